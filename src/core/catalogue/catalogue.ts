@@ -1,0 +1,181 @@
+import type { Location, Span } from '../text';
+
+/** What a catalogue file says: the qualifications, and whether the file could be read to its end. */
+export interface Catalogue {
+  readonly uri: string;
+  /** The catalogue's own version, as text. */
+  readonly version: string;
+  readonly qualifications: readonly Qualification[];
+  /** False while the YAML has a syntax error: what is missing may stand in the part that could not be read. */
+  readonly isWhole: boolean;
+}
+
+export interface Qualification {
+  readonly id: string;
+  readonly title: string;
+  readonly awardingBody: string;
+  readonly level: number | undefined;
+  readonly size: string;
+  /** The regulator's number, such as `601/3576/1`. */
+  readonly number: string | undefined;
+  readonly source: string;
+  readonly note: string;
+  readonly units: readonly Unit[];
+  readonly location: Location;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | undefined;
+  readonly optional: boolean;
+  readonly outcomes: readonly Outcome[];
+  readonly location: Location;
+}
+
+export interface Outcome {
+  readonly number: string;
+  readonly title: string;
+  /** Empty where the source has none: such an outcome is never complete. */
+  readonly criteria: readonly Criterion[];
+  readonly location: Location;
+}
+
+/** For criterion 1.2 of unit PCS in qualification PQ-L2D: */
+export interface Criterion {
+  /** `PQ-L2D/PCS/1.2`: unique over all catalogues. */
+  readonly key: string;
+  /** `PQ-L2D` */
+  readonly qualification: string;
+  /** `PCS` */
+  readonly unit: string;
+  /** `1`, the number of the learning outcome. */
+  readonly outcome: string;
+  /** `1.2`, as written in the catalogue. */
+  readonly number: string;
+  readonly statement: string;
+  readonly prompt: string;
+  readonly verbs: readonly string[];
+  readonly requirements: readonly Requirement[];
+  readonly guidance: readonly string[];
+  readonly mistakes: readonly string[];
+  /** Where its number stands in the catalogue. */
+  readonly location: Location;
+}
+
+/** Required ones decide whether a criterion is met; recommended ones are advice. */
+export type Strength = 'required' | 'recommended';
+
+/** What the catalogue asks of the passages claimed for a criterion, taken together. */
+export type Requirement = { readonly strength: Strength } & (
+  | {
+      readonly kind: 'legislation';
+      readonly minimum: number;
+      /** Each topic needs a law of its own topic. */
+      readonly topics: readonly string[];
+      /** Whether the text must say what the law changes in practice. */
+      readonly applied: boolean;
+    }
+  | {
+      readonly kind: 'example';
+      readonly minimum: number;
+      /** Whether a specific made-up case counts too. */
+      readonly hypothetical: boolean;
+    }
+  | { readonly kind: 'concepts'; readonly groups: readonly string[]; readonly minimum: number }
+  | { readonly kind: 'model'; readonly models: readonly string[]; readonly minimum: number }
+  | { readonly kind: 'contrast'; readonly between: readonly [string, string] }
+  | { readonly kind: 'organisation' }
+  | {
+      readonly kind: 'count';
+      readonly of: readonly string[];
+      readonly minimum: number;
+      /** What is counted, in the plural: `benefits`, `methods`. */
+      readonly noun: string;
+    }
+  | { readonly kind: 'evidence'; readonly minimum: number }
+  | { readonly kind: 'evidence-type'; readonly types: readonly string[] }
+  | { readonly kind: 'words'; readonly minimum: number }
+);
+
+/** The words that catalogues share: word groups, models, command verbs, kinds of evidence. */
+export interface Vocabulary {
+  readonly concepts: ReadonlyMap<string, ConceptGroup>;
+  readonly models: ReadonlyMap<string, Model>;
+  readonly verbs: ReadonlyMap<string, CommandVerb>;
+  readonly evidenceTypes: readonly EvidenceType[];
+}
+
+export interface ConceptGroup {
+  readonly id: string;
+  /** Fits into "Also write about …". */
+  readonly label: string;
+  /** Words and phrases; a trailing `*` marks a stem. */
+  readonly words: readonly string[];
+}
+
+export interface Model {
+  readonly id: string;
+  readonly label: string;
+  readonly names: readonly string[];
+  /** True for names that are ordinary words in small letters, such as LAST. */
+  readonly caseSensitive: boolean;
+  readonly steps: readonly string[];
+}
+
+export interface CommandVerb {
+  readonly id: string;
+  readonly meaning: string;
+}
+
+export interface EvidenceType {
+  /** `RA` */
+  readonly code: string;
+  /** `reflective account` */
+  readonly name: string;
+}
+
+/** The register of legislation. */
+export interface Register {
+  readonly laws: ReadonlyMap<string, Law>;
+  /** Topic ID to the words for it: `data_protection` to `data protection`. */
+  readonly topics: ReadonlyMap<string, string>;
+  /** Names that look like law and are not: codes of practice, regulators. */
+  readonly notLaw: readonly string[];
+}
+
+export type LawStatus =
+  | 'in-force'
+  | 'partly-superseded'
+  | 'repealed'
+  | 'revoked'
+  | 'not-yet-in-force'
+  | 'northern-ireland-only';
+
+export interface Law {
+  readonly id: string;
+  /** Official short title, with its year: `Equality Act 2010`. */
+  readonly title: string;
+  readonly year: number | undefined;
+  readonly aliases: readonly string[];
+  readonly abbreviations: readonly string[];
+  readonly topics: readonly string[];
+  readonly jurisdictions: readonly string[];
+  readonly status: LawStatus;
+  readonly replacedBy: readonly string[];
+  readonly note: string;
+  /** Entries of low confidence never raise a warning on their own. */
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+/** Everything that a portfolio is read against. */
+export interface Library {
+  readonly catalogues: readonly Catalogue[];
+  readonly vocabulary: Vocabulary;
+  readonly register: Register;
+  /** False while any catalogue file has a syntax error. */
+  readonly isWhole: boolean;
+}
+
+/** Where a value stands when nobody wrote it. */
+export const emptySpan: Span = { start: 0, end: 0 };

@@ -1,0 +1,77 @@
+import type { Criterion, Outcome, Qualification, Requirement, Unit } from '../catalogue/catalogue';
+import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
+
+export type Status = 'unmet' | 'planned' | 'incomplete' | 'met';
+
+/** One tag reference joined to one criterion. */
+export interface Claim {
+  readonly criterion: Criterion;
+  readonly note: EvidenceNote;
+  readonly tag: Tag;
+  readonly reference: TagReference;
+  readonly planned: boolean;
+}
+
+export interface CriterionCoverage {
+  readonly criterion: Criterion;
+  /** In the order of the evidence. */
+  readonly claims: readonly Claim[];
+  readonly requirements: readonly RequirementState[];
+  readonly status: Status;
+}
+
+/** How far the claimed passages, taken together, satisfy one requirement. */
+export interface RequirementState {
+  readonly requirement: Requirement;
+  readonly satisfied: boolean;
+  /** How many were found of what is asked: laws, examples, groups, words. */
+  readonly found: number;
+  readonly needed: number;
+  /** IDs or titles of what was found: laws by title, groups and models by ID. */
+  readonly present: readonly string[];
+  /** IDs of what is still open: topics, groups, models, types. */
+  readonly missing: readonly string[];
+}
+
+/** How many criteria stand where. */
+export interface Counts {
+  readonly total: number;
+  readonly met: number;
+  readonly incomplete: number;
+  readonly planned: number;
+  readonly unmet: number;
+}
+
+export interface OutcomeCoverage {
+  readonly outcome: Outcome;
+  readonly criteria: readonly CriterionCoverage[];
+  readonly counts: Counts;
+}
+
+export interface UnitCoverage {
+  readonly unit: Unit;
+  readonly outcomes: readonly OutcomeCoverage[];
+  readonly counts: Counts;
+}
+
+export interface QualificationCoverage {
+  readonly qualification: Qualification;
+  readonly units: readonly UnitCoverage[];
+  readonly counts: Counts;
+}
+
+/** A reference that fits no criterion, or more than one. */
+export interface Unresolved {
+  readonly note: EvidenceNote;
+  readonly tag: Tag;
+  readonly reference: TagReference;
+  /** Empty if it fits none. */
+  readonly candidates: readonly Criterion[];
+}
+
+export interface Coverage {
+  readonly qualifications: readonly QualificationCoverage[];
+  readonly byCriterion: ReadonlyMap<string, CriterionCoverage>;
+  readonly unresolved: readonly Unresolved[];
+  readonly counts: Counts;
+}

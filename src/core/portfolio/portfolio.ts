@@ -1,0 +1,33 @@
+import type { Location } from '../text';
+
+/** What `portfolio.yaml` says. */
+export interface Portfolio {
+  /** The URI of `portfolio.yaml`. */
+  readonly uri: string;
+  readonly learner: Person;
+  readonly centre: Person;
+  readonly assessor: Person;
+  readonly iqa: Person;
+  readonly qualifications: readonly ChosenQualification[];
+  readonly jurisdiction: Jurisdiction;
+  /** Globs below the portfolio's folder. */
+  readonly evidence: readonly string[];
+  /** ISO 8601 date to print, or undefined for the day of export. */
+  readonly date: string | undefined;
+  /** False while the YAML has a syntax error. */
+  readonly isWhole: boolean;
+}
+
+export type Jurisdiction = 'england-wales' | 'scotland' | 'northern-ireland';
+
+export interface Person {
+  readonly name: string;
+  readonly number: string;
+}
+
+export interface ChosenQualification {
+  readonly id: string;
+  /** Chosen units; undefined means all. */
+  readonly units: readonly string[] | undefined;
+  readonly location: Location;
+}

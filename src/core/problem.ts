@@ -1,0 +1,44 @@
+import type { Span } from './text';
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** Everything that can be wrong, as data. Sentences for it are made in `words/`. */
+export type Problem = { readonly uri: string; readonly span: Span } & ProblemData;
+
+export type ProblemData =
+  | { readonly code: 'unknown-criterion'; readonly reference: string; readonly nearest: string | undefined }
+  | {
+      readonly code: 'missing-legislation';
+      readonly criterion: string;
+      readonly found: readonly string[];
+      readonly needed: number;
+      /** Topic IDs that no named law covers yet. */
+      readonly topics: readonly string[];
+    }
+  | {
+      readonly code: 'missing-example';
+      readonly criterion: string;
+      readonly found: number;
+      readonly needed: number;
+      readonly hypothetical: boolean;
+    }
+  /** YAML that cannot be read. `detail` is the parser's own reason, a fixed code. */
+  | { readonly code: 'yaml-syntax'; readonly detail: string }
+  | { readonly code: 'yaml-too-large' }
+  | { readonly code: 'field-unknown'; readonly field: string; readonly nearest: string | undefined }
+  | { readonly code: 'field-wrong-type'; readonly field: string; readonly expected: FieldType }
+  | { readonly code: 'field-missing'; readonly field: string }
+  | { readonly code: 'value-unknown'; readonly field: string; readonly value: string; readonly choices: readonly string[] }
+  | { readonly code: 'duplicate-id'; readonly id: string; readonly firstUri: string; readonly firstSpan: Span }
+  | { readonly code: 'dangling-reference'; readonly id: string; readonly to: string; readonly nearest: string | undefined }
+  | { readonly code: 'qualification-unknown'; readonly id: string; readonly nearest: string | undefined; readonly known: readonly string[] }
+  | { readonly code: 'unit-unknown'; readonly id: string; readonly qualification: string; readonly known: readonly string[] }
+  | { readonly code: 'path-outside'; readonly path: string }
+  | { readonly code: 'evidence-not-text' }
+  | { readonly code: 'evidence-empty' }
+  | { readonly code: 'evidence-unreadable'; readonly reason: string }
+  | { readonly code: 'evidence-none' };
+
+export type FieldType = 'text' | 'list' | 'map' | 'number' | 'yes-or-no' | 'date';
+
+export type ProblemCode = ProblemData['code'];
