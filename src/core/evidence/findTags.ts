@@ -1,0 +1,97 @@
+import type { TagReference } from './evidence';
+
+/** A tag found in a text. Spans count from the start of that text. */
+export interface TagMatch {
+  /** Where the tag begins: at its `[`, or at the backslash that a formatter put before it. */
+  readonly start: number;
+  /** Just after its `]`. */
+  readonly end: number;
+  readonly references: readonly TagReference[];
+}
+
+/*
+ * tag       = "[" keyword SP reference *( "," SP reference ) "]"      not followed by ":"
+ * reference = [ [ qualification "/" ] unit "/" ] number [ "?" ]
+ *
+ * The repeats are bounded and no two neighbours can match the same character, so a match costs time
+ * linear in its length whatever the text.
+ */
+const opening = /\\?\[(AC)[ \t\u00a0]+/iy;
+const reference =
+  /(?:([A-Za-z0-9][A-Za-z0-9_-]{0,40})\/)?(?:([A-Za-z0-9][A-Za-z0-9_-]{0,40})\/)?([A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?)(?:[-\u2013]([A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?))?(\?)?/y;
+const separator = /[ \t]*,[ \t]*\r?\n?[ \t]*/y;
+const closing = /[ \t]*\\?\]/y;
+
+/** The tag that begins exactly at `at`, or undefined. Knows the tag's syntax and nothing of any catalogue. */
+export function matchTag(text: string, at: number): TagMatch | undefined {
+  opening.lastIndex = at;
+  if (!opening.test(text)) {
+    return undefined;
+  }
+  const references: TagReference[] = [];
+  let position = opening.lastIndex;
+  for (;;) {
+    const found = matchReference(text, position);
+    if (!found) {
+      return undefined;
+    }
+    references.push(found.reference);
+    position = found.end;
+    separator.lastIndex = position;
+    if (!separator.test(text)) {
+      break;
+    }
+    position = separator.lastIndex;
+  }
+  closing.lastIndex = position;
+  if (!closing.test(text)) {
+    return undefined;
+  }
+  const end = closing.lastIndex;
+  // `[AC 1.1]: #place` is a link definition.
+  return text.charCodeAt(end) === 58 ? undefined : { start: at, end, references };
+}
+
+/** One reference of a tag or of a `criteria:` entry, beginning exactly at `at`. */
+export function matchReference(
+  text: string,
+  at: number,
+): { readonly reference: TagReference; readonly end: number } | undefined {
+  reference.lastIndex = at;
+  const match = reference.exec(text);
+  if (!match) {
+    return undefined;
+  }
+  const [whole, first, second, number = '', lastNumber, question] = match;
+  const end = at + whole.length;
+  const pathEnd = end - (question ? 1 : 0);
+  const numberStart = pathEnd - number.length - (lastNumber === undefined ? 0 : lastNumber.length + 1);
+  return {
+    end,
+    reference: {
+      span: { start: at, end: pathEnd },
+      numberSpan: { start: numberStart, end: numberStart + number.length },
+      qualification: second === undefined ? undefined : first,
+      unit: second ?? first,
+      number,
+      lastNumber,
+      planned: question === '?',
+    },
+  };
+}
+
+/** The places where a tag may begin, in order. `text` should have code and comments blanked out already. */
+export function findTags(text: string): TagMatch[] {
+  const found: TagMatch[] = [];
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at)) {
+    const escaped = at > 0 && text.charCodeAt(at - 1) === 92;
+    const match = matchTag(text, escaped ? at - 1 : at);
+    if (match) {
+      found.push(match);
+      at = match.end;
+    } else {
+      at++;
+    }
+  }
+  return found;
+}
