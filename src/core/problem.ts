@@ -28,11 +28,36 @@ export type ProblemData =
   | { readonly code: 'field-unknown'; readonly field: string; readonly nearest: string | undefined }
   | { readonly code: 'field-wrong-type'; readonly field: string; readonly expected: FieldType }
   | { readonly code: 'field-missing'; readonly field: string }
-  | { readonly code: 'value-unknown'; readonly field: string; readonly value: string; readonly choices: readonly string[] }
-  | { readonly code: 'duplicate-id'; readonly id: string; readonly firstUri: string; readonly firstSpan: Span }
-  | { readonly code: 'dangling-reference'; readonly id: string; readonly to: string; readonly nearest: string | undefined }
-  | { readonly code: 'qualification-unknown'; readonly id: string; readonly nearest: string | undefined; readonly known: readonly string[] }
-  | { readonly code: 'unit-unknown'; readonly id: string; readonly qualification: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'value-unknown';
+      readonly field: string;
+      readonly value: string;
+      readonly choices: readonly string[];
+    }
+  | {
+      readonly code: 'duplicate-id';
+      readonly id: string;
+      readonly firstUri: string;
+      readonly firstSpan: Span;
+    }
+  | {
+      readonly code: 'dangling-reference';
+      readonly id: string;
+      readonly to: string;
+      readonly nearest: string | undefined;
+    }
+  | {
+      readonly code: 'qualification-unknown';
+      readonly id: string;
+      readonly nearest: string | undefined;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: 'unit-unknown';
+      readonly id: string;
+      readonly qualification: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'path-outside'; readonly path: string }
   | { readonly code: 'evidence-not-text' }
   | { readonly code: 'evidence-empty' }

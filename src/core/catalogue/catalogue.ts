@@ -145,12 +145,7 @@ export interface Register {
 }
 
 export type LawStatus =
-  | 'in-force'
-  | 'partly-superseded'
-  | 'repealed'
-  | 'revoked'
-  | 'not-yet-in-force'
-  | 'northern-ireland-only';
+  'in-force' | 'partly-superseded' | 'repealed' | 'revoked' | 'not-yet-in-force' | 'northern-ireland-only';
 
 export interface Law {
   readonly id: string;

@@ -87,13 +87,7 @@ export interface ConceptMention {
 }
 
 export type PassageKind =
-  | 'attachment'
-  | 'section'
-  | 'block'
-  | 'list-item'
-  | 'table-row'
-  | 'paragraph'
-  | 'file';
+  'attachment' | 'section' | 'block' | 'list-item' | 'table-row' | 'paragraph' | 'file';
 
 /** The text that a tag covers. */
 export interface Passage {

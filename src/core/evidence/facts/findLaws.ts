@@ -1,0 +1,160 @@
+import type { Law } from '../../catalogue/catalogue';
+import type { LawMention } from '../evidence';
+import type { Span } from '../../text';
+import { nameOfTitle, type Dictionary, type Phrase } from './dictionary';
+import { hashWord, isCapitalised, wordAt, yearAt, type Words } from './words';
+
+/** A law named at some words. `law` is undefined where the year fits no law of that name. */
+export interface FoundLaw {
+  readonly law: Law | undefined;
+  /** The word after the title and its year. */
+  readonly end: number;
+}
+
+/** Chooses among the laws of one name by the year that follows it; without a year, the newest in force. */
+export function resolveYear(words: Words, phrase: Phrase, start: number, end: number): FoundLaw {
+  if (phrase.kind === 'law-abbreviation') {
+    return { law: phrase.laws[0], end };
+  }
+  const year = isNear(words, end) ? yearAt(words, end) : undefined;
+  if (year === undefined) {
+    // "act" or "order" alone in small letters is an ordinary word, a whole title in small letters is not.
+    return { law: end - start > 1 ? newest(phrase.laws) : undefined, end };
+  }
+  return { law: phrase.laws.find((law) => law.year === year), end: end + 1 };
+}
+
+function newest(laws: readonly Law[]): Law | undefined {
+  const inForce = laws.filter((law) => law.status === 'in-force');
+  const among = inForce.length > 0 ? inForce : laws;
+  return among.reduce<Law | undefined>(
+    (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
+    undefined,
+  );
+}
+
+/** Whether only spaces, emphasis marks, a bracket or a comma stand before a word. */
+function isNear(words: Words, index: number): boolean {
+  return (
+    words.joined[index] === true ||
+    (index > 0 &&
+      index < words.count &&
+      /^[\s,*_()]{0,6}$/.test(words.text.slice(words.ends[index - 1], words.starts[index])))
+  );
+}
+
+export function mentionOf(law: Law, kind: Phrase['kind'], span: Span, applied: boolean): LawMention {
+  const form = kind === 'law-abbreviation' ? 'abbreviation' : 'title';
+  return { law: law.id, title: law.title, form, span, applied };
+}
+
+const kindsOfLaw = new Set(['act', 'regulations', 'regulation', 'order', 'rules', 'measure'].map(hashWord));
+const connectors = new Set(
+  ['of', 'and', 'to', 'in', 'for', 'from', 'with', 'by', 'on', 'at', 'etc'].map(hashWord),
+);
+const openers = new Set(
+  [
+    'under',
+    'in',
+    'by',
+    'like',
+    'see',
+    'with',
+    'and',
+    'the',
+    'for',
+    'from',
+    'to',
+    'on',
+    'of',
+    'at',
+    'our',
+    'my',
+  ].map(hashWord),
+);
+const mostWords = 14;
+
+/** A title in official form that the register does not have, such as "Estate Agents Act 1979". */
+export interface OfficialTitle {
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Looks whether an official title ends at word `index`: capitals, then Act, Regulations, Order …, then a year.
+ * A title within three letters of one in the register is a slip of the pen for that one, and not a law of its own.
+ */
+export function findOfficialTitle(
+  words: Words,
+  index: number,
+  from: number,
+  dictionary: Dictionary,
+): OfficialTitle | undefined {
+  if (
+    !kindsOfLaw.has(words.hashes[index] ?? 0) ||
+    !isCapitalised(words, index) ||
+    !isNear(words, index + 1)
+  ) {
+    return undefined;
+  }
+  if (yearAt(words, index + 1) === undefined) {
+    return undefined;
+  }
+  let start = index;
+  const first = Math.max(from, index - mostWords);
+  while (
+    start > first &&
+    isNear(words, start) &&
+    words.sentences[start - 1] === words.sentences[index] &&
+    (isCapitalised(words, start - 1) || connectors.has(words.hashes[start - 1] ?? 0))
+  ) {
+    start--;
+  }
+  while (start < index && openers.has(words.hashes[start] ?? 0)) {
+    start++;
+  }
+  if (start === index) {
+    return undefined;
+  }
+  const title = Array.from({ length: index + 2 - start }, (_, at) => wordAt(words, start + at)).join(' ');
+  const name = nameOfTitle(title);
+  return dictionary.lawNames.some((known) => isSlipOf(name, known))
+    ? undefined
+    : { title, start, end: index + 2 };
+}
+
+/** Whether two names differ by one to three letters and begin alike. */
+function isSlipOf(name: string, known: string): boolean {
+  if (Math.abs(name.length - known.length) > 3 || name.slice(0, 3) !== known.slice(0, 3)) {
+    return name === known;
+  }
+  return editDistance(name, known, 3) <= 3;
+}
+
+/** Edit distance of two short texts, or `most + 1` as soon as it is larger than `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) {
+    return most + 1;
+  }
+  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let smallest = row;
+    for (let column = 1; column <= b.length; column++) {
+      const change = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+      const value = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + change,
+      );
+      current.push(value);
+      smallest = Math.min(smallest, value);
+    }
+    if (smallest > most) {
+      return most + 1;
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? most + 1;
+}

@@ -1,0 +1,214 @@
+/**
+ * The words of one text, as parallel arrays so that a long text costs no object per word.
+ * All indexes are word numbers; offsets are UTF-16 offsets in the text.
+ */
+export interface Words {
+  readonly text: string;
+  count: number;
+  readonly starts: number[];
+  readonly ends: number[];
+  /** A hash of the word in small letters, with `'` for `’`: equal words have equal hashes. */
+  readonly hashes: number[];
+  /** The first three characters in small letters, packed; 0 for shorter words. For looking up stems. */
+  readonly stems: number[];
+  /** Number of the sentence that the word stands in, from 0. */
+  readonly sentences: number[];
+  /** The gap before the word holds nothing but spaces, line ends, emphasis marks, hyphens and a backslash. */
+  readonly joined: boolean[];
+}
+
+const letter = 1;
+const digit = 2;
+const apostrophe = 3;
+const ampersand = 4;
+const soft = 5;
+const stop = 6;
+const hard = 7;
+
+const classes = new Uint8Array(128).fill(hard);
+for (let code = 48; code < 58; code++) {
+  classes[code] = digit;
+}
+for (let code = 65; code < 91; code++) {
+  classes[code] = classes[code + 32] = letter;
+}
+for (const code of [9, 10, 11, 12, 13, 32, 42, 45, 92, 95, 126]) {
+  classes[code] = soft;
+}
+for (const character of '.!?|') {
+  classes[character.charCodeAt(0)] = stop;
+}
+classes[39] = apostrophe;
+classes[38] = ampersand;
+
+function classOf(code: number): number {
+  if (code < 128) {
+    return classes[code] ?? hard;
+  }
+  if (code === 0x2019) {
+    return apostrophe;
+  }
+  if (code === 0xa0 || code === 0x2010 || code === 0x2011) {
+    return soft;
+  }
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2c00)) {
+    return hard;
+  }
+  return code >= 0x3000 && code < 0x3040 ? hard : letter;
+}
+
+function toSmall(code: number): number {
+  if (code < 128) {
+    return code >= 65 && code <= 90 ? code + 32 : code;
+  }
+  return code === 0x2019 ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
+}
+
+const hashStart = 0x811c9dc5 | 0;
+
+function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193);
+}
+
+/** The hash that `findWords` gives a word. */
+export function hashWord(word: string): number {
+  let hash = hashStart;
+  for (let at = 0; at < word.length; at++) {
+    hash = addToHash(hash, toSmall(word.charCodeAt(at)));
+  }
+  return hash;
+}
+
+/** The packed first three characters that `findWords` gives a word. */
+export function packStem(word: string): number {
+  if (word.length < 3) {
+    return 0;
+  }
+  return (
+    (toSmall(word.charCodeAt(0)) << 20) ^ (toSmall(word.charCodeAt(1)) << 10) ^ toSmall(word.charCodeAt(2))
+  );
+}
+
+const hashOfAnd = hashWord('and');
+
+/** An empty list to be filled by `findWords`. One can be used again and again: each call starts it afresh. */
+export function createWords(): Words {
+  return { text: '', count: 0, starts: [], ends: [], hashes: [], stems: [], sentences: [], joined: [] };
+}
+
+/**
+ * Finds the words of a text in one pass. A word is letters and digits with apostrophes inside; `&` is the
+ * word "and". A sentence ends at `.`, `!` or `?` before a word that does not begin with a small letter, and at `|`.
+ */
+export function findWords(text: string, into: Words): Words {
+  const words = into as { -readonly [Key in keyof Words]: Words[Key] };
+  words.text = text;
+  let count = 0;
+  let sentence = 0;
+  let isJoined = true;
+  let sawStop = false;
+  let at = 0;
+  const length = text.length;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === letter || kind === digit) {
+      const start = at;
+      let hash = hashStart;
+      for (;;) {
+        hash = addToHash(hash, toSmall(text.charCodeAt(at)));
+        at++;
+        if (at >= length) {
+          break;
+        }
+        const next = classOf(text.charCodeAt(at));
+        if (next === letter || next === digit) {
+          continue;
+        }
+        if (next === apostrophe && at + 1 < length && classOf(text.charCodeAt(at + 1)) === letter) {
+          continue;
+        }
+        break;
+      }
+      if (sawStop && count > 0 && !isSmallLetter(code)) {
+        sentence++;
+      }
+      words.starts[count] = start;
+      words.ends[count] = at;
+      words.hashes[count] = hash;
+      words.stems[count] =
+        at - start < 3
+          ? 0
+          : (toSmall(code) << 20) ^
+            (toSmall(text.charCodeAt(start + 1)) << 10) ^
+            toSmall(text.charCodeAt(start + 2));
+      words.sentences[count] = sentence;
+      words.joined[count] = isJoined;
+      count++;
+      isJoined = true;
+      sawStop = false;
+      continue;
+    }
+    if (kind === ampersand) {
+      words.starts[count] = at;
+      words.ends[count] = at + 1;
+      words.hashes[count] = hashOfAnd;
+      words.stems[count] = 0;
+      words.sentences[count] = sentence;
+      words.joined[count] = isJoined;
+      count++;
+      isJoined = true;
+    } else if (kind === stop) {
+      isJoined = false;
+      sawStop = true;
+      if (code === 124) {
+        sentence++;
+        sawStop = false;
+      }
+    } else if (kind !== soft) {
+      isJoined = false;
+    }
+    at++;
+  }
+  words.count = count;
+  // Two empty words behind the last one, so that looking ahead never meets a word of an earlier text.
+  for (let after = count; after < count + 2; after++) {
+    words.starts[after] = words.ends[after] = length;
+    words.hashes[after] = words.stems[after] = 0;
+    words.sentences[after] = sentence + 1;
+    words.joined[after] = false;
+  }
+  return words;
+}
+
+function isSmallLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && toSmall(code) === code && classOf(code) === letter);
+}
+
+/** The word as written. */
+export function wordAt(words: Words, index: number): string {
+  return words.text.slice(words.starts[index], words.ends[index]);
+}
+
+/** Whether a word is written with a capital first. */
+export function isCapitalised(words: Words, index: number): boolean {
+  const code = words.text.charCodeAt(words.starts[index] ?? 0);
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && toSmall(code) !== code);
+}
+
+/** The number of a word of four digits from 1200 to 2199, else undefined. */
+export function yearAt(words: Words, index: number): number | undefined {
+  const start = words.starts[index] ?? 0;
+  if (index >= words.count || (words.ends[index] ?? 0) - start !== 4) {
+    return undefined;
+  }
+  let year = 0;
+  for (let at = start; at < start + 4; at++) {
+    const value = words.text.charCodeAt(at) - 48;
+    if (value < 0 || value > 9) {
+      return undefined;
+    }
+    year = year * 10 + value;
+  }
+  return year >= 1200 && year < 2200 ? year : undefined;
+}

@@ -1,0 +1,153 @@
+/**
+ * A piece of evidence text as a reader sees it. Text is plain text: nothing in it is markup any more.
+ * An anchor is a name, unique in the document, that a link can lead to.
+ */
+export type ContentBlock =
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | CodeBlock
+  | QuoteBlock
+  | RuleBlock
+  | FigureBlock;
+
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  /** 2 to 6: the place in the outline. Levels never skip, and 1 is the title of the piece of evidence. */
+  readonly level: number;
+  /** 1 to 6, as the learner wrote it: how large it looks. */
+  readonly look: number;
+  readonly anchor: string;
+  readonly content: readonly InlineNode[];
+}
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly content: readonly InlineNode[];
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  /** The number of the first item, or undefined for bullets. */
+  readonly start: number | undefined;
+  readonly tight: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export interface ListItem {
+  /** Undefined for an ordinary item; true or false for a task that is done or not. */
+  readonly done: boolean | undefined;
+  readonly blocks: readonly ContentBlock[];
+}
+
+export type Alignment = 'start' | 'left' | 'center' | 'right';
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** One for each column. */
+  readonly alignments: readonly Alignment[];
+  readonly head: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+}
+
+export type TableCell = readonly InlineNode[];
+
+export interface CodeBlock {
+  readonly kind: 'code';
+  readonly text: string;
+}
+
+export interface QuoteBlock {
+  readonly kind: 'quote';
+  readonly blocks: readonly ContentBlock[];
+}
+
+export interface RuleBlock {
+  readonly kind: 'rule';
+}
+
+/** An image that stands alone, with the words below it. */
+export interface FigureBlock {
+  readonly kind: 'figure';
+  readonly image: ImageNode;
+  readonly caption: string;
+}
+
+export type InlineNode =
+  | TextNode
+  | CodeNode
+  | StyledNode
+  | BreakNode
+  | LinkNode
+  | ImageNode
+  | FootnoteNode
+  | TagNode;
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+export interface CodeNode {
+  readonly kind: 'inline-code';
+  readonly text: string;
+}
+
+export type InlineStyle = 'emphasis' | 'strong' | 'strike' | 'subscript' | 'superscript' | 'underline' | 'mark' | 'key' | 'small';
+
+export interface StyledNode {
+  readonly kind: 'styled';
+  readonly style: InlineStyle;
+  readonly content: readonly InlineNode[];
+}
+
+export interface BreakNode {
+  readonly kind: 'break';
+}
+
+/** Holds no tag, footnote or other link. */
+export interface LinkNode {
+  readonly kind: 'link';
+  readonly target: LinkTarget;
+  readonly content: readonly InlineNode[];
+}
+
+/** A place in this document, or an address outside it (`https:`, `http:`, `mailto:` and no other). */
+export type LinkTarget =
+  | { readonly kind: 'anchor'; readonly anchor: string }
+  | { readonly kind: 'address'; readonly address: string };
+
+export interface ImageNode {
+  readonly kind: 'image';
+  /** The URI of the file, or undefined if it may not be read: then its words are printed instead. */
+  readonly uri: string | undefined;
+  /** As the learner wrote it. */
+  readonly path: string;
+  readonly alt: string;
+}
+
+export interface FootnoteNode {
+  readonly kind: 'footnote';
+  readonly anchor: string;
+  /** Undefined where the same note is called a second time. */
+  readonly blocks: readonly ContentBlock[] | undefined;
+}
+
+/** For `[AC 1.2, 1.3?]`: */
+export interface TagNode {
+  readonly kind: 'tag';
+  /** Empty if the tag claims nothing that the portfolio knows: then nothing leads to it. */
+  readonly anchor: string;
+  /** `AC` */
+  readonly keyword: string;
+  readonly parts: readonly TagPart[];
+}
+
+/** One reference of a tag: `1.3?` is `{ text: '1.3', planned: true }`. */
+export interface TagPart {
+  readonly text: string;
+  readonly planned: boolean;
+  /** Anchors of the criteria in the evidence location sheet; several for a range, none if unknown. */
+  readonly criteria: readonly string[];
+}

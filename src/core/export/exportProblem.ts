@@ -1,0 +1,30 @@
+import type { Span } from '../text';
+
+/** Everything that can keep a part of a portfolio out of the PDF, or make it hard to read. Never stops an export. */
+export type ExportProblem = { readonly uri: string; readonly span: Span } & ExportProblemData;
+
+export type ExportProblemData =
+  /** The path leads out of the portfolio's folder. */
+  | { readonly code: 'image-outside'; readonly path: string }
+  /** An address on the network or inside the text (`data:`): export never fetches. */
+  | { readonly code: 'image-remote'; readonly path: string }
+  | { readonly code: 'image-without-alt'; readonly path: string }
+  | { readonly code: 'image-unreadable'; readonly path: string }
+  /** The file is there, and is no image of a kind that can be printed. */
+  | { readonly code: 'image-unknown-kind'; readonly path: string }
+  | { readonly code: 'image-damaged'; readonly path: string }
+  | {
+      readonly code: 'image-too-large';
+      readonly path: string;
+      readonly megapixels: number;
+      readonly limit: number;
+    }
+  /** A character that no font has. `codePoint` is its number; `count` is how often it stands in this file. */
+  | { readonly code: 'character-without-glyph'; readonly codePoint: number; readonly count: number }
+  | { readonly code: 'heading-empty' }
+  | { readonly code: 'link-refused'; readonly target: string }
+  | { readonly code: 'link-target-missing'; readonly target: string }
+  | { readonly code: 'reference-repeated'; readonly reference: string; readonly printed: string }
+  | { readonly code: 'learner-missing' };
+
+export type ExportProblemCode = ExportProblemData['code'];

@@ -1,0 +1,114 @@
+import type { Counts, Status } from '../coverage/coverage';
+import type { Person } from '../portfolio/portfolio';
+import type { ContentBlock, InlineNode } from './contentBlock';
+
+/** The portfolio as a reader will see it, before anyone has decided on fonts, pages or words around it. */
+export interface PortfolioDocument {
+  readonly learner: Person;
+  readonly centre: Person;
+  readonly assessor: Person;
+  readonly iqa: Person;
+  /** ISO 8601 date, given by the caller: the core has no clock. */
+  readonly printedOn: string;
+  readonly counts: Counts;
+  readonly qualifications: readonly DocumentQualification[];
+  /** In the order of printing. */
+  readonly evidence: readonly EvidenceItem[];
+}
+
+export interface DocumentQualification {
+  readonly id: string;
+  readonly title: string;
+  readonly awardingBody: string;
+  readonly level: number | undefined;
+  /** The regulator's number, such as `601/3576/1`. */
+  readonly number: string | undefined;
+  readonly counts: Counts;
+  readonly units: readonly DocumentUnit[];
+}
+
+export interface DocumentUnit {
+  readonly anchor: string;
+  readonly id: string;
+  readonly title: string;
+  readonly number: string | undefined;
+  readonly optional: boolean;
+  readonly counts: Counts;
+  readonly outcomes: readonly DocumentOutcome[];
+}
+
+export interface DocumentOutcome {
+  readonly number: string;
+  readonly title: string;
+  /** Empty where the catalogue has none: such an outcome is never complete. */
+  readonly criteria: readonly DocumentCriterion[];
+}
+
+/** One row of the evidence location sheet. */
+export interface DocumentCriterion {
+  readonly anchor: string;
+  /** `PQ-L2D/PCS/1.2` */
+  readonly key: string;
+  /** `1.2` */
+  readonly number: string;
+  readonly statement: string;
+  readonly status: Status;
+  /** In the order of the evidence; empty for a criterion without evidence. */
+  readonly entries: readonly LocationEntry[];
+}
+
+/** Where a criterion is claimed. */
+export interface LocationEntry {
+  /** The tag, or the piece of evidence if the claim is for the whole file. */
+  readonly anchor: string;
+  /** `E07` */
+  readonly reference: string;
+  /** The nearest heading at or above the claim, or the title of the evidence. */
+  readonly heading: string;
+  readonly planned: boolean;
+  /** The path of the file that is the evidence, if the tag is a link. */
+  readonly attachment: string | undefined;
+}
+
+/** One evidence file. It begins on a new page. */
+export interface EvidenceItem {
+  readonly anchor: string;
+  readonly uri: string;
+  /** `E07`, from the front matter or given in order. */
+  readonly reference: string;
+  readonly title: string;
+  /** The first heading if it says the same as the title (it may hold tags), else the title as text. */
+  readonly heading: readonly InlineNode[];
+  readonly type: string | undefined;
+  readonly date: string | undefined;
+  /** Claims for the whole file, from the front matter. */
+  readonly claims: readonly ItemClaim[];
+  readonly blocks: readonly ContentBlock[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface ItemClaim {
+  /** `PCS/1.2` as the sheet names it. */
+  readonly text: string;
+  readonly planned: boolean;
+  /** Its row in the evidence location sheet. */
+  readonly criterion: string;
+}
+
+/** A file that the evidence links to. */
+export interface Attachment {
+  readonly path: string;
+  /** The words of the link. */
+  readonly label: string;
+  /** The URI of an image that is printed with the list; undefined for other files. */
+  readonly imageUri: string | undefined;
+}
+
+/** A file that the document needs. The caller loads it: nothing in the core or the engine reads files. */
+export interface AssetRequest {
+  readonly uri: string;
+  /** As the learner wrote it, for messages. */
+  readonly path: string;
+  /** Where it is asked for first. */
+  readonly from: { readonly uri: string; readonly span: { readonly start: number; readonly end: number } };
+}

@@ -1,0 +1,187 @@
+import * as vscode from 'vscode';
+import type { AnalysisInput, FileText } from '../core/analyse';
+import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
+import type { Portfolio } from '../core/portfolio/portfolio';
+import { readPortfolio } from '../core/portfolio/readPortfolio';
+import type { SourceText } from '../core/text';
+import { folderOf } from './addresses';
+import type { BuiltIn } from './builtIn';
+import { listFiles } from './listFiles';
+import type { ListedFile } from './listFiles';
+import type { FindSource } from './positions';
+import { readTextFile } from './readText';
+
+/** The texts of one portfolio at one moment. */
+export interface CollectedTexts {
+  readonly input: Omit<AnalysisInput, 'severities'>;
+  readonly findSource: FindSource;
+}
+
+/** How many files are read from the disk at once. */
+const filesAtOnce = 16;
+
+const ownCatalogue = /^criteria\/[^/]+\.ya?ml$/i;
+
+interface KeptText {
+  readonly file: FileText;
+  /** The open document that it was read from, or undefined if it came from the disk. */
+  readonly document: vscode.TextDocument | undefined;
+  readonly version: number;
+}
+
+/**
+ * Reads the files of one portfolio and keeps what it read: a file that did not change is the same object again, so
+ * that the core need not read it again either. An open document wins over the disk, saved or not.
+ */
+export class PortfolioSources {
+  readonly folder: vscode.Uri;
+  #listed: readonly ListedFile[] | undefined;
+  readonly #kept = new Map<string, KeptText>();
+  #portfolioText: SourceText | undefined;
+  #portfolio: Portfolio | undefined;
+
+  constructor(
+    readonly uri: vscode.Uri,
+    private readonly readBuiltIn: () => Promise<BuiltIn>,
+  ) {
+    this.folder = folderOf(uri);
+  }
+
+  /** A file was added or removed: list the folder again next time. */
+  forgetList(): void {
+    this.#listed = undefined;
+  }
+
+  /** A file changed on the disk: read it again next time. */
+  forgetText(uri: string): void {
+    const kept = this.#kept.get(uri);
+    if (kept && !kept.document) {
+      this.#kept.delete(uri);
+    }
+  }
+
+  /** Whether a file is one of those that were listed. */
+  has(uri: string): boolean {
+    return this.#kept.has(uri);
+  }
+
+  /** Gives the texts as they are now, or undefined if it was cancelled. Reads only what changed. */
+  async collect(token: vscode.CancellationToken): Promise<CollectedTexts | undefined> {
+    const builtIn = await this.readBuiltIn();
+    const listed = (this.#listed ??= await this.#list(token));
+    if (!listed || token.isCancellationRequested) {
+      return undefined;
+    }
+    const open = openDocuments();
+    const [portfolioFile] = await this.#readAll([{ uri: this.uri, path: '' }], open, token);
+    if (!portfolioFile) {
+      return undefined;
+    }
+    const portfolio = this.#readPortfolio(portfolioFile);
+    const catalogueFiles = listed.filter(({ path }) => ownCatalogue.test(path));
+    const evidenceFiles = listed.filter(({ path }) => matchesEvidence(portfolio, path));
+    const read = await this.#readAll([...catalogueFiles, ...evidenceFiles], open, token);
+    if (token.isCancellationRequested) {
+      return undefined;
+    }
+    this.#forgetAllBut([this.uri, ...catalogueFiles.map(({ uri }) => uri), ...evidenceFiles.map(({ uri }) => uri)]);
+    return this.#collected(builtIn, read.slice(0, catalogueFiles.length), read.slice(catalogueFiles.length));
+  }
+
+  #collected(builtIn: BuiltIn, catalogues: readonly FileText[], evidence: readonly FileText[]): CollectedTexts {
+    const portfolio = this.#portfolioText ?? { uri: this.uri.toString(), text: '' };
+    const own = catalogues.filter(isText);
+    const library = [...builtIn.catalogues, ...builtIn.vocabulary, ...builtIn.register];
+    const byUri = new Map([...library, portfolio, ...own, ...evidence].map((file) => [file.uri, file]));
+    return {
+      input: {
+        portfolio,
+        evidence,
+        catalogues: [...builtIn.catalogues, ...own],
+        vocabulary: builtIn.vocabulary,
+        register: builtIn.register,
+      },
+      findSource: (uri) => byUri.get(uri),
+    };
+  }
+
+  async #list(token: vscode.CancellationToken): Promise<readonly ListedFile[] | undefined> {
+    const files = await listFiles(this.folder, token);
+    return token.isCancellationRequested ? undefined : files;
+  }
+
+  #readPortfolio(file: FileText): Portfolio {
+    if (this.#portfolio && this.#portfolioText?.uri === file.uri && this.#portfolioText.text === (file.text ?? '')) {
+      return this.#portfolio;
+    }
+    this.#portfolioText = isText(file) ? file : { uri: file.uri, text: '' };
+    this.#portfolio = readPortfolio(this.#portfolioText).value;
+    return this.#portfolio;
+  }
+
+  /** Reads in small groups, so that other work gets its turn in between. */
+  async #readAll(
+    files: readonly ListedFile[],
+    open: ReadonlyMap<string, vscode.TextDocument>,
+    token: vscode.CancellationToken,
+  ): Promise<readonly FileText[]> {
+    const unread = files.filter(({ uri }) => {
+      const name = uri.toString();
+      return !open.has(name) && (this.#kept.get(name)?.document !== undefined || !this.#kept.has(name));
+    });
+    for (let first = 0; first < unread.length && !token.isCancellationRequested; first += filesAtOnce) {
+      await Promise.all(unread.slice(first, first + filesAtOnce).map(({ uri }) => this.#readFromDisk(uri)));
+    }
+    return files.flatMap(({ uri }) => {
+      const name = uri.toString();
+      const document = open.get(name);
+      const file = document ? this.#readFromDocument(name, document) : this.#kept.get(name)?.file;
+      return file ? [file] : [];
+    });
+  }
+
+  async #readFromDisk(uri: vscode.Uri): Promise<void> {
+    const name = uri.toString();
+    const read = await readTextFile(uri);
+    this.#keep(name, { file: read, document: undefined, version: 0 });
+  }
+
+  #readFromDocument(name: string, document: vscode.TextDocument): FileText {
+    const kept = this.#kept.get(name);
+    if (kept?.document === document && kept.version === document.version) {
+      return kept.file;
+    }
+    const file = { uri: name, text: document.getText() };
+    return this.#keep(name, { file, document, version: document.version });
+  }
+
+  /** Keeps a text; if it says what was kept before, it stays the same object. */
+  #keep(name: string, read: KeptText): FileText {
+    const before = this.#kept.get(name)?.file;
+    const same = before !== undefined && before.text === read.file.text && before.problem === read.file.problem;
+    const file = same ? before : read.file;
+    this.#kept.set(name, { ...read, file });
+    return file;
+  }
+
+  #forgetAllBut(files: readonly vscode.Uri[]): void {
+    const wanted = new Set(files.map((uri) => uri.toString()));
+    for (const name of this.#kept.keys()) {
+      if (!wanted.has(name)) {
+        this.#kept.delete(name);
+      }
+    }
+  }
+}
+
+function isText(file: FileText): file is FileText & SourceText {
+  return file.text !== undefined;
+}
+
+function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
+  return new Map(
+    vscode.workspace.textDocuments
+      .filter((document) => !document.isClosed)
+      .map((document) => [document.uri.toString(), document]),
+  );
+}
