@@ -23,6 +23,10 @@ import { temporaryFolder } from './temporary.mjs';
 const startLimitMs = 60_000;
 const stopLimitMs = 5_000;
 
+/** @type {Set<import('node:child_process').ChildProcess>} What is left to end if the run is broken off. */
+const running = new Set();
+process.on('exit', () => running.forEach((child) => killGroup(child, 'SIGKILL')));
+
 /** Settings that keep a window free of what has nothing to do with Signpost. */
 const quietSettings = {
 	'workbench.startupEditor': 'none',
@@ -95,7 +99,8 @@ function spawnServer(host, dataFolder, forTests) {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: serverEnvironment(),
 	});
-	process.on('exit', () => killGroup(child, 'SIGKILL'));
+	running.add(child);
+	child.once('exit', () => running.delete(child));
 	let said = '';
 	child.stdout.on('data', (data) => (said += data));
 	child.stderr.on('data', (data) => (said += data));

@@ -1,0 +1,82 @@
+/** The levels of tests, from the quickest to the one nearest to what users get. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { testFiles } from './buildEditorTests.mjs';
+import { runDesktopTests } from './desktop.mjs';
+import { runEditorTests } from './editorTests.mjs';
+import { runMocha } from './mochaRun.mjs';
+import { provision } from './provision.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @typedef {object} Level
+ * @property {readonly import('./versions.mjs').VersionName[]} hosts The VS Code versions it needs.
+ * @property {() => Promise<import('./results.mjs').Results>} run
+ */
+
+/** The portfolio that every learner gets to try things on, and the tests too. */
+const sample = join(root, 'src/sample');
+
+const editorTests = join(root, 'out/test/editor/index.js');
+
+/**
+ * Every level that runs where VS Code comes from npm.
+ * @type {Readonly<Record<string, Level>>}
+ */
+export const levels = {
+	unit: { hosts: [], run: runUnitTests },
+	window: { hosts: ['newest'], run: () => runWindowTests('window', '.window.mjs') },
+	packaged: { hosts: ['newest'], run: () => runWindowTests('packaged', '.packaged.mjs') },
+	'editor-node-newest': editorLevel('newest', 'node'),
+	'editor-web-newest': editorLevel('newest', 'web'),
+	'editor-node-oldest': editorLevel('oldest', 'node'),
+	'editor-web-oldest': editorLevel('oldest', 'web'),
+};
+
+/**
+ * Levels that run only when they are named: they need what not every machine has.
+ * @type {Readonly<Record<string, Level>>}
+ */
+export const levelsByName = {
+	desktop: {
+		hosts: [],
+		run: () => runDesktopTests({ extension: root, tests: editorTests, workspace: sample }),
+	},
+};
+
+/**
+ * @param {import('./versions.mjs').VersionName} version
+ * @param {import('./stageExtension.mjs').HostKind} kind
+ * @returns {Level}
+ */
+function editorLevel(version, kind) {
+	const run = () => runEditorTests({ version, kind, extension: root, tests: editorTests, workspace: sample });
+	return { hosts: [version], run };
+}
+
+async function runUnitTests() {
+	// By the names of the sources: what an earlier build left behind is not run,
+	// and what this one left out is missed.
+	const files = testFiles(join(root, 'test/unit'), '.test.ts').map((name) =>
+		join(root, 'out/test/unit', name.replace(/\.ts$/, '.js')),
+	);
+	const missing = files.filter((file) => !existsSync(file));
+	if (missing.length > 0) {
+		throw new Error(`The build left out these tests:\n${missing.join('\n')}`);
+	}
+	return runMocha({ title: 'unit', files, testLimitMs: 10_000, limitMs: 5 * 60_000 });
+}
+
+/**
+ * @param {'window' | 'packaged'} title
+ * @param {string} ending
+ */
+async function runWindowTests(title, ending) {
+	await provision('newest');
+	const folder = join(root, 'test', title);
+	const files = testFiles(folder, ending).map((name) => join(folder, name));
+	return runMocha({ title, files, testLimitMs: 60_000, limitMs: 6 * 60_000 });
+}

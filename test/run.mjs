@@ -1,0 +1,96 @@
+/**
+ * Runs the tests: `npm test`, or `npm test -- LEVEL…` for some levels, or
+ * `npm test -- --grep TEXT` for the tests with that text in their title.
+ * Uses only what comes with Node until the packages are installed.
+ */
+
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { runCommand } from './hosts/command.mjs';
+import { ensureDependencies } from './hosts/dependencies.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Two cores are common; a VS Code and a browser keep one busy. */
+const atOnce = 2;
+
+const { values: options, positionals: names } = parseArgs({
+	allowPositionals: true,
+	options: { grep: { type: 'string' }, verbose: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+});
+process.env.SIGNPOST_GREP = options.grep ?? '';
+process.env.SIGNPOST_VERBOSE = options.verbose ? '1' : '';
+
+await ensureDependencies();
+const { levels, levelsByName } = await import('./hosts/levels.mjs');
+const { provision } = await import('./hosts/provision.mjs');
+const { couldNotRun, neverEmpty } = await import('./hosts/results.mjs');
+const { closeReport, printLevel } = await import('./hosts/report.mjs');
+
+const chosen = chooseLevels();
+// In the background: a host that cannot be had is reported by the levels that need it.
+const hosts = new Set(chosen.flatMap(([, level]) => level.hosts));
+void Promise.allSettled([...hosts].map((version) => provision(version)));
+
+const buildStarted = Date.now();
+const built = options['no-build'] ? undefined : await buildAll().catch((error) => error);
+const reports = built instanceof Error ? [buildFailure(built)] : await runLevels();
+const allWell = await closeReport(reports, join(root, 'out/test-results.json'));
+// Something that a level left open must not keep the run from ending.
+process.exit(allWell ? 0 : 1);
+
+async function buildAll() {
+	await runCommand(process.execPath, ['esbuild.mjs', '--tests'], { cwd: root, limitMs: 5 * 60_000 });
+	console.log(`Built in ${((Date.now() - buildStarted) / 1000).toFixed(1)} s.`);
+}
+
+/** @param {Error} error */
+function buildFailure(error) {
+	const report = { name: 'build', seconds: (Date.now() - buildStarted) / 1000, results: couldNotRun('build', error) };
+	printLevel(report);
+	return report;
+}
+
+/** @returns {[string, import('./hosts/levels.mjs').Level][]} */
+function chooseLevels() {
+	const all = { ...levels, ...levelsByName };
+	const unknown = names.filter((name) => !Object.keys(all).some((level) => fits(level, name)));
+	if (unknown.length > 0) {
+		console.error(`There is no level ${unknown.join(', ')}. Levels: ${Object.keys(all).join(', ')}.`);
+		process.exit(1);
+	}
+	return names.length === 0
+		? Object.entries(levels)
+		: Object.entries(all).filter(([level]) => names.some((name) => fits(level, name)));
+}
+
+/**
+ * `editor` stands for all four editor levels, `editor-web` for two.
+ * @param {string} level
+ * @param {string} name
+ */
+function fits(level, name) {
+	return level === name || level.startsWith(`${name}-`);
+}
+
+async function runLevels() {
+	/** @type {import('./hosts/report.mjs').LevelReport[]} */
+	const finished = [];
+	const waiting = [...chosen];
+	const work = async () => {
+		for (let next = waiting.shift(); next; next = waiting.shift()) {
+			const [name, level] = next;
+			const started = Date.now();
+			const results = await level.run().then(
+				(found) => neverEmpty(name, found),
+				(error) => couldNotRun(name, error),
+			);
+			const report = { name, seconds: (Date.now() - started) / 1000, results };
+			finished.push(report);
+			printLevel(report);
+		}
+	};
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return finished;
+}
