@@ -64,6 +64,12 @@ export type ProblemData =
   | { readonly code: 'evidence-unreadable'; readonly reason: string }
   | { readonly code: 'evidence-none' };
 
+/** A value that can always be had, and what was wrong on the way. Readers give this and never throw. */
+export interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly Problem[];
+}
+
 export type FieldType = 'text' | 'list' | 'map' | 'number' | 'yes-or-no' | 'date';
 
 export type ProblemCode = ProblemData['code'];

@@ -23,12 +23,6 @@ export interface Location {
   readonly span: Span;
 }
 
-/** A value that can always be had, and what had to be skipped to get it. Readers give this and never throw. */
-export interface Read<T> {
-  readonly value: T;
-  readonly problems: readonly import('./problem').Problem[];
-}
-
 /** The offsets at which the lines of a text begin. `\n`, `\r\n` and a lone `\r` each end a line, as in Markdown. */
 export function findLineStarts(text: string): number[] {
   const starts = [0];

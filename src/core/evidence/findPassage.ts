@@ -2,46 +2,77 @@ import type { Passage } from './evidence';
 import { findTags, type TagMatch } from './findTags';
 import type { RawBlock } from './readBlocks';
 
-/** A block and the tags in it, with spans that count in the file. */
+/** A tag with the target of the link that it is the text of. */
+export interface LinkedTag extends TagMatch {
+  readonly target: LinkTarget | undefined;
+}
+
+export interface LinkTarget {
+  /** As written: `photos/log.jpg`. */
+  readonly path: string;
+  /** Offset just after the closing bracket, in the block's prose. */
+  readonly end: number;
+}
+
+/** A block and the tags in it. Spans of tags count from the start of the block. */
 export interface TaggedBlock {
   readonly block: RawBlock;
-  readonly tags: readonly TagMatch[];
+  readonly tags: readonly LinkedTag[];
   /** Whether the block is a paragraph of nothing but tags. */
   readonly isTagsOnly: boolean;
 }
 
-/** Finds the tags of each block. */
-export function tagBlocks(blocks: readonly RawBlock[]): TaggedBlock[] {
+/** Finds the tags of each block. `text` is the whole file. */
+export function tagBlocks(text: string, blocks: readonly RawBlock[]): TaggedBlock[] {
   return blocks.map((block) => {
-    const tags = block.prose.includes('[') ? findTags(block.prose).filter((tag) => !isImage(block.prose, tag)) : [];
-    return { block, tags, isTagsOnly: tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags) };
+    const { prose } = block;
+    if (!prose.includes('[')) {
+      return { block, tags: [], isTagsOnly: false };
+    }
+    const tags = findTags(prose)
+      .map((tag): LinkedTag => ({ ...tag, target: targetBehind(text, block, tag.end) }))
+      // `![AC 1.1](photo.png)` describes an image and claims nothing.
+      .filter((tag) => tag.target === undefined || prose.charCodeAt(tag.start - 1) !== 33);
+    const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(prose, tags);
+    return { block, tags, isTagsOnly };
   });
 }
 
-/** `![AC 1.1](photo.png)` describes an image and claims nothing. */
-function isImage(prose: string, tag: TagMatch): boolean {
-  return prose.charCodeAt(tag.start - 1) === 33 && linkTargetLength(prose, tag) > 0;
+/** The link target right behind a tag. Masking has blanked it out, so it is read from the file's own text. */
+function targetBehind(text: string, block: RawBlock, end: number): LinkTarget | undefined {
+  const at = block.span.start + end;
+  if (text.charCodeAt(at) !== 40 || block.prose.charCodeAt(end) !== 32) {
+    return undefined;
+  }
+  linkTarget.lastIndex = at;
+  const match = linkTarget.exec(text);
+  return match ? { path: match[1] ?? match[2] ?? '', end: end + match[0].length } : undefined;
 }
 
-/** Length of the blanked-out link target right behind a tag; 0 if there is none. */
-function linkTargetLength(prose: string, tag: TagMatch): number {
-  const next = prose.charCodeAt(tag.end);
-  return next === 32 && prose.slice(tag.end).search(/\S|$/) > 1 ? 1 : 0;
+const linkTarget =
+  /\(\s*(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
+
+function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {
+  // A tag that is a link's text is evidence by itself, not a mark on what stands around it.
+  return tags.every((tag) => !tag.target) && !/[^\s,;.*_]/.test(withoutTags(prose, tags));
 }
 
-function isOnlyTags(prose: string, tags: readonly TagMatch[]): boolean {
+function withoutTags(prose: string, tags: readonly TagMatch[]): string {
   let rest = '';
   let at = 0;
   for (const tag of tags) {
     rest += prose.slice(at, tag.start);
     at = tag.end;
   }
-  rest += prose.slice(at);
-  return !/[^\s,;.*_]/.test(rest);
+  return rest + prose.slice(at);
 }
 
 /** The span, the kind and the blocks of the text that the tags of one block cover: the first row of the table that fits. */
-export function findPassage(tagged: readonly TaggedBlock[], index: number, title: string): Passage | undefined {
+export function findPassage(
+  tagged: readonly TaggedBlock[],
+  index: number,
+  title: string,
+): Passage | undefined {
   const { block, isTagsOnly } = tagged[index] ?? {};
   if (!block) {
     return undefined;
@@ -130,7 +161,14 @@ export function passage(
 ): Passage {
   const start = tagged[first]?.block.span.start ?? 0;
   const end = tagged[last - 1]?.block.span.end ?? start;
-  return { kind, span: { start, end }, first, last, heading: headingAt(tagged, first, title), attachment: undefined };
+  return {
+    kind,
+    span: { start, end },
+    first,
+    last,
+    heading: headingAt(tagged, first, title),
+    attachment: undefined,
+  };
 }
 
 /** The words of the nearest heading at or above a block, tags left out. */
@@ -146,11 +184,8 @@ function headingAt(tagged: readonly TaggedBlock[], index: number, title: string)
 
 /** The words of a heading without its tags and marks. */
 export function headingWords({ block, tags }: TaggedBlock): string {
-  let words = '';
-  let at = 0;
-  for (const tag of tags) {
-    words += block.prose.slice(at, tag.start);
-    at = tag.end;
-  }
-  return (words + block.prose.slice(at)).replace(/[*_~`\\]+/g, '').replace(/\s+/g, ' ').trim();
+  return withoutTags(block.prose, tags)
+    .replace(/[*_~`\\]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,9 +1,9 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import createParser, { type MarkdownIt, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 
 /** Markdown as Signpost reads it: CommonMark with tables, strikethrough, HTML and footnotes. Makes a new parser. */
 export function createMarkdown(): MarkdownIt {
-  return new MarkdownIt({ html: true, linkify: false, typographer: false }).use(footnote);
+  return new createParser({ html: true, linkify: false, typographer: false }).use(footnote);
 }
 
 let shared: MarkdownIt | undefined;

@@ -99,7 +99,7 @@ function backtickRunEnd(text: string, at: number): number {
 /** For each length of backtick run, where the last one begins: a run with no later partner needs no search. */
 function lastBacktickRuns(text: string): Map<number, number> {
   const runs = new Map<number, number>();
-  for (let at = text.indexOf('`'); at !== -1; ) {
+  for (let at = text.indexOf('`'); at !== -1;) {
     const end = backtickRunEnd(text, at);
     runs.set(end - at, at);
     at = text.indexOf('`', end);
@@ -107,12 +107,17 @@ function lastBacktickRuns(text: string): Map<number, number> {
   return runs;
 }
 
-function codeSpanEnd(text: string, start: number, runEnd: number, runs: Map<number, number> | undefined): number {
+function codeSpanEnd(
+  text: string,
+  start: number,
+  runEnd: number,
+  runs: Map<number, number> | undefined,
+): number {
   const length = runEnd - start;
   if ((runs?.get(length) ?? -1) < runEnd) {
     return -1;
   }
-  for (let at = text.indexOf('`', runEnd); at !== -1; ) {
+  for (let at = text.indexOf('`', runEnd); at !== -1;) {
     const end = backtickRunEnd(text, at);
     if (end - at === length) {
       return end;

@@ -66,11 +66,15 @@ class BlockReader {
       if (!token) {
         break;
       }
-      const container = token.nesting === 0 ? undefined : containerKinds[token.type.replace(/_(?:open|close)$/, '')];
+      const container =
+        token.nesting === 0 ? undefined : containerKinds[token.type.replace(/_(?:open|close)$/, '')];
       if (container) {
         if (token.nesting > 0) {
           const at = this.#blocks.length;
-          this.#parents = [...this.#parents, { kind: container, span: { start: 0, end: 0 }, first: at, last: at }];
+          this.#parents = [
+            ...this.#parents,
+            { kind: container, span: { start: 0, end: 0 }, first: at, last: at },
+          ];
         } else {
           this.#close();
         }
@@ -209,7 +213,5 @@ function maskRow(row: string, columns: number): string {
 
 /** The words inside an HTML block; scripts, styles, comments and the tags themselves are blanked out. */
 function maskHtmlBlock(text: string): string {
-  return maskInline(
-    text.replace(/<(script|style|pre|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blank),
-  );
+  return maskInline(text.replace(/<(script|style|pre|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blank));
 }

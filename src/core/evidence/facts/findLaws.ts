@@ -1,5 +1,6 @@
 import type { Law } from '../../catalogue/catalogue';
 import type { LawMention } from '../evidence';
+import { editDistance } from '../../nearestWord';
 import type { Span } from '../../text';
 import { nameOfTitle, type Dictionary, type Phrase } from './dictionary';
 import { hashWord, isCapitalised, wordAt, yearAt, type Words } from './words';
@@ -130,31 +131,4 @@ function isSlipOf(name: string, known: string): boolean {
     return name === known;
   }
   return editDistance(name, known, 3) <= 3;
-}
-
-/** Edit distance of two short texts, or `most + 1` as soon as it is larger than `most`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) {
-    return most + 1;
-  }
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let smallest = row;
-    for (let column = 1; column <= b.length; column++) {
-      const change = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      const value = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + change,
-      );
-      current.push(value);
-      smallest = Math.min(smallest, value);
-    }
-    if (smallest > most) {
-      return most + 1;
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? most + 1;
 }

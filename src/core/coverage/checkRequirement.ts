@@ -1,0 +1,143 @@
+import type { Library, Requirement } from '../catalogue/catalogue';
+import type { Facts } from '../evidence/evidence';
+import type { Claim, RequirementState } from './coverage';
+
+/** What all claimed passages of one criterion say together. */
+export interface JoinedFacts {
+  readonly claims: readonly Claim[];
+  /** The facts of every claimed block, each block once. */
+  readonly facts: readonly Facts[];
+  /** Number of different situations told. */
+  readonly examples: number;
+  readonly hypotheticals: number;
+}
+
+/** Says how far the claimed passages satisfy one requirement. */
+export function checkRequirement(
+  requirement: Requirement,
+  joined: JoinedFacts,
+  library: Library,
+): RequirementState {
+  switch (requirement.kind) {
+    case 'legislation':
+      return checkLegislation(requirement, joined, library);
+    case 'example': {
+      const found = joined.examples + (requirement.hypothetical ? joined.hypotheticals : 0);
+      return state(requirement, found, requirement.minimum, [], []);
+    }
+    case 'concepts':
+      return checkGroups(requirement, requirement.groups, requirement.minimum, joined);
+    case 'count':
+      return checkGroups(requirement, requirement.of, requirement.minimum, joined);
+    case 'contrast':
+      return checkGroups(requirement, requirement.between, 2, joined);
+    case 'organisation':
+      return checkGroups(requirement, ['org_specific'], 1, joined);
+    case 'model': {
+      const named = new Set(joined.facts.flatMap((facts) => facts.models.map((model) => model.id)));
+      return checkIds(requirement, requirement.models, requirement.minimum, named);
+    }
+    case 'evidence':
+      return state(requirement, countPieces(joined.claims), requirement.minimum, [], []);
+    case 'evidence-type':
+      return checkTypes(requirement, joined.claims, library);
+    case 'words': {
+      const found = joined.facts.reduce((sum, facts) => sum + facts.words, 0);
+      return state(requirement, found, requirement.minimum, [], []);
+    }
+  }
+}
+
+function state(
+  requirement: Requirement,
+  found: number,
+  needed: number,
+  present: readonly string[],
+  missing: readonly string[],
+): RequirementState {
+  return { requirement, satisfied: found >= needed, found, needed, present, missing };
+}
+
+function checkLegislation(
+  requirement: Extract<Requirement, { kind: 'legislation' }>,
+  joined: JoinedFacts,
+  library: Library,
+): RequirementState {
+  const titles = new Set<string>();
+  const topics = new Set<string>();
+  let isApplied = false;
+  for (const facts of joined.facts) {
+    for (const mention of facts.laws) {
+      titles.add(mention.title);
+      isApplied ||= mention.applied;
+      for (const topic of library.register.laws.get(mention.law ?? '')?.topics ?? []) {
+        topics.add(topic);
+      }
+    }
+  }
+  const missing = requirement.topics.filter((topic) => !topics.has(topic));
+  const result = state(requirement, titles.size, requirement.minimum, [...titles], missing);
+  const satisfied = result.satisfied && missing.length === 0 && (!requirement.applied || isApplied);
+  return { ...result, satisfied };
+}
+
+function checkGroups(
+  requirement: Requirement,
+  groups: readonly string[],
+  minimum: number,
+  joined: JoinedFacts,
+): RequirementState {
+  const named = new Set<string>();
+  for (const facts of joined.facts) {
+    for (const concept of facts.concepts) {
+      named.add(concept.id);
+    }
+  }
+  return checkIds(requirement, groups, minimum, named);
+}
+
+function checkIds(
+  requirement: Requirement,
+  ids: readonly string[],
+  minimum: number,
+  named: ReadonlySet<string>,
+): RequirementState {
+  const present = ids.filter((id) => named.has(id));
+  const missing = ids.filter((id) => !named.has(id));
+  return state(requirement, present.length, minimum, present, missing);
+}
+
+function checkTypes(
+  requirement: Extract<Requirement, { kind: 'evidence-type' }>,
+  claims: readonly Claim[],
+  library: Library,
+): RequirementState {
+  const given = new Set<string>();
+  for (const { note } of claims) {
+    const written = note.frontMatter.type?.toLowerCase();
+    const type = library.vocabulary.evidenceTypes.find(
+      ({ code, name }) => code.toLowerCase() === written || name.toLowerCase() === written,
+    );
+    if (type) {
+      given.add(type.code);
+    }
+  }
+  const present = requirement.types.filter((code) => given.has(code));
+  return state(
+    requirement,
+    Math.min(1, present.length),
+    1,
+    present,
+    present.length > 0 ? [] : requirement.types,
+  );
+}
+
+/** Passages that are different: two tags on one passage are one piece. */
+function countPieces(claims: readonly Claim[]): number {
+  return new Set(
+    claims.map(
+      ({ note, tag }) =>
+        `${note.uri} ${tag.passage.attachment ?? ''} ${tag.passage.first} ${tag.passage.last}`,
+    ),
+  ).size;
+}

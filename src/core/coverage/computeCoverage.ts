@@ -1,0 +1,192 @@
+import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
+import type { EvidenceNote, Facts, TagReference } from '../evidence/evidence';
+import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
+import { checkRequirement, type JoinedFacts } from './checkRequirement';
+import type {
+  Claim,
+  Counts,
+  Coverage,
+  CriterionCoverage,
+  QualificationCoverage,
+  Status,
+  Unresolved,
+} from './coverage';
+import { CriterionIndex } from './resolveReference';
+
+/** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
+export function computeCoverage(
+  portfolio: Portfolio,
+  library: Library,
+  notes: readonly EvidenceNote[],
+): Coverage {
+  const chosen = chooseQualifications(portfolio, library);
+  const index = new CriterionIndex(chosen);
+  const claims = new Map<string, Claim[]>();
+  const unresolved: Unresolved[] = [];
+  for (const note of notes) {
+    for (const tag of note.tags) {
+      for (const reference of tag.references) {
+        const candidates = index.resolve(reference, note.frontMatter.unit);
+        const [criterion] = candidates;
+        const meant = criterion && candidates.length === 1 ? rangeOf(index, criterion, reference) : [];
+        if (meant.length === 0) {
+          unresolved.push({ note, tag, reference, candidates });
+        }
+        for (const each of meant) {
+          const claim: Claim = { criterion: each, note, tag, reference, planned: reference.planned };
+          const list = claims.get(each.key);
+          if (list) {
+            list.push(claim);
+          } else {
+            claims.set(each.key, [claim]);
+          }
+        }
+      }
+    }
+  }
+  const byCriterion = new Map<string, CriterionCoverage>();
+  const qualifications = chosen.map((qualification) =>
+    coverQualification(qualification, claims, library, byCriterion),
+  );
+  const counts = addCounts(qualifications.map((each) => each.counts));
+  return { qualifications, byCriterion, unresolved, counts };
+}
+
+/** The chosen qualifications, each with its chosen units only. Unknown choices are reported by the reader of the portfolio. */
+function chooseQualifications(portfolio: Portfolio, library: Library): Qualification[] {
+  const known = new Map<string, Qualification>();
+  for (const catalogue of library.catalogues) {
+    for (const qualification of catalogue.qualifications) {
+      // Later catalogues are the portfolio's own: they replace a built-in one of the same ID.
+      known.set(qualification.id.toUpperCase(), qualification);
+    }
+  }
+  const chosen = new Map<string, Qualification>();
+  for (const choice of portfolio.qualifications) {
+    const qualification = known.get(choice.id.toUpperCase());
+    if (qualification && !chosen.has(qualification.id)) {
+      chosen.set(qualification.id, withUnits(qualification, choice));
+    }
+  }
+  return [...chosen.values()];
+}
+
+function withUnits(qualification: Qualification, { units }: ChosenQualification): Qualification {
+  if (!units) {
+    return qualification;
+  }
+  const wanted = new Set(units.map((unit) => unit.toUpperCase()));
+  return { ...qualification, units: qualification.units.filter((unit) => wanted.has(unit.id.toUpperCase())) };
+}
+
+function rangeOf(index: CriterionIndex, criterion: Criterion, reference: TagReference): readonly Criterion[] {
+  return reference.lastNumber === undefined
+    ? [criterion]
+    : index.resolveRange(criterion, reference.lastNumber);
+}
+
+function coverQualification(
+  qualification: Qualification,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  library: Library,
+  byCriterion: Map<string, CriterionCoverage>,
+): QualificationCoverage {
+  const units = qualification.units.map((unit) => {
+    const outcomes = unit.outcomes.map((outcome) => {
+      const criteria = outcome.criteria.map((criterion) => {
+        const coverage = coverCriterion(criterion, claims.get(criterion.key) ?? [], library);
+        byCriterion.set(criterion.key, coverage);
+        return coverage;
+      });
+      return { outcome, criteria, counts: countStatuses(criteria) };
+    });
+    return { unit, outcomes, counts: addCounts(outcomes.map((each) => each.counts)) };
+  });
+  return { qualification, units, counts: addCounts(units.map((each) => each.counts)) };
+}
+
+function coverCriterion(criterion: Criterion, claims: readonly Claim[], library: Library): CriterionCoverage {
+  const counted = claims.filter((claim) => !claim.planned);
+  const joined = joinFacts(counted);
+  const requirements = criterion.requirements.map((requirement) =>
+    checkRequirement(requirement, joined, library),
+  );
+  return { criterion, claims, requirements, status: statusOf(claims.length, counted.length, requirements) };
+}
+
+function statusOf(claims: number, counted: number, requirements: CriterionCoverage['requirements']): Status {
+  if (counted === 0) {
+    return claims > 0 ? 'planned' : 'unmet';
+  }
+  return requirements.every((each) => each.satisfied || each.requirement.strength === 'recommended')
+    ? 'met'
+    : 'incomplete';
+}
+
+/** The facts of all claimed blocks. A block that two tags cover is counted once. */
+function joinFacts(claims: readonly Claim[]): JoinedFacts {
+  const blocksOf = new Map<EvidenceNote, Set<number>>();
+  for (const { note, tag } of claims) {
+    let blocks = blocksOf.get(note);
+    if (!blocks) {
+      blocks = new Set();
+      blocksOf.set(note, blocks);
+    }
+    for (let block = tag.passage.first; block < tag.passage.last; block++) {
+      blocks.add(block);
+    }
+  }
+  const facts: Facts[] = [];
+  let examples = 0;
+  let hypotheticals = 0;
+  for (const [note, blocks] of blocksOf) {
+    // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
+    let previous: 'told' | 'imagined' | undefined;
+    let last = -2;
+    for (const block of [...blocks].sort((a, b) => a - b)) {
+      const found = note.blocks[block];
+      if (!found) {
+        continue;
+      }
+      facts.push(found.facts);
+      const [example] = found.facts.examples;
+      const kind = example ? (example.hypothetical ? 'imagined' : 'told') : undefined;
+      const goesOn =
+        kind !== undefined &&
+        kind === previous &&
+        block === last + 1 &&
+        found.kind === 'paragraph' &&
+        found.parents.length === 0;
+      if (kind === 'told' && !goesOn) {
+        examples++;
+      } else if (kind === 'imagined' && !goesOn) {
+        hypotheticals++;
+      }
+      previous = kind;
+      last = block;
+    }
+  }
+  return { claims, facts, examples, hypotheticals };
+}
+
+/** Counts the statuses of some criteria. */
+export function countStatuses(criteria: readonly CriterionCoverage[]): Counts {
+  const counts = { total: 0, met: 0, incomplete: 0, planned: 0, unmet: 0 };
+  for (const { status } of criteria) {
+    counts.total++;
+    counts[status]++;
+  }
+  return counts;
+}
+
+function addCounts(all: readonly Counts[]): Counts {
+  const sum = { total: 0, met: 0, incomplete: 0, planned: 0, unmet: 0 };
+  for (const counts of all) {
+    sum.total += counts.total;
+    sum.met += counts.met;
+    sum.incomplete += counts.incomplete;
+    sum.planned += counts.planned;
+    sum.unmet += counts.unmet;
+  }
+  return sum;
+}

@@ -1,0 +1,109 @@
+import type { Problem, Read } from '../problem';
+import type { SourceText, Span } from '../text';
+import type { Block, EvidenceNote, FileLink, Passage, Tag, TagReference } from './evidence';
+import type { Dictionary } from './facts/dictionary';
+import { findFacts, noFacts } from './facts/findFacts';
+import { findLinks } from './findLinks';
+import {
+  findPassage,
+  headingWords,
+  passage,
+  tagBlocks,
+  type LinkedTag,
+  type TaggedBlock,
+} from './findPassage';
+import { blank } from './maskInline';
+import { readBlocks } from './readBlocks';
+import { readFrontMatter } from './readFrontMatter';
+
+/** Reads one evidence file whole: front matter, blocks, tags with their passages, facts. Never throws. */
+export function readNote(source: SourceText, dictionary: Dictionary): Read<EvidenceNote> {
+  const { text, uri } = source;
+  const { frontMatter, claims, bodyStart, problems } = readFrontMatter(source);
+  const tagged = tagBlocks(text, readBlocks(text, bodyStart));
+  const firstHeading = tagged.find(({ block }) => block.kind === 'heading');
+  const title =
+    frontMatter.title ?? (firstHeading && (headingWords(firstHeading) || undefined)) ?? fileName(uri);
+
+  const blocks: Block[] = [];
+  const links: FileLink[] = [];
+  const tags: Tag[] = [];
+  let words = 0;
+  const file = passage(tagged, 'file', 0, tagged.length, title);
+  for (const claim of claims) {
+    const whole: Passage = { ...file, span: { start: bodyStart, end: text.length }, heading: title };
+    tags.push({ ...claim, origin: 'front-matter', passage: whole, block: -1 });
+  }
+  tagged.forEach((each, index) => {
+    const { block } = each;
+    const facts = block.prose === '' ? noFacts : findFacts(withoutTags(each), block.span.start, dictionary);
+    words += facts.words;
+    blocks.push({
+      kind: block.kind,
+      span: block.span,
+      line: block.line,
+      level: block.level,
+      parents: block.parents,
+      facts,
+    });
+    if (block.kind !== 'code') {
+      findLinks(text, block, links);
+    }
+    for (const tag of each.tags) {
+      tags.push(toTag(tagged, index, tag, title));
+    }
+  });
+  const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, tags, links, words };
+  return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
+}
+
+/** The prose with its tags blanked out: "AC" and its numbers are no words of the learner's. */
+function withoutTags({ block, tags }: TaggedBlock): string {
+  let result = '';
+  let at = 0;
+  for (const tag of tags) {
+    result += block.prose.slice(at, tag.start) + blank(block.prose.slice(tag.start, tag.end));
+    at = tag.end;
+  }
+  return result === '' ? block.prose : result + block.prose.slice(at);
+}
+
+function toTag(tagged: readonly TaggedBlock[], index: number, tag: LinkedTag, title: string): Tag {
+  const offset = tagged[index]?.block.span.start ?? 0;
+  const span = { start: tag.start + offset, end: tag.end + offset };
+  const references = tag.references.map((reference): TagReference => ({
+    ...reference,
+    span: shift(reference.span, offset),
+    numberSpan: shift(reference.numberSpan, offset),
+  }));
+  const covered: Passage = tag.target
+    ? {
+        ...passage(tagged, 'attachment', index, index + 1, title),
+        span: { start: span.start, end: tag.target.end + offset },
+        attachment: tag.target.path,
+      }
+    : (findPassage(tagged, index, title) ?? passage(tagged, 'paragraph', index, index + 1, title));
+  return { span, origin: 'text', references, passage: covered, block: index };
+}
+
+function shift(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+function isEmpty(text: string, bodyStart: number): boolean {
+  return !/\S/.test(bodyStart === 0 ? text : text.slice(bodyStart));
+}
+
+function emptyProblem(uri: string): Problem {
+  return { code: 'evidence-empty', uri, span: { start: 0, end: 0 } };
+}
+
+/** `refund-at-the-till` for `…/refund-at-the-till.md`. */
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
