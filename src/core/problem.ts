@@ -7,6 +7,7 @@ export type Problem = { readonly uri: string; readonly span: Span } & ProblemDat
 
 export type ProblemData =
   | { readonly code: 'unknown-criterion'; readonly reference: string; readonly nearest: string | undefined }
+  | { readonly code: 'ambiguous-criterion'; readonly reference: string; readonly choices: readonly string[] }
   | {
       readonly code: 'missing-legislation';
       readonly criterion: string;

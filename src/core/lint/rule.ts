@@ -5,10 +5,12 @@ import type { Portfolio } from '../portfolio/portfolio';
 import type { Problem, Severity } from '../problem';
 import type { TextEdit } from '../text';
 
-/** A change the learner may choose. Its title is made in `words/`. */
+/** A change the learner may choose. Its words are made in `words/`. */
 export interface Fix {
   readonly title: FixTitle;
   readonly edits: readonly TextEdit[];
+  /** For a prompt: where it goes. `words/` makes its text, which no reader ever takes for evidence. */
+  readonly prompt?: Prompt;
   /** True for the one that is surely meant. */
   readonly preferred: boolean;
 }
@@ -16,7 +18,17 @@ export interface Fix {
 export type FixTitle =
   | { readonly kind: 'change-reference'; readonly to: string }
   | { readonly kind: 'remove-tag' }
-  | { readonly kind: 'insert-heading'; readonly about: 'legislation' | 'example' };
+  | { readonly kind: 'add-prompt'; readonly about: Prompt['about'] };
+
+/** A reminder for the learner of what to write, put behind a passage. */
+export interface Prompt {
+  readonly about: 'legislation' | 'example';
+  readonly uri: string;
+  /** UTF-16 offset of the end of the passage. */
+  readonly offset: number;
+  /** The topics that a law is still needed for. */
+  readonly topics: readonly string[];
+}
 
 /** One lint result. */
 export interface Finding {
@@ -45,4 +57,5 @@ export interface RuleResult {
   readonly fixes?: readonly Fix[];
 }
 
-export type RuleCode = 'unknown-criterion' | 'missing-legislation' | 'missing-example';
+export type RuleCode =
+  'unknown-criterion' | 'ambiguous-criterion' | 'missing-legislation' | 'missing-example';

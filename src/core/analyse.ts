@@ -1,0 +1,103 @@
+import type { Library } from './catalogue/catalogue';
+import { readLibrary, type LibrarySources } from './catalogue/readLibrary';
+import { computeCoverage } from './coverage/computeCoverage';
+import { compileDictionary, type Dictionary } from './evidence/facts/dictionary';
+import type { EvidenceNote } from './evidence/evidence';
+import { readNote } from './evidence/readNote';
+import { lint } from './lint/lint';
+import type { RuleCode } from './lint/rule';
+import { checkChoices } from './portfolio/checkChoices';
+import { readPortfolio } from './portfolio/readPortfolio';
+import type { Problem, Read, Severity } from './problem';
+import type { Snapshot } from './snapshot';
+import type { SourceText } from './text';
+
+/** An evidence file as it was found. `text` is undefined if it could not be read as text. */
+export interface FileText {
+  readonly uri: string;
+  readonly text: string | undefined;
+  readonly problem?: 'not-text' | 'unreadable';
+  /** The host's own words on why it could not be read. */
+  readonly reason?: string;
+}
+
+export interface AnalysisInput extends LibrarySources {
+  readonly portfolio: SourceText;
+  /** In the order in which they are to be shown. */
+  readonly evidence: readonly FileText[];
+  readonly severities: ReadonlyMap<RuleCode, Severity | 'off'>;
+}
+
+/**
+ * The whole pipeline, top to bottom: each stage reads only the results above it.
+ * What was read is kept for as long as the same object is passed in again: a changed document is a new object.
+ */
+export class Analyser {
+  #library:
+    | {
+        readonly sources: readonly SourceText[];
+        readonly read: Read<Library>;
+        readonly dictionary: Dictionary;
+      }
+    | undefined;
+  #notes = new WeakMap<FileText, Read<EvidenceNote | undefined>>();
+
+  analyse(input: AnalysisInput): Snapshot {
+    const { read, dictionary } = this.#readLibrary(input);
+    const library = read.value;
+    const { value: portfolio, problems } = readPortfolio(input.portfolio);
+    const notes = input.evidence.map((file) => this.#readNote(file, dictionary));
+    const known = notes.flatMap(({ value }) => (value ? [value] : []));
+    const coverage = computeCoverage(portfolio, library, known);
+    const fileProblems = [
+      ...read.problems,
+      ...problems,
+      ...checkChoices(portfolio, library),
+      ...notes.flatMap((note) => note.problems),
+    ];
+    const findings = lint({ portfolio, library, notes: known, coverage }, fileProblems, input.severities);
+    const texts = new Map(
+      input.evidence.flatMap(({ uri, text }) => (text === undefined ? [] : [[uri, text] as const])),
+    );
+    return { portfolio, library, notes: known, coverage, findings, texts };
+  }
+
+  #readLibrary(input: AnalysisInput): { readonly read: Read<Library>; readonly dictionary: Dictionary } {
+    const sources = [...input.catalogues, ...input.vocabulary, ...input.register];
+    const kept = this.#library;
+    if (
+      kept &&
+      kept.sources.length === sources.length &&
+      kept.sources.every((source, at) => source === sources[at])
+    ) {
+      return kept;
+    }
+    const read = readLibrary(input);
+    const dictionary = compileDictionary(read.value.vocabulary, read.value.register);
+    this.#library = { sources, read, dictionary };
+    // Facts depend on the dictionary, so everything is read again.
+    this.#notes = new WeakMap();
+    return this.#library;
+  }
+
+  #readNote(file: FileText, dictionary: Dictionary): Read<EvidenceNote | undefined> {
+    const kept = this.#notes.get(file);
+    if (kept) {
+      return kept;
+    }
+    const { uri, text } = file;
+    const read =
+      text === undefined
+        ? { value: undefined, problems: [unreadable(file)] }
+        : readNote({ uri, text }, dictionary);
+    this.#notes.set(file, read);
+    return read;
+  }
+}
+
+function unreadable(file: FileText): Problem {
+  const place = { uri: file.uri, span: { start: 0, end: 0 } };
+  return file.problem === 'not-text'
+    ? { code: 'evidence-not-text', ...place }
+    : { code: 'evidence-unreadable', reason: file.reason ?? '', ...place };
+}

@@ -1,0 +1,13 @@
+import type { Rule } from './rule';
+import { ambiguousCriterion } from './rules/ambiguousCriterion';
+import { missingExample } from './rules/missingExample';
+import { missingLegislation } from './rules/missingLegislation';
+import { unknownCriterion } from './rules/unknownCriterion';
+
+/** The one list of rules. Settings, documentation and tests are checked against it. */
+export const allRules: readonly Rule[] = [
+  unknownCriterion,
+  ambiguousCriterion,
+  missingLegislation,
+  missingExample,
+];

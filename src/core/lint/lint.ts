@@ -1,0 +1,34 @@
+import type { Problem, ProblemCode, Severity } from '../problem';
+import { allRules } from './allRules';
+import type { Finding, LintInput, RuleCode } from './rule';
+
+/** Problems of files that are no rule's: what stops the reading is an error, what loses nothing is less. */
+const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
+  'field-unknown': 'warning',
+  'evidence-empty': 'information',
+  'evidence-none': 'information',
+};
+
+/** Runs every rule that is switched on, and puts what they find beside the problems of the files, in order of place. */
+export function lint(
+  input: LintInput,
+  problems: readonly Problem[],
+  severities: ReadonlyMap<RuleCode, Severity | 'off'>,
+): Finding[] {
+  const findings: Finding[] = problems.map((problem) => ({
+    problem,
+    severity: severityOfProblem[problem.code] ?? 'error',
+    fixes: [],
+  }));
+  for (const rule of allRules) {
+    const severity = severities.get(rule.code) ?? rule.severity;
+    if (severity !== 'off') {
+      for (const { problem, fixes = [] } of rule.check(input)) {
+        findings.push({ problem, severity, fixes });
+      }
+    }
+  }
+  return findings.sort(({ problem: a }, { problem: b }) =>
+    a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start,
+  );
+}

@@ -1,0 +1,25 @@
+import { openRequirements } from '../openRequirements';
+import { promptBehind } from '../promptBehind';
+import type { Rule } from '../rule';
+
+/** A claimed criterion needs something that happened, and its passages, taken together, tell nothing like it. */
+export const missingExample: Rule = {
+  code: 'missing-example',
+  severity: 'warning',
+  *check({ coverage }) {
+    for (const { coverage: criterion, requirement, state, claim } of openRequirements(coverage, 'example')) {
+      yield {
+        problem: {
+          code: 'missing-example',
+          uri: claim.note.uri,
+          span: claim.reference.span,
+          criterion: criterion.criterion.number,
+          found: state.found,
+          needed: state.needed,
+          hypothetical: requirement.hypothetical,
+        },
+        fixes: promptBehind(claim, 'example', []),
+      };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { openRequirements } from '../openRequirements';
+import { promptBehind } from '../promptBehind';
+import type { Rule } from '../rule';
+
+/** A claimed criterion needs laws by name, and its passages, taken together, name fewer. */
+export const missingLegislation: Rule = {
+  code: 'missing-legislation',
+  severity: 'warning',
+  *check({ coverage, library }) {
+    if (!library.isWhole) {
+      return; // The law may stand in the part of the register that could not be read.
+    }
+    for (const { coverage: criterion, state, claim } of openRequirements(coverage, 'legislation')) {
+      if (state.found >= state.needed && state.missing.length === 0) {
+        continue; // Enough laws, but not what they change: another rule's matter.
+      }
+      yield {
+        problem: {
+          code: 'missing-legislation',
+          uri: claim.note.uri,
+          span: claim.reference.span,
+          criterion: criterion.criterion.number,
+          found: state.present,
+          needed: state.needed,
+          topics: state.missing,
+        },
+        fixes: promptBehind(claim, 'legislation', state.missing),
+      };
+    }
+  },
+};
