@@ -32,7 +32,7 @@ export async function buildEditorTests(options = {}) {
 		platform: 'browser',
 		target: 'es2022',
 		external: ['vscode'],
-		sourcemap: 'inline',
+		sourcemap: 'linked',
 		logLevel: 'warning',
 		nodePaths: [join(root, 'node_modules')],
 		alias: {

@@ -6,6 +6,7 @@ import { hostConsole } from './hostConsole.mjs';
 import { provision } from './provision.mjs';
 import { couldNotRun, neverEmpty } from './results.mjs';
 import { startServer } from './server.mjs';
+import { withSourceFrames } from './stackFrames.mjs';
 import { stageExtension } from './stageExtension.mjs';
 import { temporaryCopy, temporaryFolder } from './temporary.mjs';
 
@@ -43,7 +44,8 @@ export async function runEditorTests(run) {
 
 		const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
 		const address = windowAddress(server, workspace.folder, staged);
-		return neverEmpty(title, await resultsOf(page, address, title, run));
+		const results = neverEmpty(title, await resultsOf(page, address, title, run));
+		return await withSourceFrames(results, run.tests);
 	} catch (error) {
 		return couldNotRun(title, error);
 	} finally {
@@ -85,8 +87,8 @@ async function resultsOf(page, address, title, run) {
 		if (code !== 0 && results.failed === 0) {
 			throw new Error(`All tests passed, but VS Code reports a failure (code ${code}).`);
 		}
-		if (results.failed > 0) {
-			console.error(said.about(title));
+		if (results.failed > 0 && said.hasMessages()) {
+			results.notes = [said.about(title)];
 		}
 		return results;
 	} catch (error) {

@@ -10,7 +10,9 @@ const noise = [
 	/open-vsx|marketplace|gallery/i,
 	/service worker/i,
 	/AgentHost|agentHost|chat|copilot/i,
-	/of the editor tests failed|^Canceled|Remote extension host/,
+	/No search provider registered for scheme/,
+	/of the editor tests failed|^Canceled|DefaultAccount|Remote extension host/,
+	/^%c *(INFO|TRACE|DEBUG)\b|Failed to load resource|bad HTTP response code|iframe/,
 	/Ignoring the error while validating workspace folder/,
 ];
 
@@ -39,6 +41,7 @@ export function hostConsole() {
 			}
 		},
 		results: () => results,
+		hasMessages: () => messages.length > 0,
 		/** @param {string} title */
 		about: (title) => [`Console of ${title}, the last ${messages.length} messages:`, ...messages].join('\n  '),
 	};

@@ -24,7 +24,10 @@ export function printLevel({ name, seconds, results }) {
 	for (const { title, message } of results.failures) {
 		const words = printed.has(message) ? '(as above)' : message;
 		printed.add(message);
-		console.log(`\n  ✘ ${title}\n${words.replace(/^/gm, '    ')}\n`);
+		console.log(`\n  ✘ ${title}\n${indented(words)}\n`);
+	}
+	for (const note of results.notes ?? []) {
+		console.log(`${indented(note)}\n`);
 	}
 }
 
@@ -42,4 +45,9 @@ export async function closeReport(reports, file) {
 	// Always the last line, and nothing else on it: other programs look for it.
 	console.log(`\n${passed} passed, ${failed} failed`);
 	return failed === 0 && passed > 0;
+}
+
+/** @param {string} text */
+function indented(text) {
+	return text.trimEnd().replace(/^/gm, '    ');
 }

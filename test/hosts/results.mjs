@@ -7,6 +7,7 @@
  * @property {number} pending
  * @property {number} files
  * @property {{ title: string, message: string }[]} failures
+ * @property {string[]} [notes] What may help to understand the failures.
  * @property {'node' | 'web'} [host] The extension host that the tests ran in, if they ran in one.
  */
 
@@ -17,8 +18,20 @@
  * @returns {Results}
  */
 export function couldNotRun(title, error) {
-	const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const message = wordsOf(error);
 	return { passed: 0, failed: 1, pending: 0, files: 0, failures: [{ title, message }] };
+}
+
+/**
+ * What we said ourselves without the place where we said it; anything else with its stack.
+ * @param {unknown} error
+ */
+function wordsOf(error) {
+	if (!(error instanceof Error)) {
+		return String(error);
+	}
+	const isOurs = error.constructor === Error && !('code' in error);
+	return isOurs || error.constructor.name === 'ProvisionError' ? error.message : (error.stack ?? error.message);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Lays out the extension as a host should see it. */
 
-import { copyFile, mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** @typedef {'node' | 'web'} HostKind */
@@ -47,4 +47,19 @@ async function writeManifestWithoutMain(extension, staging) {
 	}
 	delete manifest.main;
 	await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, undefined, '\t'));
+}
+
+/**
+ * Installs an extension, as it lies there, where a server looks for its users' extensions.
+ * Used for windows: with the test driver, which extensions under development need, VS Code
+ * shows no notifications.
+ * @param {string} dataFolder of a server that has not been started yet
+ * @param {string} extension
+ */
+export async function linkExtension(dataFolder, extension) {
+	const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+	const link = join(dataFolder, 'ext', `${publisher}.${name}-${version}`);
+	await mkdir(join(dataFolder, 'ext'), { recursive: true });
+	await rm(link, { force: true });
+	await symlink(extension, link);
 }

@@ -1,0 +1,113 @@
+/** Opens a real VS Code window for a test and speaks to it as a person would. */
+
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launchBrowser, windowAddress } from '../hosts/browserWindow.mjs';
+import { hostConsole } from '../hosts/hostConsole.mjs';
+import { provision } from '../hosts/provision.mjs';
+import { startServer } from '../hosts/server.mjs';
+import { linkExtension, stageExtension } from '../hosts/stageExtension.mjs';
+import { temporaryCopy, temporaryFolder } from '../hosts/temporary.mjs';
+import { Window } from './window.mjs';
+
+/** The folder of the extension itself. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @typedef {object} WindowOptions
+ * @property {import('../hosts/versions.mjs').VersionName} [version] Default: the newest.
+ * @property {import('../hosts/stageExtension.mjs').HostKind} [host] Default: node.
+ * @property {string} [folder] The folder to open; the window gets a copy. Default: the sample portfolio.
+ * @property {string | false} [extension] The extension to show. Default: Signpost as it is built here.
+ *   False: none, as when `prepare` installs one.
+ * @property {Record<string, unknown>} [settings] User settings.
+ * @property {{ width: number, height: number }} [size]
+ * @property {(dataFolder: string, host: import('../hosts/provision.mjs').Host) => Promise<void>} [prepare]
+ *   Called before VS Code starts, with the folder in which it keeps its data.
+ */
+
+/**
+ * Opens a window on a copy of a folder; resolves when VS Code has drawn it.
+ * @param {WindowOptions} [options]
+ */
+export async function openWindow(options = {}) {
+	const { host, browser } = await provision(options.version ?? 'newest');
+	const original = options.folder ?? join(root, 'src/sample');
+	/** @type {(() => Promise<unknown>)[]} what to undo, last first */
+	const undo = [];
+	const close = async () => {
+		for (const step of undo.splice(0).reverse()) {
+			await step();
+		}
+	};
+	try {
+		const workspace = await temporaryCopy(original, basename(original));
+		const data = await temporaryFolder('data');
+		const staging = await temporaryFolder('extension');
+		undo.push(workspace.remove, data.remove, staging.remove);
+		await options.prepare?.(data.folder, host);
+		if (options.extension !== false) {
+			const staged = await stageExtension(options.extension ?? root, options.host ?? 'node', staging.folder);
+			await linkExtension(data.folder, staged.extension);
+		}
+
+		const server = await startServer(host, {
+			dataFolder: data.folder,
+			settings: options.settings,
+			forTests: false,
+		});
+		undo.push(server.stop);
+		const chromium = await launchBrowser(browser);
+		undo.push(() => chromium.close());
+		const page = await chromium.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+		const said = hostConsole();
+		page.on('console', (message) => said.hear(message.type(), [message.text()]));
+		await page.goto(windowAddress(server, workspace.folder), { timeout: 60_000 });
+		await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+		return new Window(page, workspace.folder, said, close);
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+/**
+ * For a suite that shares one window: opens it before the first test, closes it after the last,
+ * and takes a picture of it when a test fails. Returns the function that gives the window.
+ * @param {WindowOptions} [options]
+ * @returns {() => Window}
+ */
+export function useWindow(options) {
+	/** @type {Window | undefined} */
+	let window;
+	before(async function () {
+		this.timeout(120_000);
+		window = await openWindow(options);
+	});
+	afterEach(async function () {
+		const test = this.currentTest;
+		if (window && test?.state === 'failed') {
+			const picture = await window.screenshot(`failed-${test.fullTitle().replace(/\W+/g, '-')}`);
+			console.error(`The window when "${test.fullTitle()}" failed: ${picture}\n${window.consoleText()}`);
+		}
+	});
+	after(async () => {
+		await window?.close();
+	});
+	return () => {
+		if (!window) {
+			throw new Error('The window is open only while tests run: ask for it inside a test.');
+		}
+		return window;
+	};
+}
+
+/**
+ * What a file of the window's folder holds on disk.
+ * @param {Window} window
+ * @param {string} name
+ */
+export function savedText(window, name) {
+	return readFile(join(window.folder, name), 'utf8');
+}
