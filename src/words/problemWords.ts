@@ -1,0 +1,192 @@
+import type { Library } from '../core/catalogue/catalogue';
+import type { FieldType, Problem } from '../core/problem';
+import type { Translate } from './translate';
+import { wordChoice, wordList, wordTopics } from './words';
+
+/** The sentence for a problem: what is missing or wrong, why it matters, what to do. A new code without words does not compile. */
+export function wordProblem(problem: Problem, library: Library, t: Translate): string {
+  switch (problem.code) {
+    case 'unknown-criterion':
+      return problem.nearest === undefined
+        ? t(
+            'There is no criterion {0} in your qualifications, so this counts for nothing yet. Check the number in the Signpost tree.',
+            problem.reference,
+          )
+        : t(
+            'There is no criterion {0} in your qualifications, so this counts for nothing yet. Did you mean {1}?',
+            problem.reference,
+            problem.nearest,
+          );
+    case 'ambiguous-criterion':
+      return t(
+        '{0} could be {1}, so it counts for none of them yet. Write the one you mean.',
+        problem.reference,
+        wordChoice(problem.choices, t),
+      );
+    case 'missing-legislation':
+      return wordMissingLegislation(problem, library, t);
+    case 'missing-example':
+      return wordMissingExample(problem, t);
+    case 'yaml-syntax':
+      return wordSyntax(problem.detail, t);
+    case 'yaml-too-large':
+      return t('This file is too large or nested too deeply to read. Split it into smaller files.');
+    case 'field-unknown':
+      return problem.nearest === undefined
+        ? t(
+            '“{0}” is not a field that Signpost knows, so it is left out. Check the spelling or take it away.',
+            problem.field,
+          )
+        : t(
+            '“{0}” is not a field that Signpost knows, so it is left out. Did you mean “{1}”?',
+            problem.field,
+            problem.nearest,
+          );
+    case 'field-wrong-type':
+      return t(
+        '“{0}” should be {1}. Until then it is left out.',
+        problem.field,
+        wordType(problem.expected, t),
+      );
+    case 'field-missing':
+      return t('“{0}” is missing here. Add it so that Signpost can read this part.', problem.field);
+    case 'value-unknown':
+      return t(
+        '“{0}” cannot be “{1}”. Choose {2}.',
+        problem.field,
+        problem.value,
+        wordChoice(problem.choices, t),
+      );
+    case 'duplicate-id':
+      return t(
+        '“{0}” is here already, further up. Only the first one counts: change one of them.',
+        problem.id,
+      );
+    case 'dangling-reference':
+      return problem.nearest === undefined
+        ? t('“{0}” is not defined anywhere, so it is left out. Check the spelling.', problem.id)
+        : t(
+            '“{0}” is not defined anywhere, so it is left out. Did you mean “{1}”?',
+            problem.id,
+            problem.nearest,
+          );
+    case 'qualification-unknown':
+      return problem.nearest === undefined
+        ? t('No catalogue has a qualification “{0}”. Choose {1}.', problem.id, wordChoice(problem.known, t))
+        : t('No catalogue has a qualification “{0}”. Did you mean “{1}”?', problem.id, problem.nearest);
+    case 'unit-unknown':
+      return t(
+        '{0} has no unit “{1}”. Its units are {2}.',
+        problem.qualification,
+        problem.id,
+        wordList(problem.known, t),
+      );
+    case 'path-outside':
+      return t(
+        '“{0}” leaves the portfolio folder, so it is not read. Evidence has to be inside the folder.',
+        problem.path,
+      );
+    case 'evidence-not-text':
+      return t(
+        'This file is not text, so it cannot be read as evidence. Save it as a Markdown file, or link to it from one.',
+      );
+    case 'evidence-empty':
+      return t('This evidence file has no text yet. Write something in it, or delete it.');
+    case 'evidence-unreadable':
+      return t(
+        'This file could not be opened. Check that it is there and that you may read it. ({0})',
+        problem.reason,
+      );
+    case 'evidence-none':
+      return t('There is no evidence file yet. Add a file that ends in .md to the evidence folder.');
+  }
+}
+
+function wordMissingLegislation(
+  problem: Extract<Problem, { code: 'missing-legislation' }>,
+  library: Library,
+  t: Translate,
+): string {
+  const { criterion, found, needed, topics } = problem;
+  const next =
+    topics.length > 0
+      ? t('Name a law about {0} and say what you do because of it.', wordTopics(topics, library, t))
+      : t('Write the title and year of another law, and say what you do because of it.');
+  if (found.length === 0) {
+    return needed === 1
+      ? t(
+          'Criterion {0} needs a law by name, and your assessor will look for its title. {1}',
+          criterion,
+          t('Write the title and year of a law, and say what you do because of it.'),
+        )
+      : t(
+          'Criterion {0} needs {1} laws by name, and your evidence names none yet. {2}',
+          criterion,
+          needed,
+          t('Write the title and year of each, and say what you do because of it.'),
+        );
+  }
+  return t(
+    'Criterion {0} needs {1} laws by name, and your evidence names only {2}. {3}',
+    criterion,
+    Math.max(needed, found.length + topics.length),
+    wordList(found, t),
+    next,
+  );
+}
+
+function wordMissingExample(problem: Extract<Problem, { code: 'missing-example' }>, t: Translate): string {
+  const { criterion, found, needed, hypothetical } = problem;
+  const next = hypothetical
+    ? t('Tell one thing that happened, or one made-up case: who it was, what you did and how it ended.')
+    : t('Tell one thing that happened to you: who it was, what you did and how it ended.');
+  return found === 0
+    ? t(
+        'Criterion {0} needs an example from work, because your assessor wants to see that you can do it. {1}',
+        criterion,
+        next,
+      )
+    : t(
+        'Criterion {0} needs {1} examples from work, and your evidence tells {2}. {3}',
+        criterion,
+        needed,
+        found,
+        next,
+      );
+}
+
+function wordType(type: FieldType, t: Translate): string {
+  switch (type) {
+    case 'text':
+      return t('text');
+    case 'list':
+      return t('a list');
+    case 'map':
+      return t('a group of fields');
+    case 'number':
+      return t('a whole number');
+    case 'yes-or-no':
+      return t('true or false');
+    case 'date':
+      return t('a date such as 2026-11-21');
+  }
+}
+
+/** The parser's codes in words that help somebody who has never heard of YAML. */
+function wordSyntax(code: string, t: Translate): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return t('This line begins with a tab. Use spaces instead.');
+    case 'BAD_INDENT':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return t('This line does not fit the one above. Check its colon and the spaces at its start.');
+    case 'MISSING_CHAR':
+      return t('Something is missing here, such as a closing quote mark, a bracket or a colon.');
+    case 'BAD_DQ_ESCAPE':
+      return t('A backslash inside double quotes is special. Use single quotes here.');
+    default:
+      return t(
+        'This part cannot be read. Check the colons, the quote marks and the spaces at the start of the line.',
+      );
+  }
+}

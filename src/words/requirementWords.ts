@@ -1,0 +1,111 @@
+import type { Library } from '../core/catalogue/catalogue';
+import type { CriterionCoverage, RequirementState } from '../core/coverage/coverage';
+import type { Translate } from './translate';
+import { wordChoice, wordList, wordTopics } from './words';
+
+/** One line per open requirement, the required ones first. */
+export function wordStillNeeded(coverage: CriterionCoverage, library: Library, t: Translate): string[] {
+  const open = coverage.requirements.filter((state) => !state.satisfied);
+  const required = open.filter((state) => state.requirement.strength === 'required');
+  const recommended = open.filter((state) => state.requirement.strength === 'recommended');
+  return [
+    ...required.map((state) => wordNeed(state, library, t)),
+    ...recommended.map((state) => t('It would also help: {0}', wordNeed(state, library, t))),
+  ];
+}
+
+/** How one requirement stands: "Names 1 of 2 laws". */
+export function wordRequirement(state: RequirementState, library: Library, t: Translate): string {
+  const { requirement, found, needed, satisfied } = state;
+  switch (requirement.kind) {
+    case 'legislation': {
+      const named = t('Names {0} of {1} laws', Math.min(found, needed), needed);
+      return satisfied ? named : t('{0}. {1}', named, wordNeed(state, library, t));
+    }
+    case 'example':
+      return t('Tells {0} of {1} examples from work', Math.min(found, needed), needed);
+    case 'words':
+      return t('Has {0} of {1} words', found, needed);
+    case 'evidence':
+      return t('Has {0} of {1} pieces of evidence', Math.min(found, needed), needed);
+    default:
+      return satisfied ? t('In place: {0}', wordSubject(state, library, t)) : wordNeed(state, library, t);
+  }
+}
+
+/** What a requirement is about, as a noun. */
+function wordSubject(state: RequirementState, library: Library, t: Translate): string {
+  const { requirement } = state;
+  switch (requirement.kind) {
+    case 'concepts':
+    case 'count':
+    case 'contrast':
+      return wordList(labels(state.present, library), t);
+    case 'model':
+      return wordList(modelLabels(state.present, library), t);
+    case 'organisation':
+      return t('the organisation');
+    case 'evidence-type':
+      return wordList(typeNames(state.present, library), t);
+    case 'legislation':
+      return wordList(state.present, t);
+    default:
+      return '';
+  }
+}
+
+/** What to write next for one open requirement. */
+function wordNeed(state: RequirementState, library: Library, t: Translate): string {
+  const { requirement, found, needed, missing } = state;
+  const lacking = needed - found;
+  switch (requirement.kind) {
+    case 'legislation':
+      if (missing.length > 0) {
+        return t('Name a law about {0}.', wordTopics(missing, library, t));
+      }
+      if (lacking > 0) {
+        return lacking === 1
+          ? t('Name 1 more law by its title.')
+          : t('Name {0} more laws by their titles.', lacking);
+      }
+      return t('Say what you do differently because of a law that you name.');
+    case 'example':
+      return lacking === 1
+        ? t('Tell 1 thing that happened at work: who, what you did, how it ended.')
+        : t('Tell {0} things that happened at work: who, what you did, how it ended.', lacking);
+    case 'concepts':
+      return lacking >= missing.length
+        ? t('Write about {0}.', wordList(labels(missing, library), t))
+        : t('Write about {0} of these: {1}.', lacking, wordList(labels(missing, library), t));
+    case 'contrast':
+      return t('Write about both sides: {0} is missing.', wordList(labels(missing, library), t));
+    case 'count':
+      return t('Give {0} more {1}.', lacking, requirement.noun);
+    case 'model':
+      return t('Name a model, such as {0}.', wordChoice(modelLabels(missing, library), t));
+    case 'organisation':
+      return t('Say which organisation you write about.');
+    case 'evidence':
+      return lacking === 1
+        ? t('Add 1 more piece of evidence.')
+        : t('Add {0} more pieces of evidence.', lacking);
+    case 'evidence-type':
+      return t('Add evidence of this kind: {0}.', wordChoice(typeNames(missing, library), t));
+    case 'words':
+      return t('Write about {0} more words.', lacking);
+  }
+}
+
+function labels(groups: readonly string[], library: Library): string[] {
+  return groups.map((group) => library.vocabulary.concepts.get(group)?.label ?? group);
+}
+
+function modelLabels(models: readonly string[], library: Library): string[] {
+  return models.map((model) => library.vocabulary.models.get(model)?.label ?? model);
+}
+
+function typeNames(codes: readonly string[], library: Library): string[] {
+  return codes.map(
+    (code) => library.vocabulary.evidenceTypes.find((type) => type.code === code)?.name ?? code,
+  );
+}

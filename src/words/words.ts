@@ -1,0 +1,96 @@
+import type { Library } from '../core/catalogue/catalogue';
+import type { Claim, Counts, Status } from '../core/coverage/coverage';
+import type { FixTitle } from '../core/lint/rule';
+import type { Translate } from './translate';
+
+/** "met", in words, for labels and screen readers. */
+export function wordStatus(status: Status, t: Translate): string {
+  switch (status) {
+    case 'met':
+      return t('met');
+    case 'incomplete':
+      return t('something is missing');
+    case 'planned':
+      return t('planned');
+    case 'unmet':
+      return t('not started');
+  }
+}
+
+/** "3 of 4 met". */
+export function wordCounts(counts: Counts, t: Translate): string {
+  return counts.total === 0
+    ? t('no criteria in this catalogue')
+    : t('{0} of {1} met', counts.met, counts.total);
+}
+
+/** "3 of 4 met, 1 something is missing": everything that is not zero, for where there is room. */
+export function wordAllCounts(counts: Counts, t: Translate): string {
+  const parts = [wordCounts(counts, t)];
+  if (counts.incomplete > 0) {
+    parts.push(t('{0} with something missing', counts.incomplete));
+  }
+  if (counts.planned > 0) {
+    parts.push(t('{0} planned', counts.planned));
+  }
+  if (counts.unmet > 0) {
+    parts.push(t('{0} not started', counts.unmet));
+  }
+  return parts.join(', ');
+}
+
+/** Where a claim stands: "Refund at the till, section “What I did”". */
+export function wordClaim(claim: Claim, t: Translate): string {
+  const { note, tag } = claim;
+  const { kind, heading, attachment } = tag.passage;
+  const place = heading === note.title ? note.title : t('{0}, under “{1}”', note.title, heading);
+  switch (kind) {
+    case 'attachment':
+      return t('{0}: file {1}', place, attachment ?? '');
+    case 'section':
+      return heading === note.title ? note.title : t('{0}, section “{1}”', note.title, heading);
+    case 'list-item':
+      return t('{0}: list item', place);
+    case 'table-row':
+      return t('{0}: table row', place);
+    case 'block':
+    case 'paragraph':
+      return t('{0}: paragraph', place);
+    case 'file':
+      return t('{0}: the whole file', note.title);
+  }
+}
+
+/** The name of a quick fix. */
+export function wordFixTitle(title: FixTitle, t: Translate): string {
+  switch (title.kind) {
+    case 'change-reference':
+      return t('Change to {0}', title.to);
+    case 'remove-tag':
+      return t('Take this criterion out of the tag');
+    case 'add-prompt':
+      return title.about === 'legislation'
+        ? t('Add a reminder here to name a law')
+        : t('Add a reminder here to give an example');
+  }
+}
+
+/** "data protection and consumer rights" for topic IDs. */
+export function wordTopics(topics: readonly string[], library: Library, t: Translate): string {
+  return wordList(
+    topics.map((topic) => library.register.topics.get(topic) ?? topic),
+    t,
+  );
+}
+
+/** "a, b and c". */
+export function wordList(parts: readonly string[], t: Translate): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : t('{0} and {1}', parts.slice(0, -1).join(', '), last);
+}
+
+/** "a, b or c". */
+export function wordChoice(parts: readonly string[], t: Translate): string {
+  const last = parts[parts.length - 1] ?? '';
+  return parts.length < 2 ? last : t('{0} or {1}', parts.slice(0, -1).join(', '), last);
+}
