@@ -36,7 +36,10 @@ interface KeptText {
 export class PortfolioSources {
   readonly folder: vscode.Uri;
   #listed: readonly ListedFile[] | undefined;
+  #listIsOld = true;
   readonly #kept = new Map<string, KeptText>();
+  /** Files that changed on the disk since their last reading began. */
+  readonly #changed = new Set<string>();
   #portfolioText: SourceText | undefined;
   #portfolio: Portfolio | undefined;
 
@@ -49,26 +52,26 @@ export class PortfolioSources {
 
   /** A file was added or removed: list the folder again next time. */
   forgetList(): void {
-    this.#listed = undefined;
+    this.#listIsOld = true;
   }
 
   /** A file changed on the disk: read it again next time. */
   forgetText(uri: string): void {
-    const kept = this.#kept.get(uri);
-    if (kept && !kept.document) {
-      this.#kept.delete(uri);
-    }
+    this.#changed.add(uri);
   }
 
-  /** Whether a file is one of those that were listed. */
-  has(uri: string): boolean {
-    return this.#kept.has(uri);
+  /** Read everything again next time. */
+  forgetAll(): void {
+    this.forgetList();
+    for (const name of this.#kept.keys()) {
+      this.#changed.add(name);
+    }
   }
 
   /** Gives the texts as they are now, or undefined if it was cancelled. Reads only what changed. */
   async collect(token: vscode.CancellationToken): Promise<CollectedTexts | undefined> {
     const builtIn = await this.readBuiltIn();
-    const listed = (this.#listed ??= await this.#list(token));
+    const listed = await this.#list(token);
     if (!listed || token.isCancellationRequested) {
       return undefined;
     }
@@ -106,8 +109,17 @@ export class PortfolioSources {
   }
 
   async #list(token: vscode.CancellationToken): Promise<readonly ListedFile[] | undefined> {
+    if (!this.#listIsOld) {
+      return this.#listed;
+    }
+    this.#listIsOld = false; // Before the wait: a change that comes meanwhile asks for another listing.
     const files = await listFiles(this.folder, token);
-    return token.isCancellationRequested ? undefined : files;
+    if (token.isCancellationRequested) {
+      this.#listIsOld = true;
+      return undefined;
+    }
+    this.#listed = files;
+    return files;
   }
 
   #readPortfolio(file: FileText): Portfolio {
@@ -125,10 +137,7 @@ export class PortfolioSources {
     open: ReadonlyMap<string, vscode.TextDocument>,
     token: vscode.CancellationToken,
   ): Promise<readonly FileText[]> {
-    const unread = files.filter(({ uri }) => {
-      const name = uri.toString();
-      return !open.has(name) && (this.#kept.get(name)?.document !== undefined || !this.#kept.has(name));
-    });
+    const unread = files.filter(({ uri }) => this.#mustReadFromDisk(uri.toString(), open));
     for (let first = 0; first < unread.length && !token.isCancellationRequested; first += filesAtOnce) {
       await Promise.all(unread.slice(first, first + filesAtOnce).map(({ uri }) => this.#readFromDisk(uri)));
     }
@@ -140,8 +149,14 @@ export class PortfolioSources {
     });
   }
 
+  #mustReadFromDisk(name: string, open: ReadonlyMap<string, vscode.TextDocument>): boolean {
+    const kept = this.#kept.get(name);
+    return !open.has(name) && (!kept || kept.document !== undefined || this.#changed.has(name));
+  }
+
   async #readFromDisk(uri: vscode.Uri): Promise<void> {
     const name = uri.toString();
+    this.#changed.delete(name); // Before the wait: a change that comes meanwhile asks for another reading.
     const read = await readTextFile(uri);
     this.#keep(name, { file: read, document: undefined, version: 0 });
   }
@@ -169,6 +184,11 @@ export class PortfolioSources {
     for (const name of this.#kept.keys()) {
       if (!wanted.has(name)) {
         this.#kept.delete(name);
+      }
+    }
+    for (const name of this.#changed) {
+      if (!wanted.has(name)) {
+        this.#changed.delete(name);
       }
     }
   }

@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { createBuiltInReader } from './editor/builtIn';
+import { explainRule } from './editor/commands/explainRule';
+import { exportPdf } from './editor/commands/exportPdf';
+import { newPortfolio } from './editor/commands/newPortfolio';
+import { openEvidence } from './editor/commands/openEvidence';
+import { openSample } from './editor/commands/openSample';
+import { refresh } from './editor/commands/refresh';
+import { showAll, showFilter } from './editor/commands/showFilter';
+import type { Host } from './editor/host';
+import { registerHovers } from './editor/hovers';
+import { PdfEngines } from './editor/pdfEngines';
+import { PortfolioModel } from './editor/portfolioModel';
+import { publishProblems } from './editor/problems';
+import { registerQuickFixes } from './editor/quickFixes';
+import { readWorkspace } from './editor/readWorkspace';
+import { registerCommand } from './editor/registerCommand';
+import { registerRulePages } from './editor/rulePages';
+import { registerStatusBar } from './editor/statusBar';
+import { CoverageTree } from './editor/tree/coverageTree';
+import { registerCoverageView } from './editor/tree/coverageView';
+import type { TreeNode } from './editor/tree/coverageTree';
+import { watchFiles } from './editor/watchFiles';
+
+/** What other code, such as a test, can see of the running extension. */
+export interface SignpostApi {
+  readonly model: PortfolioModel;
+  readonly tree: CoverageTree;
+  readonly view: vscode.TreeView<TreeNode>;
+  /** Resolves when the portfolios of the workspace have been read for the first time. */
+  readonly whenRead: Promise<void>;
+}
+
+/** Puts the parts together. Each gets what it needs as arguments, so this is also the map of the extension. */
+export function activateShared(context: vscode.ExtensionContext, host: Host): SignpostApi {
+  const { extensionUri, subscriptions } = context;
+  const log = vscode.window.createOutputChannel('Signpost', { log: true });
+  const readBuiltIn = createBuiltInReader(extensionUri);
+  const model = new PortfolioModel(readBuiltIn, log);
+  const tree = new CoverageTree(model);
+  const engines = new PdfEngines(extensionUri, host);
+  const view = registerCoverageView(model, tree);
+  const findAgain = (): Promise<void> => readWorkspace(model);
+  const exportNeeds = { model, getEngine: () => engines.get(), log };
+
+  subscriptions.push(
+    log,
+    model,
+    tree,
+    engines,
+    view,
+    publishProblems(model),
+    registerQuickFixes(model),
+    registerHovers(model),
+    registerRulePages(),
+    registerStatusBar(model),
+    registerCommand('signpost.newPortfolio', (choices) => newPortfolio(readBuiltIn, findAgain, choices), log),
+    registerCommand('signpost.openSample', (choices) => openSample(extensionUri, findAgain, choices), log),
+    registerCommand('signpost.exportPdf', (choices) => exportPdf(exportNeeds, choices), log),
+    registerCommand('signpost.openEvidence', openEvidence, log),
+    registerCommand('signpost.explainRule', explainRule, log),
+    registerCommand('signpost.showFilter', (filter) => showFilter(tree, filter), log),
+    registerCommand('signpost.showAll', () => showAll(tree), log),
+    registerCommand('signpost.refresh', () => refresh(model), log),
+    watchFiles(model, findAgain),
+  );
+  return { model, tree, view, whenRead: findAgain() };
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { allRules } from '../../core/lint/allRules';
+import { isRuleCode, rulePageOf, ruleTitleOf } from '../rulePages';
+
+/** Shows the page of a rule, as the preview of its Markdown. Asks which rule if it is not told. */
+export async function explainRule(code?: unknown): Promise<void> {
+  const chosen = typeof code === 'string' && isRuleCode(code) ? code : await chooseRule();
+  const page = chosen && rulePageOf(chosen);
+  if (page) {
+    await vscode.commands.executeCommand('markdown.showPreview', page);
+  }
+}
+
+async function chooseRule(): Promise<string | undefined> {
+  const items = allRules.map(({ code }) => ({ label: ruleTitleOf(code), description: code, code }));
+  const item = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Explain a Rule'),
+    placeHolder: vscode.l10n.t('Which rule would you like to read about?'),
+    matchOnDescription: true,
+  });
+  return item?.code;
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { Qualification } from '../../core/catalogue/catalogue';
+import { readCatalogue } from '../../core/catalogue/readCatalogue';
+import { exists, nameOf, portfolioFileName } from '../addresses';
+import type { BuiltIn } from '../builtIn';
+import { chooseFolder, safeFileName, showNewFolder } from '../chooseFolder';
+import { buildStarterFiles } from '../portfolioStarter';
+import { UserError } from '../userError';
+import { writeNew } from '../writeNew';
+
+/** The learner's choices. What is given is not asked for. */
+export interface NewPortfolioChoices {
+  /** The ID of a qualification of a built-in catalogue. */
+  readonly qualification?: string;
+  /** The learner's name. */
+  readonly name?: string;
+  readonly folder?: vscode.Uri;
+}
+
+/** Starts a portfolio: asks for the qualification, a name and a folder, and writes its first two files. */
+export async function newPortfolio(
+  readBuiltIn: () => Promise<BuiltIn>,
+  afterwards: () => Promise<void>,
+  choices: NewPortfolioChoices = {},
+): Promise<void> {
+  const qualification = await chooseQualification(await readBuiltIn(), choices.qualification);
+  const name = qualification && (choices.name ?? (await askName()));
+  const folder = name === undefined ? undefined : (choices.folder ?? (await choosePlace(name)));
+  if (!qualification || name === undefined || !folder) {
+    return;
+  }
+  const files = buildStarterFiles(name.trim(), qualification);
+  const evidence = vscode.Uri.joinPath(folder, 'evidence', 'first-evidence.md');
+  const encoder = new TextEncoder();
+  await writeNew([
+    { uri: vscode.Uri.joinPath(folder, portfolioFileName), content: encoder.encode(files.portfolio) },
+    { uri: evidence, content: encoder.encode(files.evidence) },
+  ]);
+  await afterwards();
+  await showNewFolder(folder, evidence);
+}
+
+async function chooseQualification(builtIn: BuiltIn, wanted: string | undefined): Promise<Qualification | undefined> {
+  const known = builtIn.catalogues.flatMap((source) => readCatalogue(source).value.qualifications);
+  if (wanted !== undefined) {
+    const found = known.find(({ id }) => id === wanted);
+    if (!found) {
+      throw new UserError(vscode.l10n.t('No built-in catalogue has a qualification called {0}.', wanted));
+    }
+    return found;
+  }
+  const chosen = await vscode.window.showQuickPick(
+    known.map((qualification) => ({
+      label: qualification.title,
+      description: qualification.awardingBody,
+      qualification,
+    })),
+    {
+      title: vscode.l10n.t('New Portfolio (1 of 3)'),
+      placeHolder: vscode.l10n.t('Which qualification are you working towards?'),
+      matchOnDescription: true,
+      ignoreFocusOut: true,
+    },
+  );
+  return chosen?.qualification;
+}
+
+function askName(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('New Portfolio (2 of 3)'),
+    prompt: vscode.l10n.t('Your name, as it should stand on the cover'),
+    ignoreFocusOut: true,
+    validateInput: (value) =>
+      value.trim() === '' ? vscode.l10n.t('Type your name. You can change it later in portfolio.yaml.') : undefined,
+  });
+}
+
+/** Offers the folders of the workspace that have no portfolio yet, a new folder in each, and any other folder. */
+async function choosePlace(name: string): Promise<vscode.Uri | undefined> {
+  const { t } = vscode.l10n;
+  const folderName = t('{0} portfolio', safeFileName(name));
+  const elsewhere = { label: t('Another folder…'), uri: undefined };
+  const places: (vscode.QuickPickItem & { readonly uri: vscode.Uri | undefined })[] = [];
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    if (!(await exists(vscode.Uri.joinPath(uri, portfolioFileName)))) {
+      places.push({ label: t('In the folder "{0}"', nameOf(uri)), uri });
+    }
+    const below = vscode.Uri.joinPath(uri, folderName);
+    if (!(await exists(below))) {
+      places.push({ label: t('In a new folder "{0}"', folderName), description: nameOf(uri), uri: below });
+    }
+  }
+  const chosen =
+    places.length === 0
+      ? elsewhere
+      : await vscode.window.showQuickPick([...places, elsewhere], {
+          title: t('New Portfolio (3 of 3)'),
+          placeHolder: t('Where should your portfolio be kept?'),
+          ignoreFocusOut: true,
+        });
+  if (chosen !== elsewhere) {
+    return chosen?.uri;
+  }
+  return chooseFolder(t('Choose a Folder for Your Portfolio'), t('Keep It Here'));
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../core/lint/rule';
+import { wordFixTitle } from '../words/words';
+import { DisposableStore } from './disposableStore';
+import type { PortfolioModel, PortfolioState } from './portfolioModel';
+import { isStillRead, rangeOf, workspaceEditOf } from './positions';
+import { diagnosticOf } from './problems';
+import { isRuleCode, ruleTitleOf } from './rulePages';
+
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('signpost');
+
+/** Offers the fixes that the rules found, and a page that explains the rule. */
+export function registerQuickFixes(model: PortfolioModel): vscode.Disposable {
+  const owned = new DisposableStore();
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] };
+  const provider: vscode.CodeActionProvider = {
+    provideCodeActions(document, range, context) {
+      const state = model.portfolioOf(document.uri);
+      const source = state?.findSource(document.uri.toString());
+      if (!state || !isStillRead(document, source)) {
+        return []; // The places found belong to another text; the next reading brings them up to date.
+      }
+      const here = state.snapshot.findings.filter(({ problem }) => problem.uri === document.uri.toString());
+      if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {
+        return context.only.contains(fixAllKind) ? fixAllActions(here, state) : [];
+      }
+      const touched = here.filter(({ problem }) => rangeOf(source, problem.span).intersection(range));
+      return [
+        ...touched.flatMap((finding) => finding.fixes.flatMap((fix) => fixAction(fix, finding, state))),
+        ...fixSameActions(touched, here, state),
+        ...learnActions(touched, state),
+      ];
+    },
+  };
+  for (const language of ['markdown', 'yaml']) {
+    owned.own(vscode.languages.registerCodeActionsProvider({ language }, provider, metadata));
+  }
+  return owned;
+}
+
+function fixAction(fix: Fix, finding: Finding, state: PortfolioState): vscode.CodeAction[] {
+  if (!areAllStillRead(fix, state)) {
+    return [];
+  }
+  const action = new vscode.CodeAction(wordFixTitle(fix.title, vscode.l10n.t), vscode.CodeActionKind.QuickFix);
+  action.edit = workspaceEditOf(fix.edits, state.findSource);
+  action.diagnostics = [diagnosticOf(finding, state)];
+  action.isPreferred = fix.preferred;
+  return [action];
+}
+
+/** One action for all findings of a kind in the file, where several have a fix that is surely meant. */
+function fixSameActions(touched: readonly Finding[], here: readonly Finding[], state: PortfolioState): vscode.CodeAction[] {
+  const codes = [...new Set(touched.map(({ problem }) => problem.code))].filter(isRuleCode);
+  return codes.flatMap((code) => {
+    const fixes = surelyMeant(
+      here.filter(({ problem }) => problem.code === code),
+      state,
+    );
+    if (fixes.length < 2) {
+      return [];
+    }
+    const title = vscode.l10n.t('Fix all {0} in this file: {1}', fixes.length, ruleTitleOf(code));
+    return [allInOne(title, vscode.CodeActionKind.QuickFix, fixes, state)];
+  });
+}
+
+function fixAllActions(here: readonly Finding[], state: PortfolioState): vscode.CodeAction[] {
+  const fixes = surelyMeant(here, state);
+  return fixes.length === 0
+    ? []
+    : [allInOne(vscode.l10n.t('Fix all that Signpost can fix'), fixAllKind, fixes, state)];
+}
+
+function allInOne(
+  title: string,
+  kind: vscode.CodeActionKind,
+  fixes: readonly Fix[],
+  state: PortfolioState,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, kind);
+  action.edit = workspaceEditOf(
+    fixes.flatMap(({ edits }) => edits),
+    state.findSource,
+  );
+  return action;
+}
+
+/** The preferred fixes that can be made together: one that would touch what an earlier one changes is left out. */
+function surelyMeant(findings: readonly Finding[], state: PortfolioState): readonly Fix[] {
+  const chosen: Fix[] = [];
+  for (const { fixes } of findings) {
+    const fix = fixes.find(({ preferred }) => preferred);
+    if (fix && areAllStillRead(fix, state) && !chosen.some((earlier) => overlap(earlier, fix))) {
+      chosen.push(fix);
+    }
+  }
+  return chosen;
+}
+
+function overlap(one: Fix, other: Fix): boolean {
+  return one.edits.some((a) =>
+    other.edits.some((b) => a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end),
+  );
+}
+
+/** Whether every file that a fix changes still reads as it did when the fix was worked out. */
+function areAllStillRead(fix: Fix, state: PortfolioState): boolean {
+  const files = new Set(fix.edits.map(({ uri }) => uri));
+  return vscode.workspace.textDocuments.every(
+    (document) => !files.has(document.uri.toString()) || isStillRead(document, state.findSource(document.uri.toString())),
+  );
+}
+
+function learnActions(touched: readonly Finding[], state: PortfolioState): vscode.CodeAction[] {
+  const byCode = new Map(touched.map((finding) => [finding.problem.code, finding]));
+  return [...byCode].flatMap(([code, finding]) => {
+    if (!isRuleCode(code)) {
+      return [];
+    }
+    const title = vscode.l10n.t('Learn about this: {0}', ruleTitleOf(code));
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [diagnosticOf(finding, state)];
+    action.command = { command: 'signpost.explainRule', title, arguments: [code] };
+    return [action];
+  });
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { allRules } from '../core/lint/allRules';
+import type { RuleCode } from '../core/lint/rule';
+import { rulePage } from '../words/rulePage';
+
+/** The scheme of the pages that explain the rules. They are made from the extension itself: no network. */
+export const rulePageScheme = 'signpost-rule';
+
+/** The page that explains a rule, or undefined for a code that no rule has. */
+export function rulePageOf(code: string): vscode.Uri | undefined {
+  return isRuleCode(code) ? vscode.Uri.from({ scheme: rulePageScheme, path: `/${code}.md` }) : undefined;
+}
+
+/** The heading of a rule's page: the rule's name in words. */
+export function ruleTitleOf(code: RuleCode): string {
+  return /^#\s+(.+)$/m.exec(rulePage(code, vscode.l10n.t))?.[1] ?? code;
+}
+
+/** Whether a text is the code of a rule. */
+export function isRuleCode(code: string): code is RuleCode {
+  return allRules.some((rule) => rule.code === code);
+}
+
+/** Shows the rules' pages as read-only documents. */
+export function registerRulePages(): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(rulePageScheme, {
+    provideTextDocumentContent({ path }) {
+      const code = path.replace(/^\//, '').replace(/\.md$/, '');
+      return isRuleCode(code) ? rulePage(code, vscode.l10n.t) : undefined;
+    },
+  });
+}

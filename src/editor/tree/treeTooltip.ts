@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { CriterionCoverage } from '../../core/coverage/coverage';
+import type { Library } from '../../core/catalogue/catalogue';
+import { wordClaim, wordStatus, wordStillNeeded } from '../../words/words';
+import { plainForMarkdown } from '../escape';
+import { evidencePathOf } from '../evidencePlaces';
+import type { TreeContent } from './treeContent';
+import type { TreeFace } from './treeFace';
+
+/** The tooltip of a line of the tree. What comes from files is data in it, never Markdown. */
+export function tooltipOf(content: TreeContent, face: TreeFace): vscode.MarkdownString {
+  switch (content.kind) {
+    case 'criterion':
+      return describeCriterion(content.coverage, content.state.snapshot.library);
+    case 'qualification': {
+      const { qualification } = content.coverage;
+      return paragraphs([
+        `**${plainForMarkdown(qualification.title)}**`,
+        face.description,
+        ...[qualification.awardingBody, qualification.note].filter(Boolean).map(plainForMarkdown),
+      ]);
+    }
+    case 'passage': {
+      const path = evidencePathOf(content.claim, content.state);
+      return paragraphs([plainForMarkdown(face.label), plainForMarkdown(path)]);
+    }
+    case 'portfolio':
+    case 'unit':
+    case 'unit-not-chosen':
+    case 'outcome':
+      return paragraphs([`**${plainForMarkdown(face.label)}**`, face.description]);
+  }
+}
+
+/** A criterion in full: its statement, how it stands, what is still needed, and its evidence. */
+export function describeCriterion(coverage: CriterionCoverage, library: Library): vscode.MarkdownString {
+  const { t } = vscode.l10n;
+  const { criterion, claims, status } = coverage;
+  const stillNeeded = wordStillNeeded(coverage, library, t);
+  const parts = [
+    `**${plainForMarkdown(criterion.number)}** ${plainForMarkdown(criterion.statement)}`,
+    t('Status: {0}', wordStatus(status, t)),
+  ];
+  if (stillNeeded.length > 0) {
+    parts.push(`${t('Still needed:')}\n\n${bullets(stillNeeded)}`);
+  }
+  parts.push(
+    claims.length > 0
+      ? `${t('Evidence:')}\n\n${bullets(claims.map((claim) => wordClaim(claim, t)))}`
+      : t('No evidence yet.'),
+  );
+  parts.push(t('Only an assessor decides whether a criterion is met.'));
+  return paragraphs(parts);
+}
+
+function paragraphs(parts: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(parts.join('\n\n'));
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${plainForMarkdown(line)}`).join('\n');
+}
