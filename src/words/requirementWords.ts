@@ -7,7 +7,11 @@ import { wordChoice, wordList, wordTopics } from './words';
 export function wordStillNeeded(coverage: CriterionCoverage, library: Library, t: Translate): string[] {
   const open = coverage.requirements.filter((state) => !state.satisfied);
   const required = open.filter((state) => state.requirement.strength === 'required');
-  const recommended = open.filter((state) => state.requirement.strength === 'recommended');
+  // Where a required part of the same kind is open, advice to do even more of it would only be noise.
+  const kinds = new Set(required.map((state) => state.requirement.kind));
+  const recommended = open.filter(
+    ({ requirement }) => requirement.strength === 'recommended' && !kinds.has(requirement.kind),
+  );
   return [
     ...required.map((state) => wordNeed(state, library, t)),
     ...recommended.map((state) => t('It would also help: {0}', wordNeed(state, library, t))),

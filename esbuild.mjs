@@ -1,0 +1,105 @@
+/** Builds what ships (`dist/`) and, with `--tests`, what tests run (`out/`). */
+
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  target: 'es2022',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+
+/** Desktop, or any other host that is Node. */
+const forNode = { ...shared, platform: 'node', format: 'cjs', minify: true };
+
+/** The browser. `platform: 'browser'` refuses Node's built-in modules. */
+const forWeb = { ...shared, platform: 'browser', format: 'cjs', minify: true };
+
+/** The bundles that ship, by the name of the result. */
+function bundlesThatShip() {
+  return [
+    {
+      ...forNode,
+      entryPoints: [at('src/extension.node.ts')],
+      outfile: at('dist/extension.node.js'),
+      external: ['vscode'],
+    },
+    {
+      ...forWeb,
+      entryPoints: [at('src/extension.web.ts')],
+      outfile: at('dist/extension.web.js'),
+      external: ['vscode'],
+    },
+    { ...forNode, entryPoints: [at('src/pdf/worker.node.ts')], outfile: at('dist/pdfWorker.node.js') },
+    {
+      ...forWeb,
+      format: 'iife',
+      entryPoints: [at('src/pdf/worker.web.ts')],
+      outfile: at('dist/pdfWorker.web.js'),
+    },
+    { ...forNode, entryPoints: [at('src/terminal/main.ts')], outfile: at('dist/signpost.js') },
+  ];
+}
+
+/** Copies what is used as it is: the PDF engine with its template and fonts, the sample, pictures. */
+async function copyAssets() {
+  const { pdfFiles } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
+  for (const { from, to } of pdfFiles) {
+    copy(at(from), at('dist/pdf', to));
+  }
+  copy(at('src/sample'), at('dist/sample'));
+  copy(at('src/editor/media'), at('dist/media'));
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to, { recursive: true });
+}
+
+/** Every unit test file becomes a bundle of its own, found because it is there. */
+async function buildUnitTests() {
+  const files = readdirSync(at('test/unit'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+  rmSync(at('out/test/unit'), { recursive: true, force: true });
+  await bundle({
+    ...shared,
+    sourcesContent: true,
+    platform: 'node',
+    format: 'cjs',
+    entryPoints: files.map((name) => at('test/unit', name)),
+    outbase: at('test/unit'),
+    outdir: at('out/test/unit'),
+    // What a test loads by path at run time, or what loads files beside itself.
+    packages: 'external',
+  });
+}
+
+/**
+ * Builds everything.
+ * @param {{ tests?: boolean }} [options]
+ */
+export async function build(options = {}) {
+  rmSync(at('dist'), { recursive: true, force: true });
+  await Promise.all([...bundlesThatShip().map((options) => bundle(options)), copyAssets()]);
+  if (options.tests) {
+    await buildUnitTests();
+    if (existsSync(at('test/hosts/buildEditorTests.mjs'))) {
+      const { buildEditorTests } = await import(pathToFileURL(at('test/hosts/buildEditorTests.mjs')).href);
+      await buildEditorTests();
+    }
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await build({ tests: process.argv.includes('--tests') });
+}

@@ -1,0 +1,114 @@
+import { isUtf8 } from 'node:buffer';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AnalysisInput, FileText } from '../core/analyse';
+import { builtInCatalogueFiles, builtInRegisterFile, builtInVocabularyFile } from '../core/catalogue/builtIn';
+import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
+import { readPortfolio } from '../core/portfolio/readPortfolio';
+import type { SourceText } from '../core/text';
+
+export const portfolioFileName = 'portfolio.yaml';
+
+/** Larger files are reported and not read. In bytes. */
+const largestFile = 32 * 1024 * 1024;
+
+/** Reads everything that a portfolio is made of from the disk. `criteriaFolder` holds the built-in catalogues. */
+export async function readPortfolioFolder(
+  portfolioFile: string,
+  criteriaFolder: string,
+): Promise<AnalysisInput> {
+  const folder = dirname(portfolioFile);
+  const [portfolio, files, catalogues, vocabulary, register] = await Promise.all([
+    readText(portfolioFile),
+    listFiles(folder),
+    Promise.all(builtInCatalogueFiles.map((name) => readText(join(criteriaFolder, name)))),
+    readText(join(criteriaFolder, builtInVocabularyFile)),
+    readText(join(criteriaFolder, builtInRegisterFile)),
+  ]);
+  const source = asSource(portfolio);
+  const { value } = readPortfolio(source);
+  const own = files.filter((path) => /^criteria\/[^/]+\.ya?ml$/.test(path));
+  const evidence = files.filter((path) => matchesEvidence(value, path));
+  const [ownCatalogues, texts] = await Promise.all([
+    Promise.all(own.map((path) => readText(join(folder, path)))),
+    Promise.all(evidence.map((path) => readText(join(folder, path)))),
+  ]);
+  return {
+    portfolio: source,
+    evidence: texts,
+    catalogues: [...catalogues, ...ownCatalogues].map(asSource),
+    vocabulary: [asSource(vocabulary)],
+    register: [asSource(register)],
+    severities: new Map(),
+  };
+}
+
+/** The `portfolio.yaml` files at or below a path, or none. A path may name the file itself. */
+export async function findPortfolioFiles(path: string): Promise<readonly string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile()) {
+    return [path];
+  }
+  if (!found) {
+    return [];
+  }
+  const direct = join(path, portfolioFileName);
+  if ((await stat(direct).catch(() => undefined))?.isFile()) {
+    return [direct];
+  }
+  const names = await walk(path, () => true);
+  return names.filter((name) => name.split('/').pop() === portfolioFileName).map((name) => join(path, name));
+}
+
+/** The files that belong to a portfolio: a portfolio further down is its own. Paths below the folder, with `/`. */
+function listFiles(folder: string): Promise<readonly string[]> {
+  return walk(folder, (names, isRoot) => isRoot || !names.includes(portfolioFileName));
+}
+
+/** All files below a folder. Symbolic links are not followed: they could lead out of it, or in a circle. */
+async function walk(
+  folder: string,
+  enters: (names: readonly string[], isRoot: boolean) => boolean,
+  below = '',
+): Promise<string[]> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
+  const names = entries.map((entry) => entry.name);
+  if (!enters(names, below === '')) {
+    return [];
+  }
+  const files: string[] = [];
+  for (const entry of entries) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') {
+      continue;
+    }
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) {
+      files.push(...(await walk(folder, enters, path)));
+    } else if (entry.isFile()) {
+      files.push(path);
+    }
+  }
+  return files.sort();
+}
+
+async function readText(path: string): Promise<FileText> {
+  const uri = pathToFileURL(path).toString();
+  try {
+    if ((await stat(path)).size > largestFile) {
+      return { uri, text: undefined, problem: 'not-text' };
+    }
+    const bytes = await readFile(path);
+    if (bytes.includes(0) || !isUtf8(bytes)) {
+      return { uri, text: undefined, problem: 'not-text' };
+    }
+    return { uri, text: bytes.toString('utf8').replace(/^\uFEFF/, '') };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { uri, text: undefined, problem: 'unreadable', reason };
+  }
+}
+
+function asSource({ uri, text }: FileText): SourceText {
+  return { uri, text: text ?? '' };
+}

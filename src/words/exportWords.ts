@@ -1,0 +1,174 @@
+import type { Counts, Status } from '../core/coverage/coverage';
+import type { ExportProblem } from '../core/export/exportProblem';
+import type { Translate } from './translate';
+
+/** What is wrong with an export, then what to do. */
+export function wordExportProblem(problem: ExportProblem, t: Translate): string {
+  switch (problem.code) {
+    case 'image-outside':
+      return t('The image {0} is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.', problem.path);
+    case 'image-remote':
+      return t('The image {0} is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.', shorten(problem.path));
+    case 'image-without-alt':
+      return t('The image {0} has no description, so some readers will not know what it shows. Write a few words between the square brackets: ![what it shows]({0}).', shorten(problem.path));
+    case 'image-unreadable':
+      return t('The image {0} could not be read, so it is not in the PDF. Check that the file is there and that its name is right.', problem.path);
+    case 'image-unknown-kind':
+      return t('The image {0} is of a kind that cannot be printed. Save it as PNG or JPEG and use that file.', problem.path);
+    case 'image-damaged':
+      return t('The image {0} is damaged, so it is not in the PDF. Open it in an image program and save it again.', problem.path);
+    case 'image-too-large':
+      return t('The image {0} is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.', problem.path, problem.megapixels, problem.limit);
+    case 'character-without-glyph':
+      return t('The PDF has no letter shape for {0} ({1}), so its code is printed in its place. Use words or another sign if it matters.', String.fromCodePoint(problem.codePoint), codePointName(problem.codePoint));
+    case 'heading-empty':
+      return t('This heading has no words, so it is left out of the PDF. Write a heading, or take out the # signs.');
+    case 'link-refused':
+      return t('The link to {0} does not work in a PDF, so only its words are printed. Link to a web page or to a file in your portfolio folder.', shorten(problem.target));
+    case 'link-target-missing':
+      return t('The link {0} leads to a heading that is not there, so it goes to the start of that evidence. Check the name after the # sign.', shorten(problem.target));
+    case 'reference-repeated':
+      return t('Two pieces of evidence have the reference {0}. This one is printed as {1}. Give each piece its own reference.', problem.reference, problem.printed);
+    case 'learner-missing':
+      return t("The portfolio has no learner's name, so the cover has an empty line for it. Write the name in portfolio.yaml.");
+  }
+}
+
+/** The status of a criterion, in one or two words. */
+export function wordStatus(status: Status, t: Translate): string {
+  switch (status) {
+    case 'met':
+      return t('Met');
+    case 'incomplete':
+      return t('Incomplete');
+    case 'planned':
+      return t('Planned');
+    case 'unmet':
+      return t('No evidence');
+  }
+}
+
+/** `3 of 8 criteria met, 1 incomplete, 2 planned, 2 without evidence`, leaving out what is nought. */
+export function wordCounts(counts: Counts, t: Translate): string {
+  if (counts.total === 0) {
+    return t('No criteria in this catalogue');
+  }
+  const parts = [counts.total === 1 ? t('{0} of 1 criterion met', counts.met) : t('{0} of {1} criteria met', counts.met, counts.total)];
+  if (counts.incomplete > 0) {
+    parts.push(t('{0} incomplete', counts.incomplete));
+  }
+  if (counts.planned > 0) {
+    parts.push(t('{0} planned', counts.planned));
+  }
+  if (counts.unmet > 0) {
+    parts.push(t('{0} without evidence', counts.unmet));
+  }
+  return parts.join(', ');
+}
+
+/** `2026-11-21` becomes `21 November 2026`. What is no such date stays as it is. */
+export function wordDate(iso: string, t: Translate): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim()) ?? [];
+  const word = monthPatterns(t)[Number(month) - 1];
+  return year === undefined || word === undefined ? iso : word.replace('{0}', String(Number(day))).replace('{1}', year);
+}
+
+function monthPatterns(t: Translate): readonly string[] {
+  const [day, year] = ['{0}', '{1}'];
+  return [
+    t('{0} January {1}', day, year),
+    t('{0} February {1}', day, year),
+    t('{0} March {1}', day, year),
+    t('{0} April {1}', day, year),
+    t('{0} May {1}', day, year),
+    t('{0} June {1}', day, year),
+    t('{0} July {1}', day, year),
+    t('{0} August {1}', day, year),
+    t('{0} September {1}', day, year),
+    t('{0} October {1}', day, year),
+    t('{0} November {1}', day, year),
+    t('{0} December {1}', day, year),
+  ];
+}
+
+/** `U+1F600` */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** An address of any length must not fill the screen. */
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The fixed words of the printed portfolio. Patterns keep `{0}`, `{1}` for the numbers of pages. */
+export function printedWords(t: Translate) {
+  return {
+    title: t('Portfolio of evidence'),
+    contents: t('Contents'),
+    summary: t('Summary'),
+    pageOf: t('Page {0} of {1}', '{0}', '{1}'),
+    noEvidence: t('No evidence yet'),
+    wholeFile: t('The whole piece is evidence for'),
+    attachments: t('Attached files'),
+    onlyAnAssessor: t('Only an assessor decides whether a criterion is met.'),
+    status: {
+      met: wordStatus('met', t),
+      incomplete: wordStatus('incomplete', t),
+      planned: wordStatus('planned', t),
+      unmet: wordStatus('unmet', t),
+    },
+    declaration: {
+      heading: t('Declaration of authenticity'),
+      statement: t(
+        'I wrote this portfolio myself and the evidence in it is my own work. Where I used the words or ideas of other people, I say so and name where they come from.',
+      ),
+      aiUse: t('I used AI tools for (write “nothing” if you used none):'),
+      signers: [t('Signed by the learner'), t('Signed by the assessor')],
+      date: t('Date'),
+    },
+    sheet: {
+      heading: t('Evidence location sheet'),
+      explanation: t(
+        'This sheet lists every criterion and says where its evidence is. Choose a reference, a heading or a page number to go there.',
+      ),
+      columns: [t('No.'), t('Criterion'), t('Status'), t('Evidence'), t('Where'), t('Page')],
+      noCriteria: t('This catalogue has no criteria for this outcome.'),
+    },
+    summaryNotes: [
+      t(
+        'Only an assessor decides whether a criterion is met. In this portfolio, “met” means that the evidence has what the criteria list asks for, as far as Signpost can tell from the text.',
+      ),
+      t(
+        'The criteria that come with Signpost are marking points in our own words. They are not the official text of the awarding body. Your centre can put the official text in their place.',
+      ),
+    ],
+  };
+}
+
+/** Phrases of the printed portfolio with a value in them. */
+export const printedPhrases = {
+  documentTitle: (title: string, learner: string, t: Translate): string => (learner === '' ? title : t('{0}: {1}', title, learner)),
+  facts: (t: Translate) => ({
+    learnerNumber: t('Learner number'),
+    centre: t('Centre'),
+    assessor: t('Assessor'),
+    iqa: t('Internal quality assurer'),
+    qualification: t('Qualification'),
+    date: t('Date'),
+    type: t('Type'),
+    reference: t('Reference'),
+  }),
+  withNumber: (name: string, number: string, t: Translate): string =>
+    number === '' ? name : name === '' ? number : t('{0} ({1})', name, number),
+  unit: (id: string, title: string, t: Translate): string => (id === '' ? title : t('{0}: {1}', id, title)),
+  outcome: (number: string, title: string, t: Translate): string => t('Outcome {0}: {1}', number, title),
+  planned: (reference: string, t: Translate): string => t('{0} planned', reference),
+  plannedEntry: (t: Translate): string => t('Planned, not yet claimed'),
+  attachedFile: (path: string, t: Translate): string => t('Attached file: {0}', path),
+  attachment: (label: string, path: string, t: Translate): string => (label === '' || label === path ? path : t('{0} ({1})', label, path)),
+  missingImage: (alt: string, path: string, t: Translate): string =>
+    alt.trim() === '' ? t('Image not printed: {0}', path) : t('Image not printed ({1}): {0}', alt, path),
+  imageWithoutWords: (path: string, t: Translate): string => t('Image without a description: {0}', path),
+  noName: (t: Translate): string => t('Name: ____________________'),
+};
