@@ -9,7 +9,7 @@ import { refresh } from './editor/commands/refresh';
 import { showAll, showFilter } from './editor/commands/showFilter';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
-import { PdfEngines } from './editor/pdfEngines';
+import { PdfEngineKeeper } from './editor/pdfEngineKeeper';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
 import { registerQuickFixes } from './editor/quickFixes';
@@ -38,10 +38,10 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const readBuiltIn = createBuiltInReader(extensionUri);
   const model = new PortfolioModel(readBuiltIn, log);
   const tree = new CoverageTree(model);
-  const engines = new PdfEngines(extensionUri, host);
+  const engines = new PdfEngineKeeper(extensionUri, host);
   const view = registerCoverageView(model, tree);
   const findAgain = (): Promise<void> => readWorkspace(model);
-  const exportNeeds = { model, getEngine: () => engines.get(), log };
+  const exportNeeds = { model, engines, log };
 
   subscriptions.push(
     log,

@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
-import { builtInCatalogueFiles } from '../core/catalogue/builtIn';
+import { builtInCatalogueFiles, builtInRegisterFile, builtInVocabularyFile } from '../core/catalogue/builtIn';
+import type { LibrarySources } from '../core/catalogue/readLibrary';
 import type { SourceText } from '../core/text';
 
 /** The files that come with the extension and that every portfolio is read against. */
-export interface BuiltIn {
-  readonly catalogues: readonly SourceText[];
-  readonly vocabulary: readonly SourceText[];
-  readonly register: readonly SourceText[];
-}
+export type BuiltIn = LibrarySources;
 
 /** Reads the built-in files when they are first asked for, and keeps them. */
 export function createBuiltInReader(extensionUri: vscode.Uri): () => Promise<BuiltIn> {
@@ -24,8 +21,8 @@ export function createBuiltInReader(extensionUri: vscode.Uri): () => Promise<Bui
 async function readBuiltIn(folder: vscode.Uri): Promise<BuiltIn> {
   const [catalogues, vocabulary, register] = await Promise.all([
     Promise.all(builtInCatalogueFiles.map((name) => readFile(folder, name))),
-    readFile(folder, 'vocabulary.yaml'),
-    readFile(folder, 'legislation.yaml'),
+    readFile(folder, builtInVocabularyFile),
+    readFile(folder, builtInRegisterFile),
   ]);
   return { catalogues, vocabulary: [vocabulary], register: [register] };
 }

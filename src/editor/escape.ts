@@ -5,5 +5,7 @@ export function plainForMessage(text: string): string {
 
 /** Text from a file, made safe for a Markdown string: every mark stands for itself. */
 export function plainForMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

@@ -32,5 +32,7 @@ export function registerHovers(model: PortfolioModel): vscode.Disposable {
 }
 
 function claimedBy(tag: Tag, { snapshot }: PortfolioState): readonly CriterionCoverage[] {
-  return [...snapshot.coverage.byCriterion.values()].filter(({ claims }) => claims.some((claim) => claim.tag === tag));
+  return [...snapshot.coverage.byCriterion.values()].filter(({ claims }) =>
+    claims.some((claim) => claim.tag === tag),
+  );
 }

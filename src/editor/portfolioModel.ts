@@ -80,7 +80,10 @@ export class PortfolioModel implements vscode.Disposable {
   }
 
   /** Looks for portfolios, and reads those that have not been read. Cancelling leaves the rest unread. */
-  async refresh(token: vscode.CancellationToken, onProgress?: (read: number, of: number) => void): Promise<void> {
+  async refresh(
+    token: vscode.CancellationToken,
+    onProgress?: (read: number, of: number) => void,
+  ): Promise<void> {
     this.#searching?.cancel();
     const searching = (this.#searching = new vscode.CancellationTokenSource());
     const listening = token.onCancellationRequested(() => searching.cancel());
@@ -249,7 +252,11 @@ export class PortfolioModel implements vscode.Disposable {
       if (!collected || running.token.isCancellationRequested) {
         return; // A newer change is already being read.
       }
-      if (entry.state && isSame(entry.input, collected.input) && entry.input?.severities === entry.settings.severities) {
+      if (
+        entry.state &&
+        isSame(entry.input, collected.input) &&
+        entry.input?.severities === entry.settings.severities
+      ) {
         return; // A file was opened or saved, and says what it said before.
       }
       const started = performance.now();

@@ -47,7 +47,9 @@ function portfolioText(learner: string, qualification: Qualification): string {
 }
 
 function evidenceText(qualification: Qualification): string {
-  const unit = qualification.units.find(({ outcomes }) => outcomes.some(({ criteria }) => criteria.length > 0));
+  const unit = qualification.units.find(({ outcomes }) =>
+    outcomes.some(({ criteria }) => criteria.length > 0),
+  );
   const criterion = unit?.outcomes.flatMap(({ criteria }) => criteria)[0];
   const number = criterion?.number ?? '1.1';
   return [

@@ -51,11 +51,7 @@ export function locationOf(location: Location, findSource: FindSource): vscode.L
 export function workspaceEditOf(edits: readonly TextEdit[], findSource: FindSource): vscode.WorkspaceEdit {
   const change = new vscode.WorkspaceEdit();
   for (const edit of edits) {
-    change.replace(
-      vscode.Uri.parse(edit.uri),
-      rangeOf(findSource(edit.uri), edit.span),
-      edit.newText,
-    );
+    change.replace(vscode.Uri.parse(edit.uri), rangeOf(findSource(edit.uri), edit.span), edit.newText);
   }
   return change;
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/lint/rule';
 import type { Severity } from '../core/problem';
-import { wordProblem } from '../words/words';
+import { wordProblem } from '../words/problemWords';
 import { pathBelow } from './addresses';
 import { DisposableStore } from './disposableStore';
 import type { PortfolioModel, PortfolioState } from './portfolioModel';
 import { locationOf, rangeOf } from './positions';
 import type { ReadText } from './positions';
-import { rulePageOf } from './rulePages';
+import { ruleUriOf } from './rulePages';
 
 /** The name that findings carry in the Problems panel. */
 export const diagnosticSource = 'Signpost';
@@ -78,12 +78,14 @@ export function diagnosticOf({ problem, severity }: Finding, state: PortfolioSta
     wordProblem(problem, state.snapshot.library, t),
     severityOf[severity],
   );
-  const target = rulePageOf(problem.code);
+  const target = ruleUriOf(problem.code);
   diagnostic.source = diagnosticSource;
   diagnostic.code = target ? { value: problem.code, target } : problem.code;
   if (problem.code === 'duplicate-id') {
     const first = locationOf({ uri: problem.firstUri, span: problem.firstSpan }, state.findSource);
-    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(first, t('The first one is here.'))];
+    diagnostic.relatedInformation = [
+      new vscode.DiagnosticRelatedInformation(first, t('The first one is here.')),
+    ];
   }
   return diagnostic;
 }

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core/lint/rule';
+import type { TextEdit } from '../core/text';
+import { editsOfFix } from '../words/promptWords';
 import { wordFixTitle } from '../words/words';
 import { DisposableStore } from './disposableStore';
 import type { PortfolioModel, PortfolioState } from './portfolioModel';
 import { isStillRead, rangeOf, workspaceEditOf } from './positions';
 import { diagnosticOf } from './problems';
 import { isRuleCode, ruleTitleOf } from './rulePages';
+
+type Edits = readonly TextEdit[];
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('signpost');
 
@@ -39,18 +43,26 @@ export function registerQuickFixes(model: PortfolioModel): vscode.Disposable {
 }
 
 function fixAction(fix: Fix, finding: Finding, state: PortfolioState): vscode.CodeAction[] {
-  if (!areAllStillRead(fix, state)) {
+  const edits = editsIn(fix, state);
+  if (!areAllStillRead(edits, state)) {
     return [];
   }
-  const action = new vscode.CodeAction(wordFixTitle(fix.title, vscode.l10n.t), vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEditOf(fix.edits, state.findSource);
+  const action = new vscode.CodeAction(
+    wordFixTitle(fix.title, vscode.l10n.t),
+    vscode.CodeActionKind.QuickFix,
+  );
+  action.edit = workspaceEditOf(edits, state.findSource);
   action.diagnostics = [diagnosticOf(finding, state)];
   action.isPreferred = fix.preferred;
   return [action];
 }
 
 /** One action for all findings of a kind in the file, where several have a fix that is surely meant. */
-function fixSameActions(touched: readonly Finding[], here: readonly Finding[], state: PortfolioState): vscode.CodeAction[] {
+function fixSameActions(
+  touched: readonly Finding[],
+  here: readonly Finding[],
+  state: PortfolioState,
+): vscode.CodeAction[] {
   const codes = [...new Set(touched.map(({ problem }) => problem.code))].filter(isRuleCode);
   return codes.flatMap((code) => {
     const fixes = surelyMeant(
@@ -75,41 +87,44 @@ function fixAllActions(here: readonly Finding[], state: PortfolioState): vscode.
 function allInOne(
   title: string,
   kind: vscode.CodeActionKind,
-  fixes: readonly Fix[],
+  fixes: readonly Edits[],
   state: PortfolioState,
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, kind);
-  action.edit = workspaceEditOf(
-    fixes.flatMap(({ edits }) => edits),
-    state.findSource,
-  );
+  action.edit = workspaceEditOf(fixes.flat(), state.findSource);
   return action;
 }
 
 /** The preferred fixes that can be made together: one that would touch what an earlier one changes is left out. */
-function surelyMeant(findings: readonly Finding[], state: PortfolioState): readonly Fix[] {
-  const chosen: Fix[] = [];
+function surelyMeant(findings: readonly Finding[], state: PortfolioState): readonly Edits[] {
+  const chosen: Edits[] = [];
   for (const { fixes } of findings) {
     const fix = fixes.find(({ preferred }) => preferred);
-    if (fix && areAllStillRead(fix, state) && !chosen.some((earlier) => overlap(earlier, fix))) {
-      chosen.push(fix);
+    const edits = fix && editsIn(fix, state);
+    if (edits && areAllStillRead(edits, state) && !chosen.some((earlier) => overlap(earlier, edits))) {
+      chosen.push(edits);
     }
   }
   return chosen;
 }
 
-function overlap(one: Fix, other: Fix): boolean {
-  return one.edits.some((a) =>
-    other.edits.some((b) => a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end),
+function editsIn(fix: Fix, state: PortfolioState): Edits {
+  return editsOfFix(fix, state.snapshot.library, vscode.l10n.t);
+}
+
+function overlap(one: Edits, other: Edits): boolean {
+  return one.some((a) =>
+    other.some((b) => a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end),
   );
 }
 
-/** Whether every file that a fix changes still reads as it did when the fix was worked out. */
-function areAllStillRead(fix: Fix, state: PortfolioState): boolean {
-  const files = new Set(fix.edits.map(({ uri }) => uri));
-  return vscode.workspace.textDocuments.every(
-    (document) => !files.has(document.uri.toString()) || isStillRead(document, state.findSource(document.uri.toString())),
-  );
+/** Whether every file that would be changed still reads as it did when the change was worked out. */
+function areAllStillRead(edits: Edits, state: PortfolioState): boolean {
+  const files = new Set(edits.map(({ uri }) => uri));
+  return vscode.workspace.textDocuments.every((document) => {
+    const name = document.uri.toString();
+    return !files.has(name) || isStillRead(document, state.findSource(name));
+  });
 }
 
 function learnActions(touched: readonly Finding[], state: PortfolioState): vscode.CodeAction[] {

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { allRules } from '../core/lint/allRules';
 import type { RuleCode } from '../core/lint/rule';
-import { rulePage } from '../words/rulePage';
+import { rulePage, rulePageOf } from '../words/rulePage';
 
 /** The scheme of the pages that explain the rules. They are made from the extension itself: no network. */
 export const rulePageScheme = 'signpost-rule';
 
 /** The page that explains a rule, or undefined for a code that no rule has. */
-export function rulePageOf(code: string): vscode.Uri | undefined {
+export function ruleUriOf(code: string): vscode.Uri | undefined {
   return isRuleCode(code) ? vscode.Uri.from({ scheme: rulePageScheme, path: `/${code}.md` }) : undefined;
 }
 
 /** The heading of a rule's page: the rule's name in words. */
 export function ruleTitleOf(code: RuleCode): string {
-  return /^#\s+(.+)$/m.exec(rulePage(code, vscode.l10n.t))?.[1] ?? code;
+  return rulePageOf(code, vscode.l10n.t).title;
 }
 
 /** Whether a text is the code of a rule. */

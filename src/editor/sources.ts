@@ -87,11 +87,19 @@ export class PortfolioSources {
     if (token.isCancellationRequested) {
       return undefined;
     }
-    this.#forgetAllBut([this.uri, ...catalogueFiles.map(({ uri }) => uri), ...evidenceFiles.map(({ uri }) => uri)]);
+    this.#forgetAllBut([
+      this.uri,
+      ...catalogueFiles.map(({ uri }) => uri),
+      ...evidenceFiles.map(({ uri }) => uri),
+    ]);
     return this.#collected(builtIn, read.slice(0, catalogueFiles.length), read.slice(catalogueFiles.length));
   }
 
-  #collected(builtIn: BuiltIn, catalogues: readonly FileText[], evidence: readonly FileText[]): CollectedTexts {
+  #collected(
+    builtIn: BuiltIn,
+    catalogues: readonly FileText[],
+    evidence: readonly FileText[],
+  ): CollectedTexts {
     const portfolio = this.#portfolioText ?? { uri: this.uri.toString(), text: '' };
     const own = catalogues.filter(isText);
     const library = [...builtIn.catalogues, ...builtIn.vocabulary, ...builtIn.register];
@@ -123,7 +131,11 @@ export class PortfolioSources {
   }
 
   #readPortfolio(file: FileText): Portfolio {
-    if (this.#portfolio && this.#portfolioText?.uri === file.uri && this.#portfolioText.text === (file.text ?? '')) {
+    if (
+      this.#portfolio &&
+      this.#portfolioText?.uri === file.uri &&
+      this.#portfolioText.text === (file.text ?? '')
+    ) {
       return this.#portfolio;
     }
     this.#portfolioText = isText(file) ? file : { uri: file.uri, text: '' };
@@ -173,7 +185,8 @@ export class PortfolioSources {
   /** Keeps a text; if it says what was kept before, it stays the same object. */
   #keep(name: string, read: KeptText): FileText {
     const before = this.#kept.get(name)?.file;
-    const same = before !== undefined && before.text === read.file.text && before.problem === read.file.problem;
+    const same =
+      before !== undefined && before.text === read.file.text && before.problem === read.file.problem;
     const file = same ? before : read.file;
     this.#kept.set(name, { ...read, file });
     return file;

@@ -7,7 +7,9 @@ import type { PortfolioModel } from './portfolioModel';
 /** Says "12 of 29 met" while a file of a portfolio is in front. Choosing it shows the tree. */
 export function registerStatusBar(model: PortfolioModel): vscode.Disposable {
   const owned = new DisposableStore();
-  const item = owned.own(vscode.window.createStatusBarItem('signpost.coverage', vscode.StatusBarAlignment.Left, 5));
+  const item = owned.own(
+    vscode.window.createStatusBarItem('signpost.coverage', vscode.StatusBarAlignment.Left, 5),
+  );
   item.name = vscode.l10n.t('Signpost: Criteria Met');
   item.command = 'signpost.portfolio.focus';
   owned.own(model.onDidChange(update));

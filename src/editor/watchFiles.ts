@@ -10,8 +10,10 @@ import type { PortfolioModel } from './portfolioModel';
 export function watchFiles(model: PortfolioModel, findAgain: () => void): vscode.Disposable {
   const owned = new DisposableStore();
 
-  const added = (uri: vscode.Uri): void => (nameOf(uri) === portfolioFileName ? findAgain() : model.listChanged(uri));
-  const removed = (uri: vscode.Uri): void => (model.holdsPortfolio(uri) ? findAgain() : model.listChanged(uri));
+  const added = (uri: vscode.Uri): void =>
+    nameOf(uri) === portfolioFileName ? findAgain() : model.listChanged(uri);
+  const removed = (uri: vscode.Uri): void =>
+    model.holdsPortfolio(uri) ? findAgain() : model.listChanged(uri);
 
   // Events of all files reach the extension only where there is a portfolio.
   let files: vscode.FileSystemWatcher | undefined;
@@ -24,7 +26,9 @@ export function watchFiles(model: PortfolioModel, findAgain: () => void): vscode
     files.onDidDelete(removed);
     files.onDidChange((uri) => model.fileChanged(uri));
   };
-  const portfolioFiles = owned.own(vscode.workspace.createFileSystemWatcher(`**/${portfolioFileName}`, false, true, true));
+  const portfolioFiles = owned.own(
+    vscode.workspace.createFileSystemWatcher(`**/${portfolioFileName}`, false, true, true),
+  );
   portfolioFiles.onDidCreate(added);
 
   const { workspace } = vscode;

@@ -17,12 +17,18 @@ export async function checkWritable(target: vscode.Uri): Promise<void> {
   const name = plainForMessage(nameOf(target));
   if (stat.type & vscode.FileType.Directory) {
     throw new UserError(
-      vscode.l10n.t('There is a folder called "{0}" in that place, so no file can be saved there. Choose another name.', name),
+      vscode.l10n.t(
+        'There is a folder called "{0}" in that place, so no file can be saved there. Choose another name.',
+        name,
+      ),
     );
   }
   if (stat.permissions) {
     throw new UserError(
-      vscode.l10n.t('"{0}" is protected against changes. It was left as it was. Choose another name or place.', name),
+      vscode.l10n.t(
+        '"{0}" is protected against changes. It was left as it was. Choose another name or place.',
+        name,
+      ),
     );
   }
 }

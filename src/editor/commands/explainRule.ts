@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { allRules } from '../../core/lint/allRules';
-import { isRuleCode, rulePageOf, ruleTitleOf } from '../rulePages';
+import { isRuleCode, ruleUriOf, ruleTitleOf } from '../rulePages';
 
 /** Shows the page of a rule, as the preview of its Markdown. Asks which rule if it is not told. */
 export async function explainRule(code?: unknown): Promise<void> {
   const chosen = typeof code === 'string' && isRuleCode(code) ? code : await chooseRule();
-  const page = chosen && rulePageOf(chosen);
+  const page = chosen && ruleUriOf(chosen);
   if (page) {
     await vscode.commands.executeCommand('markdown.showPreview', page);
   }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { PdfEngine } from '../../pdf/pdfEngine';
 import { exists, nameOf } from '../addresses';
 import { safeFileName } from '../chooseFolder';
 import { plainForMessage } from '../escape';
+import type { PdfEngineKeeper } from '../pdfEngineKeeper';
 import { createAssetReader } from '../portfolioAssets';
 import type { PortfolioModel, PortfolioState } from '../portfolioModel';
-import type { CoverageTree, TreeNode } from '../tree/coverageTree';
+import type { TreeNode } from '../tree/coverageTree';
 import { portfolioName } from '../tree/treeFace';
 import { UserError } from '../userError';
 import { checkWritable, writeWhole } from '../writeWhole';
@@ -23,9 +23,7 @@ export interface ExportChoices {
 /** What the command needs from the rest of the extension. */
 export interface ExportNeeds {
   readonly model: PortfolioModel;
-  readonly tree: CoverageTree;
-  /** Gives the PDF engine, made when it is first asked for. */
-  readonly getEngine: () => Promise<PdfEngine>;
+  readonly engines: PdfEngineKeeper;
   readonly log: vscode.LogOutputChannel;
 }
 
@@ -38,14 +36,19 @@ export interface ExportResult {
 }
 
 /** Exports a portfolio to a PDF file, which is written whole or not at all. */
-export async function exportPdf(needs: ExportNeeds, choices: ExportChoices | TreeNode = {}): Promise<ExportResult | undefined> {
+export async function exportPdf(
+  needs: ExportNeeds,
+  choices: ExportChoices | TreeNode = {},
+): Promise<ExportResult | undefined> {
   const given: ExportChoices = 'content' in choices ? { portfolio: choices.content.state.uri } : choices;
   const portfolio = given.portfolio ?? (await choosePortfolio(needs.model));
   const state = portfolio && (await needs.model.newest(portfolio));
   if (!state) {
     return undefined;
   }
-  const target = given.target ? await confirmTarget(given.target, given.overwrite) : await chooseTarget(state);
+  const target = given.target
+    ? await confirmTarget(given.target, given.overwrite)
+    : await chooseTarget(state);
   if (!target) {
     return undefined;
   }
@@ -66,7 +69,9 @@ async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | unde
   }
   if (states.length === 0) {
     throw new UserError(
-      vscode.l10n.t('There is no portfolio here to export. Open the folder of a portfolio, or start one with "Signpost: New Portfolio".'),
+      vscode.l10n.t(
+        'There is no portfolio here to export. Open the folder of a portfolio, or start one with "Signpost: New Portfolio".',
+      ),
     );
   }
   const chosen = await vscode.window.showQuickPick(
@@ -75,7 +80,11 @@ async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | unde
       description: vscode.workspace.asRelativePath(state.folder),
       uri: state.uri,
     })),
-    { title: vscode.l10n.t('Export to PDF'), placeHolder: vscode.l10n.t('Which portfolio?'), matchOnDescription: true },
+    {
+      title: vscode.l10n.t('Export to PDF'),
+      placeHolder: vscode.l10n.t('Which portfolio?'),
+      matchOnDescription: true,
+    },
   );
   return chosen?.uri;
 }
@@ -91,7 +100,10 @@ async function chooseTarget(state: PortfolioState): Promise<vscode.Uri | undefin
   });
 }
 
-async function confirmTarget(target: vscode.Uri, overwrite: boolean | undefined): Promise<vscode.Uri | undefined> {
+async function confirmTarget(
+  target: vscode.Uri,
+  overwrite: boolean | undefined,
+): Promise<vscode.Uri | undefined> {
   await checkWritable(target);
   if (overwrite || !(await exists(target))) {
     return target;
@@ -122,7 +134,7 @@ function withProgress<Result>(
 }
 
 async function makePdf(
-  { getEngine }: ExportNeeds,
+  { engines }: ExportNeeds,
   state: PortfolioState,
   target: vscode.Uri,
   report: Report,
@@ -136,14 +148,16 @@ async function makePdf(
     const { wordExportProblem } = await import('../../words/exportWords');
     const { t } = vscode.l10n;
     report(t('laying out the pages'));
-    const { pdf, pages, problems } = await exportPortfolio({
-      snapshot: state.snapshot,
-      printedOn: state.snapshot.portfolio.date ?? today(),
-      readAsset: createAssetReader(state.folder),
-      engine: await getEngine(),
-      t,
-      signal: stop.signal,
-    });
+    const { pdf, pages, problems } = await engines.use((engine) =>
+      exportPortfolio({
+        snapshot: state.snapshot,
+        printedOn: state.snapshot.portfolio.date ?? today(),
+        readAsset: createAssetReader(state.folder),
+        engine,
+        t,
+        signal: stop.signal,
+      }),
+    );
     if (stop.signal.aborted) {
       return undefined;
     }
@@ -163,10 +177,15 @@ async function makePdf(
 /** The learner's own day, as ISO 8601. */
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
-async function announce({ target, pages, problems }: ExportResult, log: vscode.LogOutputChannel): Promise<void> {
+async function announce(
+  { target, pages, problems }: ExportResult,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
   const { t } = vscode.l10n;
   for (const problem of problems) {
     log.warn(problem);
@@ -177,7 +196,8 @@ async function announce({ target, pages, problems }: ExportResult, log: vscode.L
   if (problems.length > 3) {
     message.push(t('More is in the log: {0}.', problems.length - 3));
   }
-  const isLocal = target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+  const isLocal =
+    target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
   const open = t('Open');
   const show = t('Show in Folder');
   const openLog = t('Open Log');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Qualification } from '../../core/catalogue/catalogue';
-import { readCatalogue } from '../../core/catalogue/readCatalogue';
+import { readLibrary } from '../../core/catalogue/readLibrary';
 import { exists, nameOf, portfolioFileName } from '../addresses';
 import type { BuiltIn } from '../builtIn';
 import { chooseFolder, safeFileName, showNewFolder } from '../chooseFolder';
@@ -40,8 +40,11 @@ export async function newPortfolio(
   await showNewFolder(folder, evidence);
 }
 
-async function chooseQualification(builtIn: BuiltIn, wanted: string | undefined): Promise<Qualification | undefined> {
-  const known = builtIn.catalogues.flatMap((source) => readCatalogue(source).value.qualifications);
+async function chooseQualification(
+  builtIn: BuiltIn,
+  wanted: string | undefined,
+): Promise<Qualification | undefined> {
+  const known = readLibrary(builtIn).value.catalogues.flatMap(({ qualifications }) => qualifications);
   if (wanted !== undefined) {
     const found = known.find(({ id }) => id === wanted);
     if (!found) {
@@ -71,7 +74,9 @@ function askName(): Thenable<string | undefined> {
     prompt: vscode.l10n.t('Your name, as it should stand on the cover'),
     ignoreFocusOut: true,
     validateInput: (value) =>
-      value.trim() === '' ? vscode.l10n.t('Type your name. You can change it later in portfolio.yaml.') : undefined,
+      value.trim() === ''
+        ? vscode.l10n.t('Type your name. You can change it later in portfolio.yaml.')
+        : undefined,
   });
 }
 

@@ -31,7 +31,8 @@ export async function openSample(
   }));
   await writeNew(await Promise.all(files));
   await afterwards();
-  const first = paths.find((path) => path.startsWith('evidence/') && path.endsWith('.md')) ?? 'portfolio.yaml';
+  const first =
+    paths.find((path) => path.startsWith('evidence/') && path.endsWith('.md')) ?? 'portfolio.yaml';
   await showNewFolder(target, vscode.Uri.joinPath(target, first));
 }
 

@@ -77,7 +77,10 @@ export class CoverageTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   /** The first line that fits, looked for from the top and only below lines that `mayHold` it. */
-  find(fits: (content: TreeContent) => boolean, mayHold: (content: TreeContent) => boolean): TreeNode | undefined {
+  find(
+    fits: (content: TreeContent) => boolean,
+    mayHold: (content: TreeContent) => boolean,
+  ): TreeNode | undefined {
     const search = (nodes: readonly TreeNode[]): TreeNode | undefined => {
       for (const node of nodes) {
         const found = fits(node.content) ? node : mayHold(node.content) && search(this.getChildren(node));
@@ -155,7 +158,8 @@ function collapsibleState(
   if (!face.hasChildren) {
     return vscode.TreeItemCollapsibleState.None;
   }
-  const isOpenAtFirst = content.kind !== 'criterion' && content.kind !== 'portfolio' && parent?.content.kind !== 'portfolio';
+  const isOpenAtFirst =
+    content.kind !== 'criterion' && content.kind !== 'portfolio' && parent?.content.kind !== 'portfolio';
   return isOpenAtFirst ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 

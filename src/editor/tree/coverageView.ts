@@ -7,7 +7,10 @@ import { followEditor } from './followEditor';
 
 /** Shows the tree in its view, with the number of criteria that are not met yet on the view's icon. */
 export function registerCoverageView(model: PortfolioModel, tree: CoverageTree): vscode.TreeView<TreeNode> {
-  const view = vscode.window.createTreeView('signpost.portfolio', { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView('signpost.portfolio', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
   const owned = new DisposableStore();
   const update = (): void => {
     view.badge = badgeOf(model);
@@ -33,16 +36,19 @@ function badgeOf(model: PortfolioModel): vscode.ViewBadge | undefined {
     : { value: notMet, tooltip: vscode.l10n.t('Criteria that are not met yet: {0}', notMet) };
 }
 
-function messageOf(model: PortfolioModel, filter: Filter): string | undefined {
+function messageOf(model: PortfolioModel, filter: Filter): string {
   if (model.leftUnread > 0) {
-    return vscode.l10n.t('Reading was stopped. Portfolios left unread: {0}. Choose Refresh to read them.', model.leftUnread);
+    return vscode.l10n.t(
+      'Reading was stopped. Portfolios left unread: {0}. Choose Refresh to read them.',
+      model.leftUnread,
+    );
   }
   if (model.portfolios.length === 0) {
-    return undefined;
+    return '';
   }
   switch (filter) {
     case 'all':
-      return undefined;
+      return '';
     case 'unmet':
       return vscode.l10n.t('Showing only criteria without evidence.');
     case 'needs-work':

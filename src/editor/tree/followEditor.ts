@@ -63,7 +63,11 @@ function isShown({ document, selection }: vscode.TextEditor, node: TreeNode | un
     return false;
   }
   const claims =
-    content.kind === 'passage' ? [content.claim] : content.kind === 'criterion' ? content.coverage.claims : [];
+    content.kind === 'passage'
+      ? [content.claim]
+      : content.kind === 'criterion'
+        ? content.coverage.claims
+        : [];
   const offset = offsetOf(document, selection.active);
   return claims.some((claim) => claim.note.uri === document.uri.toString() && isAround(claim, offset));
 }
@@ -75,7 +79,9 @@ function mayHold(content: TreeContent, key: string): boolean {
     case 'qualification':
       return key.startsWith(`${content.coverage.qualification.id}/`);
     case 'unit':
-      return content.coverage.outcomes.some(({ criteria }) => criteria.some(({ criterion }) => criterion.key === key));
+      return content.coverage.outcomes.some(({ criteria }) =>
+        criteria.some(({ criterion }) => criterion.key === key),
+      );
     case 'outcome':
       return content.coverage.criteria.some(({ criterion }) => criterion.key === key);
     case 'criterion':

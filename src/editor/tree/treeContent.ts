@@ -99,11 +99,7 @@ function unitsOf(
 }
 
 /** The passages claimed for a criterion. Each is named by its file and its place among those of the file. */
-function passagesOf(
-  { claims }: CriterionCoverage,
-  state: PortfolioState,
-  id: string,
-): readonly TreeEntry[] {
+function passagesOf({ claims }: CriterionCoverage, state: PortfolioState, id: string): readonly TreeEntry[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
     const { uri } = claim.note;

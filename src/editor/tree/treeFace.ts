@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim, Counts, CriterionCoverage, Status } from '../../core/coverage/coverage';
-import { wordClaim, wordCounts, wordStatus, wordStillNeeded } from '../../words/words';
+import { wordStillNeeded } from '../../words/requirementWords';
+import { wordClaim, wordCounts, wordStatus } from '../../words/words';
 import { nameOf } from '../addresses';
 import { childrenOf } from './treeContent';
 import type { TreeContent, TreeEntry } from './treeContent';
@@ -42,7 +43,13 @@ export function faceOf(entry: TreeEntry, filter: Filter): TreeFace {
   const hasChildren = childrenOf(entry, filter).length > 0;
   switch (content.kind) {
     case 'portfolio':
-      return groupFace(content, hasChildren, portfolioName(content), 'folder', content.state.snapshot.coverage.counts);
+      return groupFace(
+        content,
+        hasChildren,
+        portfolioName(content),
+        'folder',
+        content.state.snapshot.coverage.counts,
+      );
     case 'qualification': {
       const { qualification, counts } = content.coverage;
       return groupFace(content, hasChildren, qualification.title, 'mortar-board', counts);
@@ -120,7 +127,11 @@ function criterionFace(coverage: CriterionCoverage, content: TreeContent): TreeF
   return {
     label: `${criterion.number} ${criterion.statement}`,
     description,
-    spoken: [t('Criterion {0}, {1}.', criterion.number, description), criterion.statement, ...stillNeeded].join(' '),
+    spoken: [
+      t('Criterion {0}, {1}.', criterion.number, description),
+      criterion.statement,
+      ...stillNeeded,
+    ].join(' '),
     icon: iconOfStatus[status],
     hasChildren: claims.length > 0,
     context: claims.length > 0 ? 'criterion.claimed' : 'criterion',

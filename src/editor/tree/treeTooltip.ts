@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { CriterionCoverage } from '../../core/coverage/coverage';
 import type { Library } from '../../core/catalogue/catalogue';
-import { wordClaim, wordStatus, wordStillNeeded } from '../../words/words';
+import { wordStillNeeded } from '../../words/requirementWords';
+import { wordClaim, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { TreeContent } from './treeContent';

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { activateShared } from './activate';
+import type { SignpostApi } from './activate';
+import type { WorkerPort } from './pdf/pdfEngine';
+
+/** The entry in the browser, where a worker can only be started from a program that is in memory. */
+export function activate(context: vscode.ExtensionContext): SignpostApi {
+  const program = vscode.Uri.joinPath(context.extensionUri, 'dist', 'pdfWorker.web.js');
+  return activateShared(context, {
+    preparePdfWorker: async () => {
+      const bytes = await vscode.workspace.fs.readFile(program);
+      return () => createPort(new Blob([bytes], { type: 'text/javascript' }));
+    },
+  });
+}
+
+function createPort(program: Blob): WorkerPort {
+  const address = URL.createObjectURL(program);
+  const worker = new Worker(address);
+  return {
+    post: (message, transfer) => worker.postMessage(message, { transfer: [...(transfer ?? [])] }),
+    onMessage: (listener) => worker.addEventListener('message', (event) => listener(event.data)),
+    onError: (listener) => worker.addEventListener('error', (event) => listener(event.message)),
+    terminate: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
+}
