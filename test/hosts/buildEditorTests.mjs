@@ -12,14 +12,14 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  * @param {object} [options]
  * @param {string} [options.folder] where the tests are
  * @param {string} [options.outfile]
- * @param {string} [options.extension] how the names of test files end
+ * @param {string} [options.ending] how the names of test files end
  * @param {string} [options.grep] runs only the tests whose title contains it; default $SIGNPOST_GREP
  * @returns {Promise<number>} how many files it found
  */
 export async function buildEditorTests(options = {}) {
 	const root = resolve(here, '../..');
 	const folder = resolve(root, options.folder ?? 'test/editor');
-	const tests = testFiles(folder, options.extension ?? '.test.ts');
+	const tests = testFiles(folder, options.ending ?? '.test.ts');
 	await build({
 		stdin: {
 			contents: entry(tests, options.grep ?? process.env.SIGNPOST_GREP),

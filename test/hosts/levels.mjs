@@ -28,8 +28,9 @@ const editorTests = join(root, 'out/test/editor/index.js');
  */
 export const levels = {
 	unit: { hosts: [], run: runUnitTests },
-	window: { hosts: ['newest'], run: () => runWindowTests('window', '.window.mjs') },
-	packaged: { hosts: ['newest'], run: () => runWindowTests('packaged', '.packaged.mjs') },
+	harness: { hosts: ['newest', 'oldest'], run: () => runInNode('harness', 'test/hosts/harness', '.harness.mjs') },
+	window: { hosts: ['newest'], run: () => runInNode('window', 'test/window', '.window.mjs') },
+	packaged: { hosts: ['newest'], run: () => runInNode('packaged', 'test/packaged', '.packaged.mjs') },
 	'editor-node-newest': editorLevel('newest', 'node'),
 	'editor-web-newest': editorLevel('newest', 'web'),
 	'editor-node-oldest': editorLevel('oldest', 'node'),
@@ -71,12 +72,13 @@ async function runUnitTests() {
 }
 
 /**
- * @param {'window' | 'packaged'} title
+ * Tests that start windows themselves, in a process that finds the hosts in the cache.
+ * @param {string} title
+ * @param {string} folder
  * @param {string} ending
  */
-async function runWindowTests(title, ending) {
-	await provision('newest');
-	const folder = join(root, 'test', title);
-	const files = testFiles(folder, ending).map((name) => join(folder, name));
-	return runMocha({ title, files, testLimitMs: 60_000, limitMs: 6 * 60_000 });
+async function runInNode(title, folder, ending) {
+	await Promise.all(levels[title]?.hosts.map((version) => provision(version)) ?? []);
+	const files = testFiles(join(root, folder), ending).map((name) => join(root, folder, name));
+	return runMocha({ title, files, testLimitMs: 60_000, limitMs: 8 * 60_000 });
 }

