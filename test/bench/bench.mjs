@@ -1,0 +1,97 @@
+/**
+ * `npm run bench [-- NAME…]`: measures the budgets as ratios within one run, so that a slow machine is not a
+ * slow Signpost. Prints one line for each: `NAME  R ×  (what was compared)`.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { cpus, totalmem } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const outdir = join(root, 'out/bench');
+const rounds = 5;
+
+/** Each budget by its name; the budget itself stands in the result so that a reader can judge. */
+const budgets = {
+  async analysis() {
+    const script = await bundle('analysis');
+    const [ours, theirs] = alternate(
+      () => run(script, 'ours', 1000),
+      () => run(script, 'markdown-it', 1000),
+    );
+    const size = (ours.characters / 1e6).toFixed(1);
+    return line('analysis', ours.milliseconds / theirs.milliseconds, 2, [
+      `read, coverage and lint of 1,000 files (${size} MB), cold: ${ms(ours)}`,
+      `markdown-it parsing them: ${ms(theirs)}`,
+    ]);
+  },
+  async growth() {
+    const script = await bundle('analysis');
+    const [small, large] = alternate(
+      () => run(script, 'ours', 200),
+      () => run(script, 'ours', 2000),
+    );
+    return line('growth', large.milliseconds / small.milliseconds, 12, [
+      `200 files: ${ms(small)}`,
+      `2,000 files: ${ms(large)}`,
+    ]);
+  },
+};
+
+async function bundle(name) {
+  const outfile = join(outdir, `${name}.js`);
+  await build({
+    entryPoints: [join(root, 'test/bench', `${name}.ts`)],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    outfile,
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+function run(script, side, files) {
+  return JSON.parse(
+    execFileSync(process.execPath, [script, side, String(files), root], { encoding: 'utf8' }),
+  );
+}
+
+/** Runs two sides in turn, so that a busy moment of the machine hits both, and gives the median of each. */
+function alternate(first, second) {
+  const results = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    results[0].push(first());
+    results[1].push(second());
+  }
+  return results.map((list) => list.sort((a, b) => a.milliseconds - b.milliseconds)[Math.floor(rounds / 2)]);
+}
+
+function line(name, ratio, bar, parts) {
+  const verdict = ratio <= bar ? 'within' : 'OVER';
+  return { ratio, bar, text: `${name}  ${ratio.toFixed(2)} ×  (${verdict} ${bar} ×; ${parts.join('; ')})` };
+}
+
+const ms = ({ milliseconds }) => `${Math.round(milliseconds)} ms`;
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in budgets));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench called ${unknown.join(', ')}. There are: ${Object.keys(budgets).join(', ')}.`,
+  );
+  process.exit(2);
+}
+console.log(
+  `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, median of ${rounds}`,
+);
+let isOver = false;
+for (const name of wanted.length > 0 ? wanted : Object.keys(budgets)) {
+  const result = await budgets[name]();
+  console.log(result.text);
+  isOver ||= result.ratio > result.bar;
+}
+process.exit(isOver ? 1 : 0);

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AnalysisInput, FileText } from '../../src/core/analyse';
+import {
+  builtInCatalogueFiles,
+  builtInRegisterFile,
+  builtInVocabularyFile,
+} from '../../src/core/catalogue/builtIn';
+import type { SourceText } from '../../src/core/text';
+
+/** Numbers that look random and are the same in every run. */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return Math.floor(((state >>> 0) / 2 ** 32) * below);
+  };
+}
+
+/**
+ * A large portfolio made of the sample's own sections, shuffled: `files` files of about `size` characters each,
+ * with headings, tables, lists, quotes, footnotes and tags as learners write them.
+ */
+export function makeEvidence(root: string, files: number, size: number): FileText[] {
+  const folder = join(root, 'src/sample/evidence');
+  const sections = readdirSync(folder).flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .replace(/^---\n[\s\S]*?\n---\n/, '')
+      .split(/\n(?=## )/),
+  );
+  const random = createRandom(20261121);
+  return Array.from({ length: files }, (_, index) => {
+    let text = `---\ntitle: Evidence ${index}\nevidence: E${index}\nunit: PCS\ncriteria: [1.1]\n---\n\n`;
+    while (text.length < size) {
+      text += `${sections[random(sections.length)] ?? ''}\n\n`;
+    }
+    return { uri: `file:///portfolio/evidence/${String(index).padStart(5, '0')}.md`, text };
+  });
+}
+
+/** What an analysis needs besides the evidence. */
+export function makeInput(root: string, evidence: readonly FileText[]): AnalysisInput {
+  const read = (name: string): SourceText => ({
+    uri: `file:///criteria/${name}`,
+    text: readFileSync(join(root, 'criteria', name), 'utf8'),
+  });
+  return {
+    portfolio: {
+      uri: 'file:///portfolio/portfolio.yaml',
+      text: 'learner: Sam Jones\nqualifications: [PQ-L2D, QN-L2A]\n',
+    },
+    evidence,
+    catalogues: builtInCatalogueFiles.map(read),
+    vocabulary: [read(builtInVocabularyFile)],
+    register: [read(builtInRegisterFile)],
+    severities: new Map(),
+  };
+}
