@@ -17,9 +17,9 @@ const engineOrFont = /\.(wasm|ttf|otf|woff2?)(\.\w+)?$/;
 
 /** What belongs into the package; anything else in it is a slip in .vscodeignore. */
 const belongs = [
-	/^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
-	/^extension\/(dist|criteria|syntaxes|media|l10n)\//,
-	/^extension\/(package(\.nls[\w.-]*)?\.json|[\w-]+\.(md|txt))$/,
+  /^(\[Content_Types\]\.xml|extension\.vsixmanifest)$/,
+  /^extension\/(dist|criteria|syntaxes|media|l10n)\//,
+  /^extension\/(package(\.nls[\w.-]*)?\.json|[\w-]+\.(md|txt))$/,
 ];
 
 /**
@@ -29,58 +29,63 @@ const belongs = [
  * @throws {Error} when it is too large or holds what does not belong in it
  */
 export async function makePackage(file = join(root, 'out/signpost.vsix')) {
-	const { createVSIX } = await import('@vscode/vsce');
-	await mkdir(dirname(file), { recursive: true });
-	await createVSIX({
-		cwd: root,
-		packagePath: file,
-		// Everything that runs is in dist/, so no package of node_modules goes with it.
-		dependencies: false,
-		// There is no public address that links in the README could be made to point to.
-		rewriteRelativeLinks: false,
-		allowMissingRepository: true,
-	});
-	await checkPackage(file);
-	return file;
+  const { createVSIX } = await import('@vscode/vsce');
+  await mkdir(dirname(file), { recursive: true });
+  await createVSIX({
+    cwd: root,
+    packagePath: file,
+    // Everything that runs is in dist/, so no package of node_modules goes with it.
+    dependencies: false,
+    // There is no public address that links in the README could be made to point to.
+    rewriteRelativeLinks: false,
+    allowMissingRepository: true,
+  });
+  await checkPackage(file);
+  return file;
 }
 
 /** @param {string} file */
 async function checkPackage(file) {
-	const files = await filesInZip(file);
-	const sum = (list) => list.reduce((total, { packedSize }) => total + packedSize, 0);
-	const whole = sum(files);
-	const rest = sum(files.filter(({ name }) => !engineOrFont.test(name)));
-	console.log(
-		`${file}: ${inMegabytes(whole)} in ${files.length} files, ` +
-			`${inMegabytes(rest)} without the PDF engine and its fonts.`,
-	);
-	const strangers = files.map(({ name }) => name).filter((name) => !belongs.some((place) => place.test(name)));
-	const faults = [
-		...(whole > limits.whole ? [`It may be ${inMegabytes(limits.whole)} at most.`] : []),
-		...(rest > limits.withoutEngineAndFonts
-			? [`Without engine and fonts it may be ${inMegabytes(limits.withoutEngineAndFonts)} at most.`]
-			: []),
-		...(strangers.length > 0 ? [`These do not belong in it: ${strangers.slice(0, 10).join(', ')}`] : []),
-	];
-	if (faults.length > 0) {
-		const largest = [...files].sort((a, b) => b.packedSize - a.packedSize).slice(0, 10);
-		const list = largest.map(({ name, packedSize }) => `  ${inMegabytes(packedSize)}  ${name}`);
-		throw new Error(['The package is not as it should be.', ...faults, 'Its largest files:', ...list].join('\n'));
-	}
+  const files = await filesInZip(file);
+  const sum = (/** @type {typeof files} */ list) =>
+    list.reduce((total, { packedSize }) => total + packedSize, 0);
+  const whole = sum(files);
+  const rest = sum(files.filter(({ name }) => !engineOrFont.test(name)));
+  console.log(
+    `${file}: ${inMegabytes(whole)} in ${files.length} files, ` +
+      `${inMegabytes(rest)} without the PDF engine and its fonts.`,
+  );
+  const strangers = files
+    .map(({ name }) => name)
+    .filter((name) => !belongs.some((place) => place.test(name)));
+  const faults = [
+    ...(whole > limits.whole ? [`It may be ${inMegabytes(limits.whole)} at most.`] : []),
+    ...(rest > limits.withoutEngineAndFonts
+      ? [`Without engine and fonts it may be ${inMegabytes(limits.withoutEngineAndFonts)} at most.`]
+      : []),
+    ...(strangers.length > 0 ? [`These do not belong in it: ${strangers.slice(0, 10).join(', ')}`] : []),
+  ];
+  if (faults.length > 0) {
+    const largest = [...files].sort((a, b) => b.packedSize - a.packedSize).slice(0, 10);
+    const list = largest.map(({ name, packedSize }) => `  ${inMegabytes(packedSize)}  ${name}`);
+    throw new Error(
+      ['The package is not as it should be.', ...faults, 'Its largest files:', ...list].join('\n'),
+    );
+  }
 }
 
 /** @param {number} bytes */
 function inMegabytes(bytes) {
-	return `${(bytes / megabyte).toFixed(2)} MB`;
+  return `${(bytes / megabyte).toFixed(2)} MB`;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-	try {
-		await ensureDependencies();
-		await runCommand(process.execPath, ['esbuild.mjs'], { cwd: root });
-		await makePackage();
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
-	}
+  try {
+    await ensureDependencies();
+    await runCommand(process.execPath, ['esbuild.mjs'], { cwd: root });
+    await makePackage();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

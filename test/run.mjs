@@ -16,8 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const atOnce = 2;
 
 const { values: options, positionals: names } = parseArgs({
-	allowPositionals: true,
-	options: { grep: { type: 'string' }, verbose: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
+  allowPositionals: true,
+  options: { grep: { type: 'string' }, verbose: { type: 'boolean' }, 'no-build': { type: 'boolean' } },
 });
 process.env.SIGNPOST_GREP = options.grep ?? '';
 process.env.SIGNPOST_VERBOSE = options.verbose ? '1' : '';
@@ -41,28 +41,32 @@ const allWell = await closeReport(reports, join(root, 'out/test-results.json'));
 process.exit(allWell ? 0 : 1);
 
 async function buildAll() {
-	await runCommand(process.execPath, ['esbuild.mjs', '--tests'], { cwd: root, limitMs: 5 * 60_000 });
-	console.log(`Built in ${((Date.now() - buildStarted) / 1000).toFixed(1)} s.`);
+  await runCommand(process.execPath, ['esbuild.mjs', '--tests'], { cwd: root, limitMs: 5 * 60_000 });
+  console.log(`Built in ${((Date.now() - buildStarted) / 1000).toFixed(1)} s.`);
 }
 
 /** @param {Error} error */
 function buildFailure(error) {
-	const report = { name: 'build', seconds: (Date.now() - buildStarted) / 1000, results: couldNotRun('build', error) };
-	printLevel(report);
-	return report;
+  const report = {
+    name: 'build',
+    seconds: (Date.now() - buildStarted) / 1000,
+    results: couldNotRun('build', error),
+  };
+  printLevel(report);
+  return report;
 }
 
 /** @returns {[string, import('./hosts/levels.mjs').Level][]} */
 function chooseLevels() {
-	const all = { ...levels, ...levelsByName };
-	const unknown = names.filter((name) => !Object.keys(all).some((level) => fits(level, name)));
-	if (unknown.length > 0) {
-		console.error(`There is no level ${unknown.join(', ')}. Levels: ${Object.keys(all).join(', ')}.`);
-		process.exit(1);
-	}
-	return names.length === 0
-		? Object.entries(levels)
-		: Object.entries(all).filter(([level]) => names.some((name) => fits(level, name)));
+  const all = { ...levels, ...levelsByName };
+  const unknown = names.filter((name) => !Object.keys(all).some((level) => fits(level, name)));
+  if (unknown.length > 0) {
+    console.error(`There is no level ${unknown.join(', ')}. Levels: ${Object.keys(all).join(', ')}.`);
+    process.exit(1);
+  }
+  return names.length === 0
+    ? Object.entries(levels)
+    : Object.entries(all).filter(([level]) => names.some((name) => fits(level, name)));
 }
 
 /**
@@ -71,26 +75,26 @@ function chooseLevels() {
  * @param {string} name
  */
 function fits(level, name) {
-	return level === name || level.startsWith(`${name}-`);
+  return level === name || level.startsWith(`${name}-`);
 }
 
 async function runLevels() {
-	/** @type {import('./hosts/report.mjs').LevelReport[]} */
-	const finished = [];
-	const waiting = [...chosen];
-	const work = async () => {
-		for (let next = waiting.shift(); next; next = waiting.shift()) {
-			const [name, level] = next;
-			const started = Date.now();
-			const results = await level.run().then(
-				(found) => neverEmpty(name, found),
-				(error) => couldNotRun(name, error),
-			);
-			const report = { name, seconds: (Date.now() - started) / 1000, results };
-			finished.push(report);
-			printLevel(report);
-		}
-	};
-	await Promise.all(Array.from({ length: atOnce }, work));
-	return finished;
+  /** @type {import('./hosts/report.mjs').LevelReport[]} */
+  const finished = [];
+  const waiting = [...chosen];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, level] = next;
+      const started = Date.now();
+      const results = await level.run().then(
+        (found) => neverEmpty(name, found),
+        (error) => couldNotRun(name, error),
+      );
+      const report = { name, seconds: (Date.now() - started) / 1000, results };
+      finished.push(report);
+      printLevel(report);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return finished;
 }

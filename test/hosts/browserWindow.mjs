@@ -8,13 +8,13 @@ import { chromium } from 'playwright-core';
 const screenshots = fileURLToPath(new URL('../../out/screenshots', import.meta.url));
 
 const flags = [
-	// Containers and CI often run as root, where the browser's own sandbox cannot start.
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-dev-shm-usage',
-	'--no-first-run',
+  // Containers and CI often run as root, where the browser's own sandbox cannot start.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
 ];
 
 /**
@@ -22,13 +22,13 @@ const flags = [
  * @param {import('./browser.mjs').Browser} browser
  */
 export function launchBrowser(browser) {
-	return chromium.launch({
-		executablePath: browser.executable,
-		env: { ...process.env, ...browser.environment },
-		args: flags,
-		headless: true,
-		timeout: 60_000,
-	});
+  return chromium.launch({
+    executablePath: browser.executable,
+    env: { ...process.env, ...browser.environment },
+    args: flags,
+    headless: true,
+    timeout: 60_000,
+  });
 }
 
 /**
@@ -38,18 +38,18 @@ export function launchBrowser(browser) {
  * @param {{ extension?: string, tests?: string }} [development] absolute paths on this machine
  */
 export function windowAddress(server, folder, development = {}) {
-	const address = new URL(server.url);
-	address.searchParams.set('folder', folder);
-	const remote = (path) => `vscode-remote://${server.authority}${encodeURI(path)}`;
-	const payload = [['skipWelcome', 'true']];
-	if (development.extension) {
-		payload.push(['extensionDevelopmentPath', remote(development.extension)]);
-	}
-	if (development.tests) {
-		payload.push(['extensionTestsPath', remote(development.tests)]);
-	}
-	address.searchParams.set('payload', JSON.stringify(payload));
-	return address.href;
+  const address = new URL(server.url);
+  address.searchParams.set('folder', folder);
+  const remote = (/** @type {string} */ path) => `vscode-remote://${server.authority}${encodeURI(path)}`;
+  const payload = [['skipWelcome', 'true']];
+  if (development.extension) {
+    payload.push(['extensionDevelopmentPath', remote(development.extension)]);
+  }
+  if (development.tests) {
+    payload.push(['extensionTestsPath', remote(development.tests)]);
+  }
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
 }
 
 /**
@@ -58,8 +58,8 @@ export function windowAddress(server, folder, development = {}) {
  * @param {string} name
  */
 export async function takeScreenshot(page, name) {
-	const path = resolve(screenshots, `${name}.png`);
-	await mkdir(dirname(path), { recursive: true });
-	await page.screenshot({ path });
-	return path;
+  const path = resolve(screenshots, `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
+  await page.screenshot({ path });
+  return path;
 }

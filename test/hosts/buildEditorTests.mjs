@@ -17,32 +17,32 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  * @returns {Promise<number>} how many files it found
  */
 export async function buildEditorTests(options = {}) {
-	const root = resolve(here, '../..');
-	const folder = resolve(root, options.folder ?? 'test/editor');
-	const tests = testFiles(folder, options.ending ?? '.test.ts');
-	await build({
-		stdin: {
-			contents: entry(tests, options.grep ?? process.env.SIGNPOST_GREP),
-			resolveDir: folder,
-			sourcefile: 'editorTests.generated.mjs',
-		},
-		bundle: true,
-		outfile: resolve(root, options.outfile ?? 'out/test/editor/index.js'),
-		format: 'cjs',
-		platform: 'browser',
-		target: 'es2022',
-		external: ['vscode'],
-		sourcemap: 'linked',
-		logLevel: 'warning',
-		nodePaths: [join(root, 'node_modules')],
-		alias: {
-			'node:assert': join(here, 'strictAssert.mjs'),
-			'node:assert/strict': join(here, 'strictAssert.mjs'),
-		},
-		// What the assertions would ask of Node, which the web extension host does not have.
-		define: { 'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined' },
-	});
-	return tests.length;
+  const root = resolve(here, '../..');
+  const folder = resolve(root, options.folder ?? 'test/editor');
+  const tests = testFiles(folder, options.ending ?? '.test.ts');
+  await build({
+    stdin: {
+      contents: entry(tests, options.grep ?? process.env.SIGNPOST_GREP),
+      resolveDir: folder,
+      sourcefile: 'editorTests.generated.mjs',
+    },
+    bundle: true,
+    outfile: resolve(root, options.outfile ?? 'out/test/editor/index.js'),
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    sourcemap: 'linked',
+    logLevel: 'warning',
+    nodePaths: [join(root, 'node_modules')],
+    alias: {
+      'node:assert': join(here, 'strictAssert.mjs'),
+      'node:assert/strict': join(here, 'strictAssert.mjs'),
+    },
+    // What the assertions would ask of Node, which the web extension host does not have.
+    define: { 'process.env.NODE_DEBUG': 'undefined', 'process.stderr': 'undefined' },
+  });
+  return tests.length;
 }
 
 /**
@@ -51,10 +51,10 @@ export async function buildEditorTests(options = {}) {
  * @param {string} ending
  */
 export function testFiles(folder, ending) {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith(ending))
-		.map((name) => name.replaceAll('\\', '/'))
-		.sort();
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
 }
 
 /**
@@ -62,16 +62,16 @@ export function testFiles(folder, ending) {
  * @param {string | undefined} grep
  */
 function entry(tests, grep) {
-	const list = tests.map((name) => {
-		const quoted = JSON.stringify(name);
-		// `require`, so that each file is loaded when its turn comes and its tests can be counted.
-		return `\t{ name: ${quoted}, load: () => require(${JSON.stringify(`./${name}`)}) },`;
-	});
-	return [
-		`import { runFiles } from ${JSON.stringify(join(here, 'editorIndex.mjs'))};`,
-		'const files = [',
-		...list,
-		'];',
-		`export function run() { return runFiles(files, ${JSON.stringify(grep)}); }`,
-	].join('\n');
+  const list = tests.map((name) => {
+    const quoted = JSON.stringify(name);
+    // `require`, so that each file is loaded when its turn comes and its tests can be counted.
+    return `\t{ name: ${quoted}, load: () => require(${JSON.stringify(`./${name}`)}) },`;
+  });
+  return [
+    `import { runFiles } from ${JSON.stringify(join(here, 'editorIndex.mjs'))};`,
+    'const files = [',
+    ...list,
+    '];',
+    `export function run() { return runFiles(files, ${JSON.stringify(grep)}); }`,
+  ].join('\n');
 }

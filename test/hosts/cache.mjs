@@ -16,10 +16,10 @@ import { join } from 'node:path';
 
 /** Where hosts are kept: $SIGNPOST_CACHE, else the user's cache folder. */
 export function cacheFolder() {
-	if (process.env.SIGNPOST_CACHE) {
-		return process.env.SIGNPOST_CACHE;
-	}
-	return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'signpost');
+  if (process.env.SIGNPOST_CACHE) {
+    return process.env.SIGNPOST_CACHE;
+  }
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'signpost');
 }
 
 /** @type {Map<string, Promise<string>>} Two callers that want the same item wait for one download. */
@@ -30,13 +30,13 @@ const underWay = new Map();
  * @param {CacheItem} item
  */
 export function cached(item) {
-	const folder = join(cacheFolder(), item.name);
-	let making = underWay.get(folder);
-	if (!making) {
-		making = existsSync(folder) ? Promise.resolve(folder) : make(item, folder);
-		underWay.set(folder, making);
-	}
-	return making;
+  const folder = join(cacheFolder(), item.name);
+  let making = underWay.get(folder);
+  if (!making) {
+    making = existsSync(folder) ? Promise.resolve(folder) : make(item, folder);
+    underWay.set(folder, making);
+  }
+  return making;
 }
 
 /**
@@ -46,21 +46,21 @@ export function cached(item) {
  * @param {string} folder
  */
 async function make(item, folder) {
-	const started = Date.now();
-	console.log(`Fetching ${item.name} (${item.why}, about ${item.size} on disk) …`);
-	await mkdir(cacheFolder(), { recursive: true });
-	const unfinished = await mkdtemp(join(cacheFolder(), `.unfinished-${item.name}-`));
-	try {
-		await item.make(unfinished);
-		await rename(unfinished, folder).catch((error) => {
-			if (!existsSync(folder)) {
-				throw error;
-			}
-			// Another run was quicker; its copy is as good as ours.
-		});
-	} finally {
-		await rm(unfinished, { recursive: true, force: true });
-	}
-	console.log(`Fetched ${item.name} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-	return folder;
+  const started = Date.now();
+  console.log(`Fetching ${item.name} (${item.why}, about ${item.size} on disk) …`);
+  await mkdir(cacheFolder(), { recursive: true });
+  const unfinished = await mkdtemp(join(cacheFolder(), `.unfinished-${item.name}-`));
+  try {
+    await item.make(unfinished);
+    await rename(unfinished, folder).catch((error) => {
+      if (!existsSync(folder)) {
+        throw error;
+      }
+      // Another run was quicker; its copy is as good as ours.
+    });
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+  console.log(`Fetched ${item.name} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  return folder;
 }

@@ -18,19 +18,19 @@ const versions = ['stable', '1.100.0'];
  * @returns {Promise<import('./results.mjs').Results>}
  */
 export async function runDesktopTests(run) {
-	/** @type {import('./results.mjs').Results} */
-	const sum = { passed: 0, failed: 0, pending: 0, files: 0, failures: [] };
-	for (const version of versions) {
-		const results = await runInVersion(version, run).catch((error) =>
-			couldNotRun(`desktop VS Code ${version}`, error),
-		);
-		sum.passed += results.passed;
-		sum.failed += results.failed;
-		sum.pending += results.pending;
-		sum.files += results.files;
-		sum.failures.push(...results.failures);
-	}
-	return sum;
+  /** @type {import('./results.mjs').Results} */
+  const sum = { passed: 0, failed: 0, pending: 0, files: 0, failures: [] };
+  for (const version of versions) {
+    const results = await runInVersion(version, run).catch((error) =>
+      couldNotRun(`desktop VS Code ${version}`, error),
+    );
+    sum.passed += results.passed;
+    sum.failed += results.failed;
+    sum.pending += results.pending;
+    sum.files += results.files;
+    sum.failures.push(...results.failures);
+  }
+  return sum;
 }
 
 /**
@@ -38,26 +38,30 @@ export async function runDesktopTests(run) {
  * @param {{ extension: string, tests: string, workspace: string }} run
  */
 async function runInVersion(version, run) {
-	const workspace = await temporaryCopy(run.workspace, 'workspace');
-	try {
-		const { promise: ended, resolve, reject } = withResolvers();
-		// In a process of its own, since VS Code's output can be read only as that process's.
-		const child = spawn(process.execPath, [childScript, version, run.extension, run.tests, workspace.folder], {
-			stdio: ['ignore', 'pipe', 'inherit'],
-		});
-		const said = hostConsole();
-		let text = '';
-		child.stdout.on('data', (data) => (text += data));
-		child.on('error', reject);
-		child.on('close', resolve);
-		const code = await ended;
-		text.split(/\r?\n/).forEach((line) => said.hear('log', [line]));
-		const results = said.results();
-		if (!results || (code !== 0 && results.failed === 0)) {
-			throw new Error(`VS Code ended with code ${code}.\n${said.about(version)}`);
-		}
-		return neverEmpty(`desktop VS Code ${version}`, results);
-	} finally {
-		await workspace.remove();
-	}
+  const workspace = await temporaryCopy(run.workspace, 'workspace');
+  try {
+    const { promise: ended, resolve, reject } = withResolvers();
+    // In a process of its own, since VS Code's output can be read only as that process's.
+    const child = spawn(
+      process.execPath,
+      [childScript, version, run.extension, run.tests, workspace.folder],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    const said = hostConsole();
+    let text = '';
+    child.stdout.on('data', (data) => (text += data));
+    child.on('error', reject);
+    child.on('close', resolve);
+    const code = await ended;
+    text.split(/\r?\n/).forEach((line) => said.hear('log', [line]));
+    const results = said.results();
+    if (!results || (code !== 0 && results.failed === 0)) {
+      throw new Error(`VS Code ended with code ${code}.\n${said.about(version)}`);
+    }
+    return neverEmpty(`desktop VS Code ${version}`, results);
+  } finally {
+    await workspace.remove();
+  }
 }

@@ -2,12 +2,13 @@
 
 import { runTests } from '@vscode/test-electron';
 
-const [version, extensionDevelopmentPath = '', extensionTestsPath = '', workspace = ''] = process.argv.slice(2);
+const [version, extensionDevelopmentPath = '', extensionTestsPath = '', workspace = ''] =
+  process.argv.slice(2);
 
 await runTests({
-	version,
-	extensionDevelopmentPath,
-	extensionTestsPath,
-	// The workspace first: VS Code takes the first argument for what to open.
-	launchArgs: [workspace, '--disable-extensions'],
+  version,
+  extensionDevelopmentPath,
+  extensionTestsPath,
+  // The workspace first: VS Code takes the first argument for what to open.
+  launchArgs: [workspace, '--disable-extensions'],
 });

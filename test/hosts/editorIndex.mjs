@@ -23,32 +23,32 @@ const resultMark = 'SIGNPOST-RESULT';
  * @throws {Error} when a test failed, or when there was none to run
  */
 export async function runFiles(files, grep) {
-	const { mocha, Mocha } = globalThis;
-	mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} });
-	if (grep) {
-		mocha.fgrep(grep);
-	}
-	/** @type {Results} */
-	const results = { passed: 0, failed: 0, pending: 0, files: files.length, failures: [], host };
-	const fail = (title, error) => {
-		results.failed += 1;
-		results.failures.push({ title, message: error?.stack ?? String(error) });
-	};
-	loadFiles(files, mocha.suite, fail);
-	await new Promise((resolve) => {
-		// Not `mocha.run`: it looks for a page's address, and the Node extension host has none.
-		const runner = Mocha.prototype.run.call(mocha, resolve);
-		runner.on('pass', () => (results.passed += 1));
-		runner.on('pending', () => (results.pending += 1));
-		runner.on('fail', (test, error) => fail(test.fullTitle(), error));
-	});
-	console.log(`${resultMark} ${JSON.stringify(results)}`);
-	if (results.failed > 0) {
-		throw new Error(`${results.failed} of the editor tests failed.`);
-	}
-	if (results.passed === 0) {
-		throw new Error('No editor test ran.');
-	}
+  const { mocha, Mocha } = /** @type {any} */ (globalThis);
+  mocha.setup({ ui: 'bdd', timeout: 30_000, reporter: class {} });
+  if (grep) {
+    mocha.fgrep(grep);
+  }
+  /** @type {Results} */
+  const results = { passed: 0, failed: 0, pending: 0, files: files.length, failures: [], host };
+  const fail = (/** @type {string} */ title, /** @type {any} */ error) => {
+    results.failed += 1;
+    results.failures.push({ title, message: error?.stack ?? String(error) });
+  };
+  loadFiles(files, mocha.suite, fail);
+  await new Promise((resolve) => {
+    // Not `mocha.run`: it looks for a page's address, and the Node extension host has none.
+    const runner = Mocha.prototype.run.call(mocha, resolve);
+    runner.on('pass', () => (results.passed += 1));
+    runner.on('pending', () => (results.pending += 1));
+    runner.on('fail', (/** @type {any} */ test, /** @type {any} */ error) => fail(test.fullTitle(), error));
+  });
+  console.log(`${resultMark} ${JSON.stringify(results)}`);
+  if (results.failed > 0) {
+    throw new Error(`${results.failed} of the editor tests failed.`);
+  }
+  if (results.passed === 0) {
+    throw new Error('No editor test ran.');
+  }
 }
 
 /**
@@ -57,15 +57,15 @@ export async function runFiles(files, grep) {
  * @param {(title: string, error: unknown) => void} fail
  */
 function loadFiles(files, root, fail) {
-	for (const { name, load } of files) {
-		const before = root.total();
-		try {
-			load();
-			if (root.total() === before) {
-				fail(name, new Error('This file holds no test.'));
-			}
-		} catch (error) {
-			fail(name, error);
-		}
-	}
+  for (const { name, load } of files) {
+    const before = root.total();
+    try {
+      load();
+      if (root.total() === before) {
+        fail(name, new Error('This file holds no test.'));
+      }
+    } catch (error) {
+      fail(name, error);
+    }
+  }
 }

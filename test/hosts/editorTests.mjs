@@ -27,32 +27,32 @@ import { temporaryCopy, temporaryFolder } from './temporary.mjs';
  * @returns {Promise<import('./results.mjs').Results>}
  */
 export async function runEditorTests(run) {
-	const title = `editor-${run.kind}-${run.version}`;
-	/** @type {(() => Promise<unknown>)[]} what to undo, last first */
-	const undo = [];
-	try {
-		const { host, browser } = await provision(run.version);
-		const workspace = await temporaryCopy(run.workspace, run.workspaceName ?? 'workspace');
-		undo.push(workspace.remove);
-		const staging = await temporaryFolder('extension');
-		undo.push(staging.remove);
-		const staged = await stageExtension(run.extension, run.kind, staging.folder, run.tests);
-		const server = await startServer(host);
-		undo.push(server.stop);
-		const chromium = await launchBrowser(browser);
-		undo.push(() => chromium.close());
+  const title = `editor-${run.kind}-${run.version}`;
+  /** @type {(() => Promise<unknown>)[]} what to undo, last first */
+  const undo = [];
+  try {
+    const { host, browser } = await provision(run.version);
+    const workspace = await temporaryCopy(run.workspace, run.workspaceName ?? 'workspace');
+    undo.push(workspace.remove);
+    const staging = await temporaryFolder('extension');
+    undo.push(staging.remove);
+    const staged = await stageExtension(run.extension, run.kind, staging.folder, run.tests);
+    const server = await startServer(host);
+    undo.push(server.stop);
+    const chromium = await launchBrowser(browser);
+    undo.push(() => chromium.close());
 
-		const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
-		const address = windowAddress(server, workspace.folder, staged);
-		const results = neverEmpty(title, await resultsOf(page, address, title, run));
-		return await withSourceFrames(results, run.tests);
-	} catch (error) {
-		return couldNotRun(title, error);
-	} finally {
-		for (const step of undo.reverse()) {
-			await step().catch((error) => console.error(`${title}: tidying up failed:`, error));
-		}
-	}
+    const page = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
+    const address = windowAddress(server, workspace.folder, staged);
+    const results = neverEmpty(title, await resultsOf(page, address, title, run));
+    return await withSourceFrames(results, run.tests);
+  } catch (error) {
+    return couldNotRun(title, error);
+  } finally {
+    for (const step of undo.reverse()) {
+      await step().catch((error) => console.error(`${title}: tidying up failed:`, error));
+    }
+  }
 }
 
 /**
@@ -64,38 +64,38 @@ export async function runEditorTests(run) {
  * @returns {Promise<import('./results.mjs').Results>}
  */
 async function resultsOf(page, address, title, run) {
-	const limitMs = run.limitMs ?? 180_000;
-	const ended = withResolvers();
-	const said = hostConsole();
-	await page.exposeFunction('codeAutomationLog', (type, values) => said.hear(type, values));
-	await page.exposeFunction('codeAutomationExit', (code) => ended.resolve(code));
-	page.on('crash', () => ended.reject(new Error('The browser page crashed.')));
-	const late = setTimeout(
-		() => ended.reject(new Error(`The tests did not end within ${limitMs / 1000} s.`)),
-		limitMs,
-	);
-	try {
-		await page.goto(address, { timeout: 60_000 });
-		const code = await ended.promise;
-		const results = said.results();
-		if (!results) {
-			throw new Error(`The tests ended with code ${code} and gave no results.`);
-		}
-		if (results.host !== run.kind) {
-			throw new Error(`The tests ran in the ${results.host} extension host, not in the ${run.kind} one.`);
-		}
-		if (code !== 0 && results.failed === 0) {
-			throw new Error(`All tests passed, but VS Code reports a failure (code ${code}).`);
-		}
-		if (results.failed > 0 && said.hasMessages()) {
-			results.notes = [said.about(title)];
-		}
-		return results;
-	} catch (error) {
-		const picture = await takeScreenshot(page, `failed-${title}`).catch(() => 'none could be taken');
-		const words = error instanceof Error ? error.message : String(error);
-		throw new Error(`${words}\nThe window: ${picture}\n${said.about(title)}`, { cause: error });
-	} finally {
-		clearTimeout(late);
-	}
+  const limitMs = run.limitMs ?? 180_000;
+  const ended = withResolvers();
+  const said = hostConsole();
+  await page.exposeFunction('codeAutomationLog', said.hear);
+  await page.exposeFunction('codeAutomationExit', ended.resolve);
+  page.on('crash', () => ended.reject(new Error('The browser page crashed.')));
+  const late = setTimeout(
+    () => ended.reject(new Error(`The tests did not end within ${limitMs / 1000} s.`)),
+    limitMs,
+  );
+  try {
+    await page.goto(address, { timeout: 60_000 });
+    const code = await ended.promise;
+    const results = said.results();
+    if (!results) {
+      throw new Error(`The tests ended with code ${code} and gave no results.`);
+    }
+    if (results.host !== run.kind) {
+      throw new Error(`The tests ran in the ${results.host} extension host, not in the ${run.kind} one.`);
+    }
+    if (code !== 0 && results.failed === 0) {
+      throw new Error(`All tests passed, but VS Code reports a failure (code ${code}).`);
+    }
+    if (results.failed > 0 && said.hasMessages()) {
+      results.notes = [said.about(title)];
+    }
+    return results;
+  } catch (error) {
+    const picture = await takeScreenshot(page, `failed-${title}`).catch(() => 'none could be taken');
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`${words}\nThe window: ${picture}\n${said.about(title)}`, { cause: error });
+  } finally {
+    clearTimeout(late);
+  }
 }

@@ -6,14 +6,14 @@ const keptLinesOfEach = 8;
 
 /** Messages of the server build itself that say nothing about the extension. */
 const noise = [
-	/vscode-sqlite3|kerberos|spdlog|watchdog|bindings file/,
-	/open-vsx|marketplace|gallery/i,
-	/service worker/i,
-	/AgentHost|agentHost|chat|copilot/i,
-	/No search provider registered for scheme/,
-	/of the editor tests failed|^Canceled|DefaultAccount|Remote extension host/,
-	/^%c *(INFO|TRACE|DEBUG)\b|Failed to load resource|bad HTTP response code|iframe/,
-	/Ignoring the error while validating workspace folder/,
+  /vscode-sqlite3|kerberos|spdlog|watchdog|bindings file/,
+  /open-vsx|marketplace|gallery/i,
+  /service worker/i,
+  /AgentHost|agentHost|chat|copilot/i,
+  /No search provider registered for scheme/,
+  /of the editor tests failed|^Canceled|DefaultAccount|Remote extension host/,
+  /^%c *(INFO|TRACE|DEBUG)\b|Failed to load resource|bad HTTP response code|iframe/,
+  /Ignoring the error while validating workspace folder/,
 ];
 
 /** What VS Code tells about its own work. */
@@ -21,30 +21,33 @@ const quietTypes = new Set(['info', 'debug', 'trace']);
 
 /** Keeps the results and the last lines worth showing when something fails. */
 export function hostConsole() {
-	/** @type {import('./results.mjs').Results | undefined} */
-	let results;
-	/** @type {string[]} */
-	const messages = [];
-	return {
-		/**
-		 * @param {string} type
-		 * @param {unknown[]} values
-		 */
-		hear(type, values) {
-			const text = values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join(' ');
-			const at = text.indexOf(resultMark);
-			if (at >= 0) {
-				results = JSON.parse(wholeObject(text.slice(at + resultMark.length)));
-			} else if (!quietTypes.has(type) && !noise.some((pattern) => pattern.test(text))) {
-				messages.push(`[${type}] ${shortened(text)}`);
-				messages.splice(0, messages.length - keptMessages);
-			}
-		},
-		results: () => results,
-		hasMessages: () => messages.length > 0,
-		/** @param {string} title */
-		about: (title) => [`Console of ${title}, the last ${messages.length} messages:`, ...messages].join('\n  '),
-	};
+  /** @type {import('./results.mjs').Results | undefined} */
+  let results;
+  /** @type {string[]} */
+  const messages = [];
+  return {
+    /**
+     * @param {string} type
+     * @param {unknown[]} values
+     */
+    hear(type, values) {
+      const text = values
+        .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
+        .join(' ');
+      const at = text.indexOf(resultMark);
+      if (at >= 0) {
+        results = JSON.parse(wholeObject(text.slice(at + resultMark.length)));
+      } else if (!quietTypes.has(type) && !noise.some((pattern) => pattern.test(text))) {
+        messages.push(`[${type}] ${shortened(text)}`);
+        messages.splice(0, messages.length - keptMessages);
+      }
+    },
+    results: () => results,
+    hasMessages: () => messages.length > 0,
+    /** @param {string} title */
+    about: (title) =>
+      [`Console of ${title}, the last ${messages.length} messages:`, ...messages].join('\n  '),
+  };
 }
 
 /**
@@ -52,10 +55,10 @@ export function hostConsole() {
  * @param {string} text
  */
 function wholeObject(text) {
-	return text.slice(0, text.lastIndexOf('}') + 1);
+  return text.slice(0, text.lastIndexOf('}') + 1);
 }
 
 /** @param {string} text */
 function shortened(text) {
-	return text.replaceAll('%c', '').trim().split('\n').slice(0, keptLinesOfEach).join('\n    ');
+  return text.replaceAll('%c', '').trim().split('\n').slice(0, keptLinesOfEach).join('\n    ');
 }

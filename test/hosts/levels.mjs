@@ -27,14 +27,17 @@ const editorTests = join(root, 'out/test/editor/index.js');
  * @type {Readonly<Record<string, Level>>}
  */
 export const levels = {
-	unit: { hosts: [], run: runUnitTests },
-	harness: { hosts: ['newest', 'oldest'], run: () => runInNode('harness', 'test/hosts/harness', '.harness.mjs') },
-	window: { hosts: ['newest'], run: () => runInNode('window', 'test/window', '.window.mjs') },
-	packaged: { hosts: ['newest'], run: () => runInNode('packaged', 'test/packaged', '.packaged.mjs') },
-	'editor-node-newest': editorLevel('newest', 'node'),
-	'editor-web-newest': editorLevel('newest', 'web'),
-	'editor-node-oldest': editorLevel('oldest', 'node'),
-	'editor-web-oldest': editorLevel('oldest', 'web'),
+  unit: { hosts: [], run: runUnitTests },
+  harness: {
+    hosts: ['newest', 'oldest'],
+    run: () => runInNode('harness', 'test/hosts/harness', '.harness.mjs'),
+  },
+  window: { hosts: ['newest'], run: () => runInNode('window', 'test/window', '.window.mjs') },
+  packaged: { hosts: ['newest'], run: () => runInNode('packaged', 'test/packaged', '.packaged.mjs') },
+  'editor-node-newest': editorLevel('newest', 'node'),
+  'editor-web-newest': editorLevel('newest', 'web'),
+  'editor-node-oldest': editorLevel('oldest', 'node'),
+  'editor-web-oldest': editorLevel('oldest', 'web'),
 };
 
 /**
@@ -42,10 +45,10 @@ export const levels = {
  * @type {Readonly<Record<string, Level>>}
  */
 export const levelsByName = {
-	desktop: {
-		hosts: [],
-		run: () => runDesktopTests({ extension: root, tests: editorTests, workspace: sample }),
-	},
+  desktop: {
+    hosts: [],
+    run: () => runDesktopTests({ extension: root, tests: editorTests, workspace: sample }),
+  },
 };
 
 /**
@@ -54,21 +57,21 @@ export const levelsByName = {
  * @returns {Level}
  */
 function editorLevel(version, kind) {
-	const run = () => runEditorTests({ version, kind, extension: root, tests: editorTests, workspace: sample });
-	return { hosts: [version], run };
+  const run = () => runEditorTests({ version, kind, extension: root, tests: editorTests, workspace: sample });
+  return { hosts: [version], run };
 }
 
 async function runUnitTests() {
-	// By the names of the sources: what an earlier build left behind is not run,
-	// and what this one left out is missed.
-	const files = testFiles(join(root, 'test/unit'), '.test.ts').map((name) =>
-		join(root, 'out/test/unit', name.replace(/\.ts$/, '.js')),
-	);
-	const missing = files.filter((file) => !existsSync(file));
-	if (missing.length > 0) {
-		throw new Error(`The build left out these tests:\n${missing.join('\n')}`);
-	}
-	return runMocha({ title: 'unit', files, testLimitMs: 10_000, limitMs: 5 * 60_000 });
+  // By the names of the sources: what an earlier build left behind is not run,
+  // and what this one left out is missed.
+  const files = testFiles(join(root, 'test/unit'), '.test.ts').map((name) =>
+    join(root, 'out/test/unit', name.replace(/\.ts$/, '.js')),
+  );
+  const missing = files.filter((file) => !existsSync(file));
+  if (missing.length > 0) {
+    throw new Error(`The build left out these tests:\n${missing.join('\n')}`);
+  }
+  return runMocha({ title: 'unit', files, testLimitMs: 10_000, limitMs: 5 * 60_000 });
 }
 
 /**
@@ -78,7 +81,7 @@ async function runUnitTests() {
  * @param {string} ending
  */
 async function runInNode(title, folder, ending) {
-	await Promise.all(levels[title]?.hosts.map((version) => provision(version)) ?? []);
-	const files = testFiles(join(root, folder), ending).map((name) => join(root, folder, name));
-	return runMocha({ title, files, testLimitMs: 60_000, limitMs: 8 * 60_000 });
+  await Promise.all(levels[title]?.hosts.map((version) => provision(version)) ?? []);
+  const files = testFiles(join(root, folder), ending).map((name) => join(root, folder, name));
+  return runMocha({ title, files, testLimitMs: 60_000, limitMs: 8 * 60_000 });
 }

@@ -11,18 +11,18 @@ const [resultsFile = '', timeout = '0', ...files] = process.argv.slice(2);
 
 /** @type {import('./results.mjs').Results} */
 const results = { passed: 0, failed: 0, pending: 0, files: files.length, failures: [] };
-const mocha = new Mocha({ timeout: Number(timeout), reporter: class {} });
+const mocha = new Mocha({ timeout: Number(timeout), reporter: /** @type {any} */ (class {}) });
 if (process.env.SIGNPOST_GREP) {
-	mocha.fgrep(process.env.SIGNPOST_GREP);
+  mocha.fgrep(process.env.SIGNPOST_GREP);
 }
 files.forEach((file) => mocha.addFile(file));
 
 try {
-	await mocha.loadFilesAsync();
-	reportEmptyFiles();
-	await new Promise((resolve) => listen(mocha.run(resolve)));
+  await mocha.loadFilesAsync();
+  reportEmptyFiles();
+  await new Promise((resolve) => listen(mocha.run(resolve)));
 } catch (error) {
-	fail('loading the tests', error);
+  fail('loading the tests', error);
 }
 await writeFile(resultsFile, JSON.stringify(results));
 // A test that left something open must not keep the run from ending.
@@ -30,23 +30,23 @@ process.exit(0);
 
 /** @param {Mocha.Runner} runner */
 function listen(runner) {
-	runner.on('pass', (test) => {
-		results.passed += 1;
-		say(`  ✔ ${test.fullTitle()} (${test.duration} ms)`);
-	});
-	runner.on('pending', () => (results.pending += 1));
-	runner.on('fail', (test, error) => {
-		fail(test.fullTitle(), error);
-		say(`  ✘ ${test.fullTitle()}`);
-	});
+  runner.on('pass', (test) => {
+    results.passed += 1;
+    say(`  ✔ ${test.fullTitle()} (${test.duration} ms)`);
+  });
+  runner.on('pending', () => (results.pending += 1));
+  runner.on('fail', (test, error) => {
+    fail(test.fullTitle(), error);
+    say(`  ✘ ${test.fullTitle()}`);
+  });
 }
 
 function reportEmptyFiles() {
-	const filled = new Set();
-	mocha.suite.eachTest((test) => filled.add(test.file));
-	for (const file of files.filter((name) => !filled.has(name))) {
-		fail(relative(process.cwd(), file), new Error('This file holds no test.'));
-	}
+  const filled = new Set();
+  mocha.suite.eachTest((test) => filled.add(test.file));
+  for (const file of files.filter((name) => !filled.has(name))) {
+    fail(relative(process.cwd(), file), new Error('This file holds no test.'));
+  }
 }
 
 /**
@@ -54,9 +54,9 @@ function reportEmptyFiles() {
  * @param {unknown} error
  */
 function fail(title, error) {
-	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	results.failed += 1;
-	results.failures.push({ title, message: `${stack}${difference(error)}` });
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  results.failed += 1;
+  results.failures.push({ title, message: `${stack}${difference(error)}` });
 }
 
 /**
@@ -64,15 +64,15 @@ function fail(title, error) {
  * @param {any} error
  */
 function difference(error) {
-	if (!error?.showDiff && !('expected' in Object(error))) {
-		return '';
-	}
-	return error.generatedMessage ? '' : `\n${Mocha.reporters.Base.generateDiff(error.actual, error.expected)}`;
+  if (!error?.showDiff && !('expected' in Object(error))) {
+    return '';
+  }
+  return error.generatedMessage ? '' : `\n${Mocha.reporters.Base.generateDiff(error.actual, error.expected)}`;
 }
 
 /** @param {string} line */
 function say(line) {
-	if (process.env.SIGNPOST_VERBOSE) {
-		console.log(line);
-	}
+  if (process.env.SIGNPOST_VERBOSE) {
+    console.log(line);
+  }
 }

@@ -16,25 +16,28 @@ const childScript = fileURLToPath(new URL('mochaChild.mjs', import.meta.url));
  * @returns {Promise<import('./results.mjs').Results>}
  */
 export async function runMocha({ title, files, testLimitMs, limitMs }) {
-	const resultsFile = join(root, 'out/hosts', `results-${title}-${process.pid}.json`);
-	await mkdir(join(root, 'out/hosts'), { recursive: true });
-	const nodeArguments = ['--enable-source-maps', childScript, resultsFile, String(testLimitMs), ...files];
-	const { promise: ended, resolve, reject } = withResolvers();
-	const child = spawn(process.execPath, nodeArguments, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
-	child.on('error', reject);
-	child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
-	const late = setTimeout(() => child.kill('SIGTERM'), limitMs);
-	try {
-		const ending = await ended;
-		const text = await readFile(resultsFile, 'utf8').catch(() => {
-			const limit = `The limit for all of them is ${limitMs / 1000} s.`;
-			throw new Error(`The tests ended (${ending}) before they gave results. ${limit}`);
-		});
-		return neverEmpty(title, JSON.parse(text));
-	} catch (error) {
-		return couldNotRun(title, error);
-	} finally {
-		clearTimeout(late);
-		await rm(resultsFile, { force: true });
-	}
+  const resultsFile = join(root, 'out/hosts', `results-${title}-${process.pid}.json`);
+  await mkdir(join(root, 'out/hosts'), { recursive: true });
+  const nodeArguments = ['--enable-source-maps', childScript, resultsFile, String(testLimitMs), ...files];
+  const { promise: ended, resolve, reject } = withResolvers();
+  const child = spawn(process.execPath, nodeArguments, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  child.on('error', reject);
+  child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
+  const late = setTimeout(() => child.kill('SIGTERM'), limitMs);
+  try {
+    const ending = await ended;
+    const text = await readFile(resultsFile, 'utf8').catch(() => {
+      const limit = `The limit for all of them is ${limitMs / 1000} s.`;
+      throw new Error(`The tests ended (${ending}) before they gave results. ${limit}`);
+    });
+    return neverEmpty(title, JSON.parse(text));
+  } catch (error) {
+    return couldNotRun(title, error);
+  } finally {
+    clearTimeout(late);
+    await rm(resultsFile, { force: true });
+  }
 }

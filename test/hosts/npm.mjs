@@ -16,9 +16,9 @@ const limitMs = 15 * 60_000;
  * @param {string} packageAndVersion such as `code-server@4.139.1`
  */
 export async function installPackage(folder, packageAndVersion) {
-	// A manifest of its own, so that npm does not climb up and find somebody else's.
-	await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
-	await npmInstall(folder, [packageAndVersion]);
+  // A manifest of its own, so that npm does not climb up and find somebody else's.
+  await writeFile(join(folder, 'package.json'), '{ "private": true }\n');
+  await npmInstall(folder, [packageAndVersion]);
 }
 
 /**
@@ -26,7 +26,7 @@ export async function installPackage(folder, packageAndVersion) {
  * @param {string} folder
  */
 export async function installDependencies(folder) {
-	await npmInstall(folder, ['--omit=dev']);
+  await npmInstall(folder, ['--omit=dev']);
 }
 
 /**
@@ -34,9 +34,9 @@ export async function installDependencies(folder) {
  * @param {readonly string[]} what
  */
 async function npmInstall(folder, what) {
-	await runCommand('npm', ['install', '--ignore-scripts', ...quietly, ...what], {
-		cwd: folder,
-		quiet: true,
-		limitMs,
-	});
+  await runCommand('npm', ['install', '--ignore-scripts', ...quietly, ...what], {
+    cwd: folder,
+    quiet: true,
+    limitMs,
+  });
 }

@@ -13,22 +13,22 @@ const printed = new Set();
  * @param {LevelReport} report
  */
 export function printLevel({ name, seconds, results }) {
-	const total = results.passed + results.failed;
-	const counts =
-		results.failed === 0
-			? `${total} ${total === 1 ? 'test' : 'tests'} passed`
-			: `${results.passed} of ${total} tests passed, ${results.failed} did not`;
-	const pending = results.pending > 0 ? `, ${results.pending} left out` : '';
-	const files = `in ${results.files} ${results.files === 1 ? 'file' : 'files'}`;
-	console.log(`${name.padEnd(20)} ${counts}${pending}, ${files}, ${seconds.toFixed(1)} s`);
-	for (const { title, message } of results.failures) {
-		const words = printed.has(message) ? '(as above)' : message;
-		printed.add(message);
-		console.log(`\n  ✘ ${title}\n${indented(words)}\n`);
-	}
-	for (const note of results.notes ?? []) {
-		console.log(`${indented(note)}\n`);
-	}
+  const total = results.passed + results.failed;
+  const counts =
+    results.failed === 0
+      ? `${total} ${total === 1 ? 'test' : 'tests'} passed`
+      : `${results.passed} of ${total} tests passed, ${results.failed} did not`;
+  const pending = results.pending > 0 ? `, ${results.pending} left out` : '';
+  const files = `in ${results.files} ${results.files === 1 ? 'file' : 'files'}`;
+  console.log(`${name.padEnd(20)} ${counts}${pending}, ${files}, ${seconds.toFixed(1)} s`);
+  for (const { title, message } of results.failures) {
+    const words = printed.has(message) ? '(as above)' : message;
+    printed.add(message);
+    console.log(`\n  ✘ ${title}\n${indented(words)}\n`);
+  }
+  for (const note of results.notes ?? []) {
+    console.log(`${indented(note)}\n`);
+  }
 }
 
 /**
@@ -37,17 +37,18 @@ export function printLevel({ name, seconds, results }) {
  * @param {string} file
  */
 export async function closeReport(reports, file) {
-	const sum = (of) => reports.reduce((total, { results }) => total + results[of], 0);
-	const passed = sum('passed');
-	const failed = sum('failed');
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, JSON.stringify({ passed, failed, levels: reports }, undefined, '\t'));
-	// Always the last line, and nothing else on it: other programs look for it.
-	console.log(`\n${passed} passed, ${failed} failed`);
-	return failed === 0 && passed > 0;
+  const sum = (/** @type {'passed' | 'failed'} */ of) =>
+    reports.reduce((total, { results }) => total + results[of], 0);
+  const passed = sum('passed');
+  const failed = sum('failed');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ passed, failed, levels: reports }, undefined, '\t'));
+  // Always the last line, and nothing else on it: other programs look for it.
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0;
 }
 
 /** @param {string} text */
 function indented(text) {
-	return text.trimEnd().replace(/^/gm, '    ');
+  return text.trimEnd().replace(/^/gm, '    ');
 }

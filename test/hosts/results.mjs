@@ -18,8 +18,8 @@
  * @returns {Results}
  */
 export function couldNotRun(title, error) {
-	const message = wordsOf(error);
-	return { passed: 0, failed: 1, pending: 0, files: 0, failures: [{ title, message }] };
+  const message = wordsOf(error);
+  return { passed: 0, failed: 1, pending: 0, files: 0, failures: [{ title, message }] };
 }
 
 /**
@@ -27,11 +27,13 @@ export function couldNotRun(title, error) {
  * @param {unknown} error
  */
 function wordsOf(error) {
-	if (!(error instanceof Error)) {
-		return String(error);
-	}
-	const isOurs = error.constructor === Error && !('code' in error);
-	return isOurs || error.constructor.name === 'ProvisionError' ? error.message : (error.stack ?? error.message);
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  const isOurs = error.constructor === Error && !('code' in error);
+  return isOurs || error.constructor.name === 'ProvisionError'
+    ? error.message
+    : (error.stack ?? error.message);
 }
 
 /**
@@ -41,9 +43,9 @@ function wordsOf(error) {
  * @returns {Results}
  */
 export function neverEmpty(title, results) {
-	if (results.passed + results.failed > 0) {
-		return results;
-	}
-	const failures = [{ title, message: 'Not one test ran.' }];
-	return { ...results, failed: 1, failures };
+  if (results.passed + results.failed > 0) {
+    return results;
+  }
+  const failures = [{ title, message: 'Not one test ran.' }];
+  return { ...results, failed: 1, failures };
 }

@@ -29,19 +29,19 @@ process.on('exit', () => running.forEach((child) => killGroup(child, 'SIGKILL'))
 
 /** Settings that keep a window free of what has nothing to do with Signpost. */
 export const quietSettings = {
-	'workbench.startupEditor': 'none',
-	'workbench.tips.enabled': false,
-	'workbench.enableExperiments': false,
-	'workbench.welcomePage.walkthroughs.openOnInstall': false,
-	'workbench.secondarySideBar.defaultVisibility': 'hidden',
-	'chat.disableAIFeatures': true,
-	'chat.commandCenter.enabled': false,
-	'extensions.ignoreRecommendations': true,
-	'extensions.autoCheckUpdates': false,
-	'git.enabled': false,
-	'security.workspace.trust.enabled': false,
-	'telemetry.telemetryLevel': 'off',
-	'update.mode': 'none',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.enableExperiments': false,
+  'workbench.welcomePage.walkthroughs.openOnInstall': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
 };
 
 /**
@@ -51,24 +51,24 @@ export const quietSettings = {
  * @returns {Promise<Server>}
  */
 export async function startServer(host, options = {}) {
-	const temporary = options.dataFolder ? undefined : await temporaryFolder('data');
-	const dataFolder = options.dataFolder ?? temporary?.folder ?? '';
-	await writeSettings(dataFolder, { ...quietSettings, ...options.settings });
+  const temporary = options.dataFolder ? undefined : await temporaryFolder('data');
+  const dataFolder = options.dataFolder ?? temporary?.folder ?? '';
+  await writeSettings(dataFolder, { ...quietSettings, ...options.settings });
 
-	const { child, log } = spawnServer(host, dataFolder, options.forTests ?? true);
-	const stop = async () => {
-		await stopGroup(child);
-		await temporary?.remove();
-	};
-	try {
-		const port = await portOf(child, log);
-		const url = `http://127.0.0.1:${port}`;
-		await untilItAnswers(`${url}/version`);
-		return { url, authority: `127.0.0.1:${port}`, dataFolder, log, stop };
-	} catch (error) {
-		await stop();
-		throw error;
-	}
+  const { child, log } = spawnServer(host, dataFolder, options.forTests ?? true);
+  const stop = async () => {
+    await stopGroup(child);
+    await temporary?.remove();
+  };
+  try {
+    const port = await portOf(child, log);
+    const url = `http://127.0.0.1:${port}`;
+    await untilItAnswers(`${url}/version`);
+    return { url, authority: `127.0.0.1:${port}`, dataFolder, log, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /**
@@ -76,8 +76,8 @@ export async function startServer(host, options = {}) {
  * @param {Record<string, unknown>} settings
  */
 async function writeSettings(dataFolder, settings) {
-	await mkdir(join(dataFolder, 'User'), { recursive: true });
-	await writeFile(join(dataFolder, 'User/settings.json'), JSON.stringify(settings, undefined, '\t'));
+  await mkdir(join(dataFolder, 'User'), { recursive: true });
+  await writeFile(join(dataFolder, 'User/settings.json'), JSON.stringify(settings, undefined, '\t'));
 }
 
 /**
@@ -86,25 +86,25 @@ async function writeSettings(dataFolder, settings) {
  * @param {boolean} forTests
  */
 function spawnServer(host, dataFolder, forTests) {
-	const flags = [
-		...['--host', '127.0.0.1', '--port', '0'],
-		...['--without-connection-token', '--accept-server-license-terms'],
-		...dataFlags(dataFolder),
-		...['--telemetry-level', 'off', '--disable-workspace-trust'],
-		...(forTests ? ['--enable-smoke-test-driver'] : []),
-	];
-	const child = spawn(host.node, [host.serverMain, ...flags], {
-		// A process group of its own, so that its extension hosts can be ended with it.
-		detached: true,
-		stdio: ['ignore', 'pipe', 'pipe'],
-		env: serverEnvironment(),
-	});
-	running.add(child);
-	child.once('exit', () => running.delete(child));
-	let said = '';
-	child.stdout.on('data', (data) => (said += data));
-	child.stderr.on('data', (data) => (said += data));
-	return { child, log: () => said };
+  const flags = [
+    ...['--host', '127.0.0.1', '--port', '0'],
+    ...['--without-connection-token', '--accept-server-license-terms'],
+    ...dataFlags(dataFolder),
+    ...['--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...(forTests ? ['--enable-smoke-test-driver'] : []),
+  ];
+  const child = spawn(host.node, [host.serverMain, ...flags], {
+    // A process group of its own, so that its extension hosts can be ended with it.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: serverEnvironment(),
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  let said = '';
+  child.stdout.on('data', (data) => (said += data));
+  child.stderr.on('data', (data) => (said += data));
+  return { child, log: () => said };
 }
 
 /**
@@ -112,16 +112,18 @@ function spawnServer(host, dataFolder, forTests) {
  * @param {string} dataFolder
  */
 export function dataFlags(dataFolder) {
-	return [
-		...['--server-data-dir', dataFolder, '--user-data-dir', dataFolder],
-		...['--extensions-dir', join(dataFolder, 'ext')],
-	];
+  return [
+    ...['--server-data-dir', dataFolder, '--user-data-dir', dataFolder],
+    ...['--extensions-dir', join(dataFolder, 'ext')],
+  ];
 }
 
 /** The environment without what another VS Code, as this may run in its terminal, has put there. */
 export function serverEnvironment() {
-	const kept = Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name));
-	return Object.fromEntries(kept);
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name),
+  );
+  return Object.fromEntries(kept);
 }
 
 /**
@@ -130,48 +132,48 @@ export function serverEnvironment() {
  * @returns {Promise<string>}
  */
 async function portOf(child, log) {
-	const { promise, resolve, reject } = withResolvers();
-	const late = setTimeout(
-		() => reject(new Error(`VS Code did not start within ${startLimitMs / 1000} s:\n${log()}`)),
-		startLimitMs,
-	);
-	child.stdout?.on('data', () => {
-		const port = /Extension host agent listening on (\d+)/.exec(log())?.[1];
-		if (port) {
-			resolve(port);
-		}
-	});
-	child.on('error', reject);
-	child.on('exit', (code) => reject(new Error(`VS Code ended at its start (exit code ${code}):\n${log()}`)));
-	try {
-		return await promise;
-	} finally {
-		clearTimeout(late);
-	}
+  const { promise, resolve, reject } = withResolvers();
+  const late = setTimeout(
+    () => reject(new Error(`VS Code did not start within ${startLimitMs / 1000} s:\n${log()}`)),
+    startLimitMs,
+  );
+  child.stdout?.on('data', () => {
+    const port = /Extension host agent listening on (\d+)/.exec(log())?.[1];
+    if (port) {
+      resolve(port);
+    }
+  });
+  child.on('error', reject);
+  child.on('exit', (code) => reject(new Error(`VS Code ended at its start (exit code ${code}):\n${log()}`)));
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** @param {string} url */
 async function untilItAnswers(url) {
-	const response = await fetch(url, { signal: AbortSignal.timeout(startLimitMs) });
-	if (!response.ok) {
-		throw new Error(`VS Code answered ${response.status} at ${url}.`);
-	}
+  const response = await fetch(url, { signal: AbortSignal.timeout(startLimitMs) });
+  if (!response.ok) {
+    throw new Error(`VS Code answered ${response.status} at ${url}.`);
+  }
 }
 
 /** @param {import('node:child_process').ChildProcess} child */
 async function stopGroup(child) {
-	if (child.exitCode !== null || child.signalCode !== null) {
-		killGroup(child, 'SIGKILL');
-		return;
-	}
-	const { promise, resolve } = withResolvers();
-	child.once('exit', resolve);
-	killGroup(child, 'SIGTERM');
-	const late = setTimeout(() => killGroup(child, 'SIGKILL'), stopLimitMs);
-	await promise;
-	clearTimeout(late);
-	// The server may have ended before the processes that it started.
-	killGroup(child, 'SIGKILL');
+  if (child.exitCode !== null || child.signalCode !== null) {
+    killGroup(child, 'SIGKILL');
+    return;
+  }
+  const { promise, resolve } = withResolvers();
+  child.once('exit', resolve);
+  killGroup(child, 'SIGTERM');
+  const late = setTimeout(() => killGroup(child, 'SIGKILL'), stopLimitMs);
+  await promise;
+  clearTimeout(late);
+  // The server may have ended before the processes that it started.
+  killGroup(child, 'SIGKILL');
 }
 
 /**
@@ -179,11 +181,11 @@ async function stopGroup(child) {
  * @param {NodeJS.Signals} signal
  */
 function killGroup(child, signal) {
-	try {
-		if (child.pid) {
-			process.kill(-child.pid, signal);
-		}
-	} catch {
-		// Nothing of the group is left.
-	}
+  try {
+    if (child.pid) {
+      process.kill(-child.pid, signal);
+    }
+  } catch {
+    // Nothing of the group is left.
+  }
 }

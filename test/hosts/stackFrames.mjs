@@ -13,29 +13,29 @@ const linesBeforeBundle = { node: 0, web: 2 };
  * @param {string} bundle
  */
 export async function withSourceFrames(results, bundle) {
-	const text = await readFile(`${bundle}.map`, 'utf8').catch(() => undefined);
-	if (!text) {
-		return results;
-	}
-	const map = new SourceMap(JSON.parse(text));
-	const linesBefore = linesBeforeBundle[results.host ?? 'node'];
-	const frame = new RegExp(`${basename(bundle).replaceAll('.', '\\.')}[^:]*:(\\d+):(\\d+)`);
-	const sourceLine = (line) => {
-		const [, row, column] = frame.exec(line) ?? [];
-		if (!row || !column) {
-			return /^\s+at .*:\d+:\d+\)?$/.test(line) ? [] : [line];
-		}
-		const entry = map.findEntry(Number(row) - 1 - linesBefore, Number(column) - 1);
-		const source = entry.originalSource ? resolve(dirname(bundle), entry.originalSource) : '';
-		if (!source || source.includes('node_modules')) {
-			return [];
-		}
-		const place = `${relative(process.cwd(), source)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
-		return [`    at ${place}`];
-	};
-	const failures = results.failures.map(({ title, message }) => ({
-		title,
-		message: message.split('\n').flatMap(sourceLine).join('\n'),
-	}));
-	return { ...results, failures };
+  const text = await readFile(`${bundle}.map`, 'utf8').catch(() => undefined);
+  if (!text) {
+    return results;
+  }
+  const map = new SourceMap(JSON.parse(text));
+  const linesBefore = linesBeforeBundle[results.host ?? 'node'];
+  const frame = new RegExp(`${basename(bundle).replaceAll('.', '\\.')}[^:]*:(\\d+):(\\d+)`);
+  const sourceLine = (/** @type {string} */ line) => {
+    const [, row, column] = frame.exec(line) ?? [];
+    if (!row || !column) {
+      return /^\s+at .*:\d+:\d+\)?$/.test(line) ? [] : [line];
+    }
+    const entry = map.findEntry(Number(row) - 1 - linesBefore, Number(column) - 1);
+    if (!('originalSource' in entry) || entry.originalSource.includes('node_modules')) {
+      return [];
+    }
+    const source = resolve(dirname(bundle), entry.originalSource);
+    const place = `${relative(process.cwd(), source)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+    return [`    at ${place}`];
+  };
+  const failures = results.failures.map(({ title, message }) => ({
+    title,
+    message: message.split('\n').flatMap(sourceLine).join('\n'),
+  }));
+  return { ...results, failures };
 }

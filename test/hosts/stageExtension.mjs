@@ -18,22 +18,22 @@ const leftOut = new Set(['package.json', 'node_modules', 'out', 'test', 'src']);
  * @param {string} [tests] the bundle of tests
  */
 export async function stageExtension(extension, kind, staging, tests) {
-	if (kind === 'node') {
-		return { extension, tests };
-	}
-	await writeManifestWithoutMain(extension, staging);
-	for (const name of await readdir(extension)) {
-		if (!leftOut.has(name) && !name.startsWith('.')) {
-			await symlink(join(extension, name), join(staging, name));
-		}
-	}
-	if (!tests) {
-		return { extension: staging };
-	}
-	const stagedTests = join(staging, 'stagedTests', basename(tests));
-	await mkdir(join(staging, 'stagedTests'));
-	await copyFile(tests, stagedTests);
-	return { extension: staging, tests: stagedTests };
+  if (kind === 'node') {
+    return { extension, tests };
+  }
+  await writeManifestWithoutMain(extension, staging);
+  for (const name of await readdir(extension)) {
+    if (!leftOut.has(name) && !name.startsWith('.')) {
+      await symlink(join(extension, name), join(staging, name));
+    }
+  }
+  if (!tests) {
+    return { extension: staging };
+  }
+  const stagedTests = join(staging, 'stagedTests', basename(tests));
+  await mkdir(join(staging, 'stagedTests'));
+  await copyFile(tests, stagedTests);
+  return { extension: staging, tests: stagedTests };
 }
 
 /**
@@ -41,12 +41,14 @@ export async function stageExtension(extension, kind, staging, tests) {
  * @param {string} staging
  */
 async function writeManifestWithoutMain(extension, staging) {
-	const manifest = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
-	if (!manifest.browser) {
-		throw new Error(`${extension}/package.json has no "browser": it would not run in the web extension host.`);
-	}
-	delete manifest.main;
-	await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, undefined, '\t'));
+  const manifest = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  if (!manifest.browser) {
+    throw new Error(
+      `${extension}/package.json has no "browser": it would not run in the web extension host.`,
+    );
+  }
+  delete manifest.main;
+  await writeFile(join(staging, 'package.json'), JSON.stringify(manifest, undefined, '\t'));
 }
 
 /**
@@ -57,9 +59,9 @@ async function writeManifestWithoutMain(extension, staging) {
  * @param {string} extension
  */
 export async function linkExtension(dataFolder, extension) {
-	const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
-	const link = join(dataFolder, 'ext', `${publisher}.${name}-${version}`);
-	await mkdir(join(dataFolder, 'ext'), { recursive: true });
-	await rm(link, { force: true });
-	await symlink(extension, link);
+  const { publisher, name, version } = JSON.parse(await readFile(join(extension, 'package.json'), 'utf8'));
+  const link = join(dataFolder, 'ext', `${publisher}.${name}-${version}`);
+  await mkdir(join(dataFolder, 'ext'), { recursive: true });
+  await rm(link, { force: true });
+  await symlink(extension, link);
 }

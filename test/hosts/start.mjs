@@ -23,70 +23,74 @@ const pdf = join('out', 'sample-portfolio.pdf');
 const { values: options } = parseArgs({ options: { 'no-window': { type: 'boolean' } } });
 
 try {
-	await ensureDependencies();
-	await node('esbuild.mjs');
-	// Findings are what a first draft has: they are no reason to stop here.
-	await node('dist/signpost.js', 'check', sample).catch(() => {});
-	await mkdir(join(root, 'out'), { recursive: true });
-	await node('dist/signpost.js', 'export', sample, '--output', pdf);
-	if (!options['no-window']) {
-		await openWindow(await freshCopy());
-	}
+  await ensureDependencies();
+  await node('esbuild.mjs');
+  // Findings are what a first draft has: they are no reason to stop here.
+  await node('dist/signpost.js', 'check', sample).catch(() => {});
+  await mkdir(join(root, 'out'), { recursive: true });
+  await node('dist/signpost.js', 'export', sample, '--output', pdf);
+  if (!options['no-window']) {
+    await openWindow(await freshCopy());
+  }
 } catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 
 /** @param {string[]} programArguments */
 function node(...programArguments) {
-	console.log(`\n$ node ${programArguments.join(' ')}`);
-	return runCommand(process.execPath, programArguments, { cwd: root });
+  console.log(`\n$ node ${programArguments.join(' ')}`);
+  return runCommand(process.execPath, programArguments, { cwd: root });
 }
 
 /** A copy of the sample, so that trying things out leaves the checkout as it is. */
 async function freshCopy() {
-	const copy = join(root, 'out/sample-workspace');
-	await rm(copy, { recursive: true, force: true });
-	await cp(join(root, sample), copy, { recursive: true });
-	return copy;
+  const copy = join(root, 'out/sample-workspace');
+  await rm(copy, { recursive: true, force: true });
+  await cp(join(root, sample), copy, { recursive: true });
+  return copy;
 }
 
 /** @param {string} workspace */
 async function openWindow(workspace) {
-	if (await openDesktop(root, workspace)) {
-		console.log(`\nOpened ${workspace} in desktop VS Code.`);
-		return;
-	}
-	const host = await provisionHost('newest');
-	const dataFolder = join(root, 'out/hosts/start');
-	await rm(dataFolder, { recursive: true, force: true });
-	await linkExtension(dataFolder, root);
-	const server = await startServer(host, { dataFolder, forTests: false });
-	const address = new URL(server.url);
-	address.searchParams.set('folder', workspace);
-	console.log(`\nSignpost is open on a copy of the sample portfolio in VS Code ${host.vscode}:\n\n  ${address.href}\n`);
-	console.log('The signpost in the bar on the left opens the coverage tree. Ctrl+C ends VS Code.');
-	showInBrowser(address.href);
-	await untilInterrupted();
-	await server.stop();
-	console.log('VS Code has ended.');
-	// Browsers may hold their connections open.
-	process.exit(0);
+  if (await openDesktop(root, workspace)) {
+    console.log(`\nOpened ${workspace} in desktop VS Code.`);
+    return;
+  }
+  const host = await provisionHost('newest');
+  const dataFolder = join(root, 'out/hosts/start');
+  await rm(dataFolder, { recursive: true, force: true });
+  await linkExtension(dataFolder, root);
+  const server = await startServer(host, { dataFolder, forTests: false });
+  const address = new URL(server.url);
+  address.searchParams.set('folder', workspace);
+  console.log(
+    `\nSignpost is open on a copy of the sample portfolio in VS Code ${host.vscode}:\n\n  ${address.href}\n`,
+  );
+  console.log('The signpost in the bar on the left opens the coverage tree. Ctrl+C ends VS Code.');
+  showInBrowser(address.href);
+  await untilInterrupted();
+  await server.stop();
+  console.log('VS Code has ended.');
+  // Browsers may hold their connections open.
+  process.exit(0);
 }
 
 /** @param {string} address */
 function showInBrowser(address) {
-	if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) {
-		// Without xdg-open the printed address has to do.
-		spawn('xdg-open', [address], { stdio: 'ignore', detached: true }).on('error', () => {}).unref();
-	}
+  if (process.env.DISPLAY || process.env.WAYLAND_DISPLAY) {
+    // Without xdg-open the printed address has to do.
+    spawn('xdg-open', [address], { stdio: 'ignore', detached: true })
+      .on('error', () => {})
+      .unref();
+  }
 }
 
 /** @returns {Promise<void>} */
 function untilInterrupted() {
-	return new Promise((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-			process.once(signal, () => resolve());
-		}
-	});
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.once(signal, () => resolve());
+    }
+  });
 }

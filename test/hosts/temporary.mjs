@@ -8,9 +8,9 @@ import { join } from 'node:path';
 /** @type {Set<string>} What is left to remove if the run is broken off. */
 const remaining = new Set();
 process.on('exit', () => {
-	for (const folder of remaining) {
-		rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-	}
+  for (const folder of remaining) {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
 });
 
 /**
@@ -18,14 +18,14 @@ process.on('exit', () => {
  * @param {string} purpose becomes part of its name
  */
 export async function temporaryFolder(purpose) {
-	// VS Code reports real paths, and the temporary folder of some systems is a link.
-	const folder = await mkdtemp(join(await realpath(tmpdir()), `signpost-${purpose}-`));
-	remaining.add(folder);
-	const remove = async () => {
-		await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-		remaining.delete(folder);
-	};
-	return { folder, remove };
+  // VS Code reports real paths, and the temporary folder of some systems is a link.
+  const folder = await mkdtemp(join(await realpath(tmpdir()), `signpost-${purpose}-`));
+  remaining.add(folder);
+  const remove = async () => {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    remaining.delete(folder);
+  };
+  return { folder, remove };
 }
 
 /**
@@ -35,8 +35,8 @@ export async function temporaryFolder(purpose) {
  * @param {string} name
  */
 export async function temporaryCopy(original, name) {
-	const { folder, remove } = await temporaryFolder('workspace');
-	const copy = join(folder, name);
-	await cp(original, copy, { recursive: true });
-	return { folder: copy, remove };
+  const { folder, remove } = await temporaryFolder('workspace');
+  const copy = join(folder, name);
+  await cp(original, copy, { recursive: true });
+  return { folder: copy, remove };
 }

@@ -10,9 +10,9 @@
 
 /** @type {Readonly<Record<VersionName, HostVersion>>} */
 export const hostVersions = {
-	newest: { vscode: '1.139.1', codeServer: '4.139.1', node: '24.21.0' },
-	// The lowest version that `engines.vscode` in package.json allows.
-	oldest: { vscode: '1.100.3', codeServer: '4.100.3', node: '20.20.2' },
+  newest: { vscode: '1.139.1', codeServer: '4.139.1', node: '24.21.0' },
+  // The lowest version that `engines.vscode` in package.json allows.
+  oldest: { vscode: '1.100.3', codeServer: '4.100.3', node: '20.20.2' },
 };
 
 /** A Chromium inside an npm package, for machines that have no browser. */

@@ -9,12 +9,12 @@ import { dataFlags, serverEnvironment } from '../hosts/server.mjs';
  * @returns {NonNullable<import('../window/support.mjs').WindowOptions['prepare']>}
  */
 export function withInstalled(vsix) {
-	return async (dataFolder, host) => {
-		const flags = ['--accept-server-license-terms', ...dataFlags(dataFolder)];
-		await runCommand(host.node, [host.serverMain, '--install-extension', vsix, ...flags], {
-			environment: serverEnvironment(),
-			quiet: true,
-			limitMs: 60_000,
-		});
-	};
+  return async (dataFolder, host) => {
+    const flags = ['--accept-server-license-terms', ...dataFlags(dataFolder)];
+    await runCommand(host.node, [host.serverMain, '--install-extension', vsix, ...flags], {
+      environment: serverEnvironment(),
+      quiet: true,
+      limitMs: 60_000,
+    });
+  };
 }

@@ -32,44 +32,44 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @param {WindowOptions} [options]
  */
 export async function openWindow(options = {}) {
-	const { host, browser } = await provision(options.version ?? 'newest');
-	const original = options.folder ?? join(root, 'src/sample');
-	/** @type {(() => Promise<unknown>)[]} what to undo, last first */
-	const undo = [];
-	const close = async () => {
-		for (const step of undo.splice(0).reverse()) {
-			await step();
-		}
-	};
-	try {
-		const workspace = await temporaryCopy(original, basename(original));
-		const data = await temporaryFolder('data');
-		const staging = await temporaryFolder('extension');
-		undo.push(workspace.remove, data.remove, staging.remove);
-		await options.prepare?.(data.folder, host);
-		if (options.extension !== false) {
-			const staged = await stageExtension(options.extension ?? root, options.host ?? 'node', staging.folder);
-			await linkExtension(data.folder, staged.extension);
-		}
+  const { host, browser } = await provision(options.version ?? 'newest');
+  const original = options.folder ?? join(root, 'src/sample');
+  /** @type {(() => Promise<unknown>)[]} what to undo, last first */
+  const undo = [];
+  const close = async () => {
+    for (const step of undo.splice(0).reverse()) {
+      await step();
+    }
+  };
+  try {
+    const workspace = await temporaryCopy(original, basename(original));
+    const data = await temporaryFolder('data');
+    const staging = await temporaryFolder('extension');
+    undo.push(workspace.remove, data.remove, staging.remove);
+    await options.prepare?.(data.folder, host);
+    if (options.extension !== false) {
+      const staged = await stageExtension(options.extension ?? root, options.host ?? 'node', staging.folder);
+      await linkExtension(data.folder, staged.extension);
+    }
 
-		const server = await startServer(host, {
-			dataFolder: data.folder,
-			settings: options.settings,
-			forTests: false,
-		});
-		undo.push(server.stop);
-		const chromium = await launchBrowser(browser);
-		undo.push(() => chromium.close());
-		const page = await chromium.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
-		const said = hostConsole();
-		page.on('console', (message) => said.hear(message.type(), [message.text()]));
-		await page.goto(windowAddress(server, workspace.folder), { timeout: 60_000 });
-		await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
-		return new Window(page, workspace.folder, said, close);
-	} catch (error) {
-		await close();
-		throw error;
-	}
+    const server = await startServer(host, {
+      dataFolder: data.folder,
+      settings: options.settings,
+      forTests: false,
+    });
+    undo.push(server.stop);
+    const chromium = await launchBrowser(browser);
+    undo.push(() => chromium.close());
+    const page = await chromium.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
+    const said = hostConsole();
+    page.on('console', (message) => said.hear(message.type(), [message.text()]));
+    await page.goto(windowAddress(server, workspace.folder), { timeout: 60_000 });
+    await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+    return new Window(page, workspace.folder, said, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /**
@@ -79,28 +79,28 @@ export async function openWindow(options = {}) {
  * @returns {() => Window}
  */
 export function useWindow(options) {
-	/** @type {Window | undefined} */
-	let window;
-	before(async function () {
-		this.timeout(120_000);
-		window = await openWindow(options);
-	});
-	afterEach(async function () {
-		const test = this.currentTest;
-		if (window && test?.state === 'failed') {
-			const picture = await window.screenshot(`failed-${test.fullTitle().replace(/\W+/g, '-')}`);
-			console.error(`The window when "${test.fullTitle()}" failed: ${picture}\n${window.consoleText()}`);
-		}
-	});
-	after(async () => {
-		await window?.close();
-	});
-	return () => {
-		if (!window) {
-			throw new Error('The window is open only while tests run: ask for it inside a test.');
-		}
-		return window;
-	};
+  /** @type {Window | undefined} */
+  let window;
+  before(async function () {
+    this.timeout(120_000);
+    window = await openWindow(options);
+  });
+  afterEach(async function () {
+    const test = this.currentTest;
+    if (window && test?.state === 'failed') {
+      const picture = await window.screenshot(`failed-${test.fullTitle().replace(/\W+/g, '-')}`);
+      console.error(`The window when "${test.fullTitle()}" failed: ${picture}\n${window.consoleText()}`);
+    }
+  });
+  after(async () => {
+    await window?.close();
+  });
+  return () => {
+    if (!window) {
+      throw new Error('The window is open only while tests run: ask for it inside a test.');
+    }
+    return window;
+  };
 }
 
 /**
@@ -109,5 +109,5 @@ export function useWindow(options) {
  * @param {string} name
  */
 export function savedText(window, name) {
-	return readFile(join(window.folder, name), 'utf8');
+  return readFile(join(window.folder, name), 'utf8');
 }

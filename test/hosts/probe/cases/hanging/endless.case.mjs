@@ -1,3 +1,3 @@
 describe('a test without an end', () => {
-	it('goes on', () => new Promise(() => {})).timeout(0);
+  it('goes on', () => new Promise(() => {})).timeout(0);
 });
