@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { createBuiltInReader } from './editor/builtIn';
 import { explainRule } from './editor/commands/explainRule';
 import { exportPdf } from './editor/commands/exportPdf';
+import type { ExportChoices } from './editor/commands/exportPdf';
 import { newPortfolio } from './editor/commands/newPortfolio';
+import type { NewPortfolioChoices } from './editor/commands/newPortfolio';
 import { openEvidence } from './editor/commands/openEvidence';
 import { openSample } from './editor/commands/openSample';
+import type { SampleChoices } from './editor/commands/openSample';
 import { refresh } from './editor/commands/refresh';
 import { showAll, showFilter } from './editor/commands/showFilter';
 import type { Host } from './editor/host';
@@ -54,12 +57,24 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerHovers(model),
     registerRulePages(),
     registerStatusBar(model),
-    registerCommand('signpost.newPortfolio', (choices) => newPortfolio(readBuiltIn, findAgain, choices), log),
-    registerCommand('signpost.openSample', (choices) => openSample(extensionUri, findAgain, choices), log),
-    registerCommand('signpost.exportPdf', (choices) => exportPdf(exportNeeds, choices), log),
+    registerCommand(
+      'signpost.newPortfolio',
+      (choices?: NewPortfolioChoices) => newPortfolio(readBuiltIn, findAgain, choices),
+      log,
+    ),
+    registerCommand(
+      'signpost.openSample',
+      (choices?: SampleChoices) => openSample(extensionUri, findAgain, choices),
+      log,
+    ),
+    registerCommand(
+      'signpost.exportPdf',
+      (choices?: ExportChoices | TreeNode) => exportPdf(exportNeeds, choices),
+      log,
+    ),
     registerCommand('signpost.openEvidence', openEvidence, log),
     registerCommand('signpost.explainRule', explainRule, log),
-    registerCommand('signpost.showFilter', (filter) => showFilter(tree, filter), log),
+    registerCommand('signpost.showFilter', (filter?: unknown) => showFilter(tree, filter), log),
     registerCommand('signpost.showAll', () => showAll(tree), log),
     registerCommand('signpost.refresh', () => refresh(model), log),
     watchFiles(model, findAgain),

@@ -9,7 +9,7 @@ export function activate(context: vscode.ExtensionContext): SignpostApi {
   return activateShared(context, {
     preparePdfWorker: async () => {
       const bytes = await vscode.workspace.fs.readFile(program);
-      return () => createPort(new Blob([bytes], { type: 'text/javascript' }));
+      return () => createPort(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
     },
   });
 }

@@ -57,7 +57,8 @@ export class CoverageTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     return node.parent;
   }
 
-  getTreeItem({ id, content, face, parent }: TreeNode): vscode.TreeItem {
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const { id, content, face, parent } = node;
     const item = new vscode.TreeItem(face.label, collapsibleState(face, content, parent));
     item.id = id;
     item.description = face.description;
@@ -67,6 +68,10 @@ export class CoverageTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
     );
     item.accessibilityInformation = { label: face.spoken };
     item.contextValue = face.context;
+    if (face.opens) {
+      const title = vscode.l10n.t('Go to Evidence');
+      item.command = { command: 'signpost.openEvidence', title, arguments: [node] };
+    }
     return item;
   }
 

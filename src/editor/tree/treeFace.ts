@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Unit } from '../../core/catalogue/catalogue';
 import type { Claim, Counts, CriterionCoverage, Status } from '../../core/coverage/coverage';
 import { wordStillNeeded } from '../../words/requirementWords';
 import { wordClaim, wordCounts, wordStatus } from '../../words/words';
@@ -37,43 +38,23 @@ const iconOfStatus: Readonly<Record<Status, FaceIcon>> = {
   unmet: { name: 'circle-large-outline', color: 'charts.red' },
 };
 
+const iconOfNothing: FaceIcon = { name: 'dash', color: 'disabledForeground' };
+
 /** The face of a line of the tree. */
 export function faceOf(entry: TreeEntry, filter: Filter): TreeFace {
   const { content } = entry;
-  const hasChildren = childrenOf(entry, filter).length > 0;
   switch (content.kind) {
-    case 'portfolio':
-      return groupFace(
-        content,
-        hasChildren,
-        portfolioName(content),
-        'folder',
-        content.state.snapshot.coverage.counts,
-      );
-    case 'qualification': {
-      const { qualification, counts } = content.coverage;
-      return groupFace(content, hasChildren, qualification.title, 'mortar-board', counts);
-    }
-    case 'unit': {
-      const { unit, counts } = content.coverage;
-      return groupFace(content, hasChildren, `${unit.id} · ${unit.title}`, 'book', counts);
-    }
-    case 'outcome': {
-      const { outcome, counts } = content.coverage;
-      return groupFace(content, hasChildren, `${outcome.number} · ${outcome.title}`, 'list-tree', counts);
-    }
-    case 'unit-not-chosen':
-      return plainFace(
-        content,
-        `${content.unit.id} · ${content.unit.title}`,
-        content.unit.optional
-          ? vscode.l10n.t('Optional unit, not chosen')
-          : vscode.l10n.t('Not chosen in portfolio.yaml'),
-      );
     case 'criterion':
       return criterionFace(content.coverage, content);
     case 'passage':
       return passageFace(content.claim, content);
+    case 'unit-not-chosen':
+      return notChosenFace(content.unit, content);
+    case 'portfolio':
+    case 'qualification':
+    case 'unit':
+    case 'outcome':
+      return groupFace(content, childrenOf(entry, filter).length > 0);
   }
 }
 
@@ -82,23 +63,60 @@ export function portfolioName({ state }: Pick<TreeContent, 'state'>): string {
   return state.snapshot.portfolio.learner.name || nameOf(state.folder);
 }
 
-function groupFace(
-  content: TreeContent,
-  hasChildren: boolean,
-  label: string,
-  icon: string,
-  counts: Counts,
-): TreeFace {
-  if (counts.total === 0) {
-    return plainFace(content, label, vscode.l10n.t('No criteria in this catalogue'));
+type GroupContent = Extract<
+  TreeContent,
+  { readonly kind: 'portfolio' | 'qualification' | 'unit' | 'outcome' }
+>;
+
+interface GroupText {
+  /** A short name, so that there is room for the count in a narrow view. */
+  readonly label: string;
+  readonly title: string;
+  /** How the short name is said. */
+  readonly spoken: string;
+  readonly icon: string;
+  readonly counts: Counts;
+}
+
+function groupText(content: GroupContent): GroupText {
+  const { t } = vscode.l10n;
+  switch (content.kind) {
+    case 'portfolio': {
+      const name = portfolioName(content);
+      const title = nameOf(content.state.folder);
+      const { counts } = content.state.snapshot.coverage;
+      return { label: name, title, spoken: t('Portfolio of {0}', name), icon: 'folder', counts };
+    }
+    case 'qualification': {
+      const { qualification, counts } = content.coverage;
+      const { id, title } = qualification;
+      return { label: id, title, spoken: title, icon: 'mortar-board', counts };
+    }
+    case 'unit': {
+      const { unit, counts } = content.coverage;
+      const spoken = t('Unit {0}, {1}', unit.id, unit.title);
+      return { label: unit.id, title: unit.title, spoken, icon: 'book', counts };
+    }
+    case 'outcome': {
+      const { outcome, counts } = content.coverage;
+      const spoken = t('Learning outcome {0}, {1}', outcome.number, outcome.title);
+      return { label: t('LO {0}', outcome.number), title: outcome.title, spoken, icon: 'list-tree', counts };
+    }
   }
-  const description = wordCounts(counts, vscode.l10n.t);
-  const isComplete = counts.met === counts.total;
+}
+
+function groupFace(content: GroupContent, hasChildren: boolean): TreeFace {
+  const { label, title, spoken, icon, counts } = groupText(content);
+  const isEmpty = counts.total === 0;
+  const standing = isEmpty
+    ? vscode.l10n.t('No criteria in this catalogue')
+    : wordCounts(counts, vscode.l10n.t);
+  const isComplete = !isEmpty && counts.met === counts.total;
   return {
     label,
-    description,
-    spoken: vscode.l10n.t('{0}, {1}', label, description),
-    icon: isComplete ? iconOfStatus.met : { name: icon, color: undefined },
+    description: `${standing} · ${title}`,
+    spoken: `${spoken}, ${standing}`,
+    icon: isEmpty ? iconOfNothing : isComplete ? iconOfStatus.met : { name: icon, color: undefined },
     hasChildren,
     context: content.kind,
     opens: false,
@@ -106,12 +124,14 @@ function groupFace(
   };
 }
 
-function plainFace(content: TreeContent, label: string, description: string): TreeFace {
+function notChosenFace(unit: Unit, content: TreeContent): TreeFace {
+  const { t } = vscode.l10n;
+  const standing = unit.optional ? t('Optional unit, not chosen') : t('Not chosen in portfolio.yaml');
   return {
-    label,
-    description,
-    spoken: vscode.l10n.t('{0}, {1}', label, description),
-    icon: { name: 'dash', color: 'disabledForeground' },
+    label: unit.id,
+    description: `${standing} · ${unit.title}`,
+    spoken: t('Unit {0}, {1}, {2}', unit.id, unit.title, standing),
+    icon: iconOfNothing,
     hasChildren: false,
     context: content.kind,
     opens: false,

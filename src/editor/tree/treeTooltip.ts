@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CriterionCoverage } from '../../core/coverage/coverage';
 import type { Library } from '../../core/catalogue/catalogue';
 import { wordStillNeeded } from '../../words/requirementWords';
-import { wordClaim, wordStatus } from '../../words/words';
+import { wordClaim, wordCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { TreeContent } from './treeContent';
@@ -14,10 +14,10 @@ export function tooltipOf(content: TreeContent, face: TreeFace): vscode.Markdown
     case 'criterion':
       return describeCriterion(content.coverage, content.state.snapshot.library);
     case 'qualification': {
-      const { qualification } = content.coverage;
+      const { qualification, counts } = content.coverage;
       return paragraphs([
         `**${plainForMarkdown(qualification.title)}**`,
-        face.description,
+        wordCounts(counts, vscode.l10n.t),
         ...[qualification.awardingBody, qualification.note].filter(Boolean).map(plainForMarkdown),
       ]);
     }
@@ -29,7 +29,7 @@ export function tooltipOf(content: TreeContent, face: TreeFace): vscode.Markdown
     case 'unit':
     case 'unit-not-chosen':
     case 'outcome':
-      return paragraphs([`**${plainForMarkdown(face.label)}**`, face.description]);
+      return paragraphs([`**${plainForMarkdown(face.label)}**`, plainForMarkdown(face.description)]);
   }
 }
 
