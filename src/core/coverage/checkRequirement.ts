@@ -10,6 +10,9 @@ export interface JoinedFacts {
   /** Number of different situations told. */
   readonly examples: number;
   readonly hypotheticals: number;
+  /** IDs of all concept groups and of all models that the blocks mention. */
+  readonly concepts: ReadonlySet<string>;
+  readonly models: ReadonlySet<string>;
 }
 
 /** Says how far the claimed passages satisfy one requirement. */
@@ -26,17 +29,15 @@ export function checkRequirement(
       return state(requirement, found, requirement.minimum, [], []);
     }
     case 'concepts':
-      return checkGroups(requirement, requirement.groups, requirement.minimum, joined);
+      return checkIds(requirement, requirement.groups, requirement.minimum, joined.concepts);
     case 'count':
-      return checkGroups(requirement, requirement.of, requirement.minimum, joined);
+      return checkIds(requirement, requirement.of, requirement.minimum, joined.concepts);
     case 'contrast':
-      return checkGroups(requirement, requirement.between, 2, joined);
+      return checkIds(requirement, requirement.between, 2, joined.concepts);
     case 'organisation':
-      return checkGroups(requirement, ['org_specific'], 1, joined);
-    case 'model': {
-      const named = new Set(joined.facts.flatMap((facts) => facts.models.map((model) => model.id)));
-      return checkIds(requirement, requirement.models, requirement.minimum, named);
-    }
+      return checkIds(requirement, ['own_organisation'], 1, joined.concepts);
+    case 'model':
+      return checkIds(requirement, requirement.models, requirement.minimum, joined.models);
     case 'evidence':
       return state(requirement, countPieces(joined.claims), requirement.minimum, [], []);
     case 'evidence-type':
@@ -79,21 +80,6 @@ function checkLegislation(
   const result = state(requirement, titles.size, requirement.minimum, [...titles], missing);
   const satisfied = result.satisfied && missing.length === 0 && (!requirement.applied || isApplied);
   return { ...result, satisfied };
-}
-
-function checkGroups(
-  requirement: Requirement,
-  groups: readonly string[],
-  minimum: number,
-  joined: JoinedFacts,
-): RequirementState {
-  const named = new Set<string>();
-  for (const facts of joined.facts) {
-    for (const concept of facts.concepts) {
-      named.add(concept.id);
-    }
-  }
-  return checkIds(requirement, groups, minimum, named);
 }
 
 function checkIds(

@@ -166,7 +166,13 @@ function joinFacts(claims: readonly Claim[]): JoinedFacts {
       last = block;
     }
   }
-  return { claims, facts, examples, hypotheticals };
+  const concepts = new Set<string>();
+  const models = new Set<string>();
+  for (const each of facts) {
+    each.concepts.forEach((id) => concepts.add(id));
+    each.models.forEach((id) => models.add(id));
+  }
+  return { claims, facts, examples, hypotheticals, concepts, models };
 }
 
 /** Counts the statuses of some criteria. */

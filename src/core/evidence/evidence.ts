@@ -60,8 +60,10 @@ export interface Facts {
   readonly examples: readonly ExampleMention[];
   /** Example wording (`for example`, `such as`) whether or not anything concrete follows. */
   readonly exampleWords: readonly Span[];
-  readonly concepts: readonly ConceptMention[];
-  readonly models: readonly ConceptMention[];
+  /** IDs of the concept groups that it mentions, each once. */
+  readonly concepts: readonly string[];
+  /** IDs of the models that it names, each once. */
+  readonly models: readonly string[];
 }
 
 export interface LawMention {
@@ -79,11 +81,6 @@ export interface LawMention {
 export interface ExampleMention {
   readonly span: Span;
   readonly hypothetical: boolean;
-}
-
-export interface ConceptMention {
-  readonly id: string;
-  readonly span: Span;
 }
 
 export type PassageKind =

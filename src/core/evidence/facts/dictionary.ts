@@ -1,11 +1,15 @@
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
+import { wordClasses } from './wordClasses';
 import { hashWord, packStem } from './words';
+import { WordTable } from './wordTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
 export interface Phrase {
   readonly kind: 'concept' | 'model' | 'law-title' | 'law-abbreviation';
   /** ID of the concept group, the model or the law. For a title, the name without its year. */
   readonly id: string;
+  /** For a concept or a model, its number in `Dictionary.names`; else -1. */
+  readonly name: number;
   /** Hashes of its words. */
   readonly hashes: readonly number[];
   /** For phrases that count in these letters only. */
@@ -16,15 +20,26 @@ export interface Phrase {
 
 export interface Stem {
   readonly letters: string;
-  readonly id: string;
+  readonly name: number;
+}
+
+/** What is known of one word: its classes, and the phrases that begin with it, longest first. */
+export interface WordEntry {
+  readonly classes: number;
+  readonly phrases: readonly Phrase[];
 }
 
 /** Vocabulary and register, made ready for one pass over the words of a text. Made once for many files. */
 export interface Dictionary {
-  /** Phrases by the hash of their first word, longest first. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  /** Stems by the first three characters, packed. */
-  readonly stems: ReadonlyMap<number, readonly Stem[]>;
+  /** Hash of a word to its number in `entries`; 0 for a word that nobody asks about. */
+  readonly table: WordTable;
+  readonly entries: readonly WordEntry[];
+  /** The packed first three characters of stems to the number in `stems`. */
+  readonly stemTable: WordTable;
+  readonly stems: readonly (readonly Stem[])[];
+  /** IDs of concept groups and models, by number. The first `concepts` are groups, the others models. */
+  readonly names: readonly string[];
+  readonly concepts: number;
   /** Names of laws in small letters, without years, for telling a slip of the pen from an unknown law. */
   readonly lawNames: readonly string[];
 }
@@ -35,46 +50,70 @@ const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 export function compileDictionary(vocabulary: Vocabulary, register: Register): Dictionary {
   const phrases = new Map<number, Phrase[]>();
   const stems = new Map<number, Stem[]>();
+  const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
   const add = (phrase: Phrase): void => {
     const [first] = phrase.hashes;
     if (first !== undefined) {
       push(phrases, first, phrase);
     }
   };
+  let name = 0;
   for (const group of vocabulary.concepts.values()) {
     for (const word of group.words) {
-      addConcept(group.id, word, add, stems);
+      addConcept(group.id, name, word, add, stems);
     }
+    name++;
   }
   for (const model of vocabulary.models.values()) {
-    for (const name of model.names) {
-      const exact = model.caseSensitive ? name : undefined;
-      add({ kind: 'model', id: model.id, hashes: hashWords(name), exact, laws: [] });
+    for (const written of model.names) {
+      const exact = model.caseSensitive ? written : undefined;
+      add({ kind: 'model', id: model.id, name, hashes: hashWords(written), exact, laws: [] });
     }
+    name++;
   }
   for (const law of register.laws.values()) {
-    for (const abbreviation of law.abbreviations) {
-      add({
-        kind: 'law-abbreviation',
-        id: law.id,
-        hashes: hashWords(abbreviation),
-        exact: abbreviation,
-        laws: [law],
-      });
+    for (const exact of law.abbreviations) {
+      add({ kind: 'law-abbreviation', id: law.id, name: -1, hashes: hashWords(exact), exact, laws: [law] });
     }
   }
-  const names = lawsByName(register);
-  for (const [name, laws] of names) {
-    add({ kind: 'law-title', id: name, hashes: hashWords(name), exact: undefined, laws });
+  const lawsOfName = lawsByName(register);
+  for (const [title, laws] of lawsOfName) {
+    add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
   }
-  for (const list of phrases.values()) {
-    list.sort((a, b) => b.hashes.length - a.hashes.length);
+  return {
+    ...tabulate(phrases),
+    ...tabulateStems(stems),
+    names,
+    concepts: vocabulary.concepts.size,
+    lawNames: [...lawsOfName.keys()],
+  };
+}
+
+function tabulate(phrases: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'table' | 'entries'> {
+  const classes = wordClasses();
+  const entries: WordEntry[] = [{ classes: 0, phrases: [] }];
+  const numbers = new Map<number, number>();
+  for (const hash of new Set([...classes.keys(), ...phrases.keys()])) {
+    const longestFirst = (phrases.get(hash) ?? []).sort((a, b) => b.hashes.length - a.hashes.length);
+    numbers.set(hash, entries.length);
+    entries.push({ classes: classes.get(hash) ?? 0, phrases: longestFirst });
   }
-  return { phrases, stems, lawNames: [...names.keys()] };
+  return { table: new WordTable(numbers), entries };
+}
+
+function tabulateStems(byLetters: ReadonlyMap<number, Stem[]>): Pick<Dictionary, 'stemTable' | 'stems'> {
+  const stems: (readonly Stem[])[] = [[]];
+  const numbers = new Map<number, number>();
+  for (const [letters, list] of byLetters) {
+    numbers.set(letters, stems.length);
+    stems.push(list);
+  }
+  return { stemTable: new WordTable(numbers), stems };
 }
 
 function addConcept(
   id: string,
+  name: number,
   word: string,
   add: (phrase: Phrase) => void,
   stems: Map<number, Stem[]>,
@@ -85,7 +124,7 @@ function addConcept(
     return;
   }
   if (word.endsWith('*') && parts.length === 1) {
-    push(stems, packStem(single), { letters: single.toLowerCase(), id });
+    push(stems, packStem(single), { letters: single.toLowerCase(), name });
     return;
   }
   // A word in capitals is a name: "LAST" is not "last".
@@ -93,7 +132,7 @@ function addConcept(
   const forms =
     parts.length === 1 && exact === undefined ? endings.map((ending) => single + ending) : undefined;
   for (const form of forms ?? [word]) {
-    add({ kind: 'concept', id, hashes: hashWords(form), exact, laws: [] });
+    add({ kind: 'concept', id, name, hashes: hashWords(form), exact, laws: [] });
   }
 }
 

@@ -1,24 +1,12 @@
 import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
-import {
-  auxiliaries,
-  conditions,
-  determiners,
-  firstPerson,
-  habits,
-  irregularPast,
-  notPast,
-  people,
-  thirdPerson,
-  times,
-  titles,
-} from './wordClasses';
-import { hashWord, isCapitalised, type Words } from './words';
+import { WordClass } from './wordClasses';
+import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
 
 /** What one sentence holds of a story. */
 interface Sentence {
   readonly start: number;
-  readonly end: number;
+  end: number;
   /** Somebody and what they did, in the past. */
   events: number;
   hasPerson: boolean;
@@ -28,26 +16,7 @@ interface Sentence {
   hasWould: boolean;
 }
 
-const hashOf = Object.fromEntries(
-  [
-    'for',
-    'example',
-    'instance',
-    'such',
-    'as',
-    'e',
-    'g',
-    'eg',
-    'would',
-    'if',
-    'when',
-    'may',
-    'on',
-    'in',
-    'one',
-    'day',
-  ].map((word) => [word, hashWord(word)]),
-);
+const [example, instance, as, g] = ['example', 'instance', 'as', 'g'].map(hashWord);
 
 /**
  * Finds situations with somebody doing something. A story is told in the past: an actor and a past form in one
@@ -56,10 +25,11 @@ const hashOf = Object.fromEntries(
  */
 export function findExamples(
   words: Words,
+  classes: Int32Array,
   offset: number,
 ): { readonly examples: readonly ExampleMention[]; readonly exampleWords: readonly Span[] } {
   const exampleWords: Span[] = [];
-  const sentences = readSentences(words, exampleWords, offset);
+  const sentences = readSentences(words, classes, exampleWords, offset);
   const told = sentences.filter(
     (sentence) => sentence.events > 0 && !sentence.hasHabit && !sentence.hasCondition,
   );
@@ -89,56 +59,52 @@ export function findExamples(
     : { examples: [], exampleWords };
 }
 
-function readSentences(words: Words, exampleWords: Span[], offset: number): Sentence[] {
+function readSentences(words: Words, classes: Int32Array, exampleWords: Span[], offset: number): Sentence[] {
   const sentences: Sentence[] = [];
-  let current: Sentence | undefined;
+  let current = createSentence(0);
   let number = -1;
-  let sinceActor = 99;
+  let sinceActor = far;
   for (let index = 0; index < words.count; index++) {
-    if (words.sentences[index] !== number || !current) {
+    const kind = classes[index] ?? 0;
+    const form = words.forms[index] ?? 0;
+    if (words.sentences[index] !== number) {
       number = words.sentences[index] ?? 0;
-      let end = index;
-      while (end < words.count && words.sentences[end] === number) {
-        end++;
-      }
-      current = {
-        start: index,
-        end,
-        events: 0,
-        hasPerson: false,
-        hasTime: false,
-        hasHabit: false,
-        hasCondition: false,
-        hasWould: false,
-      };
+      current = createSentence(index);
       sentences.push(current);
-      sinceActor = 99;
+      sinceActor = far;
     }
-    const hash = words.hashes[index] ?? 0;
-    const before = words.hashes[index - 1] ?? 0;
-    const length = exampleWordsAt(words, index);
-    if (length > 0) {
-      exampleWords.push(spanOf(words, index, index + length, offset));
-    }
+    current.end = index + 1;
     sinceActor++;
-    if (firstPerson.has(hash) || thirdPerson.has(hash)) {
-      sinceActor = 0;
-    } else if (people.has(hash) && isOneOf(words, index, current.start)) {
-      current.hasPerson = true;
-      sinceActor = 0;
-    } else if (titles.has(before) && isCapitalised(words, index)) {
-      current.hasPerson = true;
-      sinceActor = 0;
-    } else if (index > current.start && isCapitalised(words, index) && !isCapitalised(words, index - 1)) {
-      // A name in the middle of a sentence may be who did it.
-      sinceActor = Math.min(sinceActor, 2);
+    if (kind !== 0) {
+      if ((kind & (WordClass.firstPerson | WordClass.thirdPerson)) !== 0) {
+        sinceActor = 0;
+      } else if ((kind & WordClass.person) !== 0 && isOneOf(words, classes, index, current.start)) {
+        current.hasPerson = true;
+        sinceActor = 0;
+      }
+      if ((kind & WordClass.exampleStart) !== 0) {
+        const length = exampleWordsAt(words, index);
+        if (length > 0) {
+          exampleWords.push(spanOf(words, index, index + length, offset));
+        }
+      }
+      const isCapital = (form & WordForm.capital) !== 0;
+      current.hasTime ||=
+        (kind & WordClass.time) !== 0 || ((kind & WordClass.capitalTime) !== 0 && isCapital);
+      current.hasHabit ||= (kind & WordClass.habit) !== 0;
+      current.hasCondition ||= (kind & WordClass.condition) !== 0;
+      current.hasWould ||= (kind & WordClass.would) !== 0;
     }
-    current.hasTime ||= times.has(hash) && (hash !== hashOf['may'] || isCapitalised(words, index));
-    current.hasHabit ||= habits.has(hash);
-    current.hasCondition ||= conditions.has(hash) && hash !== hashOf['would'];
-    current.hasWould ||=
-      hash === hashOf['would'] || words.text.slice(words.starts[index], words.ends[index]).endsWith("'d");
-    if (sinceActor <= 5 && isPast(words, index)) {
+    if ((form & WordForm.capital) !== 0 && index > current.start) {
+      if (((classes[index - 1] ?? 0) & WordClass.title) !== 0) {
+        current.hasPerson = true;
+        sinceActor = 0;
+      } else if (!isCapitalised(words, index - 1)) {
+        // A name in the middle of a sentence may be who did it.
+        sinceActor = Math.min(sinceActor, 2);
+      }
+    }
+    if (sinceActor <= 5 && isPast(form, kind, classes[index - 1] ?? 0)) {
       current.events++;
       sinceActor = 1;
     }
@@ -146,49 +112,61 @@ function readSentences(words: Words, exampleWords: Span[], offset: number): Sent
   return sentences;
 }
 
+/** Words since the last actor, where there was none. */
+const far = 99;
+
+function createSentence(start: number): Sentence {
+  return {
+    start,
+    end: start,
+    events: 0,
+    hasPerson: false,
+    hasTime: false,
+    hasHabit: false,
+    hasCondition: false,
+    hasWould: false,
+  };
+}
+
 /** Whether a word for a person speaks of one: "a customer", "an elderly lady", "the first caller". */
-function isOneOf(words: Words, index: number, from: number): boolean {
+function isOneOf(words: Words, classes: Int32Array, index: number, from: number): boolean {
   for (let at = index - 1; at >= from && at >= index - 4; at--) {
-    if (words.joined[at + 1] !== true) {
+    if (!isJoined(words, at + 1)) {
       return false;
     }
-    if (determiners.has(words.hashes[at] ?? 0)) {
+    if (((classes[at] ?? 0) & WordClass.determiner) !== 0) {
       return true;
     }
   }
   return false;
 }
 
-function isPast(words: Words, index: number): boolean {
-  const hash = words.hashes[index] ?? 0;
-  if (irregularPast.has(hash)) {
+function isPast(form: number, kind: number, before: number): boolean {
+  if ((kind & WordClass.irregularPast) !== 0) {
     return true;
   }
-  const start = words.starts[index] ?? 0;
-  const end = words.ends[index] ?? 0;
   return (
-    end - start > 3 &&
-    words.text.charCodeAt(end - 1) === 100 &&
-    words.text.charCodeAt(end - 2) === 101 &&
-    !notPast.has(hash) &&
-    !auxiliaries.has(words.hashes[index - 1] ?? 0)
+    (form & WordForm.endsInEd) !== 0 &&
+    (kind & WordClass.notPast) === 0 &&
+    (before & WordClass.auxiliary) === 0
   );
 }
 
 /** How many words at `index` announce an example: "for example", "such as", "e.g.". */
 function exampleWordsAt(words: Words, index: number): number {
-  const hash = words.hashes[index];
   const next = words.hashes[index + 1];
-  if (hash === hashOf['for'] && (next === hashOf['example'] || next === hashOf['instance'])) {
-    return 2;
+  switch (words.text.slice(words.starts[index], words.ends[index]).toLowerCase()) {
+    case 'for':
+      return next === example || next === instance ? 2 : 0;
+    case 'such':
+      return next === as ? 2 : 0;
+    case 'e':
+      return next === g ? 2 : 0;
+    case 'eg':
+      return 1;
+    default:
+      return 0;
   }
-  if (hash === hashOf['such'] && next === hashOf['as']) {
-    return 2;
-  }
-  if (hash === hashOf['e'] && next === hashOf['g'] && words.text.charAt(words.ends[index] ?? 0) === '.') {
-    return 2;
-  }
-  return hash === hashOf['eg'] ? 1 : 0;
 }
 
 function spanOf(words: Words, first: number, end: number, offset: number): Span {

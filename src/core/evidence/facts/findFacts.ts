@@ -1,10 +1,11 @@
-import type { ConceptMention, Facts, LawMention } from '../evidence';
+import type { Facts, LawMention } from '../evidence';
 import type { Span } from '../../text';
 import type { Dictionary, Phrase } from './dictionary';
 import { findExamples } from './findExamples';
 import { findOfficialTitle, mentionOf, resolveYear } from './findLaws';
 import { isApplied } from './isApplied';
-import { createWords, findWords, type Words } from './words';
+import { WordClass } from './wordClasses';
+import { createWords, findWords, isJoined } from './words';
 
 /** What a block without words says: nothing. */
 export const noFacts: Facts = {
@@ -18,82 +19,106 @@ export const noFacts: Facts = {
 
 // One list for all blocks: reading is synchronous, so nobody else can be using it.
 const words = createWords();
+let classes = new Int32Array(1024);
+/** For each concept group or model, the number of the block that named it last. */
+let namedIn = new Int32Array(256);
+let block = 0;
 
 /**
  * Finds what a block says, in one pass over its words.
  * `prose` is the block's text with code, HTML and link targets blanked out; `offset` is where it stands in the file.
  */
 export function findFacts(prose: string, offset: number, dictionary: Dictionary): Facts {
-  findWords(prose, words);
-  if (words.count === 0) {
+  const { count } = findWords(prose, words);
+  if (count === 0) {
     return noFacts;
   }
+  prepare(count, dictionary.names.length);
   const laws: LawMention[] = [];
-  const concepts = new Map<string, Span>();
-  const models = new Map<string, Span>();
+  const found: number[] = [];
   let lawEnd = 0;
-  for (let index = 0; index < words.count; index++) {
-    const hash = words.hashes[index] ?? 0;
-    const phrases = dictionary.phrases.get(hash);
-    if (phrases) {
-      for (const phrase of phrases) {
+  let mayHaveTitle = false;
+  for (let index = 0; index < count; index++) {
+    const entry = dictionary.entries[dictionary.table.get(words.hashes[index] ?? 0)];
+    const classOfWord = entry?.classes ?? 0;
+    classes[index] = classOfWord;
+    mayHaveTitle ||= (classOfWord & WordClass.lawKind) !== 0;
+    if (entry && entry.phrases.length > 0) {
+      for (const phrase of entry.phrases) {
+        const isName = phrase.name >= 0;
+        if (isName ? namedIn[phrase.name] === block : index < lawEnd) {
+          continue;
+        }
         const end = matchPhrase(phrase, index);
         if (end === 0) {
           continue;
         }
-        if (phrase.kind === 'concept' || phrase.kind === 'model') {
-          const found = phrase.kind === 'concept' ? concepts : models;
-          if (!found.has(phrase.id)) {
-            found.set(phrase.id, spanOf(words, index, end, offset));
-          }
-        } else if (index >= lawEnd) {
+        if (isName) {
+          namedIn[phrase.name] = block;
+          found.push(phrase.name);
+        } else {
           // Phrases come longest first, so the first law that fits is the one that is meant.
-          const found = resolveYear(words, phrase, index, end);
-          lawEnd = found.end;
-          if (found.law) {
-            laws.push(
-              mentionOf(
-                found.law,
-                phrase.kind,
-                spanOf(words, index, found.end, offset),
-                isApplied(words, index, found.end),
-              ),
-            );
+          const law = resolveYear(words, phrase, index, end);
+          lawEnd = law.end;
+          if (law.law) {
+            laws.push(mentionOf(law.law, phrase.kind, spanOf(index, law.end, offset), false));
           }
         }
       }
     }
-    const stems = dictionary.stems.get(words.stems[index] ?? 0);
-    if (stems) {
-      for (const stem of stems) {
-        if (!concepts.has(stem.id) && startsWithLetters(index, stem.letters)) {
-          concepts.set(stem.id, spanOf(words, index, index + 1, offset));
+    const stem = words.stems[index] ?? 0;
+    const stems = stem === 0 ? 0 : dictionary.stemTable.get(stem);
+    if (stems !== 0) {
+      for (const { letters, name } of dictionary.stems[stems] ?? []) {
+        if (namedIn[name] !== block && startsWithLetters(index, letters)) {
+          namedIn[name] = block;
+          found.push(name);
         }
-      }
-    }
-    if (index >= lawEnd) {
-      const official = findOfficialTitle(words, index, lawEnd, dictionary);
-      if (official) {
-        laws.push({
-          law: undefined,
-          title: official.title,
-          form: 'title',
-          span: spanOf(words, official.start, official.end, offset),
-          applied: isApplied(words, official.start, official.end),
-        });
-        lawEnd = official.end;
       }
     }
   }
-  const { examples, exampleWords } = findExamples(words, offset);
+  classes[count] = classes[count + 1] = 0;
+  if (mayHaveTitle) {
+    addOfficialTitles(laws, offset, dictionary);
+  }
+  const { examples, exampleWords } = findExamples(words, classes, offset);
   return {
-    words: words.count,
-    laws,
+    words: count,
+    laws: laws.map((law) => ({ ...law, applied: isApplied(words, classes, law.span.start - offset) })),
     examples,
     exampleWords,
-    concepts: toMentions(concepts),
-    models: toMentions(models),
+    concepts: namesOf(found, dictionary, true),
+    models: namesOf(found, dictionary, false),
   };
+}
+
+function prepare(count: number, names: number): void {
+  block++;
+  if (classes.length < count + 2) {
+    classes = new Int32Array(count * 2 + 2);
+  }
+  if (namedIn.length < names) {
+    namedIn = new Int32Array(names);
+  }
+}
+
+/** Adds titles in official form that the register does not have, in their places between the others. */
+function addOfficialTitles(laws: LawMention[], offset: number, dictionary: Dictionary): void {
+  for (let index = 0; index < words.count; index++) {
+    if (((classes[index] ?? 0) & WordClass.lawKind) === 0) {
+      continue;
+    }
+    const at = offset + (words.starts[index] ?? 0);
+    if (laws.some(({ span }) => span.start <= at && at < span.end)) {
+      continue;
+    }
+    const official = findOfficialTitle(words, classes, index, dictionary);
+    if (official) {
+      const span = spanOf(official.start, official.end, offset);
+      laws.push({ law: undefined, title: official.title, form: 'title', span, applied: false });
+    }
+  }
+  laws.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The word after the phrase if it stands at `index`, else 0. */
@@ -103,12 +128,11 @@ function matchPhrase(phrase: Phrase, index: number): number {
   if (end > words.count) {
     return 0;
   }
-  const isLaw = phrase.kind === 'law-title';
   for (let at = 1; at < hashes.length; at++) {
     if (words.hashes[index + at] !== hashes[at]) {
       return 0;
     }
-    if (words.joined[index + at] !== true && !(isLaw && isTitleGap(index + at))) {
+    if (!isJoined(words, index + at) && !(phrase.kind === 'law-title' && isTitleGap(index + at))) {
       return 0;
     }
   }
@@ -132,10 +156,18 @@ function startsWithLetters(index: number, letters: string): boolean {
   );
 }
 
-function spanOf(list: Words, first: number, end: number, offset: number): Span {
-  return { start: (list.starts[first] ?? 0) + offset, end: (list.ends[end - 1] ?? 0) + offset };
+function spanOf(first: number, end: number, offset: number): Span {
+  return { start: (words.starts[first] ?? 0) + offset, end: (words.ends[end - 1] ?? 0) + offset };
 }
 
-function toMentions(found: ReadonlyMap<string, Span>): ConceptMention[] {
-  return found.size === 0 ? [] : Array.from(found, ([id, span]) => ({ id, span }));
+const none: readonly string[] = [];
+
+function namesOf(found: readonly number[], dictionary: Dictionary, areConcepts: boolean): readonly string[] {
+  let names: string[] | undefined;
+  for (const number of found) {
+    if (number < dictionary.concepts === areConcepts) {
+      (names ??= []).push(dictionary.names[number] ?? '');
+    }
+  }
+  return names ?? none;
 }

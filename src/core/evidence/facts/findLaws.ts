@@ -3,7 +3,8 @@ import type { LawMention } from '../evidence';
 import { editDistance } from '../../nearestWord';
 import type { Span } from '../../text';
 import { nameOfTitle, type Dictionary, type Phrase } from './dictionary';
-import { hashWord, isCapitalised, wordAt, yearAt, type Words } from './words';
+import { WordClass } from './wordClasses';
+import { isCapitalised, isJoined, wordAt, yearAt, type Words } from './words';
 
 /** A law named at some words. `law` is undefined where the year fits no law of that name. */
 export interface FoundLaw {
@@ -37,7 +38,7 @@ function newest(laws: readonly Law[]): Law | undefined {
 /** Whether only spaces, emphasis marks, a bracket or a comma stand before a word. */
 function isNear(words: Words, index: number): boolean {
   return (
-    words.joined[index] === true ||
+    isJoined(words, index) ||
     (index > 0 &&
       index < words.count &&
       /^[\s,*_()]{0,6}$/.test(words.text.slice(words.ends[index - 1], words.starts[index])))
@@ -49,30 +50,6 @@ export function mentionOf(law: Law, kind: Phrase['kind'], span: Span, applied: b
   return { law: law.id, title: law.title, form, span, applied };
 }
 
-const kindsOfLaw = new Set(['act', 'regulations', 'regulation', 'order', 'rules', 'measure'].map(hashWord));
-const connectors = new Set(
-  ['of', 'and', 'to', 'in', 'for', 'from', 'with', 'by', 'on', 'at', 'etc'].map(hashWord),
-);
-const openers = new Set(
-  [
-    'under',
-    'in',
-    'by',
-    'like',
-    'see',
-    'with',
-    'and',
-    'the',
-    'for',
-    'from',
-    'to',
-    'on',
-    'of',
-    'at',
-    'our',
-    'my',
-  ].map(hashWord),
-);
 const mostWords = 14;
 
 /** A title in official form that the register does not have, such as "Estate Agents Act 1979". */
@@ -83,36 +60,29 @@ export interface OfficialTitle {
 }
 
 /**
- * Looks whether an official title ends at word `index`: capitals, then Act, Regulations, Order …, then a year.
+ * Looks whether an official title ends at word `index`, which is Act, Regulations, Order …: capitals before it, a year behind.
  * A title within three letters of one in the register is a slip of the pen for that one, and not a law of its own.
  */
 export function findOfficialTitle(
   words: Words,
+  classes: Int32Array,
   index: number,
-  from: number,
   dictionary: Dictionary,
 ): OfficialTitle | undefined {
-  if (
-    !kindsOfLaw.has(words.hashes[index] ?? 0) ||
-    !isCapitalised(words, index) ||
-    !isNear(words, index + 1)
-  ) {
-    return undefined;
-  }
-  if (yearAt(words, index + 1) === undefined) {
+  if (!isCapitalised(words, index) || !isNear(words, index + 1) || yearAt(words, index + 1) === undefined) {
     return undefined;
   }
   let start = index;
-  const first = Math.max(from, index - mostWords);
+  const first = Math.max(0, index - mostWords);
   while (
     start > first &&
     isNear(words, start) &&
     words.sentences[start - 1] === words.sentences[index] &&
-    (isCapitalised(words, start - 1) || connectors.has(words.hashes[start - 1] ?? 0))
+    (isCapitalised(words, start - 1) || isOf(classes, start - 1, WordClass.connector))
   ) {
     start--;
   }
-  while (start < index && openers.has(words.hashes[start] ?? 0)) {
+  while (start < index && isOf(classes, start, WordClass.opener)) {
     start++;
   }
   if (start === index) {
@@ -123,6 +93,10 @@ export function findOfficialTitle(
   return dictionary.lawNames.some((known) => isSlipOf(name, known))
     ? undefined
     : { title, start, end: index + 2 };
+}
+
+function isOf(classes: Int32Array, index: number, kind: number): boolean {
+  return ((classes[index] ?? 0) & kind) !== 0;
 }
 
 /** Whether two names differ by one to three letters and begin alike. */

@@ -3,19 +3,29 @@
  * All indexes are word numbers; offsets are UTF-16 offsets in the text.
  */
 export interface Words {
-  readonly text: string;
+  text: string;
   count: number;
-  readonly starts: number[];
-  readonly ends: number[];
+  starts: Int32Array;
+  ends: Int32Array;
   /** A hash of the word in small letters, with `'` for `’`: equal words have equal hashes. */
-  readonly hashes: number[];
+  hashes: Int32Array;
   /** The first three characters in small letters, packed; 0 for shorter words. For looking up stems. */
-  readonly stems: number[];
+  stems: Int32Array;
   /** Number of the sentence that the word stands in, from 0. */
-  readonly sentences: number[];
-  /** The gap before the word holds nothing but spaces, line ends, emphasis marks, hyphens and a backslash. */
-  readonly joined: boolean[];
+  sentences: Int32Array;
+  /** Bits of `WordForm`: how the word is written. */
+  forms: Int32Array;
 }
+
+/** How a word is written, as bits. */
+export const WordForm = {
+  /** The gap before it holds nothing but spaces, line ends, emphasis marks, hyphens and a backslash. */
+  joined: 1,
+  /** It begins with a capital. */
+  capital: 2,
+  /** It ends in -ed and has more than three letters. */
+  endsInEd: 4,
+} as const;
 
 const letter = 1;
 const digit = 2;
@@ -81,42 +91,70 @@ export function hashWord(word: string): number {
 
 /** The packed first three characters that `findWords` gives a word. */
 export function packStem(word: string): number {
-  if (word.length < 3) {
-    return 0;
+  let stem = 0;
+  for (let at = 0; at < 3; at++) {
+    stem = (stem << 10) ^ toSmall(word.charCodeAt(at));
   }
-  return (
-    (toSmall(word.charCodeAt(0)) << 20) ^ (toSmall(word.charCodeAt(1)) << 10) ^ toSmall(word.charCodeAt(2))
-  );
+  return word.length < 3 ? 0 : stem;
 }
 
 const hashOfAnd = hashWord('and');
 
 /** An empty list to be filled by `findWords`. One can be used again and again: each call starts it afresh. */
 export function createWords(): Words {
-  return { text: '', count: 0, starts: [], ends: [], hashes: [], stems: [], sentences: [], joined: [] };
+  const make = (): Int32Array => new Int32Array(1024);
+  return {
+    text: '',
+    count: 0,
+    starts: make(),
+    ends: make(),
+    hashes: make(),
+    stems: make(),
+    sentences: make(),
+    forms: make(),
+  };
+}
+
+/** Room for every word that a text of this length can have, and for the two empty ones behind them. */
+function reserve(words: Words, length: number): void {
+  const needed = length + 4;
+  if (needed > words.starts.length) {
+    const size = Math.max(needed, words.starts.length * 2);
+    words.starts = new Int32Array(size);
+    words.ends = new Int32Array(size);
+    words.hashes = new Int32Array(size);
+    words.stems = new Int32Array(size);
+    words.sentences = new Int32Array(size);
+    words.forms = new Int32Array(size);
+  }
 }
 
 /**
  * Finds the words of a text in one pass. A word is letters and digits with apostrophes inside; `&` is the
  * word "and". A sentence ends at `.`, `!` or `?` before a word that does not begin with a small letter, and at `|`.
  */
-export function findWords(text: string, into: Words): Words {
-  const words = into as { -readonly [Key in keyof Words]: Words[Key] };
-  words.text = text;
+export function findWords(text: string, words: Words): Words {
+  reserve(words, text.length);
+  const { starts, ends, hashes, stems, sentences, forms } = words;
+  const length = text.length;
   let count = 0;
   let sentence = 0;
-  let isJoined = true;
+  let form: number = WordForm.joined;
   let sawStop = false;
   let at = 0;
-  const length = text.length;
   while (at < length) {
     const code = text.charCodeAt(at);
     const kind = classOf(code);
     if (kind === letter || kind === digit) {
       const start = at;
       let hash = hashStart;
+      let stem = 0;
       for (;;) {
-        hash = addToHash(hash, toSmall(text.charCodeAt(at)));
+        const small = toSmall(text.charCodeAt(at));
+        hash = addToHash(hash, small);
+        if (at - start < 3) {
+          stem = (stem << 10) ^ small;
+        }
         at++;
         if (at >= length) {
           break;
@@ -133,52 +171,57 @@ export function findWords(text: string, into: Words): Words {
       if (sawStop && count > 0 && !isSmallLetter(code)) {
         sentence++;
       }
-      words.starts[count] = start;
-      words.ends[count] = at;
-      words.hashes[count] = hash;
-      words.stems[count] =
-        at - start < 3
-          ? 0
-          : (toSmall(code) << 20) ^
-            (toSmall(text.charCodeAt(start + 1)) << 10) ^
-            toSmall(text.charCodeAt(start + 2));
-      words.sentences[count] = sentence;
-      words.joined[count] = isJoined;
+      if (isCapital(code)) {
+        form |= WordForm.capital;
+      }
+      if (at - start > 3 && text.charCodeAt(at - 1) === 100 && text.charCodeAt(at - 2) === 101) {
+        form |= WordForm.endsInEd;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      hashes[count] = hash;
+      stems[count] = at - start < 3 ? 0 : stem;
+      sentences[count] = sentence;
+      forms[count] = form;
       count++;
-      isJoined = true;
+      form = WordForm.joined;
       sawStop = false;
       continue;
     }
     if (kind === ampersand) {
-      words.starts[count] = at;
-      words.ends[count] = at + 1;
-      words.hashes[count] = hashOfAnd;
-      words.stems[count] = 0;
-      words.sentences[count] = sentence;
-      words.joined[count] = isJoined;
+      starts[count] = at;
+      ends[count] = at + 1;
+      hashes[count] = hashOfAnd;
+      stems[count] = 0;
+      sentences[count] = sentence;
+      forms[count] = form;
       count++;
-      isJoined = true;
+      form = WordForm.joined;
     } else if (kind === stop) {
-      isJoined = false;
+      form = 0;
       sawStop = true;
       if (code === 124) {
         sentence++;
         sawStop = false;
       }
     } else if (kind !== soft) {
-      isJoined = false;
+      form = 0;
     }
     at++;
   }
+  words.text = text;
   words.count = count;
   // Two empty words behind the last one, so that looking ahead never meets a word of an earlier text.
   for (let after = count; after < count + 2; after++) {
-    words.starts[after] = words.ends[after] = length;
-    words.hashes[after] = words.stems[after] = 0;
-    words.sentences[after] = sentence + 1;
-    words.joined[after] = false;
+    starts[after] = ends[after] = length;
+    hashes[after] = stems[after] = forms[after] = 0;
+    sentences[after] = sentence + 1;
   }
   return words;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 0xc0 && toSmall(code) !== code);
 }
 
 function isSmallLetter(code: number): boolean {
@@ -192,8 +235,12 @@ export function wordAt(words: Words, index: number): string {
 
 /** Whether a word is written with a capital first. */
 export function isCapitalised(words: Words, index: number): boolean {
-  const code = words.text.charCodeAt(words.starts[index] ?? 0);
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && toSmall(code) !== code);
+  return ((words.forms[index] ?? 0) & WordForm.capital) !== 0;
+}
+
+/** Whether nothing but spaces, line ends, marks and hyphens stands between a word and the one before it. */
+export function isJoined(words: Words, index: number): boolean {
+  return ((words.forms[index] ?? 0) & WordForm.joined) !== 0;
 }
 
 /** The number of a word of four digits from 1200 to 2199, else undefined. */
