@@ -1,6 +1,6 @@
-import type { Counts, Status } from '../core/coverage/coverage';
 import type { ExportProblem } from '../core/export/exportProblem';
 import type { Translate } from './translate';
+import { wordStatus } from './words';
 
 /** What is wrong with an export, then what to do. */
 export function wordExportProblem(problem: ExportProblem, t: Translate): string {
@@ -34,38 +34,6 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
   }
 }
 
-/** The status of a criterion, in one or two words. */
-export function wordStatus(status: Status, t: Translate): string {
-  switch (status) {
-    case 'met':
-      return t('Met');
-    case 'incomplete':
-      return t('Incomplete');
-    case 'planned':
-      return t('Planned');
-    case 'unmet':
-      return t('No evidence');
-  }
-}
-
-/** `3 of 8 criteria met, 1 incomplete, 2 planned, 2 without evidence`, leaving out what is nought. */
-export function wordCounts(counts: Counts, t: Translate): string {
-  if (counts.total === 0) {
-    return t('No criteria in this catalogue');
-  }
-  const parts = [counts.total === 1 ? t('{0} of 1 criterion met', counts.met) : t('{0} of {1} criteria met', counts.met, counts.total)];
-  if (counts.incomplete > 0) {
-    parts.push(t('{0} incomplete', counts.incomplete));
-  }
-  if (counts.planned > 0) {
-    parts.push(t('{0} planned', counts.planned));
-  }
-  if (counts.unmet > 0) {
-    parts.push(t('{0} without evidence', counts.unmet));
-  }
-  return parts.join(', ');
-}
-
 /** `2026-11-21` becomes `21 November 2026`. What is no such date stays as it is. */
 export function wordDate(iso: string, t: Translate): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim()) ?? [];
@@ -96,6 +64,10 @@ export function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** An address of any length must not fill the screen. */
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -113,10 +85,10 @@ export function printedWords(t: Translate) {
     attachments: t('Attached files'),
     onlyAnAssessor: t('Only an assessor decides whether a criterion is met.'),
     status: {
-      met: wordStatus('met', t),
-      incomplete: wordStatus('incomplete', t),
-      planned: wordStatus('planned', t),
-      unmet: wordStatus('unmet', t),
+      met: capitalise(wordStatus('met', t)),
+      incomplete: capitalise(wordStatus('incomplete', t)),
+      planned: capitalise(wordStatus('planned', t)),
+      unmet: capitalise(wordStatus('unmet', t)),
     },
     declaration: {
       heading: t('Declaration of authenticity'),

@@ -3,14 +3,7 @@
  * An anchor is a name, unique in the document, that a link can lead to.
  */
 export type ContentBlock =
-  | HeadingBlock
-  | ParagraphBlock
-  | ListBlock
-  | TableBlock
-  | CodeBlock
-  | QuoteBlock
-  | RuleBlock
-  | FigureBlock;
+  HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | QuoteBlock | RuleBlock | FigureBlock;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -67,25 +60,18 @@ export interface RuleBlock {
   readonly kind: 'rule';
 }
 
-/** An image that stands alone, with the words below it. */
+/** An image that stands alone. */
 export interface FigureBlock {
   readonly kind: 'figure';
   readonly image: ImageNode;
-  readonly caption: string;
 }
 
 export type InlineNode =
-  | TextNode
-  | CodeNode
-  | StyledNode
-  | BreakNode
-  | LinkNode
-  | ImageNode
-  | FootnoteNode
-  | TagNode;
+  TextNode | CodeNode | StyledNode | BreakNode | LinkNode | ImageNode | FootnoteNode | TagNode;
 
 export interface TextNode {
   readonly kind: 'text';
+  /** A line feed is where the learner's line ended: a space to the reader. */
   readonly text: string;
 }
 
@@ -94,7 +80,8 @@ export interface CodeNode {
   readonly text: string;
 }
 
-export type InlineStyle = 'emphasis' | 'strong' | 'strike' | 'subscript' | 'superscript' | 'underline' | 'mark' | 'key' | 'small';
+export type InlineStyle =
+  'emphasis' | 'strong' | 'strike' | 'subscript' | 'superscript' | 'underline' | 'mark' | 'key' | 'small';
 
 export interface StyledNode {
   readonly kind: 'styled';
@@ -125,6 +112,8 @@ export interface ImageNode {
   /** As the learner wrote it. */
   readonly path: string;
   readonly alt: string;
+  /** What is printed below a figure: the title in `![alt](path "title")`. */
+  readonly caption: string;
 }
 
 export interface FootnoteNode {

@@ -1,0 +1,65 @@
+import type { Criterion } from '../catalogue/catalogue';
+import type { TagReference } from '../evidence/evidence';
+import { createNoteContext, type NoteFindings } from './createNoteContext';
+import type { ExportProblem } from './exportProblem';
+import type { Anchors, ClaimsByReference } from './locationSheet';
+import { markdownBlocks } from './markdownBlocks';
+import type { NoteOutline } from './noteOutline';
+import type { AssetRequest, EvidenceItem, ItemClaim } from './portfolioDocument';
+
+/** What a note needs to know of the rest of the portfolio. */
+export interface Surroundings {
+  /** The folder of `portfolio.yaml`, without a slash at its end. */
+  readonly folderUri: string;
+  readonly anchors: Anchors;
+  readonly claims: ClaimsByReference;
+  /** The notes by the comparable form of their URI. */
+  readonly outlines: ReadonlyMap<string, NoteOutline>;
+}
+
+/** One piece of evidence, and what came to light on the way. */
+export interface BuiltItem {
+  readonly item: EvidenceItem;
+  readonly assets: readonly AssetRequest[];
+  readonly problems: readonly ExportProblem[];
+  /** Anchors of the tags that the page shows. */
+  readonly shownTags: ReadonlySet<string>;
+}
+
+/** Turns one note into a piece of evidence. */
+export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem {
+  const { note, anchor, reference, title } = outline;
+  const findings: NoteFindings = { assets: new Map(), attachments: new Map(), problems: [], shownTags: new Set() };
+  const blocks = markdownBlocks(outline.markdown, createNoteContext(outline, around, findings));
+  const [first, ...rest] = blocks;
+  const hasTitle = outline.beginsWithTitle && first?.kind === 'heading';
+  const item: EvidenceItem = {
+    anchor,
+    uri: note.uri,
+    reference,
+    title,
+    heading: hasTitle ? first.content : [{ kind: 'text', text: title }],
+    type: note.frontMatter.type,
+    date: note.frontMatter.date,
+    claims: claimsOfFile(outline, around),
+    blocks: hasTitle ? rest : blocks,
+    attachments: [...findings.attachments.values()],
+  };
+  return { item, assets: [...findings.assets.values()], problems: findings.problems, shownTags: findings.shownTags };
+}
+
+/** Claims for the whole file, from `criteria:` in its front matter. */
+function claimsOfFile({ note }: NoteOutline, { claims, anchors }: Surroundings): ItemClaim[] {
+  return note.tags
+    .filter((tag) => tag.origin === 'front-matter')
+    .flatMap((tag) => tag.references)
+    .flatMap((reference) => (claims.get(reference) ?? []).map((criterion) => claimOf(reference, criterion, anchors)));
+}
+
+function claimOf({ planned }: TagReference, criterion: Criterion, anchors: Anchors): ItemClaim {
+  return {
+    text: `${criterion.unit}/${criterion.number}`,
+    planned,
+    criterion: anchors.criteria.get(criterion.key) ?? '',
+  };
+}

@@ -1,0 +1,97 @@
+import type { EvidenceNote } from '../evidence/evidence';
+import type { Snapshot } from '../snapshot';
+import { buildItem, type BuiltItem, type Surroundings } from './buildItem';
+import { orderEvidence } from './evidenceOrder';
+import type { ExportProblem } from './exportProblem';
+import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
+import { outlineNote, type NoteOutline } from './noteOutline';
+import type { AssetRequest, PortfolioDocument } from './portfolioDocument';
+import { comparableUri, folderOf } from './relativePath';
+
+export interface BuildOptions {
+  /** ISO 8601 date for the cover, unless `portfolio.yaml` names one. */
+  readonly printedOn: string;
+}
+
+/** The document, the files that it needs, and what could not be carried over. */
+export interface BuiltPortfolio {
+  readonly document: PortfolioDocument;
+  readonly assets: readonly AssetRequest[];
+  readonly problems: readonly ExportProblem[];
+}
+
+/** Turns a snapshot into a document. The same snapshot and date always give an equal document. */
+export function buildPortfolio(snapshot: Snapshot, options: BuildOptions): BuiltPortfolio {
+  const steps = buildPortfolioInSteps(snapshot, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      return step.value;
+    }
+  }
+}
+
+/** The same in small steps (two for each evidence file), so that a caller can let others work in between. */
+export function* buildPortfolioInSteps(snapshot: Snapshot, options: BuildOptions): Generator<undefined, BuiltPortfolio> {
+  const { portfolio, coverage, notes, texts } = snapshot;
+  const { ordered, problems } = orderEvidence(notes);
+  const anchors = nameAnchors(coverage, ordered.map(({ note }) => note));
+
+  const outlines = new Map<string, NoteOutline>();
+  for (const { note, reference } of ordered) {
+    const anchor = anchors.notes.get(note) ?? '';
+    outlines.set(comparableUri(note.uri), outlineNote(note, texts.get(note.uri) ?? '', anchor, reference));
+    yield;
+  }
+
+  const around: Surroundings = {
+    folderUri: folderOf(portfolio.uri),
+    anchors,
+    claims: claimsByReference(coverage),
+    outlines,
+  };
+  const built: BuiltItem[] = [];
+  for (const outline of outlines.values()) {
+    built.push(buildItem(outline, around));
+    yield;
+  }
+
+  const document: PortfolioDocument = {
+    learner: portfolio.learner,
+    centre: portfolio.centre,
+    assessor: portfolio.assessor,
+    iqa: portfolio.iqa,
+    printedOn: portfolio.date ?? options.printedOn,
+    counts: coverage.counts,
+    qualifications: buildSheet({
+      coverage,
+      anchors,
+      order: new Map<EvidenceNote, number>(ordered.map(({ note }, index) => [note, index])),
+      references: new Map(ordered.map(({ note, reference }) => [note, reference])),
+      shown: new Set(built.flatMap(({ shownTags }) => [...shownTags])),
+    }),
+    evidence: built.map(({ item }) => item),
+  };
+  return {
+    document,
+    assets: mergeAssets(built),
+    problems: [...missingLearner(snapshot), ...problems, ...built.flatMap((item) => item.problems)],
+  };
+}
+
+/** Each file once, where it is asked for first. */
+function mergeAssets(built: readonly BuiltItem[]): AssetRequest[] {
+  const assets = new Map<string, AssetRequest>();
+  for (const asset of built.flatMap((item) => item.assets)) {
+    if (!assets.has(asset.uri)) {
+      assets.set(asset.uri, asset);
+    }
+  }
+  return [...assets.values()];
+}
+
+function missingLearner({ portfolio }: Snapshot): ExportProblem[] {
+  return portfolio.learner.name.trim() === ''
+    ? [{ code: 'learner-missing', uri: portfolio.uri, span: { start: 0, end: 0 } }]
+    : [];
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../text';
+import type { Surroundings } from './buildItem';
+import type { ImageNode, LinkTarget } from './contentBlock';
+import type { ExportProblem, ExportProblemData } from './exportProblem';
+import { encodeAddress } from './markdownReader';
+import type { NoteContext } from './noteContext';
+import type { NoteOutline } from './noteOutline';
+import type { AssetRequest, Attachment } from './portfolioDocument';
+import { comparableUri, resolvePath } from './relativePath';
+import { createTagLookup } from './tagLookup';
+
+/** What comes to light while one note is read. Filled by the context, read when the note is done. */
+export interface NoteFindings {
+  readonly assets: Map<string, AssetRequest>;
+  readonly attachments: Map<string, Attachment>;
+  readonly problems: ExportProblem[];
+  readonly shownTags: Set<string>;
+}
+
+const printableSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
+
+/** Answers the questions that come up while the blocks of one note are read. */
+export function createNoteContext(outline: NoteOutline, around: Surroundings, findings: NoteFindings): NoteContext {
+  const { note, text, anchor, firstLine } = outline;
+
+  const report = (data: ExportProblemData, written: string, line: number): void => {
+    findings.problems.push({ uri: note.uri, span: spanOf(written, line, outline), ...data });
+  };
+
+  const request = (uri: string, path: string, line: number): void => {
+    if (!findings.assets.has(uri)) {
+      findings.assets.set(uri, { uri, path, from: { uri: note.uri, span: spanOf(path, line, outline) } });
+    }
+  };
+
+  const tagAt = createTagLookup(note, text, {
+    criteriaOf: (reference) => (around.claims.get(reference) ?? []).map(({ key }) => around.anchors.criteria.get(key) ?? ''),
+    anchorOf: (tag) => around.anchors.tags.get(tag) ?? '',
+  });
+
+  const attach = (path: string, uri: string, label: string, line: number): void => {
+    const isImage = imageName.test(uri);
+    if (isImage) {
+      request(uri, path, line);
+    }
+    if (!findings.attachments.has(uri)) {
+      findings.attachments.set(uri, { path, label, imageUri: isImage ? uri : undefined });
+    }
+  };
+
+  const linkTo = (target: string, label: string, line: number): LinkTarget | undefined => {
+    const resolved = resolvePath(target, note.uri, around.folderUri);
+    if (resolved.kind === 'address' && printableSchemes.has(resolved.scheme)) {
+      return { kind: 'address', address: encodeAddress(target) };
+    }
+    if (resolved.kind !== 'inside') {
+      report({ code: 'link-refused', target }, target, line);
+      return undefined;
+    }
+    const goal = around.outlines.get(comparableUri(resolved.uri));
+    if (!goal) {
+      attach(target, resolved.uri, label, line);
+      return undefined;
+    }
+    const heading = goal.slugs.get(resolved.fragment) ?? goal.slugs.get(resolved.fragment.toLowerCase());
+    if (resolved.fragment !== '' && heading === undefined) {
+      report({ code: 'link-target-missing', target }, target, line);
+    }
+    return { kind: 'anchor', anchor: heading ?? goal.anchor };
+  };
+
+  const imageAt = (path: string, alt: string, caption: string, line: number): ImageNode => {
+    if (alt.trim() === '') {
+      report({ code: 'image-without-alt', path }, path, line);
+    }
+    const resolved = resolvePath(path, note.uri, around.folderUri);
+    if (resolved.kind !== 'inside') {
+      report({ code: resolved.kind === 'outside' ? 'image-outside' : 'image-remote', path }, path, line);
+      return { kind: 'image', uri: undefined, path, alt, caption };
+    }
+    request(resolved.uri, path, line);
+    return { kind: 'image', uri: resolved.uri, path, alt, caption };
+  };
+
+  return {
+    firstLine,
+    tagAt: (written, line) => {
+      const tag = tagAt(written, line);
+      findings.shownTags.add(tag.anchor);
+      return tag;
+    },
+    linkTo,
+    imageAt,
+    headingAt: (line) => outline.headings.get(line) ?? anchor,
+    emptyHeadingAt: (line) => report({ code: 'heading-empty' }, '', line),
+    footnoteAnchor: (number) => `${anchor}-footnote-${number + 1}`,
+  };
+}
+
+/** Where the words stand at or after a line; the whole line if they are written in another way. */
+function spanOf(written: string, line: number, { text, lineStarts }: NoteOutline): Span {
+  const start = lineStarts[line] ?? 0;
+  const at = written === '' ? -1 : text.indexOf(written, start);
+  if (at !== -1) {
+    return { start: at, end: at + written.length };
+  }
+  const end = lineStarts[line + 1] ?? text.length;
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}

@@ -1,0 +1,96 @@
+/** Which characters a set of fonts has a shape for. */
+export interface FontCoverage {
+  has(codePoint: number): boolean;
+}
+
+const codePoints = 0x110000;
+
+/** Reads the character maps of TrueType and OpenType fonts. A font that cannot be read adds nothing. */
+export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
+  const bits = new Uint8Array(codePoints / 8);
+  const add = (codePoint: number): void => {
+    if (codePoint < codePoints) {
+      bits[codePoint >> 3] = (bits[codePoint >> 3] ?? 0) | (1 << (codePoint & 7));
+    }
+  };
+  for (const font of fonts) {
+    try {
+      addFont(new DataView(font.buffer, font.byteOffset, font.byteLength), add);
+    } catch {
+      // A cut-off file: `DataView` refuses to read past its end.
+    }
+  }
+  return { has: (codePoint) => ((bits[codePoint >> 3] ?? 0) & (1 << (codePoint & 7))) !== 0 };
+}
+
+/** `cmap` in the table directory at the start of a font file. */
+const characterMap = 0x636d6170;
+
+function addFont(font: DataView, add: (codePoint: number) => void): void {
+  const tables = font.getUint16(4);
+  for (let index = 0; index < tables; index++) {
+    const entry = 12 + index * 16;
+    if (font.getUint32(entry) === characterMap) {
+      addCharacterMap(font, font.getUint32(entry + 8), add);
+    }
+  }
+}
+
+function addCharacterMap(font: DataView, start: number, add: (codePoint: number) => void): void {
+  const count = font.getUint16(start + 2);
+  for (let index = 0; index < count; index++) {
+    const record = start + 4 + index * 8;
+    const platform = font.getUint16(record);
+    const encoding = font.getUint16(record + 2);
+    // Unicode maps only; a symbol font's own numbering says nothing about characters.
+    if (platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10))) {
+      addSubtable(font, start + font.getUint32(record + 4), add);
+    }
+  }
+}
+
+function addSubtable(font: DataView, start: number, add: (codePoint: number) => void): void {
+  const format = font.getUint16(start);
+  if (format === 4) {
+    addSegments(font, start, add);
+  } else if (format === 12) {
+    addGroups(font, start, add);
+  }
+}
+
+/** Format 4: segments of the first 65,536 characters. Arrays of ends, starts, deltas and offsets follow each other. */
+function addSegments(font: DataView, start: number, add: (codePoint: number) => void): void {
+  const size = font.getUint16(start + 6);
+  const ends = start + 14;
+  const starts = ends + size + 2;
+  const deltas = starts + size;
+  const offsets = deltas + size;
+  for (let at = 0; at < size; at += 2) {
+    const first = font.getUint16(starts + at);
+    const last = font.getUint16(ends + at);
+    const delta = font.getUint16(deltas + at);
+    const offset = font.getUint16(offsets + at);
+    for (let code = first; code <= last && code !== 0xffff; code++) {
+      const glyph = offset === 0 ? code : font.getUint16(offsets + at + offset + (code - first) * 2);
+      if (offset === 0 ? ((glyph + delta) & 0xffff) !== 0 : glyph !== 0) {
+        add(code);
+      }
+    }
+  }
+}
+
+/** Format 12: groups of any characters. */
+function addGroups(font: DataView, start: number, add: (codePoint: number) => void): void {
+  const groups = font.getUint32(start + 12);
+  for (let index = 0; index < groups; index++) {
+    const group = start + 16 + index * 12;
+    const first = font.getUint32(group);
+    const last = Math.min(font.getUint32(group + 4), codePoints - 1);
+    const glyph = font.getUint32(group + 8);
+    for (let code = first; code <= last; code++) {
+      if (glyph + (code - first) !== 0) {
+        add(code);
+      }
+    }
+  }
+}

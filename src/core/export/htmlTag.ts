@@ -1,0 +1,85 @@
+import type { InlineStyle } from './contentBlock';
+
+/** One `<tag …>` of inline HTML. */
+export interface HtmlTag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** Tags that change the look of words and nothing else. */
+export const styleOfTag: ReadonlyMap<string, InlineStyle> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'emphasis'],
+  ['em', 'emphasis'],
+  ['cite', 'emphasis'],
+  ['dfn', 'emphasis'],
+  ['var', 'emphasis'],
+  ['s', 'strike'],
+  ['del', 'strike'],
+  ['strike', 'strike'],
+  ['u', 'underline'],
+  ['ins', 'underline'],
+  ['sub', 'subscript'],
+  ['sup', 'superscript'],
+  ['mark', 'mark'],
+  ['kbd', 'key'],
+  ['small', 'small'],
+]);
+
+/** Tags that only group words. They are left out; what is between them stays. */
+export const groupingTags: ReadonlySet<string> = new Set(
+  (
+    'a abbr address article aside bdi bdo big body caption center code col colgroup data dd details div dl dt ' +
+    'figcaption figure font footer header hgroup html label li main nav ol p picture pre q section samp source ' +
+    'span summary table tbody td tfoot th thead time tr tt ul wbr'
+  ).split(' '),
+);
+
+/** Tags that begin and end a paragraph. */
+const paragraphTags =
+  /<\/?(?:address|article|aside|blockquote|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)\b[^<>]*>/gi;
+
+/** Reads `<img src="a.jpg" alt="A till">`; undefined for a comment or anything that is no tag. */
+export function readHtmlTag(html: string): HtmlTag | undefined {
+  const match = /^<(\/?)([a-z][a-z0-9-]*)([^]*?)\/?>$/i.exec(html.trim());
+  if (!match) {
+    return undefined;
+  }
+  const [, slash = '', name = '', rest = ''] = match;
+  const attributes = new Map<string, string>();
+  for (const attribute of rest.matchAll(
+    /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g,
+  )) {
+    const [, key = '', double, single, bare] = attribute;
+    attributes.set(key.toLowerCase(), double ?? single ?? bare ?? '');
+  }
+  return { name: name.toLowerCase(), closing: slash !== '', attributes };
+}
+
+/** The paragraphs of an HTML block, without comments. `<td>` ends become spaces. */
+export function htmlParagraphs(html: string): string[] {
+  return removeComments(html)
+    .replace(/<\/t[dh]\s*>/gi, ' ')
+    .split(paragraphTags)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function removeComments(html: string): string {
+  let result = '';
+  let at = 0;
+  for (;;) {
+    const start = html.indexOf('<!--', at);
+    if (start === -1) {
+      return result + html.slice(at);
+    }
+    result += html.slice(at, start);
+    const end = html.indexOf('-->', start + 4);
+    if (end === -1) {
+      return result;
+    }
+    at = end + 3;
+  }
+}

@@ -1,0 +1,249 @@
+import type { Token } from 'markdown-it';
+import { matchTag } from '../evidence/findTags';
+import type { ContentBlock, InlineNode, InlineStyle, LinkTarget } from './contentBlock';
+import { groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
+import { tagTokenType } from './markdownReader';
+import type { NoteContext } from './noteContext';
+import { plainText } from './plainText';
+
+/** Reads the blocks of a footnote by its number; undefined if they are already on the page. */
+export type ReadFootnote = (number: number) => readonly ContentBlock[] | undefined;
+
+interface Frame {
+  /** The token type or HTML tag name that closes it. */
+  readonly closedBy: string;
+  readonly html: boolean;
+  readonly style: InlineStyle | undefined;
+  readonly href: string | undefined;
+  readonly content: InlineNode[];
+}
+
+/** What an inline token gives to the frame it stands in. */
+interface InlineReader {
+  readonly context: NoteContext;
+  readonly line: number;
+  readonly readFootnote: ReadFootnote;
+  readonly frames: Frame[];
+}
+
+const styleOfToken: ReadonlyMap<string, InlineStyle> = new Map([
+  ['em_open', 'emphasis'],
+  ['strong_open', 'strong'],
+  ['s_open', 'strike'],
+]);
+
+/** Turns the inline tokens of one block into nodes. Whatever is left open is closed at the end. */
+export function inlineNodes(
+  tokens: readonly Token[],
+  context: NoteContext,
+  line: number,
+  readFootnote: ReadFootnote,
+): InlineNode[] {
+  const root: Frame = { closedBy: '', html: false, style: undefined, href: undefined, content: [] };
+  const reader: InlineReader = { context, line, readFootnote, frames: [root] };
+  for (const token of tokens) {
+    readToken(token, reader);
+  }
+  while (reader.frames.length > 1) {
+    closeFrame(reader);
+  }
+  return joinTexts(root.content);
+}
+
+function readToken(token: Token, reader: InlineReader): void {
+  const style = styleOfToken.get(token.type);
+  if (style) {
+    openFrame(reader, { closedBy: token.type.replace('_open', '_close'), style });
+  } else if (token.type === 'link_open') {
+    openFrame(reader, { closedBy: 'link_close', href: attribute(token, 'href') });
+  } else if (token.type.endsWith('_close')) {
+    closeUpTo(reader, token.type, false);
+  } else if (token.type === 'html_inline') {
+    readHtml(token.content, reader);
+  } else {
+    add(reader, ...leafNodes(token, reader));
+  }
+}
+
+function leafNodes(token: Token, { context, line, readFootnote }: InlineReader): InlineNode[] {
+  switch (token.type) {
+    case 'softbreak':
+      return [{ kind: 'text', text: '\n' }];
+    case 'hardbreak':
+      return [{ kind: 'break' }];
+    case 'code_inline':
+      return [{ kind: 'inline-code', text: token.content }];
+    case tagTokenType:
+      return [context.tagAt(token.content, line)];
+    case 'image': {
+      const alt = plainText(inlineNodes(token.children ?? [], silentContext(context), line, () => undefined));
+      const image = context.imageAt(attribute(token, 'src'), alt, attribute(token, 'title'), line);
+      return isTag(alt) ? [context.tagAt(`[${alt}]`, line), image] : [image];
+    }
+    case 'footnote_ref': {
+      const number = Number(token.meta?.['id']);
+      return [{ kind: 'footnote', anchor: context.footnoteAnchor(number), blocks: readFootnote(number) }];
+    }
+    default:
+      return token.content === '' ? [] : [{ kind: 'text', text: token.content }];
+  }
+}
+
+function readHtml(html: string, reader: InlineReader): void {
+  const tag = readHtmlTag(html);
+  if (!tag) {
+    return; // A comment or a processing instruction: not for readers.
+  }
+  const style = styleOfTag.get(tag.name);
+  if (tag.closing && (style || tag.name === 'a')) {
+    closeUpTo(reader, tag.name, true);
+  } else if (style) {
+    openFrame(reader, { closedBy: tag.name, html: true, style });
+  } else if (tag.name === 'a' && tag.attributes.has('href')) {
+    openFrame(reader, { closedBy: 'a', html: true, href: tag.attributes.get('href') ?? '' });
+  } else {
+    readOtherTag(tag, html, reader);
+  }
+}
+
+function readOtherTag(tag: HtmlTag, html: string, reader: InlineReader): void {
+  if (tag.name === 'br' || tag.name === 'hr') {
+    add(reader, { kind: 'break' });
+  } else if (tag.name === 'img') {
+    const { attributes } = tag;
+    const [path = '', alt = '', title = ''] = ['src', 'alt', 'title'].map((name) => attributes.get(name));
+    add(reader, reader.context.imageAt(path, alt, title, reader.line));
+  } else if (!groupingTags.has(tag.name)) {
+    add(reader, { kind: 'text', text: html });
+  }
+}
+
+function add({ frames }: InlineReader, ...nodes: InlineNode[]): void {
+  frames[frames.length - 1]?.content.push(...nodes);
+}
+
+function openFrame({ frames }: InlineReader, frame: Pick<Frame, 'closedBy'> & Partial<Frame>): void {
+  frames.push({ html: false, style: undefined, href: undefined, content: [], ...frame });
+}
+
+/** Closes the nearest open frame of that name, and what is still open inside it. Nothing if there is none. */
+function closeUpTo(reader: InlineReader, closedBy: string, html: boolean): void {
+  const { frames } = reader;
+  let at = frames.length - 1;
+  while (at > 0 && frames[at]?.closedBy !== closedBy) {
+    if (html && frames[at]?.html === false) {
+      return; // `**a</u>` does not end a `<u>` that began before the stars.
+    }
+    at--;
+  }
+  while (at > 0 && frames.length > at) {
+    closeFrame(reader);
+  }
+}
+
+function closeFrame(reader: InlineReader): void {
+  const frame = reader.frames.pop();
+  if (!frame) {
+    return;
+  }
+  const content = joinTexts(frame.content);
+  if (frame.href !== undefined) {
+    add(reader, ...linkNodes(frame.href, content, reader));
+  } else if (frame.style && content.length > 0) {
+    add(reader, { kind: 'styled', style: frame.style, content });
+  }
+}
+
+function linkNodes(
+  href: string,
+  content: readonly InlineNode[],
+  { context, line }: InlineReader,
+): InlineNode[] {
+  const label = plainText(content);
+  const target = context.linkTo(href, label, line);
+  if (!isTag(label)) {
+    return target ? linkPieces(content, target) : [...content];
+  }
+  const tag = context.tagAt(`[${label}]`, line);
+  const name = href.split(/[\\/]/).pop() ?? href;
+  // `[AC 2.4](photos/log.jpg)`: the label, and which file is meant.
+  const text = { kind: 'text', text: readable(name) } as const;
+  const file: InlineNode = target ? { kind: 'link', target, content: [text] } : text;
+  return [tag, { kind: 'text', text: ' (' }, file, { kind: 'text', text: ')' }];
+}
+
+/** Links hold no links: tags and notes inside one stand between its pieces. */
+function linkPieces(content: readonly InlineNode[], target: LinkTarget): InlineNode[] {
+  const pieces: InlineNode[] = [];
+  let run: InlineNode[] = [];
+  const endRun = (): void => {
+    if (run.length > 0) {
+      pieces.push({ kind: 'link', target, content: run });
+      run = [];
+    }
+  };
+  for (const node of content) {
+    if (node.kind === 'styled' && !isLinkable(node)) {
+      endRun();
+      pieces.push({ ...node, content: linkPieces(node.content, target) });
+    } else if (isLinkable(node)) {
+      run.push(node);
+    } else {
+      endRun();
+      pieces.push(node);
+    }
+  }
+  endRun();
+  return pieces;
+}
+
+function isLinkable(node: InlineNode): boolean {
+  if (node.kind === 'styled') {
+    return node.content.every(isLinkable);
+  }
+  return node.kind === 'text' || node.kind === 'inline-code' || node.kind === 'break';
+}
+
+function attribute(token: Token, name: string): string {
+  return String(token.attrGet(name) ?? '');
+}
+
+function isTag(label: string): boolean {
+  return matchTag(`[${label}]`, 0)?.end === label.length + 2;
+}
+
+function readable(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Alt text is words only: what stands in it must not count as a link, an image or a tag of its own. */
+function silentContext(context: NoteContext): NoteContext {
+  return {
+    ...context,
+    tagAt: (written) => ({
+      kind: 'tag',
+      anchor: '',
+      keyword: '',
+      parts: [{ text: written, planned: false, criteria: [] }],
+    }),
+    linkTo: () => undefined,
+    imageAt: (path, alt, caption) => ({ kind: 'image', uri: undefined, path, alt, caption }),
+  };
+}
+
+function joinTexts(nodes: readonly InlineNode[]): InlineNode[] {
+  const joined: InlineNode[] = [];
+  for (const node of nodes) {
+    const last = joined[joined.length - 1];
+    if (node.kind === 'text' && last?.kind === 'text') {
+      joined[joined.length - 1] = { kind: 'text', text: last.text + node.text };
+    } else {
+      joined.push(node);
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,116 @@
+import type { Criterion } from '../catalogue/catalogue';
+import type { Claim, Coverage, CriterionCoverage } from '../coverage/coverage';
+import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
+import type { DocumentCriterion, DocumentQualification, LocationEntry } from './portfolioDocument';
+import { withoutTags } from './withoutTags';
+
+/** Names of the places that links lead to, given before anything is drawn. */
+export interface Anchors {
+  readonly criteria: ReadonlyMap<string, string>;
+  readonly tags: ReadonlyMap<Tag, string>;
+  readonly notes: ReadonlyMap<EvidenceNote, string>;
+}
+
+/** Which rows of the sheet each reference of each tag claims. */
+export type ClaimsByReference = ReadonlyMap<TagReference, readonly Criterion[]>;
+
+export interface SheetInput {
+  readonly coverage: Coverage;
+  readonly anchors: Anchors;
+  /** The place of each note in the order of printing. */
+  readonly order: ReadonlyMap<EvidenceNote, number>;
+  /** `E07` for each note. */
+  readonly references: ReadonlyMap<EvidenceNote, string>;
+  /** Anchors of the tags that are printed. A claim whose tag is not leads to its piece of evidence. */
+  readonly shown: ReadonlySet<string>;
+}
+
+/** Gives every criterion, tag and note of a portfolio a name. */
+export function nameAnchors(coverage: Coverage, notes: readonly EvidenceNote[]): Anchors {
+  const criteria = new Map<string, string>();
+  for (const { criterion } of allCriteria(coverage)) {
+    criteria.set(criterion.key, `criterion-${criteria.size + 1}`);
+  }
+  const tags = new Map<Tag, string>();
+  for (const tag of notes.flatMap((note) => note.tags)) {
+    tags.set(tag, `tag-${tags.size + 1}`);
+  }
+  return { criteria, tags, notes: new Map(notes.map((note, index) => [note, `evidence-${index + 1}`])) };
+}
+
+/** Joins each reference with its criteria, from the claims that coverage made. */
+export function claimsByReference(coverage: Coverage): ClaimsByReference {
+  const found = new Map<TagReference, Criterion[]>();
+  for (const { claims } of allCriteria(coverage)) {
+    for (const { reference, criterion } of claims) {
+      found.set(reference, [...(found.get(reference) ?? []), criterion]);
+    }
+  }
+  return found;
+}
+
+/** The evidence location sheet: every chosen criterion, and where it is claimed. */
+export function buildSheet(input: SheetInput): DocumentQualification[] {
+  let units = 0;
+  return input.coverage.qualifications.map(({ qualification, counts, units: covered }) => ({
+    id: qualification.id,
+    title: qualification.title,
+    awardingBody: qualification.awardingBody,
+    level: qualification.level,
+    number: qualification.number,
+    counts,
+    units: covered.map(({ unit, counts: unitCounts, outcomes }) => ({
+      anchor: `unit-${++units}`,
+      id: unit.id,
+      title: unit.title,
+      number: unit.number,
+      optional: unit.optional,
+      counts: unitCounts,
+      outcomes: outcomes.map(({ outcome, criteria }) => ({
+        number: outcome.number,
+        title: outcome.title,
+        criteria: criteria.map((covered) => buildRow(covered, input)),
+      })),
+    })),
+  }));
+}
+
+function buildRow({ criterion, status, claims }: CriterionCoverage, input: SheetInput): DocumentCriterion {
+  const entries = new Map<string, LocationEntry>();
+  const placeOf = (claim: Claim): number => input.order.get(claim.note) ?? 0;
+  const sorted = [...claims].sort((a, b) => placeOf(a) - placeOf(b) || a.tag.span.start - b.tag.span.start);
+  for (const claim of sorted) {
+    const entry = buildEntry(claim, input);
+    const same = entries.get(entry.anchor);
+    // `[AC 1.1, 1.1?]`: one place is one entry, and counts as more than planned if any of its claims does.
+    entries.set(entry.anchor, same ? { ...same, planned: same.planned && entry.planned } : entry);
+  }
+  return {
+    anchor: input.anchors.criteria.get(criterion.key) ?? '',
+    key: criterion.key,
+    number: criterion.number,
+    statement: criterion.statement,
+    status,
+    entries: [...entries.values()],
+  };
+}
+
+function buildEntry(
+  { note, tag, planned }: Claim,
+  { anchors, references, shown }: SheetInput,
+): LocationEntry {
+  const tagAnchor = anchors.tags.get(tag) ?? '';
+  return {
+    anchor: shown.has(tagAnchor) ? tagAnchor : (anchors.notes.get(note) ?? ''),
+    reference: references.get(note) ?? '',
+    heading: withoutTags(tag.passage.heading),
+    planned,
+    attachment: tag.passage.attachment,
+  };
+}
+
+function allCriteria(coverage: Coverage): CriterionCoverage[] {
+  return coverage.qualifications.flatMap(({ units }) =>
+    units.flatMap(({ outcomes }) => outcomes.flatMap(({ criteria }) => criteria)),
+  );
+}

@@ -1,0 +1,172 @@
+import type { Token } from 'markdown-it';
+import type { Alignment, ContentBlock, InlineNode, ListItem, TableBlock, TableCell } from './contentBlock';
+import { splitFigures } from './figures';
+import { createHeadingLevels } from './headingLevels';
+import { htmlParagraphs } from './htmlTag';
+import { inlineNodes, type ReadFootnote } from './inlineNodes';
+import { readHtmlInline, type MarkdownTokens } from './markdownReader';
+import type { NoteContext } from './noteContext';
+
+/** A place in a list of tokens. The readers below move it on. */
+interface Cursor {
+  readonly tokens: readonly Token[];
+  at: number;
+}
+
+interface BlockReader {
+  readonly context: NoteContext;
+  readonly levelOf: (written: number) => number;
+  readonly readFootnote: ReadFootnote;
+}
+
+/** Turns the tokens of a note into blocks. Footnotes that nothing calls come last, so that no words are lost. */
+export function markdownBlocks(markdown: MarkdownTokens, context: NoteContext): ContentBlock[] {
+  const printed = new Set<number>();
+  const reader: BlockReader = {
+    context,
+    levelOf: createHeadingLevels(),
+    readFootnote: (number) => {
+      const tokens = markdown.footnotes.get(number);
+      if (!tokens || printed.has(number)) {
+        return undefined;
+      }
+      printed.add(number);
+      return readBlocks({ tokens, at: 0 }, reader, context.firstLine);
+    },
+  };
+  const blocks = readBlocks({ tokens: markdown.blocks, at: 0 }, reader, context.firstLine);
+  const rest = markdown.uncalled.flatMap((tokens) =>
+    readBlocks({ tokens, at: 0 }, reader, context.firstLine),
+  );
+  return rest.length === 0 ? blocks : [...blocks, { kind: 'rule' }, ...rest];
+}
+
+/** Reads blocks up to the token that closes their container. `line` is that of the container. */
+function readBlocks(cursor: Cursor, reader: BlockReader, line: number): ContentBlock[] {
+  const blocks: ContentBlock[] = [];
+  for (let token = cursor.tokens[cursor.at]; token && token.nesting >= 0; token = cursor.tokens[cursor.at]) {
+    cursor.at++;
+    blocks.push(...readBlock(token, cursor, reader, lineOf(token, reader, line)));
+  }
+  cursor.at++;
+  return blocks;
+}
+
+function readBlock(token: Token, cursor: Cursor, reader: BlockReader, line: number): ContentBlock[] {
+  switch (token.type) {
+    case 'heading_open':
+      return readHeading(token, cursor, reader, line);
+    case 'paragraph_open':
+      return splitFigures(readInline(cursor, reader, line));
+    case 'bullet_list_open':
+    case 'ordered_list_open':
+      return [readList(token, cursor, reader, line)];
+    case 'table_open':
+      return [readTable(cursor, reader, line)];
+    case 'blockquote_open':
+      return [{ kind: 'quote', blocks: readBlocks(cursor, reader, line) }];
+    case 'fence':
+    case 'code_block':
+      return [{ kind: 'code', text: token.content.replace(/\r?\n$/, '') }];
+    case 'hr':
+      return [{ kind: 'rule' }];
+    case 'html_block':
+      return htmlParagraphs(token.content).flatMap((part) =>
+        splitFigures(inlineNodes(readHtmlInline(part), reader.context, line, reader.readFootnote)),
+      );
+    case 'inline':
+      // Without a paragraph around it: not met in practice, and its words must not be lost.
+      return splitFigures(inlineNodes(token.children ?? [], reader.context, line, reader.readFootnote));
+    default:
+      return token.nesting === 1 ? readBlocks(cursor, reader, line) : [];
+  }
+}
+
+function readHeading(token: Token, cursor: Cursor, reader: BlockReader, line: number): ContentBlock[] {
+  const look = Number(token.tag.slice(1)) || 1;
+  const content = readInline(cursor, reader, line);
+  if (!content.some((node) => node.kind !== 'text' || node.text.trim() !== '')) {
+    reader.context.emptyHeadingAt(line);
+    return [];
+  }
+  return [{ kind: 'heading', level: reader.levelOf(look), look, anchor: reader.context.headingAt(line), content }];
+}
+
+/** Reads the inline token of a paragraph, heading or cell and steps over its closing token. */
+function readInline(cursor: Cursor, reader: BlockReader, line: number): InlineNode[] {
+  const nodes: InlineNode[] = [];
+  for (let token = cursor.tokens[cursor.at]; token && token.nesting >= 0; token = cursor.tokens[cursor.at]) {
+    cursor.at++;
+    nodes.push(...inlineNodes(token.children ?? [], reader.context, line, reader.readFootnote));
+  }
+  cursor.at++;
+  return nodes;
+}
+
+function readList(open: Token, cursor: Cursor, reader: BlockReader, line: number): ContentBlock {
+  const items: ListItem[] = [];
+  let tight = true;
+  for (
+    let token = cursor.tokens[cursor.at];
+    token?.type === 'list_item_open';
+    token = cursor.tokens[cursor.at]
+  ) {
+    cursor.at++;
+    tight &&=
+      cursor.tokens[cursor.at]?.type !== 'paragraph_open' || cursor.tokens[cursor.at]?.hidden === true;
+    items.push(taskOf(readBlocks(cursor, reader, lineOf(token, reader, line))));
+  }
+  cursor.at++;
+  const start = open.type === 'ordered_list_open' ? Number(open.attrGet('start') ?? 1) : undefined;
+  return { kind: 'list', start, tight, items };
+}
+
+/** `[x] Done` at the start of an item makes it a task. */
+function taskOf(blocks: readonly ContentBlock[]): ListItem {
+  const [first, ...rest] = blocks;
+  const text = first?.kind === 'paragraph' ? first.content[0] : undefined;
+  const mark = text?.kind === 'text' ? /^\[([ xX])\](?:\s+|$)/.exec(text.text) : null;
+  if (first?.kind !== 'paragraph' || text?.kind !== 'text' || !mark) {
+    return { done: undefined, blocks };
+  }
+  const words: InlineNode = { kind: 'text', text: text.text.slice(mark[0].length) };
+  return {
+    done: mark[1] !== ' ',
+    blocks: [{ ...first, content: [words, ...first.content.slice(1)] }, ...rest],
+  };
+}
+
+function readTable(cursor: Cursor, reader: BlockReader, tableLine: number): TableBlock {
+  const rows: TableCell[][] = [];
+  const alignments: Alignment[] = [];
+  let line = tableLine;
+  for (
+    let token = cursor.tokens[cursor.at];
+    token && token.type !== 'table_close';
+    token = cursor.tokens[cursor.at]
+  ) {
+    cursor.at++;
+    if (token.type === 'tr_open') {
+      line = lineOf(token, reader, line);
+      rows.push([]);
+    } else if (token.type === 'th_open' || token.type === 'td_open') {
+      if (token.type === 'th_open') {
+        alignments.push(alignmentOf(token));
+      }
+      rows[rows.length - 1]?.push(readInline(cursor, reader, line));
+    }
+  }
+  cursor.at++;
+  const [head = [], ...body] = rows;
+  return { kind: 'table', alignments, head, rows: body };
+}
+
+function alignmentOf(cell: Token): Alignment {
+  const align = /text-align:(left|center|right)/.exec(String(cell.attrGet('style') ?? ''))?.[1];
+  return align === 'left' || align === 'center' || align === 'right' ? align : 'start';
+}
+
+/** The line of the innermost block that knows its own, from 0 in the whole file. */
+function lineOf(token: Token, reader: BlockReader, around: number): number {
+  return token.map ? token.map[0] + reader.context.firstLine : around;
+}

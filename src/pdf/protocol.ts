@@ -1,0 +1,44 @@
+/** What the worker needs before it can render: read once, handed over, never fetched by the worker itself. */
+export interface PdfFiles {
+  /** `typst_ts_web_compiler_bg.wasm` */
+  readonly wasm: Uint8Array;
+  /** `template.typ` */
+  readonly template: Uint8Array;
+  /** TrueType or OpenType fonts. Fonts beyond the built-in ones serve as fallbacks for their scripts. */
+  readonly fonts: readonly Uint8Array[];
+}
+
+/** A file under the name by which the template's data calls it. */
+export interface RenderAsset {
+  /** `/assets/3.jpg` */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface RenderRequest {
+  /** The template's data as JSON. */
+  readonly data: string;
+  readonly assets: readonly RenderAsset[];
+  /** Whether the document passed what PDF/UA-1 asks of its content, so that it may say so of itself. */
+  readonly accessible: boolean;
+}
+
+export type RenderStage = 'starting' | 'laying-out' | 'writing';
+
+export interface RenderedPdf {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** Whether the file names itself PDF/UA-1. False if its syntax was not what we expect. */
+  readonly accessible: boolean;
+  /** Names of the assets that could not be decoded and are printed in words. */
+  readonly damaged: readonly string[];
+}
+
+export type MessageToWorker =
+  | { readonly kind: 'load'; readonly files: PdfFiles }
+  | { readonly kind: 'render'; readonly request: RenderRequest };
+
+export type MessageFromWorker =
+  | { readonly kind: 'stage'; readonly stage: RenderStage }
+  | { readonly kind: 'rendered'; readonly result: RenderedPdf }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly string[] };

@@ -1,0 +1,143 @@
+import type { ContentBlock, ImageNode, InlineNode, ListItem, TableCell, TagNode } from '../core/export/contentBlock';
+import { printedPhrases } from '../words/exportWords';
+import type { Translate } from '../words/translate';
+import type { PrintableImage } from './loadImages';
+import { breakLongWords } from './breakLongWords';
+import { isRightToLeft } from './rightToLeft';
+
+/** A value that the template reads as JSON. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What blocks need to become nodes of the template. */
+export interface NodeContext {
+  /** By URI. What is not here is printed in words. */
+  readonly images: ReadonlyMap<string, PrintableImage>;
+  /** Every place that a link can lead to. A link to elsewhere would stop the engine. */
+  readonly anchors: ReadonlySet<string>;
+  readonly t: Translate;
+}
+
+/** Deeper lists and quotes are printed at this depth: the engine lays out no more than some dozens of levels. */
+const deepest = 7;
+/** The longest word that a line of text surely holds, in characters. */
+const longestWord = 60;
+
+/** Turns blocks into nodes for the template. */
+export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
+  return blocks.flatMap((block) => blockNode(block, context, depth));
+}
+
+function blockNode(block: ContentBlock, context: NodeContext, depth: number): Json | readonly Json[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', ...directed(block.content), content: inlineNodes(block.content, context) };
+    case 'heading':
+      return {
+        kind: 'heading',
+        ...directed(block.content),
+        level: block.level,
+        look: block.look,
+        anchor: block.anchor,
+        outlined: block.level <= 2,
+        content: inlineNodes(block.content, context),
+      };
+    case 'list':
+      if (depth >= deepest) {
+        return block.items.flatMap((item) => blockNodes(item.blocks, context, depth));
+      }
+      return {
+        kind: 'list',
+        tight: block.tight,
+        ...(block.start === undefined ? {} : { start: block.start }),
+        items: block.items.map((item) => itemNode(item, context, depth + 1)),
+      };
+    case 'quote':
+      return depth >= deepest
+        ? blockNodes(block.blocks, context, depth)
+        : { kind: 'quote', blocks: blockNodes(block.blocks, context, depth + 1) };
+    case 'table':
+      return tableNode(block.alignments, block.head, block.rows, context);
+    case 'code':
+      return { kind: 'code', text: breakLongWords(block.text, longestWord) };
+    case 'rule':
+      return { kind: 'rule' };
+    case 'figure':
+      return { kind: 'figure', caption: block.image.caption, image: imageNode(block.image, context) };
+  }
+}
+
+function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
+  return { ...(item.done === undefined ? {} : { done: item.done }), blocks: blockNodes(item.blocks, context, depth) };
+}
+
+function tableNode(
+  alignments: readonly string[],
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  context: NodeContext,
+): Json {
+  const longest = Math.max(8, Math.floor(90 / Math.max(1, alignments.length)));
+  const cell = (content: TableCell): Json => ({ ...directed(content), content: inlineNodes(content, context, longest) });
+  return { kind: 'table', columns: alignments, head: head.map(cell), rows: rows.map((row) => row.map(cell)) };
+}
+
+/** Turns inline nodes into those of the template: a plain string is text. */
+export function inlineNodes(nodes: readonly InlineNode[], context: NodeContext, longest = longestWord, depth = 0): Json[] {
+  return nodes.flatMap((node) => inlineNode(node, context, longest, depth));
+}
+
+function inlineNode(node: InlineNode, context: NodeContext, longest: number, depth: number): Json | readonly Json[] {
+  switch (node.kind) {
+    case 'text':
+      return breakLongWords(node.text.replace(/\n/g, ' '), longest);
+    case 'inline-code':
+      return { kind: 'inline-code', text: breakLongWords(node.text.replace(/\n/g, ' '), longest) };
+    case 'break':
+      return { kind: 'break' };
+    case 'styled': {
+      const content = inlineNodes(node.content, context, longest, depth + 1);
+      return depth >= deepest ? content : { kind: 'styled', style: node.style, content };
+    }
+    case 'link': {
+      const content = inlineNodes(node.content, context, longest, depth + 1);
+      if (node.target.kind === 'address') {
+        return { kind: 'link', address: node.target.address, content };
+      }
+      return context.anchors.has(node.target.anchor) ? { kind: 'link', to: node.target.anchor, content } : content;
+    }
+    case 'image':
+      return imageNode(node, context);
+    case 'footnote':
+      if (node.blocks) {
+        return { kind: 'footnote', anchor: node.anchor, blocks: blockNodes(node.blocks, context, deepest) };
+      }
+      return context.anchors.has(node.anchor) ? { kind: 'footnote', anchor: node.anchor } : [];
+    case 'tag':
+      return tagNode(node, context);
+  }
+}
+
+function tagNode(node: TagNode, { anchors, t }: NodeContext): Json {
+  return {
+    kind: 'tag',
+    anchor: node.anchor,
+    keyword: node.keyword,
+    planned: node.parts.every((part) => part.planned),
+    parts: node.parts.map(({ text, planned, criteria }) => ({
+      text: planned ? printedPhrases.planned(text, t) : text,
+      to: criteria.find((criterion) => anchors.has(criterion)) ?? null,
+    })),
+  };
+}
+
+/** An image by the name of its file, or the words that are printed in its place. */
+export function imageNode(node: ImageNode, { images, t }: NodeContext): Json {
+  const image = node.uri === undefined ? undefined : images.get(node.uri);
+  const alt = node.alt.trim() === '' ? printedPhrases.imageWithoutWords(node.path, t) : node.alt;
+  const instead = breakLongWords(printedPhrases.missingImage(node.alt, node.path.slice(0, 200), t), longestWord);
+  return { kind: 'image', alt, instead, ...(image ? { file: image.name, width: image.width, height: image.height } : {}) };
+}
+
+function directed(content: readonly InlineNode[]): { readonly rtl?: true } {
+  return isRightToLeft(content) ? { rtl: true } : {};
+}
