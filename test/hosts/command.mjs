@@ -11,7 +11,7 @@ import { spawn } from 'node:child_process';
  */
 
 /**
- * Runs a program; rejects when it fails, with what it said.
+ * Runs a program; rejects when it fails, with what it said and its `exitCode`.
  * @param {string} program
  * @param {readonly string[]} programArguments
  * @param {CommandOptions} [options]
@@ -39,7 +39,8 @@ export function runCommand(program, programArguments, options = {}) {
     const ending = signal
       ? `was ended (${signal}) after at most ${Math.round((options.limitMs ?? 0) / 1000)} s`
       : `failed with exit code ${code}`;
-    reject(new Error(`${program} ${programArguments.join(' ')} ${ending}.\n${said}`.trim()));
+    const message = `${program} ${programArguments.join(' ')} ${ending}.\n${said}`.trim();
+    reject(Object.assign(new Error(message), { exitCode: code }));
   });
   return promise;
 }

@@ -32,8 +32,11 @@ export const levels = {
     hosts: ['newest', 'oldest'],
     run: () => runInNode('harness', 'test/hosts/harness', '.harness.mjs'),
   },
-  window: { hosts: ['newest'], run: () => runInNode('window', 'test/window', '.window.mjs') },
-  packaged: { hosts: ['newest'], run: () => runInNode('packaged', 'test/packaged', '.packaged.mjs') },
+  window: { hosts: ['newest', 'oldest'], run: () => runInNode('window', 'test/window', '.window.mjs') },
+  packaged: {
+    hosts: ['newest', 'oldest'],
+    run: () => runInNode('packaged', 'test/packaged', '.packaged.mjs'),
+  },
   'editor-node-newest': editorLevel('newest', 'node'),
   'editor-web-newest': editorLevel('newest', 'web'),
   'editor-node-oldest': editorLevel('oldest', 'node'),

@@ -1,7 +1,7 @@
 /** Opens a real VS Code window for a test and speaks to it as a person would. */
 
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, windowAddress } from '../hosts/browserWindow.mjs';
 import { hostConsole } from '../hosts/hostConsole.mjs';
@@ -18,7 +18,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @typedef {object} WindowOptions
  * @property {import('../hosts/versions.mjs').VersionName} [version] Default: the newest.
  * @property {import('../hosts/stageExtension.mjs').HostKind} [host] Default: node.
- * @property {string} [folder] The folder to open; the window gets a copy. Default: the sample portfolio.
+ * @property {string} [folder] The folder to open, from the checkout's own; the window gets a copy. Default: the sample portfolio.
  * @property {string | false} [extension] The extension to show. Default: Signpost as it is built here.
  *   False: none, as when `prepare` installs one.
  * @property {Record<string, unknown>} [settings] User settings.
@@ -33,7 +33,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function openWindow(options = {}) {
   const { host, browser } = await provision(options.version ?? 'newest');
-  const original = options.folder ?? join(root, 'src/sample');
+  const original = resolve(root, options.folder ?? 'src/sample');
   /** @type {(() => Promise<unknown>)[]} what to undo, last first */
   const undo = [];
   const close = async () => {
@@ -110,4 +110,22 @@ export function useWindow(options) {
  */
 export function savedText(window, name) {
   return readFile(join(window.folder, name), 'utf8');
+}
+
+/**
+ * Exports the window's portfolio where VS Code suggests; returns the file as text of single bytes.
+ * @param {Window} window
+ */
+export async function exportedPdf(window) {
+  await window.runCommand('Signpost: Export to PDF');
+  // Without a desktop, VS Code asks for the name in the box at the top.
+  const name = window.page.locator('.quick-input-widget .quick-input-box input');
+  await window.until('VS Code suggests a name', async () => (await name.inputValue()).endsWith('.pdf'));
+  const file = await name.inputValue();
+  await name.press('Enter');
+  await window.until(`${file} is whole`, async () => {
+    const text = await readFile(file, 'latin1').catch(() => '');
+    return text.trimEnd().endsWith('%%EOF');
+  });
+  return readFile(file, 'latin1');
 }

@@ -1,0 +1,30 @@
+/** What users really get: the package, installed into a clean VS Code and used. */
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { makePackage } from '../package.mjs';
+import { exportedPdf, root, useWindow } from '../window/support.mjs';
+import { withInstalled } from './install.mjs';
+
+const vsix = join(root, 'out/signpost-under-test.vsix');
+
+before(async () => {
+  await makePackage(vsix);
+});
+
+for (const version of /** @type {const} */ (['newest', 'oldest'])) {
+  describe(`the package, installed in the ${version} version`, () => {
+    const window = useWindow({ version, extension: false, prepare: withInstalled(vsix) });
+
+    it('shows the tree of a portfolio', async () => {
+      await window().openView('Signpost');
+      await window()
+        .treeItem(/Diploma in Customer Service, \d+ of \d+ met/)
+        .waitFor();
+    });
+
+    it('exports a PDF', async () => {
+      assert.match(await exportedPdf(window()), /^%PDF-1\.\d/);
+    });
+  });
+}
