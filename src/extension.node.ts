@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { activateShared } from './activate';
 import type { SignpostApi } from './activate';
-import type { WorkerPort } from './pdf/pdfEngine';
+import type { WorkerPort } from './pdf/workerSession';
 
 /** The entry on the desktop. */
 export function activate(context: vscode.ExtensionContext): SignpostApi {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { activateShared } from './activate';
 import type { SignpostApi } from './activate';
-import type { WorkerPort } from './pdf/pdfEngine';
+import type { WorkerPort } from './pdf/workerSession';
 
 /** The entry in the browser, where a worker can only be started from a program that is in memory. */
 export function activate(context: vscode.ExtensionContext): SignpostApi {

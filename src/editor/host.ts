@@ -1,4 +1,4 @@
-import type { WorkerPort } from '../pdf/pdfEngine';
+import type { WorkerPort } from '../pdf/workerSession';
 
 /** What differs between the desktop and the browser. */
 export interface Host {

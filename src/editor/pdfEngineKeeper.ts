@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { PdfEngine } from '../pdf/pdfEngine';
 import type { Host } from './host';
 import { readPdfFiles } from './readPdfFiles';

@@ -32,7 +32,8 @@ export interface PortfolioChange {
 
 interface Entry {
   readonly sources: PortfolioSources;
-  readonly analyser: Analyser;
+  /** For a portfolio with catalogues of its own. */
+  ownAnalyser: Analyser | undefined;
   settings: Settings;
   /** What the state was made from. */
   input: AnalysisInput | undefined;
@@ -52,6 +53,7 @@ const longestPauseMs = 400;
  */
 export class PortfolioModel implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
+  readonly #analyser = new Analyser();
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.own(new vscode.EventEmitter<PortfolioChange>());
   #searching: vscode.CancellationTokenSource | undefined;
@@ -205,7 +207,7 @@ export class PortfolioModel implements vscode.Disposable {
     const sources = new PortfolioSources(uri, this.readBuiltIn);
     return {
       sources,
-      analyser: new Analyser(),
+      ownAnalyser: undefined,
       settings: readSettings(sources.folder),
       input: undefined,
       state: undefined,
@@ -261,7 +263,9 @@ export class PortfolioModel implements vscode.Disposable {
       }
       const started = performance.now();
       entry.input = { ...collected.input, severities: entry.settings.severities };
-      const snapshot = entry.analyser.analyse(entry.input);
+      // Reading the built-in catalogues once is enough for all portfolios that have no others.
+      const analyser = collected.hasOwnCatalogue ? (entry.ownAnalyser ??= new Analyser()) : this.#analyser;
+      const snapshot = analyser.analyse(entry.input);
       entry.lastTookMs = performance.now() - started;
       const { uri, folder } = entry.sources;
       const { findSource } = collected;

@@ -7,7 +7,7 @@ const slowAfterMs = 1500;
 /** Finds and reads the portfolios of the workspace. Says so, with a button to stop, where it takes long. */
 export async function readWorkspace(model: PortfolioModel): Promise<void> {
   const source = new vscode.CancellationTokenSource();
-  let report = (_read: number, _of: number): void => undefined;
+  let report: (read: number, of: number) => void = () => undefined;
   const reading = model.refresh(source.token, (read, of) => report(read, of));
   const announcing = setTimeout(() => {
     void vscode.window.withProgress(

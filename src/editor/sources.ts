@@ -13,6 +13,8 @@ import { readTextFile } from './readText';
 
 /** The texts of one portfolio at one moment. */
 export interface CollectedTexts {
+  /** Whether the portfolio brings catalogues of its own. */
+  readonly hasOwnCatalogue: boolean;
   readonly input: Omit<AnalysisInput, 'severities'>;
   readonly findSource: FindSource;
 }
@@ -105,6 +107,7 @@ export class PortfolioSources {
     const library = [...builtIn.catalogues, ...builtIn.vocabulary, ...builtIn.register];
     const byUri = new Map([...library, portfolio, ...own, ...evidence].map((file) => [file.uri, file]));
     return {
+      hasOwnCatalogue: own.length > 0,
       input: {
         portfolio,
         evidence,

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ExportStage } from '../../pdf/exportPortfolio';
 import { exists, nameOf } from '../addresses';
 import { safeFileName } from '../chooseFolder';
 import { plainForMessage } from '../escape';
@@ -134,7 +135,7 @@ function withProgress<Result>(
 }
 
 async function makePdf(
-  { engines }: ExportNeeds,
+  { engines, log }: ExportNeeds,
   state: PortfolioState,
   target: vscode.Uri,
   report: Report,
@@ -142,20 +143,21 @@ async function makePdf(
 ): Promise<ExportResult | undefined> {
   const stop = new AbortController();
   const listening = token.onCancellationRequested(() => stop.abort());
+  const { t } = vscode.l10n;
+  // Loaded only now: most sessions never export.
+  const { exportPortfolio } = await import('../../pdf/exportPortfolio');
+  const { PdfError } = await import('../../pdf/pdfError');
+  const { wordExportProblem } = await import('../../words/exportWords');
   try {
-    // Loaded only now: most sessions never export.
-    const { exportPortfolio } = await import('../../pdf/exportPortfolio');
-    const { wordExportProblem } = await import('../../words/exportWords');
-    const { t } = vscode.l10n;
-    report(t('laying out the pages'));
     const { pdf, pages, problems } = await engines.use((engine) =>
       exportPortfolio({
         snapshot: state.snapshot,
-        printedOn: state.snapshot.portfolio.date ?? today(),
+        printedOn: today(),
         readAsset: createAssetReader(state.folder),
         engine,
         t,
         signal: stop.signal,
+        onProgress: (stage) => report(wordStage(stage)),
       }),
     );
     if (stop.signal.aborted) {
@@ -168,9 +170,31 @@ async function makePdf(
     if (stop.signal.aborted) {
       return undefined; // The learner stopped it; nothing was written.
     }
+    if (error instanceof PdfError) {
+      log.error(error.message);
+      throw new UserError(
+        t(
+          'The PDF could not be made, and nothing was saved. Try again. If it fails again, the log has the details.',
+        ),
+      );
+    }
     throw error;
   } finally {
     listening.dispose();
+  }
+}
+
+function wordStage(stage: ExportStage): string {
+  const { t } = vscode.l10n;
+  switch (stage) {
+    case 'reading':
+      return t('reading the evidence');
+    case 'starting':
+      return t('starting');
+    case 'laying-out':
+      return t('laying out the pages');
+    case 'writing':
+      return t('writing the pages');
   }
 }
 

@@ -1,0 +1,169 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
+import { INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
+import type { IGrammar } from 'vscode-textmate';
+
+const root = process.cwd();
+const findPackage = createRequire(join(root, 'package.json'));
+
+/** The grammars that VS Code has for Markdown and what stands in it, from a package that copies them. */
+const grammarFiles: Readonly<Record<string, string>> = {
+  'text.html.markdown': 'markdown',
+  'text.html.basic': 'html',
+  'text.html.derivative': 'html-derivative',
+  'source.yaml': 'yaml',
+};
+
+/** A piece of a tag: its text, and the end of its scope without `.signpost`. */
+type Piece = readonly [text: string, scope: string];
+
+const bracket = (text: string): Piece => [text, text.includes('[') ? 'tag.begin' : 'tag.end'];
+
+describe('the colours of tags', () => {
+  let grammar: IGrammar;
+
+  before(async () => {
+    grammar = await loadMarkdown();
+  });
+
+  /** The pieces of all tags in a text, in order. Blanks are left out. */
+  function piecesIn(markdown: string): Piece[] {
+    let stack = INITIAL;
+    return markdown.split('\n').flatMap((line) => {
+      const { tokens, ruleStack } = grammar.tokenizeLine(line, stack);
+      stack = ruleStack;
+      return tokens
+        .filter(({ scopes }) => scopes.includes('meta.criterion-tag.signpost'))
+        .map(({ startIndex, endIndex, scopes }): Piece => {
+          const scope = scopes[scopes.length - 1] ?? '';
+          return [
+            line.slice(startIndex, endIndex),
+            scope.replace(/^punctuation\.definition\.|\.signpost$/g, ''),
+          ];
+        })
+        .filter(([text]) => text.trim() !== '');
+    });
+  }
+
+  /** The tags that are coloured, as they are written. */
+  function tagsIn(markdown: string): string[] {
+    const text = piecesIn(markdown).map(([piece]) => piece);
+    return text
+      .join(' ')
+      .split(/(?<=\])/)
+      .map((tag) => tag.replaceAll(' ', ''))
+      .filter((tag) => tag.includes('['));
+  }
+
+  it('tells the parts of a tag apart', () => {
+    assert.deepEqual(piecesIn('I planned it [AC PQ-L2D/PCS/1.2, 1.3?] and did it'), [
+      bracket('['),
+      ['AC', 'keyword.other.tag'],
+      ['PQ-L2D/PCS/', 'entity.name.tag.unit'],
+      ['1.2', 'constant.numeric.criterion'],
+      [',', 'punctuation.separator'],
+      ['1.3', 'constant.numeric.criterion'],
+      ['?', 'keyword.operator.planned'],
+      bracket(']'),
+    ]);
+  });
+
+  it('keeps the colours of a link whose text is a tag', () => {
+    assert.deepEqual(piecesIn('[AC 2.4](photos/log.jpg)'), [
+      bracket('['),
+      ['AC', 'keyword.other.tag'],
+      ['2.4', 'constant.numeric.criterion'],
+      bracket(']'),
+      ['(', 'metadata.markdown'],
+      ['photos/log.jpg', 'markup.underline.link.markdown'],
+      [')', 'metadata.markdown'],
+    ]);
+  });
+
+  const places: Readonly<Record<string, string>> = {
+    'a heading': '## What I did [AC 1.1]',
+    'an underlined heading': 'What I did [AC 1.1]\n===',
+    'a paragraph': 'I did it [AC 1.1] today',
+    'the second line of a paragraph': 'I did it\ntoday [AC 1.1]',
+    'a list item': '- I did it [AC 1.1]',
+    'a numbered list item': '1. I did it [AC 1.1]',
+    'a nested list item': '- I did it\n  - today [AC 1.1]',
+    'a task': '- [x] I did it [AC 1.1]',
+    'a table row': '| day | work |\n| --- | --- |\n| Monday | till [AC 1.1] |',
+    'a table row without outer bars': 'day | work\n--- | ---\nMonday | till [AC 1.1]',
+    'a quote': '> She did it [AC 1.1]',
+    'bold text': '**I did it [AC 1.1] today**',
+    'italic text': '*I did it [AC 1.1] today*',
+    'struck out text': '~~I did it [AC 1.1] today~~',
+    'a footnote': '[^1]: I did it [AC 1.1]',
+    'a paragraph of nothing else': '[AC 1.1]',
+  };
+  for (const [place, markdown] of Object.entries(places)) {
+    it(`colours a tag in ${place}`, () => assert.deepEqual(tagsIn(markdown), ['[AC1.1]']));
+  }
+
+  const spellings: readonly string[] = [
+    '[AC 1.1-1.4]',
+    '[AC 1.1–1.4]',
+    '[ac K4]',
+    '[AC 02.03]',
+    '[AC PCS/2.1]',
+    '\\[AC 1.1]',
+    '\\[AC 1.1\\]',
+    '[AC 1.1?]',
+  ];
+  for (const spelling of spellings) {
+    it(`colours ${spelling}`, () => assert.deepEqual(tagsIn(spelling), [spelling.replaceAll(' ', '')]));
+  }
+
+  const others: Readonly<Record<string, string>> = {
+    'a code span': 'Write `[AC 1.1]` there',
+    'a code span in a table': '| a | b |\n| --- | --- |\n| x | `[AC 1.1]` |',
+    'fenced code': '```\n[AC 1.1]\n```',
+    'fenced code in a language': '```yaml\na: [AC 1.1]\n```',
+    'indented code': '\n    [AC 1.1]',
+    'a comment': '<!-- [AC 1.1] -->',
+    'a comment in a paragraph': 'I did it <!-- [AC 1.1] --> today',
+    'a comment over several lines': '<!--\n[AC 1.1]\n-->',
+    'an attribute': 'See <a title="[AC 1.1]">this</a>',
+    'a link definition': '[AC 1.1]: https://example.org',
+    'front matter': '---\ntitle: [AC 1.1]\ncriteria: [1.1]\n---',
+    'the text of an image': '![AC 1.1](photo.jpg)',
+    'two tags that Markdown reads as one link': '[AC 1.1][AC 1.2]',
+    'a tag without a space': '[AC1.1]',
+    'round brackets': '(AC 1.1)',
+    'words in brackets': '[AC one]',
+    'an address': 'See <https://example.org/[AC 1.1]>',
+  };
+  for (const [place, markdown] of Object.entries(others)) {
+    it(`leaves alone ${place}`, () => assert.deepEqual(tagsIn(markdown), []));
+  }
+
+  it('takes no longer than a moment for a line that is almost a tag', () => {
+    const line = `[AC ${'1.1, '.repeat(20_000)}`;
+    const started = performance.now();
+    assert.deepEqual(tagsIn(line), []);
+    assert.ok(performance.now() - started < 2_000);
+  });
+});
+
+async function loadMarkdown(): Promise<IGrammar> {
+  const wasm = readFileSync(findPackage.resolve('vscode-oniguruma/release/onig.wasm'));
+  await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
+  const own = join(root, 'syntaxes/signpost.markdown.json');
+    const registry = new Registry({
+    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
+    loadGrammar: (scope) => {
+      const name = grammarFiles[scope];
+      const file = scope === 'signpost.tags' ? own : name && findPackage.resolve(`tm-grammars/grammars/${name}.json`);
+      return Promise.resolve(file ? parseRawGrammar(readFileSync(file, 'utf8'), file) : null);
+    },
+    getInjections: (scope) => (scope === 'text.html.markdown' ? ['signpost.tags'] : undefined),
+  });
+  const grammar = await registry.loadGrammar('text.html.markdown');
+  assert.ok(grammar);
+  return grammar;
+}
