@@ -11,7 +11,7 @@ const noise = [
   /service worker/i,
   /AgentHost|agentHost|chat|copilot/i,
   /No search provider registered for scheme/,
-  /of the editor tests failed|^Canceled|DefaultAccount|Remote extension host/,
+  /of the editor tests failed|^Canceled|DefaultAccount|authentication provider|Remote extension host/,
   /^%c *(INFO|TRACE|DEBUG)\b|Failed to load resource|bad HTTP response code|iframe/,
   /Ignoring the error while validating workspace folder/,
 ];

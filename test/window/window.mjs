@@ -139,7 +139,8 @@ export class Window {
     const item = this.treeItem(name);
     await item.waitFor();
     if ((await item.getAttribute('aria-expanded')) === 'false') {
-      await item.click();
+      // Not the label: to click that may do what the item is for, such as opening a file.
+      await item.locator('.monaco-tl-twistie').click();
       await item.and(this.page.locator('[aria-expanded="true"]')).waitFor();
     }
   }
