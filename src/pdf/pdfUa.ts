@@ -1,3 +1,149 @@
+import { openPdf, readPdfString, type PdfFile } from './pdfFile';
+
+/** Where a figure stands: in points from the top left corner of its page, counted from 1. */
 export interface FigureBox {
-  page: number; x: number; y: number; width: number; height: number; alt: string;
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+export interface AccessibleResult {
+  readonly pdf: Uint8Array;
+  /** Whether the file now says of itself that it follows PDF/UA-1. */
+  readonly identified: boolean;
+}
+
+/** The height of A4 in points, as the engine has it. */
+const pageHeight = 841.8898;
+
+/**
+ * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
+ * file's name, the bounding box of each figure, and, if `identify` is set and every figure got its box, the
+ * identifier. Never throws: a file with another syntax than we know comes back as it is.
+ */
+export function makeAccessible(pdf: Uint8Array, figures: readonly FigureBox[], identify: boolean): AccessibleResult {
+  const file = openPdf(pdf);
+  const catalogue = file?.objectAt(file.root);
+  if (!file || catalogue === undefined) {
+    return { pdf, identified: false };
+  }
+  const changed = new Map<number, string>();
+  const showsTitle = showTitle(catalogue);
+  const hasBoxes = addBoxes(file, catalogue, figures, changed);
+  const identified = identify && showsTitle !== undefined && hasBoxes && addIdentifier(file, catalogue, changed);
+  if (showsTitle !== undefined) {
+    changed.set(file.root, showsTitle);
+  }
+  return changed.size === 0 ? { pdf, identified } : { pdf: file.withObjects(changed), identified };
+}
+
+/** The catalogue with `DisplayDocTitle`, or undefined if it has no place for it. */
+function showTitle(catalogue: string): string | undefined {
+  if (catalogue.includes('/DisplayDocTitle true')) {
+    return catalogue;
+  }
+  const changed = catalogue.replace(/\/ViewerPreferences\s*<</, '$&\n    /DisplayDocTitle true');
+  return changed === catalogue ? undefined : changed;
+}
+
+/** Puts `pdfuaid:part` into the metadata. The stream is plain text, so its length is all that must follow. */
+function addIdentifier(file: PdfFile, catalogue: string, changed: Map<number, string>): boolean {
+  const number = referenceIn(catalogue, 'Metadata');
+  const metadata = number === undefined ? undefined : file.objectAt(number);
+  const parts = /^([^]*?\bstream\r?\n)([^]*)(\r?\nendstream[^]*)$/.exec(metadata ?? '');
+  if (number === undefined || !parts) {
+    return false;
+  }
+  const [, head = '', xmp = '', end = ''] = parts;
+  const identified = xmp
+    .replace('<rdf:Description rdf:about=""', '$& xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"')
+    .replace('</rdf:Description>', '<pdfuaid:part>1</pdfuaid:part>$&');
+  const sized = head.replace(/\/Length \d+/, `/Length ${identified.length}`);
+  if (!identified.includes('xmlns:pdfuaid') || !identified.includes('<pdfuaid:part>') || !/\/Length \d+/.test(head)) {
+    return false;
+  }
+  changed.set(number, sized + identified + end);
+  return true;
+}
+
+/** Gives every figure its box. True if none is left without. */
+function addBoxes(file: PdfFile, catalogue: string, figures: readonly FigureBox[], changed: Map<number, string>): boolean {
+  const waiting = [...figures];
+  let complete = true;
+  for (const [number, element] of structureElements(file, catalogue)) {
+    if (!/\/S \/Figure\b/.test(element) || element.includes('/BBox')) {
+      continue;
+    }
+    const alt = altOf(element);
+    const at = waiting.findIndex((figure) => figure.alt === alt);
+    const [box] = at === -1 ? [] : waiting.splice(at, 1);
+    const boxed = box && withBox(element, box);
+    if (boxed === undefined) {
+      complete = false;
+    } else {
+      changed.set(number, boxed);
+    }
+  }
+  return complete;
+}
+
+function withBox(element: string, { x, y, width, height }: FigureBox): string | undefined {
+  const corners = [x, pageHeight - y - height, x + width, pageHeight - y].map((value) => Number(value.toFixed(3)));
+  const entry = `/BBox [${corners.join(' ')}]`;
+  if (/\/O \/Layout\b/.test(element)) {
+    return element.replace(/\/O \/Layout\b/, `$& ${entry}`);
+  }
+  return /\/A\b/.test(element) ? undefined : element.replace(/\/S \/Figure\b/, `$& /A << /O /Layout ${entry} >>`);
+}
+
+/** The elements of the structure tree in the order of reading. */
+function* structureElements(file: PdfFile, catalogue: string): Generator<[number, string]> {
+  const tree = referenceIn(catalogue, 'StructTreeRoot');
+  const seen = new Set<number>();
+  const waiting = tree === undefined ? [] : [tree];
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const element = seen.has(number) ? undefined : file.objectAt(number);
+    seen.add(number);
+    if (element === undefined) {
+      continue;
+    }
+    if (number !== tree) {
+      yield [number, element];
+    }
+    waiting.push(...childrenOf(element).reverse());
+  }
+}
+
+/** The references in `/K`. What stands in a dictionary of its own there is marked content, not an element. */
+function childrenOf(element: string): number[] {
+  const start = /\/K\s*(?=\[|\d)/.exec(element);
+  if (!start) {
+    return [];
+  }
+  const value = element.slice(start.index + start[0].length);
+  const list = value.startsWith('[') ? withoutDictionaries(value).split(']')[0] : /^\d+ 0 R/.exec(value)?.[0];
+  return [...(list ?? '').matchAll(/(\d+) 0 R/g)].map((match) => Number(match[1]));
+}
+
+function withoutDictionaries(text: string): string {
+  let result = '';
+  let depth = 0;
+  for (const piece of text.split(/(<<|>>)/)) {
+    depth += piece === '<<' ? 1 : piece === '>>' ? -1 : 0;
+    result += depth === 0 && piece !== '>>' ? piece : '';
+  }
+  return result;
+}
+
+function altOf(element: string): string | undefined {
+  const literal = /\/Alt\s*(\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>)/.exec(element)?.[1];
+  return literal === undefined ? undefined : readPdfString(literal);
+}
+
+function referenceIn(dictionary: string, key: string): number | undefined {
+  const match = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary);
+  return match ? Number(match[1]) : undefined;
 }

@@ -109,12 +109,20 @@ function inlineNode(node: InlineNode, context: NodeContext, longest: number, dep
       return imageNode(node, context);
     case 'footnote':
       if (node.blocks) {
-        return { kind: 'footnote', anchor: node.anchor, blocks: blockNodes(node.blocks, context, deepest) };
+        return { kind: 'footnote', anchor: node.anchor, blocks: noteNodes(node.blocks, context) };
       }
       return context.anchors.has(node.anchor) ? { kind: 'footnote', anchor: node.anchor } : [];
     case 'tag':
       return tagNode(node, context);
   }
+}
+
+/** The blocks of a footnote. Its first words stand beside its number, so paragraphs are not blocks of their own. */
+function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[] {
+  return blocks.flatMap((block) => {
+    const node = blockNode(block, context, deepest);
+    return block.kind === 'paragraph' ? { ...(node as object), kind: 'note-line' } : node;
+  });
 }
 
 function tagNode(node: TagNode, { anchors, t }: NodeContext): Json {

@@ -1,7 +1,6 @@
 import initialise, { TypstCompilerBuilder, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import { allowConstantFunctions } from './constantFunctions';
-import { finishPdf, type DocumentFacts } from './finishPdf';
-import type { FigureBox } from './pdfUa';
+import { makeAccessible, type FigureBox } from './pdfUa';
 import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderedPdf, RenderRequest } from './protocol';
 
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
@@ -82,10 +81,13 @@ function render(compiler: TypstCompiler, request: RenderRequest, onWriting: () =
     throw new Diagnostics(laidOut.diagnostics);
   }
   onWriting();
-  return { ...finishPdf(laidOut.pdf, laidOut.facts, request.accessible), damaged };
+  const { pdf, identified } = makeAccessible(laidOut.pdf, laidOut.figures, request.accessible);
+  return { pdf, pages: laidOut.pages, accessible: identified, damaged };
 }
 
-type LaidOut = { readonly pdf: Uint8Array; readonly facts: DocumentFacts } | { readonly diagnostics: readonly string[] };
+type LaidOut =
+  | { readonly pdf: Uint8Array; readonly figures: readonly FigureBox[]; readonly pages: number }
+  | { readonly diagnostics: readonly string[] };
 
 function layOut(compiler: TypstCompiler, damaged: readonly string[]): LaidOut {
   compiler.map_shadow('/damaged.json', new TextEncoder().encode(JSON.stringify(damaged)));
@@ -97,7 +99,7 @@ function layOut(compiler: TypstCompiler, damaged: readonly string[]): LaidOut {
     }
     const figures = JSON.parse(world.query(pagedTarget, '<figure-box>', 'value')) as FigureBox[];
     const [pages = 0] = JSON.parse(world.query(pagedTarget, '<page-count>', 'value')) as number[];
-    return { pdf: result, facts: { figures, pages } };
+    return { pdf: result, figures, pages };
   } finally {
     world.free();
   }

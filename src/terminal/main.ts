@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Analyser, type AnalysisInput } from '../core/analyse';
 import { isDate } from '../core/portfolio/readPortfolio';
@@ -7,6 +7,7 @@ import type { Snapshot } from '../core/snapshot';
 import { inEnglish as t } from '../words/translate';
 import { wordAllCounts } from '../words/words';
 import { findPortfolioFiles, readPortfolioFolder } from './readPortfolioFolder';
+import { TerminalError } from './terminalError';
 import { countFindings, reportCoverage, reportFindings } from './report';
 
 const usage = t(`Signpost reads a learner's portfolio.
@@ -18,9 +19,6 @@ PATH is a portfolio folder, its portfolio.yaml, or (for check) a folder that hol
 --force lets export replace a file that is there.
 
 check ends with 1 if there is an error in a portfolio; both end with 2 if they could not do their work.`);
-
-/** Says why the work could not be done, for the person at the terminal. */
-class TerminalError extends Error {}
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -44,15 +42,14 @@ async function main(): Promise<number> {
   if (files.length === 0) {
     throw new TerminalError(t('There is no portfolio.yaml in {0}. Give the folder of a portfolio.', path));
   }
-  const criteria = join(__dirname, '..', 'criteria');
-  return command === 'check' ? check(files, criteria) : exportPdf(files, criteria, values);
+  return command === 'check' ? check(files) : exportPdf(files, values);
 }
 
-async function check(files: readonly string[], criteria: string): Promise<number> {
+async function check(files: readonly string[]): Promise<number> {
   const analyser = new Analyser();
   let hasErrors = false;
   for (const file of files) {
-    const input = await readPortfolioFolder(file, criteria);
+    const input = await readPortfolioFolder(file, __dirname);
     const snapshot = analyser.analyse(input);
     print([
       ...reportCoverage(snapshot, t),
@@ -72,7 +69,6 @@ async function check(files: readonly string[], criteria: string): Promise<number
 
 async function exportPdf(
   files: readonly string[],
-  criteria: string,
   options: { readonly output?: string; readonly date?: string; readonly force?: boolean },
 ): Promise<number> {
   const [file, another] = files;
@@ -85,8 +81,12 @@ async function exportPdf(
   if (options.date !== undefined && !isDate(options.date)) {
     throw new TerminalError(t('“{0}” is not a date such as 2026-11-21.', options.date));
   }
-  const snapshot: Snapshot = new Analyser().analyse(await readPortfolioFolder(file, criteria));
-  const printedOn = options.date ?? snapshot.portfolio.date ?? today();
+  const read = new Analyser().analyse(await readPortfolioFolder(file, __dirname));
+  // A date that is asked for here comes before the one in portfolio.yaml.
+  const snapshot: Snapshot = options.date
+    ? { ...read, portfolio: { ...read.portfolio, date: options.date } }
+    : read;
+  const printedOn = snapshot.portfolio.date ?? today();
   const { writePdf } = await import('./writePdf');
   const { pages, lines } = await writePdf({
     snapshot,

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnalysisInput, FileText } from '../core/analyse';
-import { builtInCatalogueFiles, builtInRegisterFile, builtInVocabularyFile } from '../core/catalogue/builtIn';
+import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../core/catalogue/builtIn';
 import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
 import type { SourceText } from '../core/text';
@@ -14,18 +14,16 @@ export const portfolioFileName = 'portfolio.yaml';
 const largestFile = 32 * 1024 * 1024;
 
 /** Reads everything that a portfolio is made of from the disk. `criteriaFolder` holds the built-in catalogues. */
-export async function readPortfolioFolder(
-  portfolioFile: string,
-  criteriaFolder: string,
-): Promise<AnalysisInput> {
+export async function readPortfolioFolder(portfolioFile: string, program: string): Promise<AnalysisInput> {
   const folder = dirname(portfolioFile);
-  const [portfolio, files, catalogues, vocabulary, register] = await Promise.all([
+  const [portfolio, files, packed] = await Promise.all([
     readText(portfolioFile),
     listFiles(folder),
-    Promise.all(builtInCatalogueFiles.map((name) => readText(join(criteriaFolder, name)))),
-    readText(join(criteriaFolder, builtInVocabularyFile)),
-    readText(join(criteriaFolder, builtInRegisterFile)),
+    readFile(join(program, builtInLibraryFile), 'utf8'),
   ]);
+  const builtIn = builtInSources(JSON.parse(packed) as PackedLibrary, (name) =>
+    pathToFileURL(join(program, '..', 'criteria', name)).toString(),
+  );
   const source = asSource(portfolio);
   const { value } = readPortfolio(source);
   const own = files.filter((path) => /^criteria\/[^/]+\.ya?ml$/.test(path));
@@ -37,9 +35,8 @@ export async function readPortfolioFolder(
   return {
     portfolio: source,
     evidence: texts,
-    catalogues: [...catalogues, ...ownCatalogues].map(asSource),
-    vocabulary: [asSource(vocabulary)],
-    register: [asSource(register)],
+    ...builtIn,
+    catalogues: [...builtIn.catalogues, ...ownCatalogues.map(asSource)],
     severities: new Map(),
   };
 }

@@ -8,6 +8,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { shared } from '../../esbuild.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const outdir = join(root, 'out/bench');
@@ -44,12 +45,11 @@ async function bundle(name) {
   const outfile = join(outdir, `${name}.js`);
   await build({
     entryPoints: [join(root, 'test/bench', `${name}.ts`)],
-    bundle: true,
+    ...shared,
+    sourcemap: false,
     platform: 'node',
     format: 'cjs',
-    target: 'es2022',
     outfile,
-    logLevel: 'warning',
   });
   return outfile;
 }

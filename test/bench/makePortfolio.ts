@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisInput, FileText } from '../../src/core/analyse';
-import {
-  builtInCatalogueFiles,
-  builtInRegisterFile,
-  builtInVocabularyFile,
-} from '../../src/core/catalogue/builtIn';
-import type { SourceText } from '../../src/core/text';
+import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../../src/core/catalogue/builtIn';
 
 /** Numbers that look random and are the same in every run. */
 function createRandom(seed: number): (below: number) => number {
@@ -38,21 +33,16 @@ export function makeEvidence(root: string, files: number, size: number): FileTex
   });
 }
 
-/** What an analysis needs besides the evidence. */
+/** What an analysis needs besides the evidence, from the built product. */
 export function makeInput(root: string, evidence: readonly FileText[]): AnalysisInput {
-  const read = (name: string): SourceText => ({
-    uri: `file:///criteria/${name}`,
-    text: readFileSync(join(root, 'criteria', name), 'utf8'),
-  });
+  const packed = JSON.parse(readFileSync(join(root, 'dist', builtInLibraryFile), 'utf8')) as PackedLibrary;
   return {
+    ...builtInSources(packed, (name) => `file:///criteria/${name}`),
     portfolio: {
       uri: 'file:///portfolio/portfolio.yaml',
       text: 'learner: Sam Jones\nqualifications: [PQ-L2D, QN-L2A]\n',
     },
     evidence,
-    catalogues: builtInCatalogueFiles.map(read),
-    vocabulary: [read(builtInVocabularyFile)],
-    register: [read(builtInRegisterFile)],
     severities: new Map(),
   };
 }

@@ -1,13 +1,13 @@
 import type { Read } from '../problem';
-import type { Location, SourceText } from '../text';
+import type { Location } from '../text';
 import { Fields, report, type Reading } from '../yaml/fields';
-import { readYaml, type YamlNode } from '../yaml/readYaml';
+import { readYaml, type YamlNode, type YamlSource } from '../yaml/readYaml';
 import type { Catalogue, Criterion, Outcome, Qualification, Unit } from './catalogue';
 import { canonicalNumber } from './criterionNumber';
 import { readRequirement, type KnownIds } from './readRequirement';
 
 /** Reads a catalogue. Never throws: one bad entry costs that entry, and says so at its place. */
-export function readCatalogue(source: SourceText, known: KnownIds): Read<Catalogue> {
+export function readCatalogue(source: YamlSource, known: KnownIds): Read<Catalogue> {
   const file = readYaml(source);
   const reading: Reading = { uri: source.uri, problems: [...file.problems] };
   const fields = Fields.of(reading, file.root, 'catalogue');

@@ -1,5 +1,5 @@
 import type { Problem, Read } from '../problem';
-import type { SourceText } from '../text';
+import type { YamlSource } from '../yaml/readYaml';
 import type { Law, Library, Register, Vocabulary } from './catalogue';
 import { readCatalogue } from './readCatalogue';
 import { readRegister } from './readRegister';
@@ -7,9 +7,9 @@ import { readVocabulary } from './readVocabulary';
 
 /** The files that a library is made of. Of several with the same ID, the later one counts. */
 export interface LibrarySources {
-  readonly catalogues: readonly SourceText[];
-  readonly vocabulary: readonly SourceText[];
-  readonly register: readonly SourceText[];
+  readonly catalogues: readonly YamlSource[];
+  readonly vocabulary: readonly YamlSource[];
+  readonly register: readonly YamlSource[];
 }
 
 /** Reads all files of a library and joins them. Never throws. */

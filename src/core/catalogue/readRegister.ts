@@ -1,7 +1,6 @@
 import type { Read } from '../problem';
-import type { SourceText } from '../text';
 import { Fields, report, type Reading } from '../yaml/fields';
-import { readYaml } from '../yaml/readYaml';
+import { readYaml, type YamlSource } from '../yaml/readYaml';
 import type { Law, LawStatus, Register } from './catalogue';
 import { eachEntry } from './readVocabulary';
 
@@ -19,7 +18,7 @@ const statuses: readonly LawStatus[] = [
 ];
 
 /** Reads a register of legislation. Never throws. */
-export function readRegister(source: SourceText): Read<RegisterFile> {
+export function readRegister(source: YamlSource): Read<RegisterFile> {
   const file = readYaml(source);
   const reading: Reading = { uri: source.uri, problems: [...file.problems] };
   const fields = Fields.of(reading, file.root, 'register');

@@ -1,7 +1,6 @@
 import type { Read } from '../problem';
-import type { SourceText } from '../text';
 import { Fields, type Reading } from '../yaml/fields';
-import { readYaml } from '../yaml/readYaml';
+import { readYaml, type YamlSource } from '../yaml/readYaml';
 import type { CommandVerb, ConceptGroup, EvidenceType, Model, Vocabulary } from './catalogue';
 
 export interface VocabularyFile extends Vocabulary {
@@ -9,7 +8,7 @@ export interface VocabularyFile extends Vocabulary {
 }
 
 /** Reads a vocabulary: word groups, models, command verbs and kinds of evidence. Never throws. */
-export function readVocabulary(source: SourceText): Read<VocabularyFile> {
+export function readVocabulary(source: YamlSource): Read<VocabularyFile> {
   const file = readYaml(source);
   const reading: Reading = { uri: source.uri, problems: [...file.problems] };
   const fields = Fields.of(reading, file.root, 'vocabulary');

@@ -29,7 +29,12 @@ export interface BuiltItem {
 /** Turns one note into a piece of evidence. */
 export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem {
   const { note, anchor, reference, title } = outline;
-  const findings: NoteFindings = { assets: new Map(), attachments: new Map(), problems: [], shownTags: new Set() };
+  const findings: NoteFindings = {
+    assets: new Map(),
+    attachments: new Map(),
+    problems: [],
+    shownTags: new Set(),
+  };
   const blocks = markdownBlocks(outline.markdown, createNoteContext(outline, around, findings));
   const [first, ...rest] = blocks;
   const hasTitle = outline.beginsWithTitle && first?.kind === 'heading';
@@ -45,7 +50,12 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     blocks: hasTitle ? rest : blocks,
     attachments: [...findings.attachments.values()],
   };
-  return { item, assets: [...findings.assets.values()], problems: findings.problems, shownTags: findings.shownTags };
+  return {
+    item,
+    assets: [...findings.assets.values()],
+    problems: findings.problems,
+    shownTags: findings.shownTags,
+  };
 }
 
 /** Claims for the whole file, from `criteria:` in its front matter. */
@@ -53,7 +63,9 @@ function claimsOfFile({ note }: NoteOutline, { claims, anchors }: Surroundings):
   return note.tags
     .filter((tag) => tag.origin === 'front-matter')
     .flatMap((tag) => tag.references)
-    .flatMap((reference) => (claims.get(reference) ?? []).map((criterion) => claimOf(reference, criterion, anchors)));
+    .flatMap((reference) =>
+      (claims.get(reference) ?? []).map((criterion) => claimOf(reference, criterion, anchors)),
+    );
 }
 
 function claimOf({ planned }: TagReference, criterion: Criterion, anchors: Anchors): ItemClaim {

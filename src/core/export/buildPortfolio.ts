@@ -32,10 +32,16 @@ export function buildPortfolio(snapshot: Snapshot, options: BuildOptions): Built
 }
 
 /** The same in small steps (two for each evidence file), so that a caller can let others work in between. */
-export function* buildPortfolioInSteps(snapshot: Snapshot, options: BuildOptions): Generator<undefined, BuiltPortfolio> {
+export function* buildPortfolioInSteps(
+  snapshot: Snapshot,
+  options: BuildOptions,
+): Generator<undefined, BuiltPortfolio> {
   const { portfolio, coverage, notes, texts } = snapshot;
   const { ordered, problems } = orderEvidence(notes);
-  const anchors = nameAnchors(coverage, ordered.map(({ note }) => note));
+  const anchors = nameAnchors(
+    coverage,
+    ordered.map(({ note }) => note),
+  );
 
   const outlines = new Map<string, NoteOutline>();
   for (const { note, reference } of ordered) {

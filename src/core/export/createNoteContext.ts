@@ -1,3 +1,4 @@
+import { findTags } from '../evidence/findTags';
 import type { Span } from '../text';
 import type { Surroundings } from './buildItem';
 import type { ImageNode, LinkTarget } from './contentBlock';
@@ -21,7 +22,11 @@ const printableSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto'
 const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
 /** Answers the questions that come up while the blocks of one note are read. */
-export function createNoteContext(outline: NoteOutline, around: Surroundings, findings: NoteFindings): NoteContext {
+export function createNoteContext(
+  outline: NoteOutline,
+  around: Surroundings,
+  findings: NoteFindings,
+): NoteContext {
   const { note, text, anchor, firstLine } = outline;
 
   const report = (data: ExportProblemData, written: string, line: number): void => {
@@ -35,7 +40,8 @@ export function createNoteContext(outline: NoteOutline, around: Surroundings, fi
   };
 
   const tagAt = createTagLookup(note, text, {
-    criteriaOf: (reference) => (around.claims.get(reference) ?? []).map(({ key }) => around.anchors.criteria.get(key) ?? ''),
+    criteriaOf: (reference) =>
+      (around.claims.get(reference) ?? []).map(({ key }) => around.anchors.criteria.get(key) ?? ''),
     anchorOf: (tag) => around.anchors.tags.get(tag) ?? '',
   });
 
@@ -45,7 +51,13 @@ export function createNoteContext(outline: NoteOutline, around: Surroundings, fi
       request(uri, path, line);
     }
     if (!findings.attachments.has(uri)) {
-      findings.attachments.set(uri, { path, label, imageUri: isImage ? uri : undefined });
+      const shown = comparableUri(uri).slice(comparableUri(around.folderUri).length + 1);
+      const isTag = findTags(`[${label}]`).length > 0;
+      findings.attachments.set(uri, {
+        path: shown,
+        label: isTag ? '' : label,
+        imageUri: isImage ? uri : undefined,
+      });
     }
   };
 
@@ -85,6 +97,7 @@ export function createNoteContext(outline: NoteOutline, around: Surroundings, fi
 
   return {
     firstLine,
+    titleAnchor: anchor,
     tagAt: (written, line) => {
       const tag = tagAt(written, line);
       findings.shownTags.add(tag.anchor);
@@ -92,7 +105,7 @@ export function createNoteContext(outline: NoteOutline, around: Surroundings, fi
     },
     linkTo,
     imageAt,
-    headingAt: (line) => outline.headings.get(line) ?? anchor,
+    headingAt: (line) => outline.headings.get(line) ?? `${anchor}-line-${line + 1}`,
     emptyHeadingAt: (line) => report({ code: 'heading-empty' }, '', line),
     footnoteAnchor: (number) => `${anchor}-footnote-${number + 1}`,
   };

@@ -9,7 +9,7 @@ export interface ReferencedNote {
 
 /**
  * Puts the evidence in the order of printing: by reference where the learner gave one (`E2` before `E10`),
- * then the rest as it comes. The rest gets the next free numbers; a reference that is used twice gets a suffix.
+ * then the rest as it comes, with the numbers after the highest. A reference that is used twice gets a suffix.
  */
 export function orderEvidence(notes: readonly EvidenceNote[]): {
   readonly ordered: readonly ReferencedNote[];
@@ -33,8 +33,12 @@ export function orderEvidence(notes: readonly EvidenceNote[]): {
     printed.add(free.toLowerCase());
     ordered.push({ note, reference: free });
   }
+  const highest = Math.max(
+    0,
+    ...named.map((note) => Number(/^E0*(\d{1,6})$/i.exec(referenceOf(note))?.[1] ?? 0)),
+  );
   for (const note of unnamed) {
-    const reference = firstFree((count) => `E${String(count).padStart(2, '0')}`, used);
+    const reference = firstFree((count) => `E${String(highest + count).padStart(2, '0')}`, used);
     used.add(reference.toLowerCase());
     ordered.push({ note, reference });
   }

@@ -89,7 +89,9 @@ function readHeading(token: Token, cursor: Cursor, reader: BlockReader, line: nu
     reader.context.emptyHeadingAt(line);
     return [];
   }
-  return [{ kind: 'heading', level: reader.levelOf(look), look, anchor: reader.context.headingAt(line), content }];
+  return [
+    { kind: 'heading', level: reader.levelOf(look), look, anchor: reader.context.headingAt(line), content },
+  ];
 }
 
 /** Reads the inline token of a paragraph, heading or cell and steps over its closing token. */

@@ -8,6 +8,8 @@ import type { TagLookup } from './tagLookup';
 export interface NoteContext {
   /** The line at which the Markdown begins. */
   readonly firstLine: number;
+  /** The anchor of the piece of evidence, and of the heading that is its title. */
+  readonly titleAnchor: string;
   readonly tagAt: TagLookup;
   /** Undefined for a target that is not printed as a link: its words stand as text. */
   linkTo(target: string, label: string, line: number): LinkTarget | undefined;

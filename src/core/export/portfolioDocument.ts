@@ -97,8 +97,9 @@ export interface ItemClaim {
 
 /** A file that the evidence links to. */
 export interface Attachment {
+  /** From the portfolio's folder: `photos/log 1.jpg`. */
   readonly path: string;
-  /** The words of the link. */
+  /** The words of the link; empty where a tag is the link. */
   readonly label: string;
   /** The URI of an image that is printed with the list; undefined for other files. */
   readonly imageUri: string | undefined;

@@ -10,7 +10,8 @@ export interface GlyphCheck {
 }
 
 /** Characters that shape or order others and have no look of their own. */
-const invisible = /^[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]$/u;
+const invisible =
+  /^[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]$/u;
 /** What cannot stand in a text: controls other than tab and line feed, and half of a pair. */
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 const plain = /^[\t\n\u0020-\u007e]*$/;

@@ -22,12 +22,20 @@ export interface YamlFile {
   readonly isWhole: boolean;
 }
 
+/** A YAML text, or its tree where somebody has parsed it before. */
+export interface YamlSource extends SourceText {
+  readonly tree?: YamlNode;
+}
+
 /** Aliases can make a small file grow without end; no honest catalogue comes near this many values. */
 const mostNodes = 1_000_000;
 const deepest = 100;
 
 /** Reads one YAML document that begins at `offset` in the file. Never throws; bounded in time and memory. */
-export function readYaml(source: SourceText, text = source.text, offset = 0): YamlFile {
+export function readYaml(source: YamlSource, text = source.text, offset = 0): YamlFile {
+  if (source.tree) {
+    return { root: source.tree, problems: [], isWhole: true };
+  }
   let document: Document.Parsed;
   try {
     // `uniqueKeys` compares every key with every other; `Converter` finds duplicates in one go.

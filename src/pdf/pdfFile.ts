@@ -1,0 +1,125 @@
+/**
+ * Just enough of PDF's file format to change a few objects of a file that our own engine wrote: a classic
+ * cross-reference table and no object streams. One character stands for one byte throughout.
+ */
+export interface PdfFile {
+  /** The number of the catalogue object. */
+  readonly root: number;
+  /** The text of an object from `7 0 obj` to `endobj`, or undefined if there is none. */
+  objectAt(number: number): string | undefined;
+  /** The file with some objects replaced, by appending them: what is there stays, byte for byte. */
+  withObjects(changed: ReadonlyMap<number, string>): Uint8Array;
+}
+
+const entryLength = 20;
+
+/** Opens a PDF; undefined if its syntax is not the one we know. */
+export function openPdf(bytes: Uint8Array): PdfFile | undefined {
+  const tail = textOf(bytes, Math.max(0, bytes.length - 64), bytes.length);
+  const tableStart = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? NaN);
+  if (!(tableStart < bytes.length)) {
+    return undefined;
+  }
+  const table = textOf(bytes, tableStart, bytes.length);
+  const heading = /^xref\s+0 (\d+)\s+/.exec(table);
+  if (!heading) {
+    return undefined;
+  }
+  const size = Number(heading[1]);
+  const trailer = table.slice(heading[0].length + size * entryLength);
+  const root = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1] ?? NaN);
+  if (!trailer.startsWith('trailer') || Number.isNaN(root)) {
+    return undefined;
+  }
+  const offsets = offsetsOf(table.slice(heading[0].length), size);
+  const ends = [...offsets.values(), tableStart].sort((a, b) => a - b);
+
+  return {
+    root,
+    objectAt: (number) => {
+      const start = offsets.get(number);
+      return start === undefined ? undefined : textOf(bytes, start, nextAfter(ends, start)).trimEnd();
+    },
+    withObjects: (changed) => appendObjects(bytes, changed, trailer, tableStart),
+  };
+}
+
+/** Offsets of the objects in use, by number. */
+function offsetsOf(entries: string, size: number): Map<number, number> {
+  const offsets = new Map<number, number>();
+  for (let number = 1; number < size; number++) {
+    const entry = entries.slice(number * entryLength, (number + 1) * entryLength);
+    const match = /^(\d{10}) \d{5} n/.exec(entry);
+    if (match) {
+      offsets.set(number, Number(match[1]));
+    }
+  }
+  return offsets;
+}
+
+function nextAfter(sorted: readonly number[], offset: number): number {
+  let low = 0;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > offset) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return sorted[low] ?? offset;
+}
+
+function appendObjects(
+  bytes: Uint8Array,
+  changed: ReadonlyMap<number, string>,
+  trailer: string,
+  previousTable: number,
+): Uint8Array {
+  let added = '\n';
+  let table = 'xref\n0 1\n0000000000 65535 f \n';
+  for (const [number, text] of [...changed].sort(([a], [b]) => a - b)) {
+    table += `${number} 1\n${String(bytes.length + added.length).padStart(10, '0')} 00000 n \n`;
+    added += `${text}\n`;
+  }
+  const dictionary = trailer.slice(0, trailer.lastIndexOf('>>'));
+  const end = `${dictionary}  /Prev ${previousTable}\n>>\nstartxref\n${bytes.length + added.length}\n%%EOF\n`;
+  const update = bytesOf(added + table + end);
+  const result = new Uint8Array(bytes.length + update.length);
+  result.set(bytes);
+  result.set(update, bytes.length);
+  return result;
+}
+
+/** The words of a PDF string object: `(Caf\351)`, or UTF-16 behind a byte order mark. */
+export function readPdfString(literal: string): string {
+  const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  const raw = literal.startsWith('<')
+    ? literal.replace(/[<>\s]/g, '').replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)))
+    : literal
+        .slice(1, -1)
+        .replace(/\\(?:([0-7]{1,3})|\r?\n|([^]))/g, (_, octal?: string, other?: string) =>
+          octal === undefined ? (escapes[other ?? ''] ?? other ?? '') : String.fromCharCode(parseInt(octal, 8)),
+        );
+  if (!raw.startsWith('\u00fe\u00ff')) {
+    return raw;
+  }
+  return raw.slice(2).replace(/[^][^]/g, (pair) => String.fromCharCode(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)));
+}
+
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 8192) {
+    text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8192)));
+  }
+  return text;
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    bytes[at] = text.charCodeAt(at);
+  }
+  return bytes;
+}
