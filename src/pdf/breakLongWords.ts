@@ -2,7 +2,8 @@
 const breakMark = '\u200b';
 
 /** Scripts that are written without spaces: the engine knows where their lines may end. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Scripts whose letters may stand apart from each other. */
 const separable = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{M}]+$/u;
 
@@ -14,7 +15,9 @@ export function breakLongWords(text: string, longest: number): string {
   if (text.length <= longest) {
     return text;
   }
-  return text.replace(/\S+/gu, (word) => (word.length <= longest || unspaced.test(word) ? word : breakWord(word, longest)));
+  return text.replace(/\S+/gu, (word) =>
+    word.length <= longest || unspaced.test(word) ? word : breakWord(word, longest),
+  );
 }
 
 function breakWord(word: string, longest: number): string {

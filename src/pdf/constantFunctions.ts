@@ -2,7 +2,10 @@
  * The engine's glue makes five small functions from text with `new Function`, which a content security policy
  * of `wasm-unsafe-eval` alone forbids. Their texts never change, so the functions stand here ready-made.
  */
-const readyMade: ReadonlyMap<string, (...values: never[]) => unknown> = new Map<string, (...values: never[]) => unknown>([
+const readyMade: ReadonlyMap<string, (...values: never[]) => unknown> = new Map<
+  string,
+  (...values: never[]) => unknown
+>([
   ['return this', () => globalThis],
   ['return 0', () => 0],
   ['return true', () => true],

@@ -50,7 +50,12 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
   const coverage = await engine.coverage();
   checkCancelled();
   const [code = 'en', region] = (request.language ?? 'en-GB').split('-');
-  const data = templateData({ document: built.document, images: loaded.images, t, language: { code, region } });
+  const data = templateData({
+    document: built.document,
+    images: loaded.images,
+    t,
+    language: { code, region },
+  });
   const clean = cleanTexts(data, built, snapshot, coverage);
   const beforeRender = [...built.problems, ...loaded.problems, ...clean.problems];
 
@@ -66,9 +71,12 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
 const turnMs = 12;
 
 /** Builds the document without holding up whoever shares this thread. */
-async function buildInTurns({ snapshot, printedOn }: ExportRequest, checkCancelled: () => void): Promise<BuiltPortfolio> {
+async function buildInTurns(
+  { snapshot, printedOn }: ExportRequest,
+  checkCancelled: () => void,
+): Promise<BuiltPortfolio> {
   const steps = buildPortfolioInSteps(snapshot, { printedOn });
-  for (let turnStart = performance.now(); ; ) {
+  for (let turnStart = performance.now(); ;) {
     const step = steps.next();
     if (step.done) {
       return step.value;
@@ -101,7 +109,9 @@ function cleanTexts(
   });
   const check = createGlyphCheck(coverage);
   const rest = mapTexts({ ...data, evidence: [] }, check.clean);
-  const named = new Set(problems.map((problem) => (problem.code === 'character-without-glyph' ? problem.codePoint : 0)));
+  const named = new Set(
+    problems.map((problem) => (problem.code === 'character-without-glyph' ? problem.codePoint : 0)),
+  );
   for (const problem of glyphProblems(check, portfolio.uri, '')) {
     // The contents and the sheet repeat headings: those are named where they stand.
     if (problem.code !== 'character-without-glyph' || !named.has(problem.codePoint)) {
@@ -119,12 +129,18 @@ function mapTexts(value: Json, change: (text: string) => string): Json {
     return value.map((element: Json) => mapTexts(element, change));
   }
   if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, mapTexts(element, change)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, element]) => [key, mapTexts(element, change)]),
+    );
   }
   return value;
 }
 
-function damagedProblems(damaged: readonly string[], { assets }: BuiltPortfolio, { images }: LoadedImages): ExportProblem[] {
+function damagedProblems(
+  damaged: readonly string[],
+  { assets }: BuiltPortfolio,
+  { images }: LoadedImages,
+): ExportProblem[] {
   return assets
     .filter(({ uri }) => damaged.includes(images.get(uri)?.name ?? ''))
     .map(({ from, path }) => ({ ...from, code: 'image-damaged', path }));

@@ -23,7 +23,9 @@ function readPng(view: DataView): ImageHeader | undefined {
 }
 
 function readGif(view: DataView): ImageHeader | undefined {
-  return ascii(view, 0, 4) === 'GIF8' ? sized('gif', view.getUint16(6, true), view.getUint16(8, true)) : undefined;
+  return ascii(view, 0, 4) === 'GIF8'
+    ? sized('gif', view.getUint16(6, true), view.getUint16(8, true))
+    : undefined;
 }
 
 function readWebp(view: DataView): ImageHeader | undefined {
@@ -50,7 +52,7 @@ function readJpeg(view: DataView): ImageHeader | undefined {
     return undefined;
   }
   let sideways = false;
-  for (let at = 2; at + 4 <= view.byteLength; ) {
+  for (let at = 2; at + 4 <= view.byteLength;) {
     const marker = view.getUint16(at);
     if (marker === 0xffff) {
       at++; // A filling byte.
@@ -102,13 +104,23 @@ function readSvg(bytes: Uint8Array): ImageHeader | undefined {
   if (root === undefined) {
     return undefined;
   }
-  const [, , boxWidth, boxHeight] = (/\bviewBox\s*=\s*["']([^"']*)/.exec(root)?.[1] ?? '').trim().split(/[\s,]+/).map(Number);
+  const [, , boxWidth, boxHeight] = (/\bviewBox\s*=\s*["']([^"']*)/.exec(root)?.[1] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const width = lengthOf(root, 'width') ?? boxWidth ?? 300;
   const height = lengthOf(root, 'height') ?? boxHeight ?? 150;
   return sized('svg', width, height);
 }
 
-const pixelsPerUnit: Readonly<Record<string, number>> = { '': 1, px: 1, pt: 4 / 3, mm: 96 / 25.4, cm: 96 / 2.54, in: 96 };
+const pixelsPerUnit: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+};
 
 function lengthOf(root: string, name: string): number | undefined {
   const match = new RegExp(`\\s${name}\\s*=\\s*["']\\s*([\\d.]+)\\s*([a-z%]*)`).exec(root);

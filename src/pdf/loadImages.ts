@@ -43,7 +43,11 @@ export async function loadImages(
     }
     const name = `/assets/${assets.length + 1}.${header.kind === 'jpeg' ? 'jpg' : header.kind}`;
     assets.push({ name, bytes });
-    images.set(request.uri, { name, width: header.width * pointsPerPixel, height: header.height * pointsPerPixel });
+    images.set(request.uri, {
+      name,
+      width: header.width * pointsPerPixel,
+      height: header.height * pointsPerPixel,
+    });
   }
   return { images, assets, problems };
 }

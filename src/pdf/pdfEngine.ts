@@ -43,7 +43,10 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
     return files;
   };
 
-  const renderNow = async (request: RenderRequest, { signal, onProgress }: RenderOptions): Promise<RenderedPdf> => {
+  const renderNow = async (
+    request: RenderRequest,
+    { signal, onProgress }: RenderOptions,
+  ): Promise<RenderedPdf> => {
     throwIfCancelled(signal);
     if (!session || session.ended) {
       const files = await load();

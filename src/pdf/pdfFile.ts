@@ -100,12 +100,16 @@ export function readPdfString(literal: string): string {
     : literal
         .slice(1, -1)
         .replace(/\\(?:([0-7]{1,3})|\r?\n|([^]))/g, (_, octal?: string, other?: string) =>
-          octal === undefined ? (escapes[other ?? ''] ?? other ?? '') : String.fromCharCode(parseInt(octal, 8)),
+          octal === undefined
+            ? (escapes[other ?? ''] ?? other ?? '')
+            : String.fromCharCode(parseInt(octal, 8)),
         );
   if (!raw.startsWith('\u00fe\u00ff')) {
     return raw;
   }
-  return raw.slice(2).replace(/[^][^]/g, (pair) => String.fromCharCode(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)));
+  return raw
+    .slice(2)
+    .replace(/[^][^]/g, (pair) => String.fromCharCode(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)));
 }
 
 function textOf(bytes: Uint8Array, start: number, end: number): string {

@@ -24,7 +24,11 @@ const pageHeight = 841.8898;
  * file's name, the bounding box of each figure, and, if `identify` is set and every figure got its box, the
  * identifier. Never throws: a file with another syntax than we know comes back as it is.
  */
-export function makeAccessible(pdf: Uint8Array, figures: readonly FigureBox[], identify: boolean): AccessibleResult {
+export function makeAccessible(
+  pdf: Uint8Array,
+  figures: readonly FigureBox[],
+  identify: boolean,
+): AccessibleResult {
   const file = openPdf(pdf);
   const catalogue = file?.objectAt(file.root);
   if (!file || catalogue === undefined) {
@@ -33,7 +37,8 @@ export function makeAccessible(pdf: Uint8Array, figures: readonly FigureBox[], i
   const changed = new Map<number, string>();
   const showsTitle = showTitle(catalogue);
   const hasBoxes = addBoxes(file, catalogue, figures, changed);
-  const identified = identify && showsTitle !== undefined && hasBoxes && addIdentifier(file, catalogue, changed);
+  const identified =
+    identify && showsTitle !== undefined && hasBoxes && addIdentifier(file, catalogue, changed);
   if (showsTitle !== undefined) {
     changed.set(file.root, showsTitle);
   }
@@ -62,7 +67,11 @@ function addIdentifier(file: PdfFile, catalogue: string, changed: Map<number, st
     .replace('<rdf:Description rdf:about=""', '$& xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"')
     .replace('</rdf:Description>', '<pdfuaid:part>1</pdfuaid:part>$&');
   const sized = head.replace(/\/Length \d+/, `/Length ${identified.length}`);
-  if (!identified.includes('xmlns:pdfuaid') || !identified.includes('<pdfuaid:part>') || !/\/Length \d+/.test(head)) {
+  if (
+    !identified.includes('xmlns:pdfuaid') ||
+    !identified.includes('<pdfuaid:part>') ||
+    !/\/Length \d+/.test(head)
+  ) {
     return false;
   }
   changed.set(number, sized + identified + end);
@@ -70,7 +79,12 @@ function addIdentifier(file: PdfFile, catalogue: string, changed: Map<number, st
 }
 
 /** Gives every figure its box. True if none is left without. */
-function addBoxes(file: PdfFile, catalogue: string, figures: readonly FigureBox[], changed: Map<number, string>): boolean {
+function addBoxes(
+  file: PdfFile,
+  catalogue: string,
+  figures: readonly FigureBox[],
+  changed: Map<number, string>,
+): boolean {
   const waiting = [...figures];
   let complete = true;
   for (const [number, element] of structureElements(file, catalogue)) {
@@ -91,12 +105,16 @@ function addBoxes(file: PdfFile, catalogue: string, figures: readonly FigureBox[
 }
 
 function withBox(element: string, { x, y, width, height }: FigureBox): string | undefined {
-  const corners = [x, pageHeight - y - height, x + width, pageHeight - y].map((value) => Number(value.toFixed(3)));
+  const corners = [x, pageHeight - y - height, x + width, pageHeight - y].map((value) =>
+    Number(value.toFixed(3)),
+  );
   const entry = `/BBox [${corners.join(' ')}]`;
   if (/\/O \/Layout\b/.test(element)) {
     return element.replace(/\/O \/Layout\b/, `$& ${entry}`);
   }
-  return /\/A\b/.test(element) ? undefined : element.replace(/\/S \/Figure\b/, `$& /A << /O /Layout ${entry} >>`);
+  return /\/A\b/.test(element)
+    ? undefined
+    : element.replace(/\/S \/Figure\b/, `$& /A << /O /Layout ${entry} >>`);
 }
 
 /** The elements of the structure tree in the order of reading. */
@@ -139,7 +157,9 @@ function withoutDictionaries(text: string): string {
 }
 
 function altOf(element: string): string | undefined {
-  const literal = /\/Alt\s*(\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>)/.exec(element)?.[1];
+  const literal = /\/Alt\s*(\((?:\\[^]|[^\\()]|\((?:\\[^]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>)/.exec(
+    element,
+  )?.[1];
   return literal === undefined ? undefined : readPdfString(literal);
 }
 

@@ -38,7 +38,10 @@ export function templateData(input: TemplateInput): Json {
   const learner = document.learner.name.trim();
   return {
     words,
-    fonts: { text: ['Noto Sans', 'Noto Naskh Arabic', 'DejaVu Sans Mono', 'Noto Emoji'], code: ['DejaVu Sans Mono', 'Noto Sans'] },
+    fonts: {
+      text: ['Noto Sans', 'Noto Naskh Arabic', 'DejaVu Sans Mono', 'Noto Emoji'],
+      code: ['DejaVu Sans Mono', 'Noto Sans'],
+    },
     meta: {
       title: printedPhrases.documentTitle(words.title, learner, t),
       runningTitle: printedPhrases.documentTitle(words.title, learner, t),
@@ -54,7 +57,9 @@ export function templateData(input: TemplateInput): Json {
     contents,
     summary: {
       line: sentence(wordAllCounts(document.counts, t)),
-      units: document.qualifications.flatMap((qualification) => qualification.units.map((unit) => summaryOfUnit(unit, t))),
+      units: document.qualifications.flatMap((qualification) =>
+        qualification.units.map((unit) => summaryOfUnit(unit, t)),
+      ),
       notes: words.summaryNotes,
     },
     sheet: document.qualifications.flatMap((qualification) =>
@@ -64,10 +69,17 @@ export function templateData(input: TemplateInput): Json {
   };
 }
 
-function coverOf({ qualifications, learner, centre, assessor, iqa, printedOn }: PortfolioDocument, title: string, t: Translate): Json {
+function coverOf(
+  { qualifications, learner, centre, assessor, iqa, printedOn }: PortfolioDocument,
+  title: string,
+  t: Translate,
+): Json {
   const labels = printedPhrases.facts(t);
   const facts: [string, string[]][] = [
-    [labels.qualification, qualifications.map(({ title, number }) => printedPhrases.withNumber(title, number ?? '', t))],
+    [
+      labels.qualification,
+      qualifications.map(({ title, number }) => printedPhrases.withNumber(title, number ?? '', t)),
+    ],
     [labels.learnerNumber, [learner.number]],
     [labels.centre, [personOf(centre, t)]],
     [labels.assessor, [personOf(assessor, t)]],
@@ -79,7 +91,10 @@ function coverOf({ qualifications, learner, centre, assessor, iqa, printedOn }: 
     kicker: [...new Set(qualifications.map(({ awardingBody }) => awardingBody))].filter(Boolean).join(', '),
     learner: learner.name.trim() === '' ? printedPhrases.noName(t) : breakLongWords(learner.name, 30),
     facts: facts
-      .map(([label, values]) => ({ label, values: values.filter((value) => value.trim() !== '').map((value) => breakLongWords(value, 50)) }))
+      .map(([label, values]) => ({
+        label,
+        values: values.filter((value) => value.trim() !== '').map((value) => breakLongWords(value, 50)),
+      }))
       .filter(({ values }) => values.length > 0),
   };
 }
@@ -109,7 +124,9 @@ function sheetOfUnit(qualification: DocumentQualification, unit: DocumentUnit, c
     anchor: unit.anchor,
     name: unitName(unit, t),
     line: `${printedPhrases.withNumber(qualification.title, unit.number ?? '', t)}. ${sentence(wordAllCounts(unit.counts, t))}`,
-    outcomes: unit.outcomes.map((outcome, index) => sheetOfOutcome(outcome, `${unit.anchor}-outcome-${index + 1}`, context)),
+    outcomes: unit.outcomes.map((outcome, index) =>
+      sheetOfOutcome(outcome, `${unit.anchor}-outcome-${index + 1}`, context),
+    ),
   };
 }
 
@@ -121,7 +138,10 @@ function sheetOfOutcome(outcome: DocumentOutcome, anchor: string, context: NodeC
   };
 }
 
-function sheetRow({ anchor, number, statement, status, entries }: DocumentCriterion, { anchors, t }: NodeContext): Json {
+function sheetRow(
+  { anchor, number, statement, status, entries }: DocumentCriterion,
+  { anchors, t }: NodeContext,
+): Json {
   return {
     anchor,
     number,
@@ -135,7 +155,9 @@ function sheetRow({ anchor, number, statement, status, entries }: DocumentCriter
         heading: breakLongWords(entry.heading, 18),
         note: [
           entry.planned ? printedPhrases.plannedEntry(t) : '',
-          entry.attachment === undefined ? '' : printedPhrases.attachedFile(breakLongWords(entry.attachment, 18), t),
+          entry.attachment === undefined
+            ? ''
+            : printedPhrases.attachedFile(breakLongWords(entry.attachment, 18), t),
         ]
           .filter(Boolean)
           .join('. '),
@@ -156,7 +178,9 @@ function itemNode(item: EvidenceItem, context: NodeContext): Json {
     reference: item.reference,
     running: runningTitle(`${item.reference} ${item.title}`),
     heading: inlineNodes(item.heading, context, 30),
-    facts: facts.filter(({ value }) => value.trim() !== '').map(({ label, value }) => ({ label, value: breakLongWords(value, 40) })),
+    facts: facts
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ label, value }) => ({ label, value: breakLongWords(value, 40) })),
     claims: item.claims.map(({ text, planned, criterion }) => ({
       text: planned ? printedPhrases.planned(text, t) : text,
       planned,
@@ -166,17 +190,31 @@ function itemNode(item: EvidenceItem, context: NodeContext): Json {
     attachments: item.attachments.map(({ label, path, imageUri }) => {
       const image = imageUri === undefined ? undefined : context.images.get(imageUri);
       const name = breakLongWords(printedPhrases.attachment(label, path, t), longestName);
-      return image ? { name, image: imageNode({ kind: 'image', uri: imageUri, path, alt: label || path, caption: '' }, context) } : { name };
+      return image
+        ? {
+            name,
+            image: imageNode(
+              { kind: 'image', uri: imageUri, path, alt: label || path, caption: '' },
+              context,
+            ),
+          }
+        : { name };
     }),
   };
 }
 
 /** The words of the contents, by the anchor of the heading: headings themselves may hold tags and footnotes. */
-function contentsOf(document: PortfolioDocument, words: ReturnType<typeof printedWords>, t: Translate): { [anchor: string]: string } {
+function contentsOf(
+  document: PortfolioDocument,
+  words: ReturnType<typeof printedWords>,
+  t: Translate,
+): { [anchor: string]: string } {
   const names: [string, string][] = [
     ['summary', words.summary],
     ['sheet', words.sheet.heading],
-    ...document.qualifications.flatMap(({ units }) => units.map((unit): [string, string] => [unit.anchor, unitName(unit, t)])),
+    ...document.qualifications.flatMap(({ units }) =>
+      units.map((unit): [string, string] => [unit.anchor, unitName(unit, t)]),
+    ),
   ];
   for (const item of document.evidence) {
     names.push([item.anchor, `${item.reference}  ${item.title}`]);
@@ -250,6 +288,7 @@ function runningTitle(title: string): string {
 function dateParts(iso: string): Json {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
   const [year = 0, month = 0, day = 0] = (match?.slice(1) ?? []).map(Number);
-  const isDate = match && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isDate =
+    match && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   return isDate ? [year, month, day] : null;
 }

@@ -1,4 +1,11 @@
-import type { ContentBlock, ImageNode, InlineNode, ListItem, TableCell, TagNode } from '../core/export/contentBlock';
+import type {
+  ContentBlock,
+  ImageNode,
+  InlineNode,
+  ListItem,
+  TableCell,
+  TagNode,
+} from '../core/export/contentBlock';
 import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
 import type { PrintableImage } from './loadImages';
@@ -67,7 +74,10 @@ function blockNode(block: ContentBlock, context: NodeContext, depth: number): Js
 }
 
 function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
-  return { ...(item.done === undefined ? {} : { done: item.done }), blocks: blockNodes(item.blocks, context, depth) };
+  return {
+    ...(item.done === undefined ? {} : { done: item.done }),
+    blocks: blockNodes(item.blocks, context, depth),
+  };
 }
 
 function tableNode(
@@ -77,16 +87,29 @@ function tableNode(
   context: NodeContext,
 ): Json {
   const longest = Math.max(8, Math.floor(90 / Math.max(1, alignments.length)));
-  const cell = (content: TableCell): Json => ({ ...directed(content), content: inlineNodes(content, context, longest) });
+  const cell = (content: TableCell): Json => ({
+    ...directed(content),
+    content: inlineNodes(content, context, longest),
+  });
   return { kind: 'table', columns: alignments, head: head.map(cell), rows: rows.map((row) => row.map(cell)) };
 }
 
 /** Turns inline nodes into those of the template: a plain string is text. */
-export function inlineNodes(nodes: readonly InlineNode[], context: NodeContext, longest = longestWord, depth = 0): Json[] {
+export function inlineNodes(
+  nodes: readonly InlineNode[],
+  context: NodeContext,
+  longest = longestWord,
+  depth = 0,
+): Json[] {
   return nodes.flatMap((node) => inlineNode(node, context, longest, depth));
 }
 
-function inlineNode(node: InlineNode, context: NodeContext, longest: number, depth: number): Json | readonly Json[] {
+function inlineNode(
+  node: InlineNode,
+  context: NodeContext,
+  longest: number,
+  depth: number,
+): Json | readonly Json[] {
   switch (node.kind) {
     case 'text':
       return breakLongWords(node.text.replace(/\n/g, ' '), longest);
@@ -103,7 +126,9 @@ function inlineNode(node: InlineNode, context: NodeContext, longest: number, dep
       if (node.target.kind === 'address') {
         return { kind: 'link', address: node.target.address, content };
       }
-      return context.anchors.has(node.target.anchor) ? { kind: 'link', to: node.target.anchor, content } : content;
+      return context.anchors.has(node.target.anchor)
+        ? { kind: 'link', to: node.target.anchor, content }
+        : content;
     }
     case 'image':
       return imageNode(node, context);
@@ -142,8 +167,16 @@ function tagNode(node: TagNode, { anchors, t }: NodeContext): Json {
 export function imageNode(node: ImageNode, { images, t }: NodeContext): Json {
   const image = node.uri === undefined ? undefined : images.get(node.uri);
   const alt = node.alt.trim() === '' ? printedPhrases.imageWithoutWords(node.path, t) : node.alt;
-  const instead = breakLongWords(printedPhrases.missingImage(node.alt, node.path.slice(0, 200), t), longestWord);
-  return { kind: 'image', alt, instead, ...(image ? { file: image.name, width: image.width, height: image.height } : {}) };
+  const instead = breakLongWords(
+    printedPhrases.missingImage(node.alt, node.path.slice(0, 200), t),
+    longestWord,
+  );
+  return {
+    kind: 'image',
+    alt,
+    instead,
+    ...(image ? { file: image.name, width: image.width, height: image.height } : {}),
+  };
 }
 
 function directed(content: readonly InlineNode[]): { readonly rtl?: true } {

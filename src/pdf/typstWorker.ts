@@ -1,4 +1,7 @@
-import initialise, { TypstCompilerBuilder, type TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
+import initialise, {
+  TypstCompilerBuilder,
+  type TypstCompiler,
+} from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import { allowConstantFunctions } from './constantFunctions';
 import { makeAccessible, type FigureBox } from './pdfUa';
 import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderedPdf, RenderRequest } from './protocol';
@@ -57,7 +60,11 @@ async function load({ wasm, template, fonts }: PdfFiles): Promise<TypstCompiler>
 }
 
 /** Puts the request's files where the template looks for them, and takes away those of the request before. */
-function shareFiles(compiler: TypstCompiler, { data, assets }: RenderRequest, known: readonly string[]): string[] {
+function shareFiles(
+  compiler: TypstCompiler,
+  { data, assets }: RenderRequest,
+  known: readonly string[],
+): string[] {
   for (const name of known) {
     compiler.unmap_shadow(name);
   }
@@ -129,5 +136,7 @@ class Diagnostics extends Error {
 }
 
 function diagnosticsOf(error: unknown): readonly string[] {
-  return error instanceof Diagnostics ? error.lines : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  return error instanceof Diagnostics
+    ? error.lines
+    : [error instanceof Error ? (error.stack ?? error.message) : String(error)];
 }

@@ -1,5 +1,12 @@
 import { PdfError } from './pdfError';
-import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderedPdf, RenderRequest, RenderStage } from './protocol';
+import type {
+  MessageFromWorker,
+  MessageToWorker,
+  PdfFiles,
+  RenderedPdf,
+  RenderRequest,
+  RenderStage,
+} from './protocol';
 
 /** A worker as the engine sees it, whatever the host calls it. */
 export interface WorkerPort {

@@ -6,31 +6,72 @@ import { wordStatus } from './words';
 export function wordExportProblem(problem: ExportProblem, t: Translate): string {
   switch (problem.code) {
     case 'image-outside':
-      return t('The image {0} is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.', problem.path);
+      return t(
+        'The image {0} is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.',
+        problem.path,
+      );
     case 'image-remote':
-      return t('The image {0} is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.', shorten(problem.path));
+      return t(
+        'The image {0} is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.',
+        shorten(problem.path),
+      );
     case 'image-without-alt':
-      return t('The image {0} has no description, so some readers will not know what it shows. Write a few words between the square brackets: ![what it shows]({0}).', shorten(problem.path));
+      return t(
+        'The image {0} has no description, so some readers will not know what it shows. Write a few words between the square brackets: ![what it shows]({0}).',
+        shorten(problem.path),
+      );
     case 'image-unreadable':
-      return t('The image {0} could not be read, so it is not in the PDF. Check that the file is there and that its name is right.', problem.path);
+      return t(
+        'The image {0} could not be read, so it is not in the PDF. Check that the file is there and that its name is right.',
+        problem.path,
+      );
     case 'image-unknown-kind':
-      return t('The image {0} is of a kind that cannot be printed. Save it as PNG or JPEG and use that file.', problem.path);
+      return t(
+        'The image {0} is of a kind that cannot be printed. Save it as PNG or JPEG and use that file.',
+        problem.path,
+      );
     case 'image-damaged':
-      return t('The image {0} is damaged, so it is not in the PDF. Open it in an image program and save it again.', problem.path);
+      return t(
+        'The image {0} is damaged, so it is not in the PDF. Open it in an image program and save it again.',
+        problem.path,
+      );
     case 'image-too-large':
-      return t('The image {0} is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.', problem.path, problem.megapixels, problem.limit);
+      return t(
+        'The image {0} is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.',
+        problem.path,
+        problem.megapixels,
+        problem.limit,
+      );
     case 'character-without-glyph':
-      return t('The PDF has no letter shape for {0} ({1}), so its code is printed in its place. Use words or another sign if it matters.', String.fromCodePoint(problem.codePoint), codePointName(problem.codePoint));
+      return t(
+        'The PDF has no letter shape for {0} ({1}), so its code is printed in its place. Use words or another sign if it matters.',
+        String.fromCodePoint(problem.codePoint),
+        codePointName(problem.codePoint),
+      );
     case 'heading-empty':
-      return t('This heading has no words, so it is left out of the PDF. Write a heading, or take out the # signs.');
+      return t(
+        'This heading has no words, so it is left out of the PDF. Write a heading, or take out the # signs.',
+      );
     case 'link-refused':
-      return t('The link to {0} does not work in a PDF, so only its words are printed. Link to a web page or to a file in your portfolio folder.', shorten(problem.target));
+      return t(
+        'The link to {0} does not work in a PDF, so only its words are printed. Link to a web page or to a file in your portfolio folder.',
+        shorten(problem.target),
+      );
     case 'link-target-missing':
-      return t('The link {0} leads to a heading that is not there, so it goes to the start of that evidence. Check the name after the # sign.', shorten(problem.target));
+      return t(
+        'The link {0} leads to a heading that is not there, so it goes to the start of that evidence. Check the name after the # sign.',
+        shorten(problem.target),
+      );
     case 'reference-repeated':
-      return t('Two pieces of evidence have the reference {0}. This one is printed as {1}. Give each piece its own reference.', problem.reference, problem.printed);
+      return t(
+        'Two pieces of evidence have the reference {0}. This one is printed as {1}. Give each piece its own reference.',
+        problem.reference,
+        problem.printed,
+      );
     case 'learner-missing':
-      return t("The portfolio has no learner's name, so the cover has an empty line for it. Write the name in portfolio.yaml.");
+      return t(
+        "The portfolio has no learner's name, so the cover has an empty line for it. Write the name in portfolio.yaml.",
+      );
   }
 }
 
@@ -38,7 +79,9 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
 export function wordDate(iso: string, t: Translate): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim()) ?? [];
   const word = monthPatterns(t)[Number(month) - 1];
-  return year === undefined || word === undefined ? iso : word.replace('{0}', String(Number(day))).replace('{1}', year);
+  return year === undefined || word === undefined
+    ? iso
+    : word.replace('{0}', String(Number(day))).replace('{1}', year);
 }
 
 function monthPatterns(t: Translate): readonly string[] {
@@ -120,7 +163,8 @@ export function printedWords(t: Translate) {
 
 /** Phrases of the printed portfolio with a value in them. */
 export const printedPhrases = {
-  documentTitle: (title: string, learner: string, t: Translate): string => (learner === '' ? title : t('{0}: {1}', title, learner)),
+  documentTitle: (title: string, learner: string, t: Translate): string =>
+    learner === '' ? title : t('{0}: {1}', title, learner),
   facts: (t: Translate) => ({
     learnerNumber: t('Learner number'),
     centre: t('Centre'),
@@ -138,7 +182,8 @@ export const printedPhrases = {
   planned: (reference: string, t: Translate): string => t('{0} planned', reference),
   plannedEntry: (t: Translate): string => t('Planned, not yet claimed'),
   attachedFile: (path: string, t: Translate): string => t('Attached file: {0}', path),
-  attachment: (label: string, path: string, t: Translate): string => (label === '' || label === path ? path : t('{0} ({1})', label, path)),
+  attachment: (label: string, path: string, t: Translate): string =>
+    label === '' || label === path ? path : t('{0} ({1})', label, path),
   missingImage: (alt: string, path: string, t: Translate): string =>
     alt.trim() === '' ? t('Image not printed: {0}', path) : t('Image not printed ({1}): {0}', alt, path),
   imageWithoutWords: (path: string, t: Translate): string => t('Image without a description: {0}', path),

@@ -7,7 +7,7 @@ export type ContentBlock =
 
 export interface HeadingBlock {
   readonly kind: 'heading';
-  /** 2 to 6: the place in the outline. Levels never skip, and 1 is the title of the piece of evidence. */
+  /** The place in the outline, to 6: 1 is the title of the piece of evidence, and levels never skip. */
   readonly level: number;
   /** 1 to 6, as the learner wrote it: how large it looks. */
   readonly look: number;

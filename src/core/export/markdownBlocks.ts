@@ -89,9 +89,10 @@ function readHeading(token: Token, cursor: Cursor, reader: BlockReader, line: nu
     reader.context.emptyHeadingAt(line);
     return [];
   }
-  return [
-    { kind: 'heading', level: reader.levelOf(look), look, anchor: reader.context.headingAt(line), content },
-  ];
+  const anchor = reader.context.headingAt(line);
+  // The heading that is the title of the piece of evidence is level 1 and opens no level of its own.
+  const level = anchor === reader.context.titleAnchor ? 1 : reader.levelOf(look);
+  return [{ kind: 'heading', level, look, anchor, content }];
 }
 
 /** Reads the inline token of a paragraph, heading or cell and steps over its closing token. */

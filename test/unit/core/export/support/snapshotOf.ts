@@ -34,7 +34,11 @@ qualifications:
 `;
 
 /** What the real reader makes of a portfolio with these evidence files, by their path: \`evidence/a.md\`. */
-export function snapshotOf(files: Readonly<Record<string, string>>, portfolio = portfolioYaml, own = catalogue): Snapshot {
+export function snapshotOf(
+  files: Readonly<Record<string, string>>,
+  portfolio = portfolioYaml,
+  own = catalogue,
+): Snapshot {
   return new Analyser().analyse({
     portfolio: { uri: `${folder}/portfolio.yaml`, text: portfolio },
     evidence: Object.entries(files).map(([path, text]) => ({ uri: `${folder}/${path}`, text })),
@@ -51,7 +55,10 @@ export function shippedLibrary(root: string): {
   readonly vocabulary: SourceText[];
   readonly register: SourceText[];
 } {
-  const read = (name: string): SourceText => ({ uri: `lib:/${name}`, text: readFileSync(join(root, 'criteria', name), 'utf8') });
+  const read = (name: string): SourceText => ({
+    uri: `lib:/${name}`,
+    text: readFileSync(join(root, 'criteria', name), 'utf8'),
+  });
   const names = readdirSync(join(root, 'criteria')).filter((name) => name.endsWith('.yaml'));
   const shared = ['vocabulary.yaml', 'legislation.yaml'];
   return {
