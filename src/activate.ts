@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SignpostApi } from './editor/api';
 import { createBuiltInReader } from './editor/builtIn';
 import { explainRule } from './editor/commands/explainRule';
 import { exportPdf } from './editor/commands/exportPdf';
@@ -24,15 +25,6 @@ import { CoverageTree } from './editor/tree/coverageTree';
 import { registerCoverageView } from './editor/tree/coverageView';
 import type { TreeNode } from './editor/tree/coverageTree';
 import { watchFiles } from './editor/watchFiles';
-
-/** What other code, such as a test, can see of the running extension. */
-export interface SignpostApi {
-  readonly model: PortfolioModel;
-  readonly tree: CoverageTree;
-  readonly view: vscode.TreeView<TreeNode>;
-  /** Resolves when the portfolios of the workspace have been read for the first time. */
-  readonly whenRead: Promise<void>;
-}
 
 /** Puts the parts together. Each gets what it needs as arguments, so this is also the map of the extension. */
 export function activateShared(context: vscode.ExtensionContext, host: Host): SignpostApi {

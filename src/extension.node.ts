@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { activateShared, type SignpostApi } from './activate';
+import { activateShared } from './activate';
+import type { SignpostApi } from './editor/api';
 import { spawnInNode } from './pdf/workerPort.node';
 
 /** The entry on the desktop. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { activateShared } from './activate';
-import type { SignpostApi } from './activate';
+import type { SignpostApi } from './editor/api';
 import type { WorkerPort } from './pdf/workerSession';
 
 /** The entry in the browser, where a worker can only be started from a program that is in memory. */

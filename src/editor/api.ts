@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import type { PortfolioModel } from './portfolioModel';
+import type { CoverageTree, TreeNode } from './tree/coverageTree';
+
+/** What other code, such as a test, can see of the running extension. */
+export interface SignpostApi {
+  readonly model: PortfolioModel;
+  readonly tree: CoverageTree;
+  readonly view: vscode.TreeView<TreeNode>;
+  /** Resolves when the portfolios of the workspace have been read for the first time. */
+  readonly whenRead: Promise<void>;
+}
