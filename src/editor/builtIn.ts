@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { builtInCatalogueFiles, builtInRegisterFile, builtInVocabularyFile } from '../core/catalogue/builtIn';
+import { builtInLibraryFile, builtInSources } from '../core/catalogue/builtIn';
+import type { PackedLibrary } from '../core/catalogue/builtIn';
 import type { LibrarySources } from '../core/catalogue/readLibrary';
-import type { SourceText } from '../core/text';
 
 /** The files that come with the extension and that every portfolio is read against. */
 export type BuiltIn = LibrarySources;
@@ -10,7 +10,7 @@ export type BuiltIn = LibrarySources;
 export function createBuiltInReader(extensionUri: vscode.Uri): () => Promise<BuiltIn> {
   let reading: Promise<BuiltIn> | undefined;
   return () => {
-    reading ??= readBuiltIn(vscode.Uri.joinPath(extensionUri, 'criteria')).catch((error: unknown) => {
+    reading ??= readBuiltIn(extensionUri).catch((error: unknown) => {
       reading = undefined; // The next one to ask tries again.
       throw error;
     });
@@ -18,17 +18,9 @@ export function createBuiltInReader(extensionUri: vscode.Uri): () => Promise<Bui
   };
 }
 
-async function readBuiltIn(folder: vscode.Uri): Promise<BuiltIn> {
-  const [catalogues, vocabulary, register] = await Promise.all([
-    Promise.all(builtInCatalogueFiles.map((name) => readFile(folder, name))),
-    readFile(folder, builtInVocabularyFile),
-    readFile(folder, builtInRegisterFile),
-  ]);
-  return { catalogues, vocabulary: [vocabulary], register: [register] };
-}
-
-async function readFile(folder: vscode.Uri, name: string): Promise<SourceText> {
-  const uri = vscode.Uri.joinPath(folder, name);
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  return { uri: uri.toString(), text: new TextDecoder().decode(bytes) };
+async function readBuiltIn(extensionUri: vscode.Uri): Promise<BuiltIn> {
+  const packed = vscode.Uri.joinPath(extensionUri, 'dist', builtInLibraryFile);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(packed));
+  const uriOf = (name: string): string => vscode.Uri.joinPath(extensionUri, 'criteria', name).toString();
+  return builtInSources(JSON.parse(text) as PackedLibrary, uriOf);
 }
