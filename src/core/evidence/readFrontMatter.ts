@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import type { SourceText, Span } from '../text';
 import { Fields } from '../yaml/fields';
+import { readPlainYaml } from '../yaml/readPlainYaml';
 import { readYaml, type YamlNode } from '../yaml/readYaml';
 import type { FrontMatter, TagReference } from './evidence';
 import { matchReference } from './findTags';
@@ -44,7 +45,9 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
     return { frontMatter: nothing, claims: [], bodyStart: text.startsWith('\uFEFF') ? 1 : 0, problems: [] };
   }
   const bodyStart = close.index + close[0].length;
-  const file = readYaml(source, text.slice(start, close.index), start);
+  const written = text.slice(start, close.index);
+  const plain = readPlainYaml(written, start);
+  const file = plain ? { root: plain, problems: [] } : readYaml(source, written, start);
   const reading = { uri: source.uri, problems: [...file.problems] };
   const span = { start: 0, end: bodyStart };
   const fields = Fields.of(reading, file.root, 'front matter');

@@ -23,10 +23,13 @@ export interface Stem {
   readonly name: number;
 }
 
-/** What is known of one word: its classes, and the phrases that begin with it, longest first. */
+/** What is known of one word by itself. */
 export interface WordEntry {
   readonly classes: number;
+  /** The phrases of this one word. */
   readonly phrases: readonly Phrase[];
+  /** Whether longer phrases begin with it: they are found by their first two words. */
+  readonly beginsLonger: boolean;
 }
 
 /** Vocabulary and register, made ready for one pass over the words of a text. Made once for many files. */
@@ -34,6 +37,10 @@ export interface Dictionary {
   /** Hash of a word to its number in `entries`; 0 for a word that nobody asks about. */
   readonly table: WordTable;
   readonly entries: readonly WordEntry[];
+  /** The hash of two words to the number in `pairs`. */
+  readonly pairTable: WordTable;
+  /** Phrases of two words and more, by their first two, longest first. */
+  readonly pairs: readonly (readonly Phrase[])[];
   /** The packed first three characters of stems to the number in `stems`. */
   readonly stemTable: WordTable;
   readonly stems: readonly (readonly Stem[])[];
@@ -48,13 +55,18 @@ const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 
 /** Makes the dictionary. The larger the register the longer this takes, never the reading. */
 export function compileDictionary(vocabulary: Vocabulary, register: Register): Dictionary {
-  const phrases = new Map<number, Phrase[]>();
+  const singles = new Map<number, Phrase[]>();
+  const longer = new Map<number, Phrase[]>();
+  const openers = new Set<number>();
   const stems = new Map<number, Stem[]>();
   const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
   const add = (phrase: Phrase): void => {
-    const [first] = phrase.hashes;
-    if (first !== undefined) {
-      push(phrases, first, phrase);
+    const [first, second] = phrase.hashes;
+    if (first !== undefined && second !== undefined) {
+      openers.add(first);
+      push(longer, hashPair(first, second), phrase);
+    } else if (first !== undefined) {
+      push(singles, first, phrase);
     }
   };
   let name = 0;
@@ -81,7 +93,8 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
     add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
   }
   return {
-    ...tabulate(phrases),
+    ...tabulateWords(singles, openers),
+    ...tabulatePairs(longer),
     ...tabulateStems(stems),
     names,
     concepts: vocabulary.concepts.size,
@@ -89,16 +102,37 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
   };
 }
 
-function tabulate(phrases: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'table' | 'entries'> {
+/** One number for two words. Two pairs may share it: a phrase is compared word by word all the same. */
+export function hashPair(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}
+
+function tabulateWords(
+  singles: ReadonlyMap<number, readonly Phrase[]>,
+  openers: ReadonlySet<number>,
+): Pick<Dictionary, 'table' | 'entries'> {
   const classes = wordClasses();
-  const entries: WordEntry[] = [{ classes: 0, phrases: [] }];
+  const entries: WordEntry[] = [{ classes: 0, phrases: [], beginsLonger: false }];
   const numbers = new Map<number, number>();
-  for (const hash of new Set([...classes.keys(), ...phrases.keys()])) {
-    const longestFirst = (phrases.get(hash) ?? []).sort((a, b) => b.hashes.length - a.hashes.length);
+  for (const hash of new Set([...classes.keys(), ...singles.keys(), ...openers])) {
     numbers.set(hash, entries.length);
-    entries.push({ classes: classes.get(hash) ?? 0, phrases: longestFirst });
+    entries.push({
+      classes: classes.get(hash) ?? 0,
+      phrases: singles.get(hash) ?? [],
+      beginsLonger: openers.has(hash),
+    });
   }
   return { table: new WordTable(numbers), entries };
+}
+
+function tabulatePairs(longer: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'pairTable' | 'pairs'> {
+  const pairs: (readonly Phrase[])[] = [[]];
+  const numbers = new Map<number, number>();
+  for (const [pair, phrases] of longer) {
+    numbers.set(pair, pairs.length);
+    pairs.push(phrases.sort((a, b) => b.hashes.length - a.hashes.length));
+  }
+  return { pairTable: new WordTable(numbers), pairs };
 }
 
 function tabulateStems(byLetters: ReadonlyMap<number, Stem[]>): Pick<Dictionary, 'stemTable' | 'stems'> {

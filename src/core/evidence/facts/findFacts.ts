@@ -1,6 +1,6 @@
 import type { Facts, LawMention } from '../evidence';
 import type { Span } from '../../text';
-import type { Dictionary, Phrase } from './dictionary';
+import { hashPair, type Dictionary, type Phrase } from './dictionary';
 import { findExamples } from './findExamples';
 import { findOfficialTitle, mentionOf, resolveYear } from './findLaws';
 import { isApplied } from './isApplied';
@@ -34,36 +34,27 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     return noFacts;
   }
   prepare(count, dictionary.names.length);
-  const laws: LawMention[] = [];
-  const found: number[] = [];
-  let lawEnd = 0;
+  const found: Found = { laws: [], names: [], lawEnd: 0 };
   let mayHaveTitle = false;
   for (let index = 0; index < count; index++) {
-    const entry = dictionary.entries[dictionary.table.get(words.hashes[index] ?? 0)];
-    const classOfWord = entry?.classes ?? 0;
-    classes[index] = classOfWord;
-    mayHaveTitle ||= (classOfWord & WordClass.lawKind) !== 0;
-    if (entry && entry.phrases.length > 0) {
-      for (const phrase of entry.phrases) {
-        const isName = phrase.name >= 0;
-        if (isName ? namedIn[phrase.name] === block : index < lawEnd) {
-          continue;
+    const hash = words.hashes[index] ?? 0;
+    const number = dictionary.table.get(hash);
+    if (number === 0) {
+      classes[index] = 0;
+    } else {
+      const entry = dictionary.entries[number];
+      const classOfWord = entry?.classes ?? 0;
+      classes[index] = classOfWord;
+      mayHaveTitle ||= (classOfWord & WordClass.lawKind) !== 0;
+      if (entry?.beginsLonger === true) {
+        // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
+        const pair = dictionary.pairTable.get(hashPair(hash, words.hashes[index + 1] ?? 0));
+        if (pair !== 0) {
+          addPhrases(dictionary.pairs[pair] ?? [], index, offset, found);
         }
-        const end = matchPhrase(phrase, index);
-        if (end === 0) {
-          continue;
-        }
-        if (isName) {
-          namedIn[phrase.name] = block;
-          found.push(phrase.name);
-        } else {
-          // Phrases come longest first, so the first law that fits is the one that is meant.
-          const law = resolveYear(words, phrase, index, end);
-          lawEnd = law.end;
-          if (law.law) {
-            laws.push(mentionOf(law.law, phrase.kind, spanOf(index, law.end, offset), false));
-          }
-        }
+      }
+      if (entry && entry.phrases.length > 0) {
+        addPhrases(entry.phrases, index, offset, found);
       }
     }
     const stem = words.stems[index] ?? 0;
@@ -72,11 +63,12 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
       for (const { letters, name } of dictionary.stems[stems] ?? []) {
         if (namedIn[name] !== block && startsWithLetters(index, letters)) {
           namedIn[name] = block;
-          found.push(name);
+          found.names.push(name);
         }
       }
     }
   }
+  const { laws, names } = found;
   classes[count] = classes[count + 1] = 0;
   if (mayHaveTitle) {
     addOfficialTitles(laws, offset, dictionary);
@@ -87,9 +79,41 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     laws: laws.map((law) => ({ ...law, applied: isApplied(words, classes, law.span.start - offset) })),
     examples,
     exampleWords,
-    concepts: namesOf(found, dictionary, true),
-    models: namesOf(found, dictionary, false),
+    concepts: namesOf(names, dictionary, true),
+    models: namesOf(names, dictionary, false),
   };
+}
+
+/** What has been found in the block so far. */
+interface Found {
+  readonly laws: LawMention[];
+  readonly names: number[];
+  /** The word after the last law: what stands inside a title is no law of its own. */
+  lawEnd: number;
+}
+
+/** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
+function addPhrases(phrases: readonly Phrase[], index: number, offset: number, found: Found): void {
+  for (const phrase of phrases) {
+    const isName = phrase.name >= 0;
+    if (isName ? namedIn[phrase.name] === block : index < found.lawEnd) {
+      continue;
+    }
+    const end = matchPhrase(phrase, index);
+    if (end === 0) {
+      continue;
+    }
+    if (isName) {
+      namedIn[phrase.name] = block;
+      found.names.push(phrase.name);
+    } else {
+      const { law, end: lawEnd } = resolveYear(words, phrase, index, end);
+      found.lawEnd = lawEnd;
+      if (law) {
+        found.laws.push(mentionOf(law, phrase.kind, spanOf(index, lawEnd, offset), false));
+      }
+    }
+  }
 }
 
 function prepare(count: number, names: number): void {
