@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from './hosts/command.mjs';
 import { ensureDependencies } from './hosts/dependencies.mjs';
+import './hosts/endCleanly.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,6 +6,7 @@
 import { writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import Mocha from 'mocha';
+import './endCleanly.mjs';
 
 const [resultsFile = '', timeout = '0', ...files] = process.argv.slice(2);
 

@@ -26,7 +26,11 @@ export async function runMocha({ title, files, testLimitMs, limitMs }) {
   });
   child.on('error', reject);
   child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`));
-  const late = setTimeout(() => child.kill('SIGTERM'), limitMs);
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  const late = setTimeout(end, limitMs);
+  // A test in an endless loop does not hear the first signal.
+  const tooLate = setTimeout(() => child.kill('SIGKILL'), limitMs + 3_000);
   try {
     const ending = await ended;
     const text = await readFile(resultsFile, 'utf8').catch(() => {
@@ -38,6 +42,8 @@ export async function runMocha({ title, files, testLimitMs, limitMs }) {
     return couldNotRun(title, error);
   } finally {
     clearTimeout(late);
+    clearTimeout(tooLate);
+    process.off('exit', end);
     await rm(resultsFile, { force: true });
   }
 }
