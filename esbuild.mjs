@@ -90,6 +90,39 @@ async function copyAssets() {
   copy(at('src/editor/media'), at('dist/media'));
 }
 
+/**
+ * The licence texts of everything that ships inside the bundles or beside them, gathered from the packages
+ * themselves. A package without one stops the build.
+ */
+async function writeNotices(metafiles) {
+  const { pdfFiles } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
+  const paths = [
+    ...metafiles.flatMap((metafile) => Object.keys(metafile.inputs)),
+    ...pdfFiles.map(({ from }) => from),
+  ];
+  const packages = new Set(
+    paths.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  );
+  const notices = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'));
+    const texts = readdirSync(at(folder))
+      .filter((file) => /^licen[cs]e/i.test(file))
+      .map((file) => readFileSync(at(folder, file), 'utf8').trim());
+    if (texts.length === 0 && license === 'Apache-2.0') {
+      texts.push(readFileSync(at('src/pdf/licences/Apache-2.0.txt'), 'utf8').trim());
+    }
+    if (texts.length === 0) {
+      throw new Error(`${name} has no licence text to ship.`);
+    }
+    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}`;
+  });
+  mkdirSync(at('dist'), { recursive: true });
+  writeFileSync(
+    at('dist/THIRD-PARTY-NOTICES.txt'),
+    `Signpost contains these works of others, each under its own licence.\n\n${notices.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`,
+  );
+}
+
 function copy(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   cpSync(from, to, { recursive: true });
@@ -120,7 +153,12 @@ async function buildUnitTests() {
  */
 export async function build(options = {}) {
   rmSync(at('dist'), { recursive: true, force: true });
-  await Promise.all([...bundlesThatShip().map((options) => bundle(options)), packCatalogues(), copyAssets()]);
+  const [results] = await Promise.all([
+    Promise.all(bundlesThatShip().map((options) => bundle({ ...options, metafile: true }))),
+    packCatalogues(),
+    copyAssets(),
+  ]);
+  await writeNotices(results.map(({ metafile }) => metafile));
   if (options.tests) {
     await buildUnitTests();
     if (existsSync(at('test/hosts/buildEditorTests.mjs'))) {
