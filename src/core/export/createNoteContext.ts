@@ -8,7 +8,7 @@ import type { NoteContext } from './noteContext';
 import type { NoteOutline } from './noteOutline';
 import type { AssetRequest, Attachment } from './portfolioDocument';
 import { comparableUri, resolvePath } from './relativePath';
-import { createTagLookup } from './tagLookup';
+import { createTagLookup, type Lines } from './tagLookup';
 
 /** What comes to light while one note is read. Filled by the context, read when the note is done. */
 export interface NoteFindings {
@@ -29,13 +29,13 @@ export function createNoteContext(
 ): NoteContext {
   const { note, text, anchor, firstLine } = outline;
 
-  const report = (data: ExportProblemData, written: string, line: number): void => {
-    findings.problems.push({ uri: note.uri, span: spanOf(written, line, outline), ...data });
+  const report = (data: ExportProblemData, written: string, lines: Lines): void => {
+    findings.problems.push({ uri: note.uri, span: spanOf(written, lines, outline), ...data });
   };
 
-  const request = (uri: string, path: string, line: number): void => {
+  const request = (uri: string, path: string, lines: Lines): void => {
     if (!findings.assets.has(uri)) {
-      findings.assets.set(uri, { uri, path, from: { uri: note.uri, span: spanOf(path, line, outline) } });
+      findings.assets.set(uri, { uri, path, from: { uri: note.uri, span: spanOf(path, lines, outline) } });
     }
   };
 
@@ -45,10 +45,10 @@ export function createNoteContext(
     anchorOf: (tag) => around.anchors.tags.get(tag) ?? '',
   });
 
-  const attach = (path: string, uri: string, label: string, line: number): void => {
+  const attach = (path: string, uri: string, label: string, lines: Lines): void => {
     const isImage = imageName.test(uri);
     if (isImage) {
-      request(uri, path, line);
+      request(uri, path, lines);
     }
     if (!findings.attachments.has(uri)) {
       const shown = comparableUri(uri).slice(comparableUri(around.folderUri).length + 1);
@@ -61,63 +61,63 @@ export function createNoteContext(
     }
   };
 
-  const linkTo = (target: string, label: string, line: number): LinkTarget | undefined => {
+  const linkTo = (target: string, label: string, lines: Lines): LinkTarget | undefined => {
     const resolved = resolvePath(target, note.uri, around.folderUri);
     if (resolved.kind === 'address' && printableSchemes.has(resolved.scheme)) {
       return { kind: 'address', address: encodeAddress(target) };
     }
     if (resolved.kind !== 'inside') {
-      report({ code: 'link-refused', target }, target, line);
+      report({ code: 'link-refused', target }, target, lines);
       return undefined;
     }
     const goal = around.outlines.get(comparableUri(resolved.uri));
     if (!goal) {
-      attach(target, resolved.uri, label, line);
+      attach(target, resolved.uri, label, lines);
       return undefined;
     }
     const heading = goal.slugs.get(resolved.fragment) ?? goal.slugs.get(resolved.fragment.toLowerCase());
     if (resolved.fragment !== '' && heading === undefined) {
-      report({ code: 'link-target-missing', target }, target, line);
+      report({ code: 'link-target-missing', target }, target, lines);
     }
     return { kind: 'anchor', anchor: heading ?? goal.anchor };
   };
 
-  const imageAt = (path: string, alt: string, caption: string, line: number): ImageNode => {
+  const imageAt = (path: string, alt: string, caption: string, lines: Lines): ImageNode => {
     if (alt.trim() === '') {
-      report({ code: 'image-without-alt', path }, path, line);
+      report({ code: 'image-without-alt', path }, path, lines);
     }
     const resolved = resolvePath(path, note.uri, around.folderUri);
     if (resolved.kind !== 'inside') {
-      report({ code: resolved.kind === 'outside' ? 'image-outside' : 'image-remote', path }, path, line);
+      report({ code: resolved.kind === 'outside' ? 'image-outside' : 'image-remote', path }, path, lines);
       return { kind: 'image', uri: undefined, path, alt, caption };
     }
-    request(resolved.uri, path, line);
+    request(resolved.uri, path, lines);
     return { kind: 'image', uri: resolved.uri, path, alt, caption };
   };
 
   return {
     firstLine,
     titleAnchor: anchor,
-    tagAt: (written, line) => {
-      const tag = tagAt(written, line);
+    tagAt: (written, lines) => {
+      const tag = tagAt(written, lines);
       findings.shownTags.add(tag.anchor);
       return tag;
     },
     linkTo,
     imageAt,
-    headingAt: (line) => outline.headings.get(line) ?? `${anchor}-line-${line + 1}`,
-    emptyHeadingAt: (line) => report({ code: 'heading-empty' }, '', line),
+    headingAt: (lines) => outline.headings.get(lines.first) ?? `${anchor}-line-${lines.first + 1}`,
+    emptyHeadingAt: (lines) => report({ code: 'heading-empty' }, '', lines),
     footnoteAnchor: (number) => `${anchor}-footnote-${number + 1}`,
   };
 }
 
 /** Where the words stand at or after a line; the whole line if they are written in another way. */
-function spanOf(written: string, line: number, { text, lineStarts }: NoteOutline): Span {
-  const start = lineStarts[line] ?? 0;
+function spanOf(written: string, lines: Lines, { text, lineStarts }: NoteOutline): Span {
+  const start = lineStarts[lines.first] ?? 0;
   const at = written === '' ? -1 : text.indexOf(written, start);
   if (at !== -1) {
     return { start: at, end: at + written.length };
   }
-  const end = lineStarts[line + 1] ?? text.length;
+  const end = lineStarts[lines.first + 1] ?? text.length;
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }

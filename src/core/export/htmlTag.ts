@@ -32,7 +32,7 @@ export const styleOfTag: ReadonlyMap<string, InlineStyle> = new Map([
 export const groupingTags: ReadonlySet<string> = new Set(
   (
     'a abbr address article aside bdi bdo big body caption center code col colgroup data dd details div dl dt ' +
-    'figcaption figure font footer header hgroup html label li main nav ol p picture pre q section samp source ' +
+    'figcaption figure font footer header hgroup html li main nav ol p picture pre q section samp source ' +
     'span summary table tbody td tfoot th thead time tr tt ul wbr'
   ).split(' '),
 );

@@ -5,6 +5,7 @@ import { groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
 import { tagTokenType } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import { plainText } from './plainText';
+import type { Lines } from './tagLookup';
 
 /** Reads the blocks of a footnote by its number; undefined if they are already on the page. */
 export type ReadFootnote = (number: number) => readonly ContentBlock[] | undefined;
@@ -21,7 +22,7 @@ interface Frame {
 /** What an inline token gives to the frame it stands in. */
 interface InlineReader {
   readonly context: NoteContext;
-  readonly line: number;
+  readonly lines: Lines;
   readonly readFootnote: ReadFootnote;
   readonly frames: Frame[];
 }
@@ -36,11 +37,11 @@ const styleOfToken: ReadonlyMap<string, InlineStyle> = new Map([
 export function inlineNodes(
   tokens: readonly Token[],
   context: NoteContext,
-  line: number,
+  lines: Lines,
   readFootnote: ReadFootnote,
 ): InlineNode[] {
   const root: Frame = { closedBy: '', html: false, style: undefined, href: undefined, content: [] };
-  const reader: InlineReader = { context, line, readFootnote, frames: [root] };
+  const reader: InlineReader = { context, lines, readFootnote, frames: [root] };
   for (const token of tokens) {
     readToken(token, reader);
   }
@@ -65,7 +66,7 @@ function readToken(token: Token, reader: InlineReader): void {
   }
 }
 
-function leafNodes(token: Token, { context, line, readFootnote }: InlineReader): InlineNode[] {
+function leafNodes(token: Token, { context, lines, readFootnote }: InlineReader): InlineNode[] {
   switch (token.type) {
     case 'softbreak':
       return [{ kind: 'text', text: '\n' }];
@@ -74,11 +75,13 @@ function leafNodes(token: Token, { context, line, readFootnote }: InlineReader):
     case 'code_inline':
       return [{ kind: 'inline-code', text: token.content }];
     case tagTokenType:
-      return [context.tagAt(token.content, line)];
+      return [context.tagAt(token.content, lines)];
     case 'image': {
-      const alt = plainText(inlineNodes(token.children ?? [], silentContext(context), line, () => undefined));
-      const image = context.imageAt(attribute(token, 'src'), alt, attribute(token, 'title'), line);
-      return isTag(alt) ? [context.tagAt(`[${alt}]`, line), image] : [image];
+      const alt = plainText(
+        inlineNodes(token.children ?? [], silentContext(context), lines, () => undefined),
+      );
+      const image = context.imageAt(attribute(token, 'src'), alt, attribute(token, 'title'), lines);
+      return isTag(alt) ? [context.tagAt(`[${alt}]`, lines), image] : [image];
     }
     case 'footnote_ref': {
       const number = Number(token.meta?.['id']);
@@ -112,7 +115,7 @@ function readOtherTag(tag: HtmlTag, html: string, reader: InlineReader): void {
   } else if (tag.name === 'img') {
     const { attributes } = tag;
     const [path = '', alt = '', title = ''] = ['src', 'alt', 'title'].map((name) => attributes.get(name));
-    add(reader, reader.context.imageAt(path, alt, title, reader.line));
+    add(reader, reader.context.imageAt(path, alt, title, reader.lines));
   } else if (!groupingTags.has(tag.name)) {
     add(reader, { kind: 'text', text: html });
   }
@@ -157,14 +160,14 @@ function closeFrame(reader: InlineReader): void {
 function linkNodes(
   href: string,
   content: readonly InlineNode[],
-  { context, line }: InlineReader,
+  { context, lines }: InlineReader,
 ): InlineNode[] {
   const label = plainText(content);
-  const target = context.linkTo(href, label, line);
+  const target = context.linkTo(href, label, lines);
   if (!isTag(label)) {
     return target ? linkPieces(content, target) : [...content];
   }
-  const tag = context.tagAt(`[${label}]`, line);
+  const tag = context.tagAt(`[${label}]`, lines);
   const name = href.split(/[\\/]/).pop() ?? href;
   // `[AC 2.4](photos/log.jpg)`: the label, and which file is meant.
   const text = { kind: 'text', text: readable(name) } as const;

@@ -6,6 +6,7 @@ import { htmlParagraphs } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
 import type { NoteContext } from './noteContext';
+import type { Lines } from './tagLookup';
 
 /** A place in a list of tokens. The readers below move it on. */
 interface Cursor {
@@ -21,6 +22,7 @@ interface BlockReader {
 
 /** Turns the tokens of a note into blocks. Footnotes that nothing calls come last, so that no words are lost. */
 export function markdownBlocks(markdown: MarkdownTokens, context: NoteContext): ContentBlock[] {
+  const wholeNote: Lines = { first: context.firstLine, end: Infinity };
   const printed = new Set<number>();
   const reader: BlockReader = {
     context,
@@ -31,40 +33,38 @@ export function markdownBlocks(markdown: MarkdownTokens, context: NoteContext): 
         return undefined;
       }
       printed.add(number);
-      return readBlocks({ tokens, at: 0 }, reader, context.firstLine);
+      return readBlocks({ tokens, at: 0 }, reader, wholeNote);
     },
   };
-  const blocks = readBlocks({ tokens: markdown.blocks, at: 0 }, reader, context.firstLine);
-  const rest = markdown.uncalled.flatMap((tokens) =>
-    readBlocks({ tokens, at: 0 }, reader, context.firstLine),
-  );
+  const blocks = readBlocks({ tokens: markdown.blocks, at: 0 }, reader, wholeNote);
+  const rest = markdown.uncalled.flatMap((tokens) => readBlocks({ tokens, at: 0 }, reader, wholeNote));
   return rest.length === 0 ? blocks : [...blocks, { kind: 'rule' }, ...rest];
 }
 
-/** Reads blocks up to the token that closes their container. `line` is that of the container. */
-function readBlocks(cursor: Cursor, reader: BlockReader, line: number): ContentBlock[] {
+/** Reads blocks up to the token that closes their container. `lines` are those of the container. */
+function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
   const blocks: ContentBlock[] = [];
   for (let token = cursor.tokens[cursor.at]; token && token.nesting >= 0; token = cursor.tokens[cursor.at]) {
     cursor.at++;
-    blocks.push(...readBlock(token, cursor, reader, lineOf(token, reader, line)));
+    blocks.push(...readBlock(token, cursor, reader, linesOf(token, reader, lines)));
   }
   cursor.at++;
   return blocks;
 }
 
-function readBlock(token: Token, cursor: Cursor, reader: BlockReader, line: number): ContentBlock[] {
+function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
   switch (token.type) {
     case 'heading_open':
-      return readHeading(token, cursor, reader, line);
+      return readHeading(token, cursor, reader, lines);
     case 'paragraph_open':
-      return splitFigures(readInline(cursor, reader, line));
+      return splitFigures(readInline(cursor, reader, lines));
     case 'bullet_list_open':
     case 'ordered_list_open':
-      return [readList(token, cursor, reader, line)];
+      return [readList(token, cursor, reader, lines)];
     case 'table_open':
-      return [readTable(cursor, reader, line)];
+      return [readTable(cursor, reader, lines)];
     case 'blockquote_open':
-      return [{ kind: 'quote', blocks: readBlocks(cursor, reader, line) }];
+      return [{ kind: 'quote', blocks: readBlocks(cursor, reader, lines) }];
     case 'fence':
     case 'code_block':
       return [{ kind: 'code', text: token.content.replace(/\r?\n$/, '') }];
@@ -72,41 +72,41 @@ function readBlock(token: Token, cursor: Cursor, reader: BlockReader, line: numb
       return [{ kind: 'rule' }];
     case 'html_block':
       return htmlParagraphs(token.content).flatMap((part) =>
-        splitFigures(inlineNodes(readHtmlInline(part), reader.context, line, reader.readFootnote)),
+        splitFigures(inlineNodes(readHtmlInline(part), reader.context, lines, reader.readFootnote)),
       );
     case 'inline':
       // Without a paragraph around it: not met in practice, and its words must not be lost.
-      return splitFigures(inlineNodes(token.children ?? [], reader.context, line, reader.readFootnote));
+      return splitFigures(inlineNodes(token.children ?? [], reader.context, lines, reader.readFootnote));
     default:
-      return token.nesting === 1 ? readBlocks(cursor, reader, line) : [];
+      return token.nesting === 1 ? readBlocks(cursor, reader, lines) : [];
   }
 }
 
-function readHeading(token: Token, cursor: Cursor, reader: BlockReader, line: number): ContentBlock[] {
+function readHeading(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
   const look = Number(token.tag.slice(1)) || 1;
-  const content = readInline(cursor, reader, line);
+  const content = readInline(cursor, reader, lines);
   if (!content.some((node) => node.kind !== 'text' || node.text.trim() !== '')) {
-    reader.context.emptyHeadingAt(line);
+    reader.context.emptyHeadingAt(lines);
     return [];
   }
-  const anchor = reader.context.headingAt(line);
+  const anchor = reader.context.headingAt(lines);
   // The heading that is the title of the piece of evidence is level 1 and opens no level of its own.
   const level = anchor === reader.context.titleAnchor ? 1 : reader.levelOf(look);
   return [{ kind: 'heading', level, look, anchor, content }];
 }
 
 /** Reads the inline token of a paragraph, heading or cell and steps over its closing token. */
-function readInline(cursor: Cursor, reader: BlockReader, line: number): InlineNode[] {
+function readInline(cursor: Cursor, reader: BlockReader, lines: Lines): InlineNode[] {
   const nodes: InlineNode[] = [];
   for (let token = cursor.tokens[cursor.at]; token && token.nesting >= 0; token = cursor.tokens[cursor.at]) {
     cursor.at++;
-    nodes.push(...inlineNodes(token.children ?? [], reader.context, line, reader.readFootnote));
+    nodes.push(...inlineNodes(token.children ?? [], reader.context, lines, reader.readFootnote));
   }
   cursor.at++;
   return nodes;
 }
 
-function readList(open: Token, cursor: Cursor, reader: BlockReader, line: number): ContentBlock {
+function readList(open: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock {
   const items: ListItem[] = [];
   let tight = true;
   for (
@@ -117,7 +117,7 @@ function readList(open: Token, cursor: Cursor, reader: BlockReader, line: number
     cursor.at++;
     tight &&=
       cursor.tokens[cursor.at]?.type !== 'paragraph_open' || cursor.tokens[cursor.at]?.hidden === true;
-    items.push(taskOf(readBlocks(cursor, reader, lineOf(token, reader, line))));
+    items.push(taskOf(readBlocks(cursor, reader, linesOf(token, reader, lines))));
   }
   cursor.at++;
   const start = open.type === 'ordered_list_open' ? Number(open.attrGet('start') ?? 1) : undefined;
@@ -139,10 +139,10 @@ function taskOf(blocks: readonly ContentBlock[]): ListItem {
   };
 }
 
-function readTable(cursor: Cursor, reader: BlockReader, tableLine: number): TableBlock {
+function readTable(cursor: Cursor, reader: BlockReader, tableLines: Lines): TableBlock {
   const rows: TableCell[][] = [];
   const alignments: Alignment[] = [];
-  let line = tableLine;
+  let lines = tableLines;
   for (
     let token = cursor.tokens[cursor.at];
     token && token.type !== 'table_close';
@@ -150,13 +150,13 @@ function readTable(cursor: Cursor, reader: BlockReader, tableLine: number): Tabl
   ) {
     cursor.at++;
     if (token.type === 'tr_open') {
-      line = lineOf(token, reader, line);
+      lines = linesOf(token, reader, lines);
       rows.push([]);
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       if (token.type === 'th_open') {
         alignments.push(alignmentOf(token));
       }
-      rows[rows.length - 1]?.push(readInline(cursor, reader, line));
+      rows[rows.length - 1]?.push(readInline(cursor, reader, lines));
     }
   }
   cursor.at++;
@@ -169,7 +169,8 @@ function alignmentOf(cell: Token): Alignment {
   return align === 'left' || align === 'center' || align === 'right' ? align : 'start';
 }
 
-/** The line of the innermost block that knows its own, from 0 in the whole file. */
-function lineOf(token: Token, reader: BlockReader, around: number): number {
-  return token.map ? token.map[0] + reader.context.firstLine : around;
+/** The lines of the innermost block that knows its own. */
+function linesOf(token: Token, reader: BlockReader, around: Lines): Lines {
+  const { firstLine } = reader.context;
+  return token.map ? { first: token.map[0] + firstLine, end: token.map[1] + firstLine } : around;
 }

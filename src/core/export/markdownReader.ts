@@ -66,7 +66,8 @@ function withTags(reader: MarkdownIt): MarkdownIt {
 
 function readTag(state: StateInline, silent: boolean, beforeBracket: boolean): boolean {
   const first = state.src.charCodeAt(state.pos);
-  if (first !== 0x5b && first !== 0x5c) {
+  // Silent is the search for the end of a link's text: a tag there must not look like a link within a link.
+  if (silent || (first !== 0x5b && first !== 0x5c)) {
     return false;
   }
   const match = matchTag(state.src, state.pos);
@@ -76,10 +77,8 @@ function readTag(state: StateInline, silent: boolean, beforeBracket: boolean): b
   if (!beforeBracket && first === 0x5b && state.src.charCodeAt(match.end) === 0x28) {
     return false;
   }
-  if (!silent) {
-    const token = state.push(tagTokenType, '', 0);
-    token.content = state.src.slice(state.pos, match.end);
-  }
+  const token = state.push(tagTokenType, '', 0);
+  token.content = state.src.slice(state.pos, match.end);
   state.pos = match.end;
   return true;
 }

@@ -1,9 +1,9 @@
 import type { ImageNode, LinkTarget } from './contentBlock';
-import type { TagLookup } from './tagLookup';
+import type { Lines, TagLookup } from './tagLookup';
 
 /**
- * What the readers of blocks and inlines ask while they walk one note. `line` is that of the innermost block,
- * from 0 in the whole file.
+ * What the readers of blocks and inlines ask while they walk one note. `lines` are those of the innermost
+ * block that knows its own.
  */
 export interface NoteContext {
   /** The line at which the Markdown begins. */
@@ -12,11 +12,11 @@ export interface NoteContext {
   readonly titleAnchor: string;
   readonly tagAt: TagLookup;
   /** Undefined for a target that is not printed as a link: its words stand as text. */
-  linkTo(target: string, label: string, line: number): LinkTarget | undefined;
-  imageAt(path: string, alt: string, caption: string, line: number): ImageNode;
+  linkTo(target: string, label: string, lines: Lines): LinkTarget | undefined;
+  imageAt(path: string, alt: string, caption: string, lines: Lines): ImageNode;
   /** The anchor of the heading on a line. */
-  headingAt(line: number): string;
+  headingAt(lines: Lines): string;
   /** A heading without words is left out. */
-  emptyHeadingAt(line: number): void;
+  emptyHeadingAt(lines: Lines): void;
   footnoteAnchor(number: number): string;
 }

@@ -1,9 +1,16 @@
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import { matchTag } from '../evidence/findTags';
+import { findLineStarts, lineOfOffset } from '../text';
 import type { TagNode, TagPart } from './contentBlock';
 
-/** Makes the node for a tag found in the block that begins at `line` (from 0, in the whole file). */
-export type TagLookup = (written: string, line: number) => TagNode;
+/** The lines of a block, counted from 0 in the whole file: `[first, end)`. */
+export interface Lines {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Makes the node for a tag found on these lines. */
+export type TagLookup = (written: string, lines: Lines) => TagNode;
 
 /** What a tag claims, for one note. */
 export interface TagClaims {
@@ -13,23 +20,26 @@ export interface TagClaims {
 }
 
 /**
- * Joins the tags that the page shows with the tags that were read, by line and then by their text, in order.
+ * Joins the tags that the page shows with the tags that were read: by their lines and then by their text, in order.
  * Where they cannot be joined, the tag is shown and leads nowhere.
  */
 export function createTagLookup(note: EvidenceNote, text: string, claims: TagClaims): TagLookup {
-  const waiting = new Map<number, Tag[]>();
-  for (const tag of [...note.tags].sort((a, b) => a.span.start - b.span.start)) {
-    const line = note.blocks[tag.block]?.line;
-    if (tag.origin === 'text' && line !== undefined) {
-      waiting.set(line, [...(waiting.get(line) ?? []), tag]);
-    }
-  }
-  return (written, line) => {
-    const tags = waiting.get(line) ?? [];
+  const lineStarts = findLineStarts(text);
+  const waiting = note.tags
+    .filter((tag) => tag.origin === 'text')
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((tag) => ({
+      tag,
+      line: lineOfOffset(lineStarts, tag.span.start),
+      words: comparable(text.slice(tag.span.start, tag.span.end)),
+    }));
+  return (written, lines) => {
     const wanted = comparable(written);
-    const at = tags.findIndex((tag) => comparable(text.slice(tag.span.start, tag.span.end)) === wanted);
-    const [tag] = at === -1 ? [] : tags.splice(at, 1);
-    return tagNode(written, tag, claims);
+    const at = waiting.findIndex(
+      ({ line, words }) => line >= lines.first && line < lines.end && words === wanted,
+    );
+    const [found] = at === -1 ? [] : waiting.splice(at, 1);
+    return tagNode(written, found?.tag, claims);
   };
 }
 

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { buildPortfolio, type BuiltPortfolio } from '../../../../src/core/export/buildPortfolio';
+import { sketch, sketchInline } from './support/sketch';
+import { folder, snapshotOf } from './support/snapshotOf';
+
+function build(files: Readonly<Record<string, string>>): BuiltPortfolio {
+  return buildPortfolio(snapshotOf(files), { printedOn: '2026-11-21' });
+}
+
+/** `1.1 E01 What I did @tag-1` for each entry of the sheet. */
+function sheetOf({ document }: BuiltPortfolio): string[] {
+  return document.qualifications
+    .flatMap(({ units }) => units)
+    .flatMap(({ outcomes }) => outcomes)
+    .flatMap(({ criteria }) => criteria)
+    .flatMap(({ number, entries }) =>
+      entries.map(({ reference, heading, anchor, planned, attachment }) =>
+        [number, reference, heading, `@${anchor}`, planned ? 'planned' : '', attachment ?? '']
+          .filter(Boolean)
+          .join(' '),
+      ),
+    );
+}
+
+describe('The document', () => {
+  it('says where each criterion is claimed', () => {
+    const built = build({
+      'evidence/a.md': '# Refund\n\nI know [AC 1.1].\n\n## Later\n\nMore [AC 1.1, 1.2?].',
+      'evidence/b.md': '# Log\n\n[AC 1.2](../photos/log.jpg)',
+    });
+    assert.deepEqual(sheetOf(built), [
+      '1.1 E01 Refund @tag-1',
+      '1.1 E01 Later @tag-2',
+      '1.2 E01 Later @tag-2 planned',
+      '1.2 E02 Log @tag-3 ../photos/log.jpg',
+    ]);
+  });
+
+  it('leads to the piece of evidence where a claim is for the whole file', () => {
+    const built = build({ 'evidence/a.md': '---\ntitle: A\ncriteria: [1.1]\n---\nwords' });
+    assert.deepEqual(sheetOf(built), ['1.1 E01 A @evidence-1']);
+    assert.deepEqual(built.document.evidence[0]?.claims, [
+      { text: 'U1/1.1', planned: false, criterion: 'criterion-1' },
+    ]);
+  });
+
+  it('says what the outcomes without criteria are', () => {
+    const [unit] = build({ 'evidence/a.md': 'a' }).document.qualifications[0]?.units ?? [];
+    assert.deepEqual(
+      unit?.outcomes.map(({ number, criteria }) => [number, criteria.length]),
+      [
+        ['1', 2],
+        ['2', 0],
+      ],
+    );
+  });
+
+  it('uses the first heading as the title once, with its tags', () => {
+    const [item] = build({ 'evidence/a.md': '# My **refund** [AC 1.1]\n\nwords\n\n## Next' }).document
+      .evidence;
+    assert.equal(item?.title, 'My refund');
+    assert.equal(sketchInline(item?.heading ?? []), 'My <strong refund> {AC 1.1=criterion-1 @tag-1}');
+    assert.equal(sketch(item?.blocks ?? []), 'p(words) h2(Next)');
+  });
+
+  it('keeps a first heading that says something else', () => {
+    const [item] = build({ 'evidence/a.md': '---\ntitle: Title\n---\n# Heading\n\nwords' }).document.evidence;
+    assert.equal(sketch(item?.blocks ?? []), 'h2(Heading) p(words)');
+  });
+
+  it('turns links between evidence files into links inside the document', () => {
+    const built = build({
+      'evidence/a.md':
+        '---\ntitle: A\n---\n[b](b.md) [c](b.md#what-i-did) [d](#x) [e](../evidence/b.md#nothing) [f](c.pdf)',
+      'evidence/b.md': '# B\n\n## What I did [AC 1.1]',
+    });
+    assert.equal(
+      sketch(built.document.evidence[0]?.blocks ?? []),
+      'p(<a #evidence-2 b> <a #evidence-2-heading-2 c> <a #evidence-1 d> <a #evidence-2 e> f)',
+    );
+    assert.deepEqual(
+      built.problems.map((problem) => problem.code),
+      ['link-target-missing', 'link-target-missing'],
+    );
+    assert.deepEqual(built.document.evidence[0]?.attachments, [
+      { path: 'evidence/c.pdf', label: 'f', imageUri: undefined },
+    ]);
+  });
+
+  it('finds headings under the name that GitHub gives them, with or without their tag', () => {
+    const built = build({
+      'evidence/a.md':
+        '---\ntitle: A\n---\n[x](#one-ac-11) [y](#one) [z](#one-1)\n\n## One [AC 1.1]\n\n## One',
+    });
+    assert.equal(
+      sketch(built.document.evidence[0]?.blocks ?? []).split(' h2')[0],
+      'p(<a #evidence-1-heading-1 x> <a #evidence-1-heading-2 y> <a #evidence-1 z>)',
+    );
+  });
+
+  it('asks for each image once and never for one outside the folder or on the network', () => {
+    const built = build({
+      'evidence/a.md': '![a](../x.png) ![b](x.png)',
+      'evidence/b.md':
+        '![a](../x.png) ![b](../../y.png) ![c](https://d.org/z.png) ![d](data:image/png;base64,AA)',
+    });
+    assert.deepEqual(
+      built.assets.map(({ uri }) => uri),
+      [`${folder}/x.png`, `${folder}/evidence/x.png`],
+    );
+    assert.deepEqual(
+      built.problems.map((problem) => problem.code),
+      ['image-outside', 'image-remote', 'image-remote'],
+    );
+  });
+
+  it('names images without a description at their path', () => {
+    const text = 'words\n\n![](../x.png)';
+    const [problem] = build({ 'evidence/a.md': text }).problems;
+    assert.equal(problem?.code, 'image-without-alt');
+    assert.equal(text.slice(problem.span.start, problem.span.end), '../x.png');
+  });
+
+  it('lists a tagged file as an attachment and asks for it if it is an image', () => {
+    const built = build({ 'evidence/a.md': '[AC 1.1](../photos/till%201.jpg)' });
+    assert.deepEqual(built.document.evidence[0]?.attachments, [
+      { path: 'photos/till 1.jpg', label: '', imageUri: `${folder}/photos/till%201.jpg` },
+    ]);
+    assert.equal(built.assets.length, 1);
+  });
+
+  it('prints the date of portfolio.yaml before that of the export', () => {
+    const snapshot = snapshotOf({}, 'learner: { name: A }\ndate: 2026-01-02\nqualifications:\n  - id: Q\n');
+    assert.equal(buildPortfolio(snapshot, { printedOn: '2026-11-21' }).document.printedOn, '2026-01-02');
+  });
+
+  it('says so when there is no name for the cover', () => {
+    const snapshot = snapshotOf({}, 'qualifications:\n  - id: Q\n');
+    assert.deepEqual(
+      buildPortfolio(snapshot, { printedOn: '2026-11-21' }).problems.map(({ code }) => code),
+      ['learner-missing'],
+    );
+  });
+
+  it('is equal for equal input', () => {
+    const files = { 'evidence/a.md': '# A [AC 1.1]\n\n![x](x.png)', 'evidence/b.md': 'b[^1]\n\n[^1]: c' };
+    assert.deepEqual(build(files), build(files));
+  });
+});

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { orderEvidence } from '../../../../src/core/export/evidenceOrder';
+import { snapshotOf } from './support/snapshotOf';
+
+/** References and file names in the order of printing. */
+function orderOf(references: readonly string[]): string[] {
+  const files = Object.fromEntries(
+    references.map((reference, index) => [
+      `evidence/${index}.md`,
+      reference === '' ? 'words' : `---\nevidence: ${JSON.stringify(reference)}\n---\nwords`,
+    ]),
+  );
+  return orderEvidence(snapshotOf(files).notes).ordered.map(
+    ({ note, reference }) => `${reference}:${note.uri.slice(-4, -3)}`,
+  );
+}
+
+describe('Evidence references', () => {
+  it('are given in order where there are none', () => {
+    assert.deepEqual(orderOf(['', '', '']), ['E01:0', 'E02:1', 'E03:2']);
+  });
+
+  it('order the evidence as people count', () => {
+    assert.deepEqual(orderOf(['E10', 'E2', 'E1b', 'E1']), ['E1:3', 'E1b:2', 'E2:1', 'E10:0']);
+  });
+
+  it('go on after the highest that was given', () => {
+    assert.deepEqual(orderOf(['', 'E07', '']), ['E07:1', 'E08:0', 'E09:2']);
+  });
+
+  it('are told apart when one is used twice', () => {
+    assert.deepEqual(orderOf(['E01', 'e01']), ['E01:0', 'e01 (2):1']);
+    const notes = snapshotOf({
+      'evidence/a.md': '---\nevidence: E01\n---\na',
+      'evidence/b.md': '---\nevidence: E01\n---\nb',
+    }).notes;
+    assert.deepEqual(
+      orderEvidence(notes).problems.map((problem) => [problem.code, problem.uri]),
+      [['reference-repeated', 'mem:/portfolio/evidence/b.md']],
+    );
+  });
+});

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { buildPortfolio } from '../../../../src/core/export/buildPortfolio';
+import { sketch } from './support/sketch';
+import { snapshotOf } from './support/snapshotOf';
+
+/** The blocks of one evidence file, without a title of its own in the text. */
+function blocksOf(markdown: string): string {
+  const { document } = buildPortfolio(snapshotOf({ 'evidence/a.md': markdown }), { printedOn: '2026-11-21' });
+  return sketch(document.evidence[0]?.blocks ?? []);
+}
+
+/** What is written, and what a reader sees. */
+const cases: readonly (readonly [name: string, markdown: string, blocks: string])[] = [
+  ['paragraphs and soft line ends', 'one\ntwo\n\nthree', 'p(one~two) p(three)'],
+  ['hard line ends', 'one  \ntwo\\\nthree', 'p(one<br>two<br>three)'],
+  [
+    'emphasis',
+    '*a* **b** ***c*** ~~d~~ `e`',
+    'p(<emphasis a> <strong b> <emphasis <strong c>> <strike d> `e`)',
+  ],
+  ['nested lists', '1. a\n   - b\n     - c\n2. d', 'ol1[p(a) ul[p(b) ul[p(c)]]][p(d)]'],
+  ['a list that starts later', '3. a\n4. b', 'ol3[p(a)][p(b)]'],
+  ['tasks', '- [x] done\n- [ ] **open**\n- plain', 'ul[x p(done)][o p(<strong open>)][p(plain)]'],
+  ['no task without a space', '- [x]done', 'ul[p([x]done)]'],
+  [
+    'tables with alignment',
+    '| a | b | c | d |\n|:--|:-:|--:|---|\n| 1 | **2** | 3 | 4 |',
+    'table<left,center,right,start>(a|b|c|d / 1|<strong 2>|3|4)',
+  ],
+  ['code', '```js\nif (a) {}\n```\n\n    b', 'code("if (a) {}") code("b")'],
+  ['quotes', '> a\n>\n> > b', 'quote(p(a) quote(p(b)))'],
+  ['rules', 'a\n\n---\n\nb', 'p(a) rule p(b)'],
+  [
+    'web links',
+    '[a](https://example.org/x y) <https://b.org>',
+    'p([a](https://example.org/x y) <a https://b.org https://b.org>)',
+  ],
+  ['mail links', '[a](mailto:a@b.org)', 'p(<a mailto:a@b.org a>)'],
+  [
+    'links of other schemes as text',
+    '[a](javascript:alert) [b](data:text/html,x) [c](file:///etc/x)',
+    'p(a b c)',
+  ],
+  ['addresses are not made links', 'see https://example.org', 'p(see https://example.org)'],
+  ['footnotes', 'a[^1] b[^1]\n\n[^1]: the *note*', 'p(a<note p(the <emphasis note>)> b<note again>)'],
+  ['footnotes in the text', 'a^[the note]', 'p(a<note p(the note)>)'],
+  ['a footnote that calls itself', 'a[^1]\n\n[^1]: see[^1]', 'p(a<note p(see<note again>)>)'],
+  ['a footnote that nothing calls', 'a\n\n[^1]: lost?', 'p(a) rule p(lost?)'],
+  [
+    'safe HTML',
+    'H<sub>2</sub>O x<sup>2</sup> <kbd>Ctrl</kbd> <u>u</u> <mark>m</mark>',
+    'p(H<subscript 2>O x<superscript 2> <key Ctrl> <underline u> <mark m>)',
+  ],
+  ['HTML line ends', 'a<br>b<br/>c', 'p(a<br>b<br>c)'],
+  ['grouping HTML', 'a <span class="x">b</span> c', 'p(a b c)'],
+  ['other HTML as text', '<script>alert(1)</script>', 'p(<script>alert(1)</script>)'],
+  ['HTML that crosses Markdown', '**a <u>b** c</u>', 'p(<strong a <underline b>> c)'],
+  ['comments are not printed', 'a <!-- secret --> b\n\n<!-- more\n\nsecret -->\n\nc', 'p(a  b) p(c)'],
+  ['HTML blocks', '<div align="center">\n<b>a</b> &amp; b\n<p>c</p>\n</div>', 'p(<strong a> & b) p(c)'],
+  ['HTML images', '<img src="x.png" alt="A till">', 'figure(<img mem:/portfolio/evidence/x.png "A till">)'],
+  ['HTML links', '<a href="https://b.org">c</a>', 'p(<a https://b.org c>)'],
+  [
+    'images on a line of their own',
+    '![A till](x.png "Figure 1")\nwords',
+    'figure(<img mem:/portfolio/evidence/x.png "A till" (Figure 1)>) p(words)',
+  ],
+  [
+    'images beside a tag',
+    '![A](x.png) [AC 1.1]',
+    'figure(<img mem:/portfolio/evidence/x.png "A">) p({AC 1.1=criterion-1 @tag-1})',
+  ],
+  [
+    'images in a sentence',
+    'press ![save](s.png) now',
+    'p(press <img mem:/portfolio/evidence/s.png "save"> now)',
+  ],
+  ['an image as a link', '[![A](x.png)](https://b.org)', 'figure(<img mem:/portfolio/evidence/x.png "A">)'],
+  ['entities', '&pound;5 &#38; &lt;b&gt;', 'p(£5 & <b>)'],
+  ['escapes', '\\*a\\* \\[b\\]', 'p(*a* [b])'],
+  ['headings that skip', '## a\n\n#### b\n\n### c\n\n# d\n\n### e', 'h2(a) h3(b) h3(c) h2(d) h3(e)'],
+  ['headings without words', '##\n\na', 'p(a)'],
+  ['hostile text', '#import "x" $ \\\\ ] [ { @ref <label>', 'p(#import "x" $ \\ ] [ { @ref <label>)'],
+];
+
+/** Tags as they are shown and what they claim. */
+const tagCases: readonly (readonly [name: string, markdown: string, blocks: string])[] = [
+  ['in a paragraph', 'I know [AC 1.1] this', 'p(I know {AC 1.1=criterion-1 @tag-1} this)'],
+  ['two in a line', '[AC 1.1] a [AC 1.2]', 'p({AC 1.1=criterion-1 @tag-1} a {AC 1.2=criterion-2 @tag-2})'],
+  ['the same twice', '[AC 1.1] a [AC 1.1]', 'p({AC 1.1=criterion-1 @tag-1} a {AC 1.1=criterion-1 @tag-2})'],
+  ['after a formatter', 'a \\[AC 1.1\\]', 'p(a {AC 1.1=criterion-1 @tag-1})'],
+  ['with a planned part', '[AC 1.1, 1.2?]', 'p({AC 1.1=criterion-1, 1.2?=criterion-2 @tag-1})'],
+  ['a range', '[AC 1.1-1.2]', 'p({AC 1.1-1.2=criterion-1+criterion-2 @tag-1})'],
+  ['unknown', '[AC 9.9]', 'p({AC 9.9= @tag-1})'],
+  ['in code', '`[AC 1.1]`\n\n```\n[AC 1.1]\n```', 'p(`[AC 1.1]`) code("[AC 1.1]")'],
+  [
+    'in a list',
+    '- a [AC 1.1]\n- b [AC 1.2]',
+    'ul[p(a {AC 1.1=criterion-1 @tag-1})][p(b {AC 1.2=criterion-2 @tag-2})]',
+  ],
+  [
+    'in table rows',
+    '| a | b |\n|---|---|\n| x [AC 1.1] | y [AC 1.2] |\n| z [AC 1.2] | |',
+    'table<start,start>(a|b / x {AC 1.1=criterion-1 @tag-1}|y {AC 1.2=criterion-2 @tag-2} / z {AC 1.2=criterion-2 @tag-3}|)',
+  ],
+  ['in a quote', '> a\n> b [AC 1.1]', 'quote(p(a~b {AC 1.1=criterion-1 @tag-1}))'],
+  ['in a footnote', 'a[^1]\n\n[^1]: b [AC 1.1]', 'p(a<note p(b {AC 1.1=criterion-1 @tag-1})>)'],
+  ['as a link', '[AC 1.1](../photos/log%201.jpg)', 'p({AC 1.1=criterion-1 @tag-1} (log 1.jpg))'],
+  ['before a bracket that is no link', '[AC 1.1](not closed', 'p({AC 1.1=criterion-1 @tag-1}(not closed)'],
+  [
+    'inside a link',
+    '[a [AC 1.1] b](https://c.org)',
+    'p(<a https://c.org a >{AC 1.1=criterion-1 @tag-1}<a https://c.org  b>)',
+  ],
+  ['with a definition for other readers', '[AC 1.1]\n\n[AC 1.1]: #x', 'p({AC 1.1=criterion-1 @tag-1})'],
+  ['below front matter', '---\ntitle: T\n---\n\na [AC 1.1]', 'p(a {AC 1.1=criterion-1 @tag-1})'],
+  ['with Windows line ends', 'a\r\n\r\nb\r\nc [AC 1.1]\r\n', 'p(a) p(b~c {AC 1.1=criterion-1 @tag-1})'],
+];
+
+describe('Markdown in the export', () => {
+  for (const [name, markdown, expected] of cases) {
+    it(`keeps ${name}`, () => {
+      assert.equal(blocksOf(`---\ntitle: T\n---\n\n${markdown}`), expected);
+    });
+  }
+
+  for (const [name, markdown, expected] of tagCases) {
+    it(`shows a tag ${name}`, () => {
+      assert.equal(blocksOf(markdown), expected);
+    });
+  }
+
+  it('keeps deep nesting of any kind', () => {
+    assert.doesNotThrow(() => blocksOf(`${'> '.repeat(200)}a\n\n${'*'.repeat(300)}b${'*'.repeat(300)}`));
+  });
+});
