@@ -25,11 +25,15 @@ export interface TreeNode {
 export class CoverageTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.own(new vscode.EventEmitter<TreeNode[] | undefined>());
+  readonly #filterChanges = this.#owned.own(new vscode.EventEmitter<Filter>());
   #roots: readonly TreeNode[] | undefined;
   #filter: Filter = 'all';
 
   /** Fired with the lines that look different, or with nothing when the top of the tree is another one. */
   readonly onDidChangeTreeData = this.#changes.event;
+
+  /** Fired when the learner chose which criteria to see. */
+  readonly onDidChangeFilter = this.#filterChanges.event;
 
   constructor(private readonly model: PortfolioModel) {
     this.#owned.own(model.onDidChange(() => this.#update()));
@@ -42,6 +46,7 @@ export class CoverageTree implements vscode.TreeDataProvider<TreeNode>, vscode.D
   set filter(filter: Filter) {
     this.#filter = filter;
     this.#update();
+    this.#filterChanges.fire(filter);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {

@@ -18,7 +18,7 @@ export function registerCoverageView(model: PortfolioModel, tree: CoverageTree):
     void vscode.commands.executeCommand('setContext', 'signpost.hasPortfolio', model.portfolios.length > 0);
   };
   owned.own(model.onDidChange(update));
-  owned.own(tree.onDidChangeTreeData(update));
+  owned.own(tree.onDidChangeFilter(update));
   owned.own(followEditor(view, model, tree));
   const disposeView = view.dispose.bind(view);
   view.dispose = () => {

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TreeNode } from '../../src/editor/tree/coverageTree';
+import {
+  createPortfolio,
+  portfolioFile,
+  signpost,
+  treeLine,
+  typeText,
+  when,
+  whenModel,
+  workspaceFolder,
+} from './support';
+import type { TestPortfolio } from './support';
+
+const definition =
+  'Good customer service is looking after what people need. It gives us a good reputation and makes the shop a success. [AC 1.1]\n';
+
+describe('the tree', () => {
+  let portfolio: TestPortfolio | undefined;
+
+  async function make(files: Readonly<Record<string, string | Uint8Array>>): Promise<TestPortfolio> {
+    portfolio = await createPortfolio(files);
+    return portfolio;
+  }
+
+  afterEach(async () => {
+    const { tree } = await signpost();
+    tree.filter = 'all';
+    await portfolio?.remove();
+    portfolio = undefined;
+  });
+
+  /** The lines of a portfolio, each indented by its depth. */
+  async function linesOf({ folder }: TestPortfolio): Promise<string[]> {
+    const { tree } = await signpost();
+    const lines = (nodes: readonly TreeNode[], indent: string): string[] =>
+      nodes.flatMap((node) => [
+        `${indent}${node.face.label.slice(0, 12)} | ${node.face.description.split(' · ')[0]}`,
+        ...lines(tree.getChildren(node), `${indent}  `),
+      ]);
+    const root = tree
+      .getChildren()
+      .find(({ content }) => content.state.folder.toString() === folder.toString());
+    return root ? lines([root], '') : [];
+  }
+
+  it('shows the sample without a level above when it is the only portfolio', async () => {
+    const { tree, model } = await signpost();
+    await whenModel(model, () => model.portfolios.length === 1);
+    assert.deepEqual(
+      tree.getChildren().map(({ content }) => content.kind),
+      ['qualification', 'qualification'],
+    );
+  });
+
+  it('shows several portfolios by the names of their learners, with all levels below', async () => {
+    const made = await make({ 'work.md': `# At the till\n\n${definition}` });
+    assert.deepEqual(await linesOf(made), [
+      'Ada Penn | 1 of 4 met',
+      '  PQ-L2D | 1 of 4 met',
+      '    PCS | 1 of 4 met',
+      '      LO 1 | 1 of 1 met',
+      '        1.1 Define c | met',
+      '          At the till: | ',
+      '      LO 2 | 0 of 2 met',
+      '        2.1 Identify | not started',
+      '        2.2 Give pra | not started',
+      '      LO 3 | No criteria in this catalogue',
+      '      LO 4 | 0 of 1 met',
+      '        4.1 Explain  | not started',
+    ]);
+  });
+
+  it('says the status of a criterion in words, and what it still needs', async () => {
+    const made = await make({
+      'work.md': 'The Equality Act 2010 means that I treat everyone fairly. [AC 2.1]\n',
+    });
+    const { tree } = await signpost();
+    const line = await treeLine('2.1', made.folder);
+    const item = tree.getTreeItem(line);
+    assert.match(item.accessibilityInformation?.label ?? '', /^Criterion 2\.1, something is missing\. /);
+    assert.match(item.accessibilityInformation?.label ?? '', /law/);
+    const tooltip = tree.resolveTreeItem(item, line).tooltip;
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value, /Still needed/);
+  });
+
+  it('gives each status an icon and a colour of its own', async () => {
+    const made = await make({
+      'work.md': `${definition}\nThe Equality Act 2010. [AC 2.1]\n\nLater. [AC 2.2?]\n`,
+    });
+    const { tree } = await signpost();
+    const icons = await Promise.all(
+      ['1.1', '2.1', '2.2', '4.1'].map(async (number) => {
+        const { iconPath } = tree.getTreeItem(await treeLine(number, made.folder));
+        assert.ok(iconPath instanceof vscode.ThemeIcon);
+        return iconPath;
+      }),
+    );
+    assert.equal(new Set(icons.map(({ id }) => id)).size, 4);
+    assert.equal(new Set(icons.map(({ color }) => color?.id)).size, 4);
+  });
+
+  it('never takes words from a file for Markdown', async () => {
+    const made = await make({
+      'work.md': `# [Click](command:workbench.action.quit) <img src=x>\n\n${definition}`,
+    });
+    const { tree } = await signpost();
+    const line = await treeLine('1.1', made.folder);
+    const { tooltip } = tree.resolveTreeItem(tree.getTreeItem(line), line);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.ok(!tooltip.value.includes('](command:'));
+    assert.ok(!tooltip.value.includes('<img'));
+    assert.ok(!tooltip.isTrusted);
+  });
+
+  it('shows optional units that were not chosen as such', async () => {
+    const own = [
+      'qualifications:',
+      '  - id: OWN',
+      '    title: Own',
+      '    awardingBody: Own',
+      '    level: 1',
+      '    size: Award',
+      '    source: Made for a test.',
+      '    units:',
+      ...['A', 'B'].flatMap((id) => [
+        `      - id: ${id}`,
+        `        title: Unit ${id}`,
+        '        optional: true',
+        '        outcomes:',
+        "          - number: '1'",
+        '            title: Know it',
+        "            criteria: [{ number: '1.1', statement: Say it., prompt: What is it?, verbs: [explain] }]",
+      ]),
+      '',
+    ].join('\n');
+    const made = await make({
+      'portfolio.yaml': 'learner: { name: Ada Penn }\nqualifications: [{ id: OWN, units: [A] }]\n',
+      'criteria/own.yaml': own,
+      'work.md': 'I said it. [AC 1.1]\n',
+    });
+    const lines = await linesOf(made);
+    assert.ok(lines.includes('    A | 1 of 1 met'), lines.join('\n'));
+    assert.ok(lines.includes('    B | Optional unit, not chosen'), lines.join('\n'));
+  });
+
+  it('follows an edit that is not saved, and tells VS Code only the lines that look different', async () => {
+    const { tree, model } = await signpost();
+    const made = await make({ 'work.md': definition });
+    await linesOf(made); // So that every line is known.
+    const told: string[] = [];
+    const listening = tree.onDidChangeTreeData((nodes) => {
+      told.push(...(nodes?.map(({ face }) => face.label.slice(0, 3)) ?? ['all']));
+    });
+    const before = await treeLine('4.1', made.folder);
+    const document = await typeText(made.uri('work.md'), `${definition}\nLater. [AC 4.1?]\n`);
+    await whenModel(model, () => before.face.description === 'planned');
+    listening.dispose();
+    assert.deepEqual(told, ['4.1']);
+    assert.equal(await treeLine('4.1', made.folder), before, 'The line stays the same object.');
+    await document.save();
+  });
+
+  it('is left alone by typing that changes no status', async () => {
+    const { tree, model } = await signpost();
+    const made = await make({ 'work.md': definition });
+    await linesOf(made);
+    let told = 0;
+    const listening = tree.onDidChangeTreeData(() => (told += 1));
+    const document = await typeText(made.uri('work.md'), `Some words before it.\n\n${definition}`);
+    await whenModel(model, () =>
+      made.state().snapshot.texts.get(made.uri('work.md').toString())?.startsWith('Some'),
+    );
+    listening.dispose();
+    assert.equal(told, 0);
+    await document.save();
+  });
+
+  it('shows only what a filter lets through', async () => {
+    const made = await make({ 'work.md': `${definition}\nLater. [AC 2.2?]\n` });
+    await vscode.commands.executeCommand('signpost.showFilter', 'planned');
+    const { view } = await signpost();
+    assert.equal(view.message, 'Showing only planned criteria.');
+    const lines = await linesOf(made);
+    assert.deepEqual(
+      lines.filter((line) => /^ {8}\d/.test(line)),
+      ['        2.2 Give pra | planned'],
+    );
+    assert.ok(!lines.some((line) => line.includes('LO 3')));
+    await vscode.commands.executeCommand('signpost.showFilter', 'unmet');
+    assert.deepEqual(
+      (await linesOf(made)).filter((line) => /^ {8}\d/.test(line)).map((line) => line.trim().slice(0, 3)),
+      ['2.1', '4.1'],
+    );
+    await vscode.commands.executeCommand('signpost.showAll');
+    assert.equal((await linesOf(made)).length, 13);
+  });
+
+  it('has the number of criteria that are not met on its icon', async () => {
+    const { model, view } = await signpost();
+    const notMet = (): number =>
+      model.portfolios.reduce(
+        (sum, { snapshot }) => sum + snapshot.coverage.counts.total - snapshot.coverage.counts.met,
+        0,
+      );
+    const before = notMet();
+    assert.equal(view.badge?.value, before);
+    await make({ 'work.md': definition });
+    assert.equal(notMet(), before + 3);
+    assert.equal(view.badge?.value, before + 3);
+  });
+
+  it('goes to the passage of a line, and from a criterion to its first', async () => {
+    const made = await make({ 'work.md': `# At the till\n\nFirst.\n\n${definition}` });
+    await vscode.commands.executeCommand('signpost.openEvidence', await treeLine('1.1', made.folder));
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), made.uri('work.md').toString());
+    assert.equal(editor?.document.getText(editor.selection), '[AC 1.1]');
+  });
+
+  it('highlights the criterion of the passage where the cursor is, and leaves the focus where it was', async () => {
+    const { view } = await signpost();
+    await vscode.commands.executeCommand('signpost.portfolio.focus');
+    await when(view.onDidChangeVisibility, () => view.visible);
+    const file = vscode.Uri.joinPath(workspaceFolder(), 'evidence', '03-laws-at-the-desk.md');
+    const editor = await vscode.window.showTextDocument(file);
+    const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC 2.1]'));
+    editor.selection = new vscode.Selection(tag, tag);
+    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('2.1'));
+    assert.equal(vscode.window.activeTextEditor, editor);
+  });
+
+  it('has a name for a portfolio whose learner has none', async () => {
+    const made = await make({
+      'portfolio.yaml': portfolioFile.replace('Ada Penn', '""'),
+      'work.md': definition,
+    });
+    assert.match((await linesOf(made))[0] ?? '', /^made-by-test/);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { isThere, readFile, shownProblems, signpost, whenModel, workspaceFolder, writeFile } from './support';
+
+describe('New Portfolio', () => {
+  const folder = (): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), 'new-portfolio');
+  const file = (path: string): vscode.Uri => vscode.Uri.joinPath(folder(), path);
+  const run = (name: string, qualification = 'PQ-L2D'): Thenable<unknown> =>
+    vscode.commands.executeCommand('signpost.newPortfolio', { name, qualification, folder: folder() });
+
+  afterEach(async () => {
+    const { model } = await signpost();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(folder(), { recursive: true });
+    await vscode.commands.executeCommand('signpost.refresh');
+    await whenModel(model, () => model.portfolios.length === 1);
+  });
+
+  it('writes a portfolio that has nothing wrong with it, and opens its first evidence', async () => {
+    const { model } = await signpost();
+    await run('Zoë "Zed" O’Neill: 1st');
+    const state = await whenModel(model, () => model.portfolioOf(file('portfolio.yaml')));
+    assert.equal(state.uri.toString(), file('portfolio.yaml').toString());
+    assert.equal(state.snapshot.portfolio.learner.name, 'Zoë "Zed" O’Neill: 1st');
+    assert.deepEqual(
+      state.snapshot.findings.map(({ problem }) => problem.code),
+      [],
+    );
+    const opened = vscode.window.activeTextEditor?.document.uri.toString();
+    assert.equal(opened, file('evidence/first-evidence.md').toString());
+  });
+
+  it('begins with one planned claim and no claim that counts', async () => {
+    const { model } = await signpost();
+    await run('Ada Penn');
+    const state = await whenModel(model, () => model.portfolioOf(file('portfolio.yaml')));
+    const { counts } = state.snapshot.coverage;
+    assert.deepEqual(counts, { total: 4, met: 0, incomplete: 0, planned: 1, unmet: 3 });
+  });
+
+  it('works for every built-in qualification', async () => {
+    const { model } = await signpost();
+    const [sample] = model.portfolios;
+    const known = sample?.snapshot.library.catalogues.flatMap(({ qualifications }) => qualifications) ?? [];
+    assert.equal(known.length, 7);
+    for (const { id } of known) {
+      await run('Ada Penn', id);
+      const state = await whenModel(model, () => {
+        const found = model.portfolioOf(file('portfolio.yaml'));
+        return found?.uri.toString() === file('portfolio.yaml').toString() ? found : undefined;
+      });
+      assert.deepEqual(shownProblems(file('portfolio.yaml')), [], id);
+      assert.deepEqual(shownProblems(file('evidence/first-evidence.md')), [], id);
+      assert.equal(state.snapshot.coverage.qualifications[0]?.qualification.id, id);
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await vscode.workspace.fs.delete(folder(), { recursive: true });
+      await vscode.commands.executeCommand('signpost.refresh');
+      await whenModel(model, () => model.portfolios.length === 1);
+    }
+    await vscode.workspace.fs.createDirectory(folder());
+  });
+
+  it('never overwrites a portfolio, and adds nothing beside it', async () => {
+    await writeFile(file('portfolio.yaml'), '# mine\n');
+    await run('Ada Penn');
+    assert.equal(await readFile(file('portfolio.yaml')), '# mine\n');
+    assert.ok(!(await isThere(file('evidence'))));
+  });
+
+  it('never overwrites evidence, and writes no portfolio beside it', async () => {
+    await writeFile(file('evidence/first-evidence.md'), 'mine\n');
+    await run('Ada Penn');
+    assert.equal(await readFile(file('evidence/first-evidence.md')), 'mine\n');
+    assert.ok(!(await isThere(file('portfolio.yaml'))));
+  });
+});

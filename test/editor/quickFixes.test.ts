@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { createPortfolio, shownProblems, signpost, whenModel } from './support';
+import type { TestPortfolio } from './support';
+
+async function actionsAt(
+  uri: vscode.Uri,
+  text: string,
+  kind?: vscode.CodeActionKind,
+): Promise<vscode.CodeAction[]> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const start = document.positionAt(document.getText().indexOf(text));
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new vscode.Range(start, start),
+    kind?.value,
+  );
+}
+
+function named(actions: readonly vscode.CodeAction[], title: RegExp): vscode.CodeAction {
+  const found = actions.find((action) => title.test(action.title));
+  assert.ok(found, `No action fits ${title}: ${actions.map((action) => action.title).join('; ')}`);
+  return found;
+}
+
+describe('quick fixes', () => {
+  let portfolio: TestPortfolio | undefined;
+
+  afterEach(async () => {
+    await portfolio?.remove();
+    portfolio = undefined;
+  });
+
+  async function make(text: string): Promise<vscode.Uri> {
+    portfolio = await createPortfolio({ 'work.md': text });
+    return portfolio.uri('work.md');
+  }
+
+  it('change a tag to the criterion that was meant, and undo takes it back', async () => {
+    const { model } = await signpost();
+    const before = 'I served a customer. [AC 2.3]\n';
+    const uri = await make(before);
+    const editor = await vscode.window.showTextDocument(uri);
+    const { edit, isPreferred } = named(await actionsAt(uri, '2.3'), /^Change to 2\.2$/);
+    assert.ok(edit && isPreferred);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.equal(editor.document.getText(), before.replace('2.3', '2.2'));
+    await whenModel(
+      model,
+      () => !shownProblems(uri).some((problem) => problem.startsWith('unknown-criterion')),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+    await whenModel(model, () => shownProblems(uri).includes('unknown-criterion at 1:26'));
+    await editor.document.save();
+  });
+
+  it('put right all of a kind in the file at once', async () => {
+    const uri = await make('One. [AC 2.3]\n\nTwo. [AC 2.3]\n\nThree. [AC 2.3]\n');
+    const { edit } = named(await actionsAt(uri, '2.3'), /^Fix all 3 in this file/);
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), 'One. [AC 2.2]\n\nTwo. [AC 2.2]\n\nThree. [AC 2.2]\n');
+    await document.save();
+  });
+
+  it('answer to "fix all" of the whole file', async () => {
+    const uri = await make('One. [AC 2.3]\n\nTwo. [AC 2.3]\n');
+    const actions = await actionsAt(uri, 'One', vscode.CodeActionKind.SourceFixAll);
+    const { edit } = named(actions, /^Fix all that Signpost can fix$/);
+    assert.equal(edit?.get(uri).length, 2);
+  });
+
+  it('add a reminder that is not taken for evidence', async () => {
+    const { model } = await signpost();
+    const uri = await make('I follow the law. [AC 2.1]\n');
+    const { edit } = named(await actionsAt(uri, '2.1'), /reminder .* law/);
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.match(document.getText(), /\[AC 2\.1\]\s+<!-- .* -->/);
+    await whenModel(
+      model,
+      () => portfolio?.state().snapshot.texts.get(uri.toString()) === document.getText(),
+    );
+    assert.ok(shownProblems(uri).some((problem) => problem.startsWith('missing-legislation')));
+    await document.save();
+  });
+
+  it('offer a page about the rule', async () => {
+    const uri = await make('I served a customer. [AC 9.9]\n');
+    const { command } = named(await actionsAt(uri, '9.9'), /^Learn about this: /);
+    assert.deepEqual(command?.command, 'signpost.explainRule');
+    assert.deepEqual(command?.arguments, ['unknown-criterion']);
+  });
+
+  it('are not offered where nothing was found', async () => {
+    const uri = await make('Nothing here.\n\nI served a customer. [AC 9.9]\n');
+    assert.deepEqual(await actionsAt(uri, 'Nothing'), []);
+  });
+});
