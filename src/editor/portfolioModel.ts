@@ -81,8 +81,12 @@ export class PortfolioModel implements vscode.Disposable {
     return this.#entryOf(uri)?.state;
   }
 
-  /** Looks for portfolios, and reads those that have not been read. Cancelling leaves the rest unread. */
+  /**
+   * Looks for portfolios, and reads those that have not been read, or all of them again. Cancelling leaves the rest
+   * as it was.
+   */
   async refresh(
+    what: 'unread' | 'all',
     token: vscode.CancellationToken,
     onProgress?: (read: number, of: number) => void,
   ): Promise<void> {
@@ -95,9 +99,12 @@ export class PortfolioModel implements vscode.Disposable {
         return; // A newer search is under way, or the learner stopped this one.
       }
       this.#setFound(found);
-      const unread = [...this.#entries.values()].filter(({ state }) => !state);
-      for (const [index, entry] of unread.entries()) {
-        onProgress?.(index, unread.length);
+      const toRead = [...this.#entries.values()].filter(({ state }) => what === 'all' || !state);
+      for (const [index, entry] of toRead.entries()) {
+        onProgress?.(index, toRead.length);
+        if (what === 'all') {
+          entry.sources.forgetAll();
+        }
         await this.#run(entry, searching.token);
         if (searching.token.isCancellationRequested) {
           return;
@@ -122,14 +129,6 @@ export class PortfolioModel implements vscode.Disposable {
       await this.#run(entry);
     }
     return entry?.state;
-  }
-
-  /** Reads everything again, whether or not VS Code said that it changed. */
-  forgetAll(): void {
-    for (const entry of this.#entries.values()) {
-      entry.sources.forgetAll();
-      this.#schedule(entry);
-    }
   }
 
   /** A document was edited, opened or closed. */

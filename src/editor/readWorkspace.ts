@@ -5,10 +5,10 @@ import type { PortfolioModel } from './portfolioModel';
 const slowAfterMs = 1500;
 
 /** Finds and reads the portfolios of the workspace. Says so, with a button to stop, where it takes long. */
-export async function readWorkspace(model: PortfolioModel): Promise<void> {
+export async function readWorkspace(model: PortfolioModel, what: 'unread' | 'all' = 'unread'): Promise<void> {
   const source = new vscode.CancellationTokenSource();
   let report: (read: number, of: number) => void = () => undefined;
-  const reading = model.refresh(source.token, (read, of) => report(read, of));
+  const reading = model.refresh(what, source.token, (read, of) => report(read, of));
   const announcing = setTimeout(() => {
     void vscode.window.withProgress(
       {

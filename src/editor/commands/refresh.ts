@@ -1,8 +1,7 @@
 import type { PortfolioModel } from '../portfolioModel';
 import { readWorkspace } from '../readWorkspace';
 
-/** Looks for portfolios again, and reads every file again. */
-export async function refresh(model: PortfolioModel): Promise<void> {
-  model.forgetAll();
-  await readWorkspace(model);
+/** Looks for portfolios again, and reads every file again, whether or not VS Code said that it changed. */
+export function refresh(model: PortfolioModel): Promise<void> {
+  return readWorkspace(model, 'all');
 }

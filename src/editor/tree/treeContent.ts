@@ -1,4 +1,4 @@
-import type { Unit } from '../../core/catalogue/catalogue';
+import type { Qualification, Unit } from '../../core/catalogue/catalogue';
 import type {
   Claim,
   CriterionCoverage,
@@ -87,7 +87,7 @@ function unitsOf(
   filter: Filter,
 ): readonly TreeEntry[] {
   const chosen = new Map(units.map((coverage) => [coverage.unit.id, coverage]));
-  return qualification.units.flatMap((unit): TreeEntry[] => {
+  return inFull(qualification, state).units.flatMap((unit): TreeEntry[] => {
     const coverage = chosen.get(unit.id);
     if (!coverage) {
       const content: TreeContent = { kind: 'unit-not-chosen', unit, state };
@@ -96,6 +96,15 @@ function unitsOf(
     const content: TreeContent = { kind: 'unit', coverage, state };
     return showsAny(filter, coverage.counts) ? [{ id: `${id}/${unit.id}`, content }] : [];
   });
+}
+
+/** The qualification as its catalogue has it: coverage knows the chosen units only. */
+function inFull(
+  { id, location, units }: Qualification,
+  { snapshot }: PortfolioState,
+): Pick<Qualification, 'units'> {
+  const all = snapshot.library.catalogues.find(({ uri }) => uri === location.uri)?.qualifications;
+  return all?.find((found) => found.id === id) ?? { units };
 }
 
 /** The passages claimed for a criterion. Each is named by its file and its place among those of the file. */
