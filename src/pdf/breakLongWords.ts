@@ -26,7 +26,8 @@ function breakWord(word: string, longest: number): string {
     return pieces.join(breakMark);
   }
   // Letters that join, such as Arabic ones, are parted as seldom as a line allows.
-  return groupsOf([...word], separable.test(word) ? 1 : longest).join(breakMark);
+  const size = separable.test(word) ? Math.max(1, Math.floor(longest / 12)) : longest;
+  return groupsOf([...word], size).join(breakMark);
 }
 
 function groupsOf(characters: readonly string[], size: number): string[] {

@@ -57,6 +57,7 @@ export function templateData(input: TemplateInput): Json {
     contents,
     summary: {
       line: sentence(wordAllCounts(document.counts, t)),
+      evidence: printedPhrases.pieces(document.evidence.length, t),
       units: document.qualifications.flatMap((qualification) =>
         qualification.units.map((unit) => summaryOfUnit(unit, t)),
       ),

@@ -126,7 +126,6 @@ export function printedWords(t: Translate) {
     noEvidence: t('No evidence yet'),
     wholeFile: t('The whole piece is evidence for'),
     attachments: t('Attached files'),
-    onlyAnAssessor: t('Only an assessor decides whether a criterion is met.'),
     status: {
       met: capitalise(wordStatus('met', t)),
       incomplete: capitalise(wordStatus('incomplete', t)),
@@ -180,6 +179,10 @@ export const printedPhrases = {
   unit: (id: string, title: string, t: Translate): string => (id === '' ? title : t('{0}: {1}', id, title)),
   outcome: (number: string, title: string, t: Translate): string => t('Outcome {0}: {1}', number, title),
   planned: (reference: string, t: Translate): string => t('{0} planned', reference),
+  pieces: (count: number, t: Translate): string =>
+    count === 1
+      ? t('The portfolio has 1 piece of evidence.')
+      : t('The portfolio has {0} pieces of evidence.', count),
   plannedEntry: (t: Translate): string => t('Planned, not yet claimed'),
   attachedFile: (path: string, t: Translate): string => t('Attached file: {0}', path),
   attachment: (label: string, path: string, t: Translate): string =>

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { fontFiles, templateFile, wasmFile } from '../../../../src/pdf/files.mjs';
 import { createPdfEngine, type PdfEngine } from '../../../../src/pdf/pdfEngine';
-import type { WorkerPort } from '../../../../src/pdf/workerSession';
+import { spawnInNode } from '../../../../src/pdf/workerPort.node';
 
 /** The folder of the repository, wherever the test was bundled to. */
 export const root = findRoot(__dirname);
@@ -13,26 +12,13 @@ export const root = findRoot(__dirname);
 export function createNodeEngine(): PdfEngine {
   const folder = join(root, 'dist/pdf');
   return createPdfEngine({
-    spawn: spawnWorker,
+    spawn: () => spawnInNode(join(root, 'dist/pdfWorker.node.js')),
     loadFiles: async () => ({
       wasm: await readFile(join(folder, wasmFile)),
       template: await readFile(join(folder, templateFile)),
       fonts: await Promise.all(fontFiles.map((name) => readFile(join(folder, 'fonts', name)))),
     }),
   });
-}
-
-export function spawnWorker(): WorkerPort {
-  const worker = new Worker(join(root, 'dist/pdfWorker.node.js'));
-  return {
-    post: (message, transfer) => worker.postMessage(message, [...(transfer ?? [])]),
-    onMessage: (listener) => void worker.on('message', listener),
-    onError: (listener) => {
-      worker.on('error', (error: Error) => listener(error.message));
-      worker.on('exit', (code) => listener(`exit ${code}`));
-    },
-    terminate: () => void worker.terminate(),
-  };
 }
 
 function findRoot(from: string): string {

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import {
+  exportPortfolio,
+  type ExportedPortfolio,
+  type ExportRequest,
+} from '../../../src/pdf/exportPortfolio';
+import type { PdfEngine } from '../../../src/pdf/pdfEngine';
+import { PdfError } from '../../../src/pdf/pdfError';
+import { inEnglish } from '../../../src/words/translate';
+import { snapshotOf } from '../core/export/support/snapshotOf';
+import { createNodeEngine } from './support/nodePdfEngine';
+import { pngOf } from './support/pngOf';
+import { readPdf, type ReadPdf } from './support/readPdf';
+
+/** Enough text for several pages, with tags on each. */
+const longText = Array.from(
+  { length: 12 },
+  (_, index) => `## Part ${index + 1}\n\n${'I helped a customer at the till. '.repeat(60)}[AC 1.1]\n\n`,
+).join('');
+
+describe('The PDF', function () {
+  this.timeout(120_000);
+  let engine: PdfEngine;
+  before(() => {
+    engine = createNodeEngine();
+  });
+  after(() => engine.dispose());
+
+  const make = (
+    files: Readonly<Record<string, string>>,
+    options: Partial<ExportRequest> = {},
+  ): Promise<ExportedPortfolio> =>
+    exportPortfolio({
+      snapshot: snapshotOf(files),
+      printedOn: '2026-11-21',
+      readAsset: () => Promise.resolve(undefined),
+      engine,
+      t: inEnglish,
+      ...options,
+    });
+
+  it('prints in the sheet the number of the page that each link leads to', async () => {
+    const made = await make({
+      'evidence/a.md': `# Till work\n\n${longText}`,
+      'evidence/b.md': '# Log [AC 1.2]\n\nwords',
+    });
+    const read = await readPdf(made.pdf);
+    const numbers = read.pages.flatMap(({ links }) => links).filter(({ text }) => /^\d+$/.test(text));
+    assert.ok(numbers.length >= 13, `${numbers.length} numbers`);
+    for (const { text, page } of numbers) {
+      assert.equal(Number(text), page);
+    }
+    assert.equal(read.pages.length, made.pages);
+    assert.ok(new Set(numbers.map(({ page }) => page)).size > 4, 'the links lead to several pages');
+    read.pages
+      .slice(1)
+      .forEach(({ text }, index) => assert.ok(text.includes(`Page ${index + 2} of ${made.pages}`)));
+  });
+
+  it('leads from each tag back to its criterion in the sheet', async () => {
+    const read = await readPdf((await make({ 'evidence/a.md': 'I know this [AC 1.2].' })).pdf);
+    const sheet = read.pages.findIndex(({ text }) => text.includes('Evidence location sheet\n')) + 1;
+    const tag = read.pages.at(-1)?.links.find(({ text }) => text.includes('1.2'));
+    assert.equal(tag?.page, pageWith(read, 'Say how you know it.'));
+    assert.ok(sheet > 0);
+  });
+
+  it('has bookmarks for its sections and headings', async () => {
+    const read = await readPdf(
+      (await make({ 'evidence/a.md': '# Till work\n\n## First\n\n#### Deep\n\nwords' })).pdf,
+    );
+    assert.deepEqual(
+      read.outline.map(({ title, depth }) => `${'-'.repeat(depth)}${title.replace(/\s+/g, ' ')}`),
+      [
+        'Contents',
+        'Summary',
+        'Evidence location sheet',
+        '-U1: First unit',
+        '--Outcome 1: Know things',
+        '--Outcome 2: Do things',
+        'E01 Till work',
+        '-First',
+        '--Deep',
+      ],
+    );
+    assert.equal(read.title, 'Portfolio of evidence: Sam Jones');
+  });
+
+  it('lists criteria without evidence and outcomes without criteria', async () => {
+    const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]' })).pdf);
+    const text = pages.map((page) => page.text).join('\n');
+    assert.match(text, /No evidence yet/);
+    assert.match(text, /This catalogue has no criteria for this outcome\./);
+    assert.match(text, /Only an assessor decides/);
+    assert.match(text, /marking points in our own words/);
+  });
+
+  it('is the same, byte for byte, for the same input and date', async () => {
+    const files = {
+      'evidence/a.md': `# A [AC 1.1]\n\n![till](x.png)\n\nwords[^1]\n\n[^1]: note`,
+      'evidence/b.md': '| a |\n|--|\n| b |',
+    };
+    const readAsset = (): Promise<Uint8Array> => Promise.resolve(pngOf(40, 20));
+    const first = await make(files, { readAsset });
+    const again = await make(files, { readAsset });
+    const other = createNodeEngine();
+    const elsewhere = await make(files, { readAsset, engine: other });
+    other.dispose();
+    assert.equal(hashOf(first), hashOf(again));
+    assert.equal(hashOf(first), hashOf(elsewhere));
+    const later = await make(files, { readAsset, printedOn: '2026-11-22' });
+    assert.notEqual(hashOf(first), hashOf(later));
+  });
+
+  it('prints hostile text as it is written', async () => {
+    const words = [
+      '#import "x": * #panic("no")',
+      '#eval("1") @reference &lt;label&gt; $x^2$ ` // /* */',
+      '"unmatched \'quotes ] ) } [ ( {',
+      '\\\\u{41} \\\\# = heading - + /term: x',
+    ];
+    const read = await readPdf((await make({ 'evidence/a.md': words.join('\n\n') })).pdf);
+    const text = read.pages.at(-1)?.text ?? '';
+    for (const expected of [
+      '#import "x": * #panic("no")',
+      '#eval("1") @reference <label> $x^2$ ` // /* */',
+      '= heading - + /term: x',
+      '\\u{41} \\#',
+    ]) {
+      assert.ok(text.includes(expected), `${expected} in ${text}`);
+    }
+  });
+
+  it('goes on with right-to-left text, endless words, control characters and half a character', async () => {
+    const made = await make({
+      'evidence/a.md': [
+        'مرحبا بالعالم (ABC 123)',
+        'x'.repeat(10_000),
+        `https://example.org/${'path/'.repeat(400)}`,
+        'a\u0000b\u0007c\u200fd\ud800e',
+        'ا'.repeat(3000),
+        `| ${'word'.repeat(50)} | b |\n|--|--|\n| ${'y'.repeat(2000)} | ${'z'.repeat(2000)} |`,
+        `\`${'c'.repeat(3000)}\``,
+        `\`\`\`\n${'d'.repeat(3000)}\n\`\`\``,
+        `${'> '.repeat(150)}deep`,
+        Array.from({ length: 40 }, (_, depth) => `${'  '.repeat(depth)}- level ${depth}`).join('\n'),
+      ].join('\n\n'),
+    });
+    assert.ok(made.pages > 6);
+  });
+
+  it('keeps endless words on the page', async () => {
+    const { pdf } = await make({ 'evidence/a.md': 'x'.repeat(2000) });
+    const { pages } = await readPdf(pdf);
+    const printed = pages.map(({ text }) => text.split('\n').filter((line) => /^x+$/.test(line))).flat();
+    assert.ok(printed.length >= 20, `${printed.length} lines`);
+    assert.equal(printed.join('').length, 2000);
+  });
+
+  it('names a character that no font has, and prints its code', async () => {
+    const text = 'I said \u{1F9FF} or 中.';
+    const made = await make({ 'evidence/a.md': text });
+    assert.deepEqual(
+      made.problems.map((problem) => [problem.code, text.slice(problem.span.start, problem.span.end)]),
+      [['character-without-glyph', '中']],
+    );
+    const { pages } = await readPdf(made.pdf);
+    assert.match(pages.at(-1)?.text ?? '', /or \[U\+4E2D\]\./);
+  });
+
+  it('names images that are missing, damaged, unknown or too large, and goes on', async () => {
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'good.png': pngOf(60, 30),
+      'damaged.png': pngOf(60, 30).subarray(0, 60),
+      'text.png': new TextEncoder().encode('not an image'),
+      'huge.png': withSize(pngOf(2, 2), 20_000, 20_000),
+    };
+    const names = ['good', 'missing', 'damaged', 'text', 'huge'];
+    const made = await make(
+      { 'evidence/a.md': names.map((name) => `![The ${name} one](${name}.png)`).join('\n\n') },
+      { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
+    );
+    assert.deepEqual(
+      made.problems
+        .map((problem) => ('path' in problem ? `${problem.code} ${problem.path}` : problem.code))
+        .sort(),
+      [
+        'image-damaged damaged.png',
+        'image-too-large huge.png',
+        'image-unknown-kind text.png',
+        'image-unreadable missing.png',
+      ],
+    );
+    const { pages } = await readPdf(made.pdf);
+    const text = pages.at(-1)?.text.replace(/\s+/g, ' ') ?? '';
+    for (const name of names.slice(1)) {
+      assert.ok(text.includes(`The ${name} one`), `${name} in ${text}`);
+    }
+    assert.ok(!text.includes('The good one'));
+  });
+
+  it('says that it is accessible only if every image has a description', async () => {
+    const readAsset = (): Promise<Uint8Array> => Promise.resolve(pngOf(40, 20));
+    const good = await make(
+      { 'evidence/a.md': '![The “till” (open)](x.png)\n\nSo: ![Zażółć](y.png)' },
+      { readAsset },
+    );
+    const bad = await make({ 'evidence/a.md': '![](x.png)' }, { readAsset });
+    assert.equal(good.accessible, true);
+    assert.equal(bad.accessible, false);
+    const [goodText, badText] = [good, bad].map(({ pdf }) => Buffer.from(pdf).toString('latin1'));
+    assert.match(goodText ?? '', /<pdfuaid:part>1</);
+    assert.equal(goodText?.match(/\/BBox \[/g)?.length, 2);
+    assert.doesNotMatch(badText ?? '', /pdfuaid/);
+    assert.match(badText ?? '', /\/DisplayDocTitle true/);
+  });
+
+  it('is made without evidence, criteria or names', async () => {
+    const snapshot = snapshotOf({}, 'qualifications: []\n');
+    const made = await make({}, { snapshot });
+    assert.ok(made.pages >= 4);
+  });
+
+  it('can be cancelled at any stage', async () => {
+    for (const stage of ['reading', 'starting', 'laying-out'] as const) {
+      const controller = new AbortController();
+      const making = make(
+        { 'evidence/a.md': longText },
+        { signal: controller.signal, onProgress: (reached) => reached === stage && controller.abort() },
+      );
+      await assert.rejects(
+        making,
+        (error) => error instanceof PdfError && error.reason === 'cancelled',
+        stage,
+      );
+    }
+    assert.ok((await make({ 'evidence/a.md': 'words' })).pages > 0);
+  });
+});
+
+function hashOf({ pdf }: ExportedPortfolio): string {
+  return createHash('sha256').update(pdf).digest('hex');
+}
+
+function pageWith({ pages }: ReadPdf, words: string): number {
+  return pages.findIndex(({ text }) => text.replace(/\s+/g, ' ').includes(words)) + 1;
+}
+
+/** A PNG that claims another size than it has. */
+function withSize(png: Uint8Array, width: number, height: number): Uint8Array {
+  const changed = png.slice();
+  const view = new DataView(changed.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return changed;
+}
