@@ -69,7 +69,7 @@ export function reportFindings(
   });
 }
 
-/** "2 errors, 1 warning, no advice". */
+/** "Errors: 2, warnings: 1, advice: 0". */
 export function countFindings(findings: readonly Finding[], t: Translate): string {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
