@@ -19,7 +19,7 @@ export interface TagMatch {
 const opening = /\\?\[(AC)[ \t\u00a0]+/iy;
 const reference =
   /(?:([A-Za-z0-9][A-Za-z0-9_-]{0,40})\/)?(?:([A-Za-z0-9][A-Za-z0-9_-]{0,40})\/)?([A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?)(?:[-\u2013]([A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?))?(\?)?/y;
-const separator = /[ \t]*,[ \t]*\r?\n?[ \t]*/y;
+const separator = /[ \t]*,[ \t]*(?:\r\n?|\n)?[ \t]*/y;
 const closing = /[ \t]*\\?\]/y;
 
 /** The tag that begins exactly at `at`, or undefined. Knows the tag's syntax and nothing of any catalogue. */
@@ -84,8 +84,7 @@ export function matchReference(
 export function findTags(text: string): TagMatch[] {
   const found: TagMatch[] = [];
   for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at)) {
-    const escaped = at > 0 && text.charCodeAt(at - 1) === 92;
-    const match = matchTag(text, escaped ? at - 1 : at);
+    const match = matchTag(text, isEscaped(text, at) ? at - 1 : at);
     if (match) {
       found.push(match);
       at = match.end;
@@ -94,4 +93,13 @@ export function findTags(text: string): TagMatch[] {
     }
   }
   return found;
+}
+
+/** Whether a backslash takes the meaning from a bracket: two of them are one backslash in the text. */
+function isEscaped(text: string, at: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(at - 1 - backslashes) === 92) {
+    backslashes++;
+  }
+  return backslashes % 2 === 1;
 }

@@ -12,9 +12,14 @@ let shared: MarkdownIt | undefined;
 export function parseBlocks(text: string): Token[] {
   shared ??= withLeanTokens(createMarkdown());
   const tokens: Token[] = [];
-  // markdown-it's own first step: NUL would end a block early. Both texts have the same length.
-  shared.block.parse(text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text, shared, {}, tokens);
+  shared.block.parse(normalise(text), shared, {}, tokens);
   return tokens;
+}
+
+/** markdown-it's own first step: its block rules know no `\r`, and NUL would end a block early. Lines stay the same lines. */
+function normalise(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return lines.includes('\0') ? lines.replaceAll('\0', '\uFFFD') : lines;
 }
 
 /**

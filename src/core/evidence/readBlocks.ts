@@ -138,8 +138,10 @@ class BlockReader {
     for (let index = 0; index < lines.length; index++) {
       const line = this.#spanOfLines(firstLine + index, firstLine + index + 1);
       const end = Math.min(line.end, span.end);
+      // markdown-it may have taken more kinds of space from the ends than a line of the file has.
+      const written = this.#text.slice(line.start, end).trimEnd().length;
       const length = (lines[index] ?? '').trim().length;
-      const start = Math.max(at, end - length);
+      const start = Math.max(at, line.start + written - length);
       result += blank(this.#text.slice(at, start)) + this.#text.slice(start, end);
       at = end;
     }
@@ -213,5 +215,8 @@ function maskRow(row: string, columns: number): string {
 
 /** The words inside an HTML block; scripts, styles, comments and the tags themselves are blanked out. */
 function maskHtmlBlock(text: string): string {
-  return maskInline(text.replace(/<(script|style|pre|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blank));
+  const withoutCode = text.replace(/<(script|style|pre|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blank);
+  // A comment without an end hides everything behind it.
+  const open = withoutCode.indexOf('<!--', withoutCode.lastIndexOf('-->') + 1);
+  return maskInline(open < 0 ? withoutCode : withoutCode.slice(0, open) + blank(withoutCode.slice(open)));
 }

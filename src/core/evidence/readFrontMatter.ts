@@ -31,8 +31,8 @@ const nothing: FrontMatter = {
 
 /** Longer "front matter" is a document between two rules. */
 const longest = 64 * 1024;
-const opening = /^\uFEFF?---[ \t]*\r?\n/;
-const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
+const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
+const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/gm;
 
 /** Reads the front matter of an evidence file. Numbers stay text, and every claim keeps its place. */
 export function readFrontMatter(source: SourceText): ReadFrontMatter {
@@ -67,13 +67,16 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
   return { frontMatter, claims, bodyStart, problems: reading.problems };
 }
 
+/** The first line of a text over several lines: `|`, `>-`. */
+const blockMark = /^[|>][^\r\n]*/;
+
 /** The references of one entry, which may name several: `1.1, 1.3`. Read from the file's own text, so `1.10` stays itself. */
 function readClaims(text: string, node: YamlNode): FrontMatterClaim[] {
   if (node.kind !== 'text') {
     return node.kind === 'list' ? node.items.flatMap((item) => readClaims(text, item)) : [];
   }
   const claims: FrontMatterClaim[] = [];
-  let at = node.span.start;
+  let at = node.span.start + (blockMark.exec(text.slice(node.span.start, node.span.end))?.[0].length ?? 0);
   while (at < node.span.end) {
     if (/[\s,"'[\]]/.test(text.charAt(at))) {
       at++;

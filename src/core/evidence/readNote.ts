@@ -4,17 +4,12 @@ import type { Block, EvidenceNote, FileLink, Passage, Tag, TagReference } from '
 import type { Dictionary } from './facts/dictionary';
 import { findFacts, noFacts } from './facts/findFacts';
 import { findLinks } from './findLinks';
-import {
-  findPassage,
-  headingWords,
-  passage,
-  tagBlocks,
-  type LinkedTag,
-  type TaggedBlock,
-} from './findPassage';
+import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
+import { computeOutline, type Outline } from './outline';
 import { readBlocks } from './readBlocks';
 import { readFrontMatter } from './readFrontMatter';
+import { headingWords, tagBlocks, type LinkedTag, type TaggedBlock } from './tagBlocks';
 
 /** Reads one evidence file whole: front matter, blocks, tags with their passages, facts. Never throws. */
 export function readNote(source: SourceText, dictionary: Dictionary): Read<EvidenceNote> {
@@ -23,13 +18,14 @@ export function readNote(source: SourceText, dictionary: Dictionary): Read<Evide
   const tagged = tagBlocks(text, readBlocks(text, bodyStart));
   const firstHeading = tagged.find(({ block }) => block.kind === 'heading');
   const title =
-    frontMatter.title ?? (firstHeading && (headingWords(firstHeading) || undefined)) ?? fileName(uri);
+    frontMatter.title ?? (firstHeading && (headingWords(text, firstHeading) || undefined)) ?? fileName(uri);
 
   const blocks: Block[] = [];
   const links: FileLink[] = [];
   const tags: Tag[] = [];
   let words = 0;
-  const file = passage(tagged, 'file', 0, tagged.length, title);
+  const outline = computeOutline(text, tagged, title);
+  const file = passage(tagged, outline, 'file', 0, tagged.length);
   for (const claim of claims) {
     const whole: Passage = { ...file, span: { start: bodyStart, end: text.length }, heading: title };
     tags.push({ ...claim, origin: 'front-matter', passage: whole, block: -1 });
@@ -50,7 +46,7 @@ export function readNote(source: SourceText, dictionary: Dictionary): Read<Evide
       findLinks(text, block, links);
     }
     for (const tag of each.tags) {
-      tags.push(toTag(tagged, index, tag, title));
+      tags.push(toTag(tagged, outline, index, tag));
     }
   });
   const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, tags, links, words };
@@ -68,7 +64,7 @@ function withoutTags({ block, tags }: TaggedBlock): string {
   return result === '' ? block.prose : result + block.prose.slice(at);
 }
 
-function toTag(tagged: readonly TaggedBlock[], index: number, tag: LinkedTag, title: string): Tag {
+function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, tag: LinkedTag): Tag {
   const offset = tagged[index]?.block.span.start ?? 0;
   const span = { start: tag.start + offset, end: tag.end + offset };
   const references = tag.references.map((reference): TagReference => ({
@@ -78,11 +74,11 @@ function toTag(tagged: readonly TaggedBlock[], index: number, tag: LinkedTag, ti
   }));
   const covered: Passage = tag.target
     ? {
-        ...passage(tagged, 'attachment', index, index + 1, title),
+        ...passage(tagged, outline, 'attachment', index, index + 1),
         span: { start: span.start, end: tag.target.end + offset },
         attachment: tag.target.path,
       }
-    : (findPassage(tagged, index, title) ?? passage(tagged, 'paragraph', index, index + 1, title));
+    : (findPassage(tagged, outline, index) ?? passage(tagged, outline, 'paragraph', index, index + 1));
   return { span, origin: 'text', references, passage: covered, block: index };
 }
 

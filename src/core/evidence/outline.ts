@@ -1,0 +1,72 @@
+import { headingWords, type TaggedBlock } from './tagBlocks';
+
+/**
+ * What stands above and below each block of a note, by the block's index; -1 for nothing.
+ * Made in one pass, so that a long file of nothing but tags takes no longer than one of words.
+ */
+export interface Outline {
+  /** The words of the nearest heading at or above the block, else the note's title. */
+  readonly titles: readonly string[];
+  /** For a heading: the block after its section, sub-sections included. */
+  readonly sectionEnds: Int32Array;
+  /** For a paragraph of tags: the heading that it stands right under, other such paragraphs between left aside. */
+  readonly headingsAbove: Int32Array;
+  /** The last block before it that is no paragraph of tags on the same level. */
+  readonly blocksBefore: Int32Array;
+}
+
+/** `text` is the whole file. */
+export function computeOutline(text: string, tagged: readonly TaggedBlock[], title: string): Outline {
+  const titles: string[] = [];
+  const headingsAbove = new Int32Array(tagged.length).fill(-1);
+  const blocksBefore = new Int32Array(tagged.length).fill(-1);
+  let current = title;
+  tagged.forEach((each, index) => {
+    const above = tagged[index - 1];
+    if (above?.block.kind === 'heading') {
+      headingsAbove[index] = index - 1;
+    } else if (above?.isTagsOnly) {
+      headingsAbove[index] = headingsAbove[index - 1] ?? -1;
+    }
+    const isSkipped = above?.isTagsOnly === true && depthOf(above) === depthOf(each);
+    blocksBefore[index] = isSkipped ? (blocksBefore[index - 1] ?? -1) : index - 1;
+    if (each.block.kind === 'heading') {
+      current = headingWords(text, each) || title;
+    }
+    titles.push(current);
+  });
+  return { titles, headingsAbove, blocksBefore, sectionEnds: findSectionEnds(tagged) };
+}
+
+function depthOf({ block }: TaggedBlock): number {
+  return block.parents.length;
+}
+
+/**
+ * A section ends at the next heading of its level or above. A quote and a list item are worlds of their own:
+ * a heading inside one ends no section around it, and its own section ends with it.
+ */
+function findSectionEnds(tagged: readonly TaggedBlock[]): Int32Array {
+  const ends = new Int32Array(tagged.length).fill(-1);
+  const open: { readonly index: number; readonly level: number; readonly depth: number }[] = [];
+  tagged.forEach(({ block }, index) => {
+    if (block.kind !== 'heading') {
+      return;
+    }
+    const depth = block.parents.length;
+    const around = block.parents[depth - 1];
+    ends[index] = around?.last ?? tagged.length;
+    for (let last = open[open.length - 1]; last; last = open[open.length - 1]) {
+      const isOver = (ends[last.index] ?? 0) <= index;
+      if (!isOver && (last.depth < depth || last.level < block.level)) {
+        break;
+      }
+      if (!isOver) {
+        ends[last.index] = index;
+      }
+      open.pop();
+    }
+    open.push({ index, level: block.level, depth });
+  });
+  return ends;
+}
