@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../core/coverage/coverage';
 import { pathBelow } from './addresses';
-import type { PortfolioState } from './portfolioModel';
+import type { PortfolioState } from './portfolioEntry';
 import { offsetOf, rangeOf } from './positions';
 
 /** The path of a claim's file below the portfolio's folder. */

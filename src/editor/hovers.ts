@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { CriterionCoverage } from '../core/coverage/coverage';
 import type { Tag } from '../core/evidence/evidence';
-import type { PortfolioModel, PortfolioState } from './portfolioModel';
+import type { PortfolioState } from './portfolioEntry';
+import type { PortfolioModel } from './portfolioModel';
 import { isStillRead, offsetOf, rangeOf } from './positions';
 import { describeCriterion } from './tree/treeTooltip';
 

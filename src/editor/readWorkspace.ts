@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { PortfolioModel } from './portfolioModel';
+import type { PortfolioModel, WhatToRead } from './portfolioModel';
 
 /** Reading that takes longer than this is announced, so that it can be stopped. In milliseconds. */
 const slowAfterMs = 1500;
 
 /** Finds and reads the portfolios of the workspace. Says so, with a button to stop, where it takes long. */
-export async function readWorkspace(model: PortfolioModel, what: 'unread' | 'all' = 'unread'): Promise<void> {
+export async function readWorkspace(model: PortfolioModel, what: WhatToRead = 'unread'): Promise<void> {
   const source = new vscode.CancellationTokenSource();
   let report: (read: number, of: number) => void = () => undefined;
   const reading = model.refresh(what, source.token, (read, of) => report(read, of));

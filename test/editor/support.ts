@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { SignpostApi } from '../../src/editor/api';
-import type { PortfolioModel, PortfolioState } from '../../src/editor/portfolioModel';
+import type { PortfolioState } from '../../src/editor/portfolioEntry';
+import type { PortfolioModel } from '../../src/editor/portfolioModel';
 import type { TreeNode } from '../../src/editor/tree/coverageTree';
 
 /** The running extension, when it has read the workspace. */
@@ -10,7 +11,17 @@ export async function signpost(): Promise<SignpostApi> {
   assert.ok(extension, 'The extension is not installed.');
   const api = await extension.activate();
   await api.whenRead;
+  await (stopSaving ??= turnOffAutoSave());
   return api;
+}
+
+let stopSaving: Thenable<void> | undefined;
+
+/** In the browser VS Code saves by itself after a second, and then there would be no unsaved text to test. */
+function turnOffAutoSave(): Thenable<void> {
+  return vscode.workspace
+    .getConfiguration('files')
+    .update('autoSave', 'off', vscode.ConfigurationTarget.Global);
 }
 
 /** The folder that is open: a copy of the sample portfolio. */

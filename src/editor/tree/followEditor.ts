@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 import { claimAt, isAround } from '../evidencePlaces';
 import { offsetOf } from '../positions';
-import type { PortfolioModel, PortfolioState } from '../portfolioModel';
+import type { PortfolioState } from '../portfolioEntry';
+import type { PortfolioModel } from '../portfolioModel';
 import type { CoverageTree, TreeNode } from './coverageTree';
 import type { TreeContent } from './treeContent';
 

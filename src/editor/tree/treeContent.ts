@@ -7,7 +7,7 @@ import type {
   UnitCoverage,
 } from '../../core/coverage/coverage';
 import { pathBelow } from '../addresses';
-import type { PortfolioState } from '../portfolioModel';
+import type { PortfolioState } from '../portfolioEntry';
 import * as vscode from 'vscode';
 import { shows, showsAny } from './filter';
 import type { Filter } from './filter';

@@ -1,0 +1,131 @@
+import * as vscode from 'vscode';
+import { Analyser } from '../core/analyse';
+import type { AnalysisInput } from '../core/analyse';
+import type { Snapshot } from '../core/snapshot';
+import type { FindSource } from './positions';
+import { readSettings } from './settings';
+import type { CollectedTexts, PortfolioSources } from './sources';
+import { reasonOf } from './userError';
+
+/** The newest of what is known of one portfolio. Frozen: the next one takes its place. */
+export interface PortfolioState {
+  /** Its `portfolio.yaml`. */
+  readonly uri: vscode.Uri;
+  readonly folder: vscode.Uri;
+  readonly snapshot: Snapshot;
+  /** The texts that the snapshot was made from: the only ones that its offsets fit. */
+  readonly findSource: FindSource;
+}
+
+/** An analysis that takes long is not repeated sooner than this after a key, in milliseconds. */
+const longestPauseMs = 400;
+
+/** One portfolio of the model: reads it when something changed, and keeps what came of it. */
+export class PortfolioEntry implements vscode.Disposable {
+  #settings;
+  #state: PortfolioState | undefined;
+  /** What the state was made from. */
+  #input: AnalysisInput | undefined;
+  /** For a portfolio with catalogues of its own. */
+  #ownAnalyser: Analyser | undefined;
+  #running: vscode.CancellationTokenSource | undefined;
+  #latest: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastTookMs = 0;
+
+  /** `sharedAnalyser` has read the built-in catalogues, once for all portfolios that have no others. */
+  constructor(
+    readonly sources: PortfolioSources,
+    private readonly sharedAnalyser: Analyser,
+    private readonly log: vscode.LogOutputChannel,
+    private readonly onRead: (state: PortfolioState) => void,
+  ) {
+    this.#settings = readSettings(sources.folder);
+  }
+
+  get state(): PortfolioState | undefined {
+    return this.#state;
+  }
+
+  /** Takes over settings that have changed. */
+  settingsChanged(): void {
+    this.#settings = readSettings(this.sources.folder);
+    this.schedule();
+  }
+
+  /** Reads soon: at once where reading is quick, and after a pause where it would get in the way. */
+  schedule(): void {
+    const pauseMs = Math.min(this.#lastTookMs * 2, longestPauseMs);
+    this.#timer ??= setTimeout(() => void this.read(), pauseMs);
+  }
+
+  /** Reads what is waiting to be read, and gives the newest state. */
+  async newest(): Promise<PortfolioState | undefined> {
+    if (this.#timer !== undefined) {
+      await this.read();
+    }
+    await this.#latest;
+    return this.#state;
+  }
+
+  /** Reads now, in place of a reading that is under way. Done when the newest reading is. */
+  async read(token?: vscode.CancellationToken): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#running?.cancel();
+    const running = (this.#running = new vscode.CancellationTokenSource());
+    const listening = token?.onCancellationRequested(() => running.cancel());
+    const reading = this.#readOnce(running.token);
+    this.#latest = reading;
+    await reading;
+    listening?.dispose();
+    running.dispose();
+    if (this.#latest !== reading) {
+      await this.#latest;
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#running?.cancel();
+  }
+
+  async #readOnce(token: vscode.CancellationToken): Promise<void> {
+    try {
+      const collected = await this.sources.collect(token);
+      if (!collected || token.isCancellationRequested) {
+        return; // A newer change is already being read.
+      }
+      const { severities } = this.#settings;
+      if (this.#input?.severities === severities && isSame(this.#input, collected.input)) {
+        return; // A file was opened or saved, and says what it said before.
+      }
+      const input = { ...collected.input, severities };
+      const started = performance.now();
+      const analyser = collected.hasOwnCatalogue
+        ? (this.#ownAnalyser ??= new Analyser())
+        : this.sharedAnalyser;
+      const snapshot = analyser.analyse(input);
+      this.#lastTookMs = performance.now() - started;
+      const { uri, folder } = this.sources;
+      this.#input = input;
+      this.#state = Object.freeze({ uri, folder, snapshot, findSource: collected.findSource });
+      this.onRead(this.#state);
+    } catch (error) {
+      // What was known before stays: it is better than nothing, and the next change tries again.
+      this.log.error(this.sources.uri.toString(true), error instanceof Error ? error : reasonOf(error));
+    }
+  }
+}
+
+function isSame(before: AnalysisInput, now: CollectedTexts['input']): boolean {
+  return (
+    before.portfolio === now.portfolio &&
+    haveSameItems(before.evidence, now.evidence) &&
+    haveSameItems(before.catalogues, now.catalogues)
+  );
+}
+
+function haveSameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((item, index) => item === now[index]);
+}
