@@ -1,0 +1,145 @@
+import type { Counts, Status } from '../core/coverage/coverage';
+import { plainText } from '../core/export/plainText';
+import type { DocumentUnit, PortfolioDocument } from '../core/export/portfolioDocument';
+import type { Person } from '../core/portfolio/portfolio';
+import { printedPhrases, printedWords, wordDate } from '../words/exportWords';
+import type { Translate } from '../words/translate';
+import { wordAllCounts } from '../words/words';
+import { breakLongWords } from './breakLongWords';
+import type { Json, NodeContext } from './templateNodes';
+import { sentence, sheetOf, unitName } from './templateSheet';
+
+/** The language of the words around the evidence: `en` and `GB`. */
+export interface PrintedLanguage {
+  readonly code: string;
+  readonly region: string | undefined;
+}
+
+/** The most entries that a table of contents with two levels may have; beyond it lists one level. */
+const longContents = 90;
+
+/** Everything that the template draws but the evidence: cover, contents, summary and sheet. */
+export function frameOf(
+  document: PortfolioDocument,
+  context: NodeContext,
+  language: PrintedLanguage,
+): { readonly [key: string]: Json } {
+  const { t } = context;
+  const words = printedWords(t);
+  const contents = contentsOf(document, words, t);
+  const learner = document.learner.name.trim();
+  return {
+    words,
+    fonts: {
+      text: ['Noto Sans', 'Noto Naskh Arabic', 'DejaVu Sans Mono', 'Noto Emoji'],
+      code: ['DejaVu Sans Mono', 'Noto Sans'],
+    },
+    meta: {
+      title: printedPhrases.documentTitle(words.title, learner, t),
+      runningTitle: printedPhrases.documentTitle(words.title, learner, t),
+      author: learner === '' ? [] : [learner],
+      description: document.qualifications.map(({ title }) => title).join(', '),
+      keywords: [words.title],
+      language: language.code,
+      region: language.region ?? null,
+      date: dateParts(document.printedOn),
+      contentsDepth: Object.keys(contents).length > longContents ? 1 : 2,
+    },
+    cover: coverOf(document, words.title, t),
+    contents,
+    summary: {
+      line: sentence(wordAllCounts(document.counts, t)),
+      evidence: printedPhrases.pieces(document.evidence.length, t),
+      units: document.qualifications.flatMap((qualification) =>
+        qualification.units.map((unit) => summaryOfUnit(unit, t)),
+      ),
+      notes: words.summaryNotes,
+    },
+    sheet: sheetOf(document, context),
+  };
+}
+
+function coverOf(
+  { qualifications, learner, centre, assessor, iqa, printedOn }: PortfolioDocument,
+  title: string,
+  t: Translate,
+): Json {
+  const labels = printedPhrases.facts(t);
+  const facts: [string, string[]][] = [
+    [
+      labels.qualification,
+      qualifications.map(({ title, number }) => printedPhrases.withNumber(title, number ?? '', t)),
+    ],
+    [labels.learnerNumber, [learner.number]],
+    [labels.centre, [personOf(centre, t)]],
+    [labels.assessor, [personOf(assessor, t)]],
+    [labels.iqa, [personOf(iqa, t)]],
+    [labels.date, [wordDate(printedOn, t)]],
+  ];
+  return {
+    title,
+    kicker: [...new Set(qualifications.map(({ awardingBody }) => awardingBody))].filter(Boolean).join(', '),
+    learner: learner.name.trim() === '' ? printedPhrases.noName(t) : breakLongWords(learner.name, 30),
+    facts: facts
+      .map(([label, values]) => ({
+        label,
+        values: values.filter((value) => value.trim() !== '').map((value) => breakLongWords(value, 50)),
+      }))
+      .filter(({ values }) => values.length > 0),
+  };
+}
+
+function summaryOfUnit(unit: DocumentUnit, t: Translate): Json {
+  return {
+    anchor: unit.anchor,
+    name: unitName(unit, t),
+    line: sentence(wordAllCounts(unit.counts, t)),
+    parts: partsOf(unit.counts),
+  };
+}
+
+function partsOf({ met, incomplete, planned, unmet }: Counts): Json {
+  const counts: readonly (readonly [Status, number])[] = [
+    ['met', met],
+    ['incomplete', incomplete],
+    ['planned', planned],
+    ['unmet', unmet],
+  ];
+  return counts.map(([status, count]) => ({ status, count }));
+}
+
+/** The words of the contents, by the anchor of the heading: headings themselves may hold tags and footnotes. */
+function contentsOf(
+  document: PortfolioDocument,
+  words: ReturnType<typeof printedWords>,
+  t: Translate,
+): { [anchor: string]: string } {
+  const names: [string, string][] = [
+    ['summary', words.summary],
+    ['sheet', words.sheet.heading],
+    ...document.qualifications.flatMap(({ units }) =>
+      units.map((unit): [string, string] => [unit.anchor, unitName(unit, t)]),
+    ),
+  ];
+  for (const item of document.evidence) {
+    names.push([item.anchor, `${item.reference}  ${item.title}`]);
+    for (const block of item.blocks) {
+      if (block.kind === 'heading' && block.level <= 2) {
+        names.push([block.anchor, plainText(block.content)]);
+      }
+    }
+  }
+  return Object.fromEntries(names.map(([anchor, name]) => [anchor, breakLongWords(name, 60)]));
+}
+
+function personOf({ name, number }: Person, t: Translate): string {
+  return printedPhrases.withNumber(name, number, t);
+}
+
+function dateParts(iso: string): Json {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
+  const [year = 0, month = 0, day = 0] = (match?.slice(1) ?? []).map(Number);
+  const isDate =
+    match && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return isDate ? [year, month, day] : null;
+}

@@ -1,0 +1,50 @@
+import type { EvidenceItem } from '../core/export/portfolioDocument';
+import { printedPhrases, wordDate } from '../words/exportWords';
+import { breakLongWords } from './breakLongWords';
+import { isRightToLeft } from './rightToLeft';
+import { blockNodes, imageNode, inlineNodes, type Json, type NodeContext } from './templateNodes';
+
+/** One piece of evidence as the template draws it. */
+export function itemNode(item: EvidenceItem, context: NodeContext): Json {
+  const { t } = context;
+  const labels = printedPhrases.facts(t);
+  const facts = [
+    { label: labels.reference, value: item.reference },
+    { label: labels.type, value: item.type ?? '' },
+    { label: labels.date, value: item.date === undefined ? '' : wordDate(item.date, t) },
+  ];
+  return {
+    anchor: item.anchor,
+    reference: item.reference,
+    running: runningTitle(`${item.reference} ${item.title}`),
+    ...(isRightToLeft(item.heading) ? { rtl: true } : {}),
+    heading: inlineNodes(item.heading, context, 30),
+    facts: facts
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ label, value }) => ({ label, value: breakLongWords(value, 40) })),
+    claims: item.claims.map(({ text, planned, criterion }) => ({
+      text: planned ? printedPhrases.planned(text, t) : text,
+      planned,
+      to: context.anchors.has(criterion) ? criterion : null,
+    })),
+    blocks: blockNodes(item.blocks, context),
+    attachments: item.attachments.map(({ label, path, imageUri }) => {
+      const image = imageUri === undefined ? undefined : context.images.get(imageUri);
+      const name = breakLongWords(printedPhrases.attachment(label, path, t), 60);
+      return image
+        ? {
+            name,
+            image: imageNode(
+              { kind: 'image', uri: imageUri, path, alt: label || path, caption: '' },
+              context,
+            ),
+          }
+        : { name };
+    }),
+  };
+}
+
+/** Short enough for one line at the head of a page. */
+function runningTitle(title: string): string {
+  return title.length > 70 ? `${title.slice(0, 69)}…` : title;
+}

@@ -1,0 +1,76 @@
+import type {
+  DocumentCriterion,
+  DocumentOutcome,
+  DocumentQualification,
+  DocumentUnit,
+  PortfolioDocument,
+} from '../core/export/portfolioDocument';
+import { printedPhrases } from '../words/exportWords';
+import type { Translate } from '../words/translate';
+import { wordAllCounts } from '../words/words';
+import { breakLongWords } from './breakLongWords';
+import type { Json, NodeContext } from './templateNodes';
+
+/** The evidence location sheet as the template draws it. */
+export function sheetOf({ qualifications }: PortfolioDocument, context: NodeContext): Json {
+  return qualifications.flatMap((qualification) =>
+    qualification.units.map((unit) => sheetOfUnit(qualification, unit, context)),
+  );
+}
+
+function sheetOfUnit(qualification: DocumentQualification, unit: DocumentUnit, context: NodeContext): Json {
+  const { t } = context;
+  return {
+    anchor: unit.anchor,
+    name: unitName(unit, t),
+    line: `${printedPhrases.withNumber(qualification.title, unit.number ?? '', t)}. ${sentence(wordAllCounts(unit.counts, t))}`,
+    outcomes: unit.outcomes.map((outcome, index) =>
+      sheetOfOutcome(outcome, `${unit.anchor}-outcome-${index + 1}`, context),
+    ),
+  };
+}
+
+function sheetOfOutcome(outcome: DocumentOutcome, anchor: string, context: NodeContext): Json {
+  return {
+    anchor,
+    name: breakLongWords(printedPhrases.outcome(outcome.number, outcome.title, context.t), 60),
+    criteria: outcome.criteria.map((criterion) => sheetRow(criterion, context)),
+  };
+}
+
+function sheetRow(
+  { anchor, number, statement, status, entries }: DocumentCriterion,
+  { anchors, t }: NodeContext,
+): Json {
+  return {
+    anchor,
+    number,
+    statement: breakLongWords(statement, 24),
+    status,
+    entries: entries
+      .filter((entry) => anchors.has(entry.anchor))
+      .map((entry) => ({
+        anchor: entry.anchor,
+        reference: breakLongWords(entry.reference, 10),
+        heading: breakLongWords(entry.heading, 18),
+        note: [
+          entry.planned ? printedPhrases.plannedEntry(t) : '',
+          entry.attachment === undefined
+            ? ''
+            : printedPhrases.attachedFile(breakLongWords(entry.attachment, 18), t),
+        ]
+          .filter(Boolean)
+          .join('. '),
+      })),
+  };
+}
+
+/** `PCS: Principles of customer service` */
+export function unitName({ id, title }: DocumentUnit, t: Translate): string {
+  return breakLongWords(printedPhrases.unit(id, title, t), 60);
+}
+
+/** Words as a sentence of their own. */
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
