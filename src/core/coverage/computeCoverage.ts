@@ -1,5 +1,5 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
-import type { EvidenceNote, Facts, TagReference } from '../evidence/evidence';
+import type { EvidenceNote, Facts, Passage, TagReference } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { checkRequirement, type JoinedFacts } from './checkRequirement';
 import type {
@@ -28,9 +28,11 @@ export function computeCoverage(
       for (const reference of tag.references) {
         const candidates = index.resolve(reference, note.frontMatter.unit);
         const [criterion] = candidates;
-        const meant = criterion && candidates.length === 1 ? rangeOf(index, criterion, reference) : [];
+        const isClear = criterion !== undefined && candidates.length === 1;
+        const meant = isClear ? rangeOf(index, criterion, reference) : [];
         if (meant.length === 0) {
-          unresolved.push({ note, tag, reference, candidates });
+          // A range whose first number is there and whose last is not fits nothing.
+          unresolved.push({ note, tag, reference, candidates: isClear ? [] : candidates });
         }
         for (const each of meant) {
           const claim: Claim = { criterion: each, note, tag, reference, planned: reference.planned };
@@ -125,25 +127,23 @@ function statusOf(claims: number, counted: number, requirements: CriterionCovera
 
 /** The facts of all claimed blocks. A block that two tags cover is counted once. */
 function joinFacts(claims: readonly Claim[]): JoinedFacts {
-  const blocksOf = new Map<EvidenceNote, Set<number>>();
+  const passagesOf = new Map<EvidenceNote, Passage[]>();
   for (const { note, tag } of claims) {
-    let blocks = blocksOf.get(note);
-    if (!blocks) {
-      blocks = new Set();
-      blocksOf.set(note, blocks);
-    }
-    for (let block = tag.passage.first; block < tag.passage.last; block++) {
-      blocks.add(block);
+    const passages = passagesOf.get(note);
+    if (passages) {
+      passages.push(tag.passage);
+    } else {
+      passagesOf.set(note, [tag.passage]);
     }
   }
   const facts: Facts[] = [];
   let examples = 0;
   let hypotheticals = 0;
-  for (const [note, blocks] of blocksOf) {
+  for (const [note, passages] of passagesOf) {
     // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
     let previous: 'told' | 'imagined' | undefined;
     let last = -2;
-    for (const block of [...blocks].sort((a, b) => a - b)) {
+    for (const block of eachBlock(passages)) {
       const found = note.blocks[block];
       if (!found) {
         continue;
@@ -173,6 +173,17 @@ function joinFacts(claims: readonly Claim[]): JoinedFacts {
     each.models.forEach((id) => models.add(id));
   }
   return { claims, facts, examples, hypotheticals, concepts, models };
+}
+
+/** The blocks of some passages in order, each once, however often the passages overlap. */
+function* eachBlock(passages: readonly Passage[]): Generator<number> {
+  let next = 0;
+  for (const { first, last } of [...passages].sort((a, b) => a.first - b.first)) {
+    for (let block = Math.max(first, next); block < last; block++) {
+      yield block;
+    }
+    next = Math.max(next, last);
+  }
 }
 
 /** Counts the statuses of some criteria. */

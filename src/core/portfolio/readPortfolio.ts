@@ -20,9 +20,11 @@ export function readPortfolio(source: SourceText): Read<Portfolio> {
     if (!entry || !id) {
       return [];
     }
-    const units = entry.node('units') ? entry.texts('units') : undefined;
+    const units = entry.texts('units');
     entry.finish();
-    return [{ id, units, location: { uri: source.uri, span: entry.spanOf('id') } }];
+    // `units:` with nothing behind it is being typed: it chooses as little as no field at all.
+    const chosen = units.length > 0 ? units : undefined;
+    return [{ id, units: chosen, location: { uri: source.uri, span: entry.spanOf('id') } }];
   });
   if (fields && file.isWhole && qualifications.length === 0) {
     report(reading, fields.spanOf('qualifications'), { code: 'field-missing', field: 'qualifications' });
