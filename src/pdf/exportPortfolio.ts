@@ -44,6 +44,7 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
     }
   };
   onProgress?.('reading');
+  engine.prepare();
   const turns = takeTurns(checkCancelled);
   const built = await build(request, turns);
   const loaded = await loadImages(built.assets, request.readAsset, checkCancelled);

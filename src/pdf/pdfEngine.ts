@@ -22,6 +22,8 @@ export interface PdfEngine {
    * fast. The bytes of the assets are handed over for good. @throws PdfError
    */
   render(request: RenderRequest, options?: RenderOptions): Promise<RenderedPdf>;
+  /** Starts the worker ahead of its first document, so that it loads while the document is still being read. */
+  prepare(): void;
   /** Which characters the fonts have. */
   coverage(): Promise<FontCoverage>;
   /** Ends the worker and gives its memory back; a render that is under way is cancelled. The next call starts anew. */
@@ -30,34 +32,46 @@ export interface PdfEngine {
 
 /** Makes an engine. Nothing is loaded or started before the first call. */
 export function createPdfEngine(host: PdfEngineHost): PdfEngine {
-  let session: WorkerSession | undefined;
+  let running: WorkerSession | undefined;
+  let starting: Promise<WorkerSession> | undefined;
   let coverage: FontCoverage | undefined;
-  /** Files that were read for their coverage and wait for their worker. */
-  let spare: PdfFiles | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  /** Counts disposals: what was asked for before one must not start after it. */
+  let life = 0;
 
-  const load = async (): Promise<PdfFiles> => {
-    const files = spare ?? (await host.loadFiles());
-    spare = undefined;
+  const start = async (): Promise<WorkerSession> => {
+    const asked = life;
+    const files = await host.loadFiles();
+    throwIf(asked !== life);
+    // Now, because the session hands the files over for good.
     coverage ??= createCoverage(files.fonts);
-    return files;
+    running = startSession(host.spawn(), files);
+    return running;
+  };
+
+  const obtain = (): Promise<WorkerSession> => {
+    if (running && !running.ended) {
+      return Promise.resolve(running);
+    }
+    const started = (starting ??= start());
+    const forget = (): void => {
+      starting = starting === started ? undefined : starting;
+    };
+    started.then(forget, forget);
+    return started;
   };
 
   const renderNow = async (
     request: RenderRequest,
     { signal, onProgress }: RenderOptions,
   ): Promise<RenderedPdf> => {
-    throwIfCancelled(signal);
-    if (!session || session.ended) {
-      const files = await load();
-      throwIfCancelled(signal);
-      session = startSession(host.spawn(), files);
-    }
-    const current = session;
-    const cancel = (): void => current.end(new PdfError('cancelled'));
+    throwIf(signal?.aborted);
+    const session = await obtain();
+    throwIf(signal?.aborted);
+    const cancel = (): void => session.end(new PdfError('cancelled'));
     signal?.addEventListener('abort', cancel);
     try {
-      return await current.render(request, (stage) => onProgress?.(stage));
+      return await session.render(request, (stage) => onProgress?.(stage));
     } finally {
       signal?.removeEventListener('abort', cancel);
     }
@@ -69,22 +83,24 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
       queue = result.catch(() => undefined);
       return result;
     },
+    prepare: () => void obtain().catch(() => undefined),
     coverage: async () => {
       if (!coverage) {
-        spare = await load();
+        await obtain();
       }
       return coverage ?? createCoverage([]);
     },
     dispose: () => {
-      session?.end(new PdfError('cancelled'));
-      session = undefined;
-      spare = undefined;
+      life++;
+      running?.end(new PdfError('cancelled'));
+      running = undefined;
+      starting = undefined;
     },
   };
 }
 
-function throwIfCancelled(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
+function throwIf(cancelled: boolean | undefined): void {
+  if (cancelled) {
     throw new PdfError('cancelled');
   }
 }

@@ -73,6 +73,10 @@ export function startSession(port: WorkerPort, files: PdfFiles): WorkerSession {
     },
     render: (request, onProgress) =>
       new Promise((resolve, reject) => {
+        if (ended) {
+          reject(new PdfError('cancelled'));
+          return;
+        }
         job = { resolve, reject, onProgress };
         port.post({ kind: 'render', request }, movable(request.assets.map(({ bytes }) => bytes)));
       }),

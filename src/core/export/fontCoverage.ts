@@ -38,23 +38,23 @@ function addFont(font: DataView, add: (codePoint: number) => void): void {
 
 function addCharacterMap(font: DataView, start: number, add: (codePoint: number) => void): void {
   const count = font.getUint16(start + 2);
+  const subtables = new Map<number, number>();
   for (let index = 0; index < count; index++) {
     const record = start + 4 + index * 8;
     const platform = font.getUint16(record);
     const encoding = font.getUint16(record + 2);
     // Unicode maps only; a symbol font's own numbering says nothing about characters.
     if (platform === 0 || (platform === 3 && (encoding === 1 || encoding === 10))) {
-      addSubtable(font, start + font.getUint32(record + 4), add);
+      const subtable = start + font.getUint32(record + 4);
+      subtables.set(font.getUint16(subtable), subtable);
     }
   }
-}
-
-function addSubtable(font: DataView, start: number, add: (codePoint: number) => void): void {
-  const format = font.getUint16(start);
-  if (format === 4) {
-    addSegments(font, start, add);
-  } else if (format === 12) {
-    addGroups(font, start, add);
+  // Format 12 holds all that format 4 holds, and the characters beyond the first 65,536.
+  const [groups, segments] = [subtables.get(12), subtables.get(4)];
+  if (groups !== undefined) {
+    addGroups(font, groups, add);
+  } else if (segments !== undefined) {
+    addSegments(font, segments, add);
   }
 }
 

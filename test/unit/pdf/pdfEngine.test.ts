@@ -168,6 +168,26 @@ describe('The PDF engine', () => {
     engine.dispose();
   });
 
+  it('starts ahead of the first document when it is asked to, once', async () => {
+    const { engine, puppets, loads } = createPuppets();
+    engine.prepare();
+    engine.prepare();
+    await settle();
+    const rendering = engine.render(request);
+    await settle();
+    puppets[0]?.say(rendered(1));
+    await rendering;
+    assert.deepEqual([puppets.length, loads()], [1, 1]);
+  });
+
+  it('starts nothing for what was asked for before it was disposed of', async () => {
+    const { engine, puppets } = createPuppets();
+    engine.prepare();
+    engine.dispose();
+    await settle();
+    assert.equal(puppets.length, 0);
+  });
+
   it('cancels what is under way when it is disposed of, and can be used again', async () => {
     const { engine, puppets } = createPuppets();
     const cancelled = engine.render(request);
