@@ -1,7 +1,7 @@
 import type { Read } from '../problem';
 import type { SourceText } from '../text';
 import { Fields, report, type Reading } from '../yaml/fields';
-import { readYaml } from '../yaml/readYaml';
+import { readYaml, type YamlNode } from '../yaml/readYaml';
 import type { ChosenQualification, Jurisdiction, Person, Portfolio } from './portfolio';
 
 const jurisdictions: readonly Jurisdiction[] = ['england-wales', 'scotland', 'northern-ireland'];
@@ -11,25 +11,10 @@ export function readPortfolio(source: SourceText): Read<Portfolio> {
   const file = readYaml(source);
   const reading: Reading = { uri: source.uri, problems: [...file.problems] };
   const fields = Fields.of(reading, file.root, 'portfolio.yaml');
-  const qualifications = (fields?.list('qualifications') ?? []).flatMap((node): ChosenQualification[] => {
-    if (node.kind === 'text') {
-      return [{ id: node.text.trim(), units: undefined, location: { uri: source.uri, span: node.span } }];
-    }
-    const entry = Fields.of(reading, node, 'qualifications');
-    const id = entry?.requiredText('id');
-    if (!entry || !id) {
-      return [];
-    }
-    const units = entry.texts('units');
-    entry.finish();
-    // `units:` with nothing behind it is being typed: it chooses as little as no field at all.
-    const chosen = units.length > 0 ? units : undefined;
-    return [{ id, units: chosen, location: { uri: source.uri, span: entry.spanOf('id') } }];
-  });
+  const qualifications = readQualifications(reading, fields);
   if (fields && file.isWhole && qualifications.length === 0) {
     report(reading, fields.spanOf('qualifications'), { code: 'field-missing', field: 'qualifications' });
   }
-  const globs = fields?.texts('evidence') ?? [];
   const portfolio: Portfolio = {
     uri: source.uri,
     learner: readPerson(fields, 'learner'),
@@ -38,12 +23,49 @@ export function readPortfolio(source: SourceText): Read<Portfolio> {
     iqa: readPerson(fields, 'iqa'),
     qualifications,
     jurisdiction: fields?.choice('jurisdiction', jurisdictions) ?? 'england-wales',
-    evidence: checkGlobs(reading, fields, globs),
+    evidence: readGlobs(reading, fields),
     date: readDate(fields),
     isWhole: file.isWhole,
   };
   fields?.finish();
   return { value: portfolio, problems: reading.problems };
+}
+
+/** The chosen qualifications, each once: a second choice of one is reported and left out. */
+function readQualifications(reading: Reading, fields: Fields | undefined): ChosenQualification[] {
+  const chosen = new Map<string, ChosenQualification>();
+  for (const node of fields?.list('qualifications') ?? []) {
+    const choice = readChoice(reading, node);
+    const first = choice && chosen.get(choice.id.toUpperCase());
+    if (first) {
+      report(reading, choice.location.span, {
+        code: 'duplicate-id',
+        id: choice.id,
+        firstUri: first.location.uri,
+        firstSpan: first.location.span,
+      });
+    } else if (choice) {
+      chosen.set(choice.id.toUpperCase(), choice);
+    }
+  }
+  return [...chosen.values()];
+}
+
+function readChoice(reading: Reading, node: YamlNode): ChosenQualification | undefined {
+  if (node.kind === 'text') {
+    const id = node.text.trim();
+    return id === '' ? undefined : { id, units: undefined, location: { uri: reading.uri, span: node.span } };
+  }
+  const entry = Fields.of(reading, node, 'qualifications');
+  const id = entry?.requiredText('id');
+  if (!entry || !id) {
+    return undefined;
+  }
+  const units = entry.texts('units');
+  const location = { uri: reading.uri, span: entry.spanOf('id') };
+  entry.finish();
+  // `units:` with nothing behind it is being typed: it chooses as little as no field at all.
+  return { id, units: units.length > 0 ? units : undefined, location };
 }
 
 function readPerson(fields: Fields | undefined, name: string): Person {
@@ -86,15 +108,13 @@ export function isDate(text: string): boolean {
 }
 
 /** Globs that stay inside the portfolio; the default where none is left. */
-function checkGlobs(
-  reading: Reading,
-  fields: Fields | undefined,
-  globs: readonly string[],
-): readonly string[] {
-  const inside = globs.filter((glob) => {
-    const isInside = !/^(?:\/|[A-Za-z]:|~)/.test(glob) && !glob.split(/[\\/]/).includes('..');
+function readGlobs(reading: Reading, fields: Fields | undefined): readonly string[] {
+  const places = fields?.list('evidence') ?? [];
+  const inside = (fields?.texts('evidence') ?? []).filter((glob) => {
+    const isInside = !/^(?:[\\/]|[A-Za-z]:|~)/.test(glob) && !glob.split(/[\\/]/).includes('..');
     if (!isInside && fields) {
-      report(reading, fields.spanOf('evidence'), { code: 'path-outside', path: glob });
+      const place = places.find((node) => node.kind === 'text' && node.text.trim() === glob);
+      report(reading, place?.span ?? fields.spanOf('evidence'), { code: 'path-outside', path: glob });
     }
     return isInside;
   });

@@ -19,11 +19,14 @@ export const ambiguousCriterion: Rule = {
           reference: reference.number,
           choices,
         },
-        fixes: choices.map((choice) => ({
-          title: { kind: 'change-reference', to: choice },
-          edits: [{ uri: note.uri, span: reference.span, newText: choice }],
-          preferred: false,
-        })),
+        fixes: choices.map((choice) => {
+          const range = reference.lastNumber === undefined ? choice : `${choice}-${reference.lastNumber}`;
+          return {
+            title: { kind: 'change-reference', to: range },
+            edits: [{ uri: note.uri, span: reference.span, newText: range }],
+            preferred: false,
+          };
+        }),
       };
     }
   },

@@ -1,6 +1,7 @@
-import { canonicalNumber } from '../../catalogue/criterionNumber';
+import type { Criterion } from '../../catalogue/catalogue';
+import { canonicalNumber, compareNumbers } from '../../catalogue/criterionNumber';
 import type { Coverage, Unresolved } from '../../coverage/coverage';
-import type { Tag } from '../../evidence/evidence';
+import type { EvidenceNote, Tag, TagReference } from '../../evidence/evidence';
 import { nearestWord } from '../../nearestWord';
 import type { TextEdit } from '../../text';
 import type { Fix, Rule } from '../rule';
@@ -10,22 +11,25 @@ export const unknownCriterion: Rule = {
   code: 'unknown-criterion',
   severity: 'error',
   *check({ library, portfolio, coverage }) {
-    const areAllKnown = portfolio.qualifications.length === coverage.qualifications.length;
+    const chosen = portfolio.qualifications.length;
+    const areAllKnown = chosen > 0 && chosen === coverage.qualifications.length;
     if (!library.isWhole || !portfolio.isWhole || !areAllKnown) {
-      return; // The criterion may stand in the part that could not be read.
+      return; // The criterion may stand in what could not be read, or was not chosen yet.
     }
     for (const unresolved of coverage.unresolved) {
       if (unresolved.candidates.length > 0) {
         continue;
       }
       const { note, tag, reference } = unresolved;
-      const nearest = nearestReference(unresolved, coverage);
+      const nearest = nearestTo(unresolved, coverage);
       const fixes: Fix[] = [];
       if (nearest !== undefined) {
         const edits = [{ uri: note.uri, span: reference.span, newText: nearest }];
         fixes.push({ title: { kind: 'change-reference', to: nearest }, edits, preferred: true });
       }
-      if (tag.origin === 'text') {
+      // A tag that is a link's text cannot go without its link.
+      const isLinkText = tag.passage.kind === 'attachment' && tag.references.length === 1;
+      if (tag.origin === 'text' && !isLinkText) {
         fixes.push({
           title: { kind: 'remove-tag' },
           edits: [removeReference(note.uri, tag, unresolved)],
@@ -53,29 +57,68 @@ function written({ reference }: Unresolved): string {
   return path.join('/') + (reference.lastNumber === undefined ? '' : `-${reference.lastNumber}`);
 }
 
+/** What was surely meant, as it would be written in the place of the reference. */
+function nearestTo({ reference, note }: Unresolved, coverage: Coverage): string | undefined {
+  const first = nearestReference(reference, note, coverage);
+  if (first === undefined || reference.lastNumber === undefined) {
+    return first;
+  }
+  const path = first.slice(0, first.lastIndexOf('/') + 1);
+  const unit = path === '' ? undefined : path.split('/').slice(-2)[0];
+  const last = nearestReference({ unit, number: reference.lastNumber }, note, coverage);
+  if (last === undefined) {
+    return first;
+  }
+  const [from = '', to = ''] = [first, last]
+    .map((name) => name.slice(name.lastIndexOf('/') + 1))
+    .sort(compareNumbers);
+  return path + (from === to ? from : `${from}-${to}`);
+}
+
 /** The criterion that was surely meant: the neighbour in the same outcome, else a slip of a letter in the unit. */
-function nearestReference({ reference, note }: Unresolved, coverage: Coverage): string | undefined {
+function nearestReference(
+  reference: Pick<TagReference, 'unit' | 'number'>,
+  note: EvidenceNote,
+  coverage: Coverage,
+): string | undefined {
   const outcome = outcomeOf(reference.number);
   const unit = (reference.unit ?? note.frontMatter.unit)?.toUpperCase();
-  let best: string | undefined;
+  const isShort = reference.unit === undefined;
+  let best: Criterion | undefined;
   let smallest = Infinity;
-  const names = new Set<string>();
+  const byName = new Map<string, Criterion>();
   for (const { criterion } of coverage.byCriterion.values()) {
-    const name = reference.unit === undefined ? criterion.number : `${criterion.unit}/${criterion.number}`;
-    names.add(name);
+    byName.set(isShort ? criterion.number : `${criterion.unit}/${criterion.number}`, criterion);
     const isOfUnit = unit === undefined || criterion.unit.toUpperCase() === unit;
     const distance = Math.abs(lastPart(criterion.number) - lastPart(reference.number));
     if (isOfUnit && outcomeOf(criterion.number) === outcome && distance < smallest) {
-      best = name;
+      best = criterion;
       smallest = distance;
     }
   }
-  return (
-    best ??
-    nearestWord(reference.unit === undefined ? reference.number : `${reference.unit}/${reference.number}`, [
-      ...names,
-    ])
+  if (!best) {
+    const written = isShort ? reference.number : `${reference.unit}/${reference.number}`;
+    best = byName.get(nearestWord(written, [...byName.keys()]) ?? '');
+  }
+  return best && shortestName(best, isShort, note, coverage);
+}
+
+/** The shortest name of a criterion that means it alone: `1.2`, `PCS/1.2` or `PQ-L2D/PCS/1.2`. */
+function shortestName(
+  { key, unit, number }: Criterion,
+  mayBeShort: boolean,
+  note: EvidenceNote,
+  coverage: Coverage,
+): string {
+  const canonical = canonicalNumber(number);
+  const isOwnUnit = note.frontMatter.unit?.toUpperCase() === unit.toUpperCase();
+  const others = [...coverage.byCriterion.values()].filter(
+    ({ criterion }) => criterion.key !== key && canonicalNumber(criterion.number) === canonical,
   );
+  if (others.some(({ criterion }) => criterion.unit.toUpperCase() === unit.toUpperCase())) {
+    return key;
+  }
+  return mayBeShort && (others.length === 0 || isOwnUnit) ? number : `${unit}/${number}`;
 }
 
 function outcomeOf(number: string): string {
