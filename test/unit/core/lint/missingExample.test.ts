@@ -1,0 +1,103 @@
+import { strict as assert } from 'node:assert';
+import { assertFindings } from '../../../support/assertFindings';
+import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
+
+/** Whether a text that claims a criterion with one requirement for an example is reported. */
+function isReported(text: string, requirement = 'kind: example'): boolean {
+  const catalogue = { Q: { U: { '1.1': [requirement] } } };
+  const { findings } = portfolio(`# Log [AC 1.1]\n\n${text}`, { catalogue });
+  assert.ok(findings.every(({ problem }) => problem.code === 'missing-example'));
+  return findings.length > 0;
+}
+
+const stories: readonly string[] = [
+  'Last Saturday a customer asked me for a refund. I checked the receipt and gave him his money back.',
+  'For example, a man came in on Monday with a broken kettle. I apologised and found him a new one.',
+  'An elderly lady rang about her order in March. I looked it up, and we sent it the same day.',
+  'A guest was upset because her room was cold. I apologised and moved her to another room. She thanked me.',
+  'One day my manager told me that two callers had complained. I rang both and explained what went wrong.',
+  'Mrs Patel came to the desk yesterday. She wanted to cancel, so I filled in the form with her.',
+  'When a caller shouted at me I stayed calm. I listened, repeated what he said and offered to ring back.',
+  'A customer wanted a discount on Friday. I said no and told her why.',
+  '**Last week** a visitor lost his _ticket_. I printed a new one for him and he was pleased.',
+  'Last\nSaturday a customer\nasked me for help. I showed her the aisle.',
+];
+
+const generalities: readonly string[] = [
+  'I am always polite to customers.',
+  'For example, I treat everyone the same.',
+  'For instance, staff should smile and greet every customer.',
+  'Customers like good service, such as a warm welcome.',
+  'We must always keep customer details private.',
+  'Good customer service means listening to the customer and solving the problem.',
+  'I usually check the receipt and then I give a refund.',
+  'Every Monday we clean the shop floor and check the stock.',
+  'The company has a complaints procedure. It is displayed at the counter.',
+  'If a customer complains, I listen.',
+  'Confidentiality is important because customers trust us.',
+];
+
+const madeUp: readonly string[] = [
+  'If a customer came back without a receipt, I would ask my manager.',
+  'Imagine a guest who cannot find her room. I would walk there with her.',
+  'Suppose a caller shouts at me. I would stay calm and offer to ring back.',
+];
+
+describe('missing-example', () => {
+  for (const story of stories) {
+    it(`leaves a story alone: ${story}`, () => assert.equal(isReported(story), false));
+  }
+  for (const generality of generalities) {
+    it(`reports a generality: ${generality}`, () => assert.equal(isReported(generality), true));
+  }
+  for (const text of madeUp) {
+    it(`reports a made-up case where a real one is needed: ${text}`, () =>
+      assert.equal(isReported(text), true));
+    it(`leaves a made-up case alone where one will do: ${text}`, () =>
+      assert.equal(isReported(text, 'kind: example, hypothetical: true'), false));
+  }
+
+  it('reports generalities where a made-up case would do', () =>
+    assert.equal(isReported(generalities.join('\n\n'), 'kind: example, hypothetical: true'), true));
+
+  it('leaves a recommended example alone', () =>
+    assert.equal(isReported('Always polite.', 'kind: example, strength: recommended'), false));
+
+  it('marks the first reference that counts, once for the criterion', () => {
+    const markdown = `
+I am polite [AC 2.2?] and fair
+
+I am polite [AC 1.1, 2.2] and fair
+<!--                 ^^^ missing-example -->
+
+I am honest [AC 2.2] too`;
+    assertFindings(markdown, portfolio(markdown));
+  });
+
+  it('is quiet when a story stands in another file', () => {
+    const { findings } = portfolio({
+      'a.md': 'I am polite [AC 2.2]',
+      'b.md': `${stories[0]} [AC 2.2]`,
+    });
+    assert.deepEqual(findings, []);
+  });
+
+  it('says how many are there of how many', () => {
+    const texts: PortfolioTexts = { catalogue: { Q: { U: { '1.1': ['kind: example, minimum: 2'] } } } };
+    const [finding] = portfolio(`${stories[0]} [AC 1.1]`, texts).findings;
+    assert.deepEqual(finding && { ...finding.problem, uri: '', span: undefined }, {
+      code: 'missing-example',
+      criterion: '1.1',
+      found: 1,
+      needed: 2,
+      hypothetical: false,
+      uri: '',
+      span: undefined,
+    });
+  });
+
+  it('does not take a story in code or in a comment for one', () => {
+    assert.equal(isReported(`\`\`\`\n${stories[0]}\n\`\`\``), true);
+    assert.equal(isReported(`<!-- ${stories[0]} -->`), true);
+  });
+});

@@ -1,0 +1,231 @@
+import { strict as assert } from 'node:assert';
+import type { Finding } from '../../../../src/core/lint/rule';
+import { applyEdits } from '../../../../src/core/text';
+import { assertFindings } from '../../../support/assertFindings';
+import { catalogueText } from '../../../support/catalogue';
+import { noteUri, portfolio, type PortfolioTexts } from '../../../support/portfolio';
+
+const twoUnits: PortfolioTexts = {
+  catalogue: { Q: { A: { '1.1': [], '1.2': [] }, B: { '1.1': [], '2.1': [], '2.2': [] } } },
+};
+
+function findingsOf(markdown: string, texts?: PortfolioTexts): readonly Finding[] {
+  return portfolio(markdown, texts).findings;
+}
+
+/** The text after the fix of the first finding that `title` names. */
+function fixed(markdown: string, kind: 'preferred' | 'remove-tag' | number, texts?: PortfolioTexts): string {
+  const [finding] = findingsOf(markdown, texts);
+  const fixes = finding?.fixes ?? [];
+  const fix =
+    typeof kind === 'number'
+      ? fixes[kind]
+      : fixes.find(({ title, preferred }) => (kind === 'preferred' ? preferred : title.kind === kind));
+  assert.ok(fix, `No fix ${kind} in ${JSON.stringify(fixes)}`);
+  return applyEdits(markdown, fix.edits);
+}
+
+describe('unknown-criterion', () => {
+  const drawn: Readonly<Record<string, string>> = {
+    'marks the reference and not its brackets': `
+I reviewed it [AC 9.9] today
+<!--              ^^^ unknown-criterion -->`,
+    'marks the one unknown reference of several': `
+I reviewed it [AC 1.1, 9.9, 1.2] today
+<!--                   ^^^ unknown-criterion -->`,
+    'marks each unknown reference': `
+I reviewed it [AC 8.8, 9.9]
+<!--              ^^^ unknown-criterion -->
+<!--                   ^^^ unknown-criterion -->`,
+    'marks a planned reference without its question mark': `
+I reviewed it [AC 9.9?] today
+<!--              ^^^ unknown-criterion -->`,
+    'marks the whole path': `
+I reviewed it [AC Q/U9/1.1] today
+<!--              ^^^^^^^^ unknown-criterion -->`,
+    'marks a whole range whose end is not there': `
+I reviewed it [AC 1.1-1.9] today
+<!--              ^^^^^^^ unknown-criterion -->`,
+    'marks a range that runs backwards': `
+I reviewed it [AC 1.4-1.1] today
+<!--              ^^^^^^^ unknown-criterion -->`,
+    'counts UTF-16 units': `
+\u{1F600} cafe\u0301 [AC 9.9] today
+<!--         ^^^ unknown-criterion -->`,
+    'leaves known references alone': `
+I reviewed it [AC 1.1, 1.2?, U1/1.3, Q/U1/1.4, 1.1-1.4, 01.10]`,
+    'leaves code alone': `
+I reviewed \`it [AC 9.9]\` today`,
+  };
+  for (const [name, markdown] of Object.entries(drawn)) {
+    it(name, () => assertFindings(markdown, portfolio(markdown)));
+  }
+
+  it('marks an entry of front matter', () => {
+    const markdown = '---\ncriteria: [1.1, 9.9]\n---\nText.';
+    const [finding, ...rest] = findingsOf(markdown);
+    assert.deepEqual(rest, []);
+    assert.equal(markdown.slice(finding?.problem.span.start, finding?.problem.span.end), '9.9');
+  });
+
+  it('marks the reference behind CRLF lines', () => {
+    const markdown = 'One\r\n\r\nI did it [AC 9.9]\r\n';
+    const [finding] = findingsOf(markdown);
+    assert.equal(markdown.slice(finding?.problem.span.start, finding?.problem.span.end), '9.9');
+  });
+
+  it('is an error unless the settings say otherwise', () => {
+    assert.equal(findingsOf('x [AC 9.9]')[0]?.severity, 'error');
+    const information = { severities: { 'unknown-criterion': 'information' } } as const;
+    assert.equal(findingsOf('x [AC 9.9]', information)[0]?.severity, 'information');
+    assert.deepEqual(findingsOf('x [AC 9.9]', { severities: { 'unknown-criterion': 'off' } }), []);
+  });
+
+  const fixes: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    'the neighbour in the same outcome': ['x [AC 1.5] y', 'x [AC 1.4] y'],
+    'the neighbour with the nearest number': ['x [AC 1.9] y', 'x [AC 1.10] y'],
+    'the same number in the unit that was meant': ['x [AC U11/1.1] y', 'x [AC U1/1.1] y'],
+    'a planned one that stays planned': ['x [AC 1.5?] y', 'x [AC 1.4?] y'],
+    'one of several and leaves the others': ['x [AC 1.1, 2.9, 1.2] y', 'x [AC 1.1, 2.2, 1.2] y'],
+    'the range up to the last that is there': ['x [AC 1.1-1.6] y', 'x [AC 1.1-1.4] y'],
+    'the range the right way round': ['x [AC 1.4-1.2] y', 'x [AC 1.2-1.4] y'],
+    'the range in its unit': ['x [AC U1/1.1-1.6] y', 'x [AC U1/1.1-1.4] y'],
+    'the entry in front matter': ['---\ncriteria: [2.3]\n---\nx', '---\ncriteria: [2.2]\n---\nx'],
+  };
+  for (const [name, [from, to]] of Object.entries(fixes)) {
+    it(`offers ${name}, which then counts`, () => {
+      assert.equal(fixed(from, 'preferred'), to);
+      assert.deepEqual(
+        findingsOf(to).filter(({ problem }) => problem.code === 'unknown-criterion'),
+        [],
+      );
+    });
+  }
+
+  const removals: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    'the whole tag if it has no other': ['x [AC 9.9] y', 'x  y'],
+    'the first of several with its comma': ['x [AC 9.9, 1.1] y', 'x [AC 1.1] y'],
+    'the middle one with its comma': ['x [AC 1.1, 9.9?, 1.2] y', 'x [AC 1.1, 1.2] y'],
+    'the last one with its comma': ['x [AC 1.1?, 9.9?] y', 'x [AC 1.1?] y'],
+    'an escaped tag with its backslash': ['x \\[AC 9.9] y', 'x  y'],
+  };
+  for (const [name, [from, to]] of Object.entries(removals)) {
+    it(`offers to take out ${name}`, () => assert.equal(fixed(from, 'remove-tag'), to));
+  }
+
+  it('does not offer to take the words of a link away', () => {
+    const [finding] = findingsOf('x [AC 9.9](log.jpg) y');
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title.kind),
+      [],
+    );
+  });
+
+  it('offers nothing that is far from what is written', () => {
+    const [finding] = findingsOf('x [AC ZZ77] y');
+    assert.equal(finding?.problem.code === 'unknown-criterion' && finding.problem.nearest, undefined);
+  });
+
+  it('names a neighbour that is clear even if its short number is not', () => {
+    assert.equal(fixed('x [AC 1.3] y', 'preferred', twoUnits), 'x [AC 1.2] y');
+    assert.equal(fixed('x [AC 1.0] y', 'preferred', twoUnits), 'x [AC A/1.1] y');
+    assert.equal(
+      fixed('---\nunit: B\n---\nx [AC 1.0] y', 'preferred', twoUnits),
+      '---\nunit: B\n---\nx [AC 1.1] y',
+    );
+  });
+
+  it('takes the unit of the file for what is meant', () => {
+    assert.equal(
+      fixed('---\nunit: B\n---\nx [AC 2.3] y', 'preferred', twoUnits),
+      '---\nunit: B\n---\nx [AC 2.2] y',
+    );
+  });
+
+  describe('stays quiet while the criterion may stand in what cannot be read', () => {
+    const good = catalogueText({ Q: { U: { '1.1': [] } } });
+    const codes = (texts: PortfolioTexts): string[] => [
+      ...new Set(findingsOf('x [AC 9.9]', texts).map(({ problem }) => problem.code)),
+    ];
+
+    it('with broken YAML in the catalogue', () =>
+      assert.ok(!codes({ catalogue: `${good}\n  - [` }).includes('unknown-criterion')));
+
+    it('with broken YAML in another catalogue', () =>
+      assert.ok(!codes({ catalogue: [good, 'qualifications: ["'] }).includes('unknown-criterion')));
+
+    it('with broken YAML in portfolio.yaml', () =>
+      assert.deepEqual(codes({ catalogue: good, portfolio: 'qualifications: [Q]\nlearner: "' }), [
+        'yaml-syntax',
+      ]));
+
+    it('with a qualification that no catalogue has', () =>
+      assert.deepEqual(codes({ catalogue: good, portfolio: 'qualifications: [Q, R]' }), [
+        'qualification-unknown',
+      ]));
+
+    it('with no qualification chosen at all', () =>
+      assert.ok(!codes({ catalogue: good, portfolio: 'learner: Sam' }).includes('unknown-criterion')));
+  });
+
+  it('speaks up when one qualification is chosen twice', () => {
+    const texts = { portfolio: 'qualifications: [Q, Q]' };
+    assert.deepEqual(
+      findingsOf('x [AC 9.9]', texts).map(({ problem }) => problem.code),
+      ['unknown-criterion', 'duplicate-id'],
+    );
+  });
+});
+
+describe('ambiguous-criterion', () => {
+  it('marks a reference that fits several units', () => {
+    const markdown = `
+I reviewed it [AC 1.1] today
+<!--              ^^^ ambiguous-criterion -->
+I reviewed it [AC 1.2, 2.1, A/1.1] today`;
+    assertFindings(markdown, portfolio(markdown, twoUnits));
+  });
+
+  it('is quiet when the file names its unit', () =>
+    assert.deepEqual(findingsOf('---\nunit: B\n---\nx [AC 1.1]', twoUnits), []));
+
+  it('offers each choice, and each then counts', () => {
+    for (const [index, unit] of ['A', 'B'].entries()) {
+      const markdown = fixed('x [AC 1.1?, 2.1] y', index, twoUnits);
+      assert.equal(markdown, `x [AC ${unit}/1.1?, 2.1] y`);
+      assert.deepEqual(findingsOf(markdown, twoUnits), []);
+    }
+  });
+
+  it('offers the qualification where two have the same unit', () => {
+    const texts = { catalogue: { Q: { A: { '1.1': [] } }, R: { A: { '1.1': [] } } } };
+    assert.equal(fixed('x [AC A/1.1] y', 0, texts), 'x [AC Q/A/1.1] y');
+    assert.equal(fixed('x [AC 1.1] y', 1, texts), 'x [AC R/A/1.1] y');
+  });
+
+  it('offers the unit for a range and keeps the range', () => {
+    assert.equal(fixed('x [AC 1.1-1.2] y', 0, twoUnits), 'x [AC A/1.1-1.2] y');
+  });
+
+  it('never guesses which one is meant', () =>
+    assert.ok(findingsOf('x [AC 1.1]', twoUnits)[0]?.fixes.every(({ preferred }) => !preferred)));
+});
+
+describe('findings', () => {
+  it('stand in the order of files and places', () => {
+    const { findings } = portfolio({ 'b.md': 'x [AC 9.9]', 'a.md': 'x [AC 9.9] y [AC 8.8]' });
+    const places = findings.map(({ problem }) => `${problem.uri.slice(-4)}:${problem.span.start}`);
+    assert.deepEqual(places, ['a.md:6', 'a.md:17', 'b.md:6']);
+  });
+
+  it('name the file that they are in', () => {
+    const { findings } = portfolio('x [AC 9.9]');
+    assert.equal(findings[0]?.problem.uri, noteUri);
+  });
+
+  it('of one rule that is switched off take nothing else away', () => {
+    const texts = { severities: { 'unknown-criterion': 'off' } } as const;
+    const codes = findingsOf('x [AC 9.9]\n\ny [AC 2.2]', texts).map(({ problem }) => problem.code);
+    assert.deepEqual(codes, ['missing-example']);
+  });
+});
