@@ -5,7 +5,7 @@ import { findExamples } from './findExamples';
 import { findOfficialTitle, mentionOf, resolveYear } from './findLaws';
 import { isApplied } from './isApplied';
 import { WordClass } from './wordClasses';
-import { createWords, findWords, isJoined } from './words';
+import { createWords, findWords, hashWord, isJoined } from './words';
 
 /** What a block without words says: nothing. */
 export const noFacts: Facts = {
@@ -167,10 +167,15 @@ function matchPhrase(phrase: Phrase, index: number): number {
   return written === phrase.exact || written.replace(/[\s*_]+/g, ' ') === phrase.exact ? end : 0;
 }
 
-/** Titles have commas and brackets inside: "Consumer Contracts (Information, Cancellation …) Regulations 2013". */
+/** Titles have commas, brackets and strokes inside: "Consumer Contracts (Information, Cancellation …) Regulations 2013". */
 function isTitleGap(index: number): boolean {
-  return /^[\s,()*_\\-]*$/.test(words.text.slice(words.ends[index - 1], words.starts[index]));
+  const gap = words.text.slice(words.ends[index - 1], words.starts[index]);
+  const isShortened = gap.startsWith('.') && shortened.includes(words.hashes[index - 1] ?? 0);
+  return /^[\s,()/*_\\-]*$/.test(isShortened ? gap.slice(1) : gap);
 }
+
+/** Words with a full stop inside a title: "Health and Safety at Work etc. Act 1974", "(No. 2) Regulations". */
+const shortened = [hashWord('etc'), hashWord('no')];
 
 function startsWithLetters(index: number, letters: string): boolean {
   const start = words.starts[index] ?? 0;

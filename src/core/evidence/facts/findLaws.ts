@@ -23,7 +23,13 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
     // "act" or "order" alone in small letters is an ordinary word, a whole title in small letters is not.
     return { law: end - start > 1 ? newest(phrase.laws) : undefined, end };
   }
-  return { law: phrase.laws.find((law) => law.year === year), end: end + 1 };
+  const ofYear = phrase.laws.find((law) => law.year === year || hasAlias(law, phrase.id, year));
+  return { law: ofYear, end: end + 1 };
+}
+
+/** Whether the register knows a law under a name with a year that is not its own: "General Data Protection Regulation 2018". */
+function hasAlias(law: Law, name: string, year: number): boolean {
+  return law.aliases.some((alias) => alias.endsWith(String(year)) && nameOfTitle(alias) === name);
 }
 
 function newest(laws: readonly Law[]): Law | undefined {
