@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import {
   exportPortfolio,
   type ExportedPortfolio,
@@ -18,6 +19,80 @@ const longText = Array.from(
   { length: 12 },
   (_, index) => `## Part ${index + 1}\n\n${'I helped a customer at the till. '.repeat(60)}[AC 1.1]\n\n`,
 ).join('');
+
+/** Pieces of Markdown that go wrong together if anything does. */
+const markdownPieces = [
+  ...[
+    '# ',
+    '## ',
+    '#### ',
+    '- ',
+    '1. ',
+    '> ',
+    '\n',
+    '\n\n',
+    '    ',
+    '---\n',
+    '- [x] ',
+    '\t',
+    '\r\n',
+    '~~~\n',
+    '```\n',
+  ],
+  ...[
+    '[AC 1.1]',
+    '[AC 1.2?]',
+    '[AC 1.1](x.png)',
+    '![a](x.png)',
+    '![](x.png "t")',
+    '[^1]',
+    '\n\n[^1]: ',
+    '^[',
+    ']',
+    '[',
+  ],
+  ...[
+    '***',
+    '**',
+    '*',
+    '_',
+    '~~',
+    '`',
+    '|',
+    '\n| a | b |\n|--|:-:|\n| ',
+    ' | ',
+    '\\',
+    '&amp;',
+    '$x$',
+    '#let',
+    '"',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '<sub>',
+    '</sup>',
+    '<br>',
+    '<div>',
+    '<img src="x.png" alt="q">',
+    '<!--',
+    '-->',
+    '<kbd>',
+    '</a>',
+  ],
+  ...[
+    '[b](b.md#x)',
+    '[c](#c)',
+    '<a href="https://a.b">',
+    '[x](javascript:1)',
+    'word',
+    'مرحبا',
+    '中',
+    '😊',
+    '\u200b',
+    '\u0000',
+  ],
+];
 
 describe('The PDF', function () {
   this.timeout(120_000);
@@ -148,6 +223,19 @@ describe('The PDF', function () {
       ].join('\n\n'),
     });
     assert.ok(made.pages > 6);
+  });
+
+  it('is made of any Markdown', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...markdownPieces), { minLength: 1, maxLength: 60 }),
+        async (pieces) => {
+          const files = { 'evidence/a.md': pieces.join(''), 'evidence/b.md': '# B' };
+          assert.ok((await make(files, { readAsset: () => Promise.resolve(pngOf(30, 20)) })).pages >= 5);
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('keeps endless words on the page', async () => {
