@@ -16,6 +16,9 @@ const host = typeof process === 'undefined' ? 'web' : 'node';
 /** A line of the console with this in front holds the results, as JSON. */
 const resultMark = 'SIGNPOST-RESULT';
 
+/** A line with this in front says that a test has just failed: the window still shows how. */
+const failureMark = 'SIGNPOST-FAILED';
+
 /**
  * Loads every file, runs what they hold, and prints the results as one line.
  * @param {readonly TestFile[]} files
@@ -32,6 +35,7 @@ export async function runFiles(files, grep) {
   const results = { passed: 0, failed: 0, pending: 0, files: files.length, failures: [], host };
   const fail = (/** @type {string} */ title, /** @type {any} */ error) => {
     results.failed += 1;
+    console.log(`${failureMark} ${title}`);
     results.failures.push({ title, message: error?.stack ?? String(error) });
   };
   loadFiles(files, mocha.suite, fail);

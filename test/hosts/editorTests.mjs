@@ -10,6 +10,9 @@ import { withSourceFrames } from './stackFrames.mjs';
 import { stageExtension } from './stageExtension.mjs';
 import { temporaryCopy, temporaryFolder } from './temporary.mjs';
 
+/** Pictures of the first failures; the later ones mostly follow from them. */
+const keptPictures = 5;
+
 /**
  * @typedef {object} EditorRun
  * @property {import('./versions.mjs').VersionName} version
@@ -66,7 +69,14 @@ export async function runEditorTests(run) {
 async function resultsOf(page, address, title, run) {
   const limitMs = run.limitMs ?? 180_000;
   const ended = withResolvers();
-  const said = hostConsole();
+  /** @type {Promise<string>[]} */
+  const pictures = [];
+  const said = hostConsole((test) => {
+    if (pictures.length < keptPictures) {
+      const name = `failed-${title}-${test.replace(/\W+/g, '-').slice(0, 80)}`;
+      pictures.push(takeScreenshot(page, name).catch(() => 'no picture could be taken'));
+    }
+  });
   await page.exposeFunction('codeAutomationLog', said.hear);
   await page.exposeFunction('codeAutomationExit', ended.resolve);
   page.on('crash', () => ended.reject(new Error('The browser page crashed.')));
@@ -87,8 +97,9 @@ async function resultsOf(page, address, title, run) {
     if (code !== 0 && results.failed === 0) {
       throw new Error(`All tests passed, but VS Code reports a failure (code ${code}).`);
     }
-    if (results.failed > 0 && said.hasMessages()) {
-      results.notes = [said.about(title)];
+    if (results.failed > 0) {
+      const windows = (await Promise.all(pictures)).map((picture) => `The window: ${picture}`);
+      results.notes = [...windows, ...(said.hasMessages() ? [said.about(title)] : [])];
     }
     return results;
   } catch (error) {

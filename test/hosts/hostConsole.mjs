@@ -1,8 +1,9 @@
 /** Listens to the console of a VS Code window while tests run in it. */
 
 const resultMark = 'SIGNPOST-RESULT ';
-const keptMessages = 30;
-const keptLinesOfEach = 8;
+const failureMark = 'SIGNPOST-FAILED ';
+const keptMessages = 12;
+const keptLinesOfEach = 6;
 
 /** Messages of the server build itself that say nothing about the extension. */
 const noise = [
@@ -10,7 +11,7 @@ const noise = [
   /open-vsx|marketplace|gallery/i,
   /service worker/i,
   /AgentHost|agentHost|chat|copilot/i,
-  /No search provider registered for scheme/,
+  /No search provider registered for scheme|Creation of workbench contribution|readdir with filetypes failed/,
   /of the editor tests failed|^Canceled|DefaultAccount|authentication provider|Remote extension host/,
   /^%c *(INFO|TRACE|DEBUG)\b|Failed to load resource|bad HTTP response code|iframe/,
   /Ignoring the error while validating workspace folder/,
@@ -19,8 +20,11 @@ const noise = [
 /** What VS Code tells about its own work. */
 const quietTypes = new Set(['info', 'debug', 'trace']);
 
-/** Keeps the results and the last lines worth showing when something fails. */
-export function hostConsole() {
+/**
+ * Keeps the results and the last lines worth showing when something fails.
+ * @param {(title: string) => void} [onFailure] called as soon as a test has failed
+ */
+export function hostConsole(onFailure = () => {}) {
   /** @type {import('./results.mjs').Results | undefined} */
   let results;
   /** @type {string[]} */
@@ -37,6 +41,8 @@ export function hostConsole() {
       const at = text.indexOf(resultMark);
       if (at >= 0) {
         results = JSON.parse(wholeObject(text.slice(at + resultMark.length)));
+      } else if (text.includes(failureMark)) {
+        onFailure(text.slice(text.indexOf(failureMark) + failureMark.length));
       } else if (!quietTypes.has(type) && !noise.some((pattern) => pattern.test(text))) {
         messages.push(`[${type}] ${shortened(text)}`);
         messages.splice(0, messages.length - keptMessages);
