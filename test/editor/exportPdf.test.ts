@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ExportChoices, ExportResult } from '../../src/editor/commands/exportPdf';
+import { createAssetReader } from '../../src/editor/portfolioAssets';
 import {
   createPortfolio,
   isThere,
@@ -86,14 +87,12 @@ describe('Export to PDF', function () {
     await document.save();
   });
 
-  it('does not read a picture from outside of the portfolio', async () => {
-    await vscode.workspace.fs.copy(
-      vscode.Uri.joinPath(workspaceFolder(), 'photos/counter-sign.png'),
-      vscode.Uri.joinPath(place(), 'outside.png'),
-    );
-    portfolio = await createPortfolio({ 'work.md': '![Secret](../place-for-pdf/outside.png)\n' });
-    const result = await run({ portfolio: portfolio.uri('portfolio.yaml'), target: target() });
-    assert.match(result?.problems.join() ?? '', /outside\.png/);
-    assert.ok(await isThere(target()));
+  it('reads pictures of the portfolio and none from outside of it', async () => {
+    const photos = vscode.Uri.joinPath(workspaceFolder(), 'photos');
+    const read = createAssetReader(photos);
+    assert.ok(await read(vscode.Uri.joinPath(photos, 'counter-sign.png').toString()));
+    assert.equal(await read(vscode.Uri.joinPath(workspaceFolder(), 'portfolio.yaml').toString()), undefined);
+    assert.equal(await read(`${photos.toString()}/../portfolio.yaml`), undefined);
+    assert.equal(await read(vscode.Uri.joinPath(photos, 'missing.png').toString()), undefined);
   });
 });

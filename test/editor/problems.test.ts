@@ -99,12 +99,12 @@ describe('problems', () => {
     await whenModel(model, () => shownProblems(uri('more.md')).length === 0);
   });
 
-  it('go when the portfolio goes', async () => {
-    const { uri, remove } = await make({ 'work.md': unknown });
-    portfolio = undefined;
+  it('go when the folder is no portfolio any more', async () => {
+    const { model } = await signpost();
+    const { uri } = await make({ 'work.md': unknown });
     assert.equal(shownProblems(uri('work.md')).length, 1);
-    await remove();
-    assert.deepEqual(shownProblems(uri('work.md')), []);
+    await vscode.workspace.fs.delete(uri('portfolio.yaml'));
+    await whenModel(model, () => shownProblems(uri('work.md')).length === 0);
   });
 
   it('have the severity of the setting, or are not reported at all', async () => {
