@@ -154,11 +154,12 @@ async function loadMarkdown(): Promise<IGrammar> {
   const wasm = readFileSync(findPackage.resolve('vscode-oniguruma/release/onig.wasm'));
   await loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
   const own = join(root, 'syntaxes/signpost.markdown.json');
-    const registry = new Registry({
+  const registry = new Registry({
     onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
     loadGrammar: (scope) => {
       const name = grammarFiles[scope];
-      const file = scope === 'signpost.tags' ? own : name && findPackage.resolve(`tm-grammars/grammars/${name}.json`);
+      const file =
+        scope === 'signpost.tags' ? own : name && findPackage.resolve(`tm-grammars/grammars/${name}.json`);
       return Promise.resolve(file ? parseRawGrammar(readFileSync(file, 'utf8'), file) : null);
     },
     getInjections: (scope) => (scope === 'text.html.markdown' ? ['signpost.tags'] : undefined),
