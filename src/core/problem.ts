@@ -35,6 +35,20 @@ export type ProblemData =
       readonly value: string;
       readonly choices: readonly string[];
     }
+  /** A text of another form than its field needs, such as an ID with a space. It is kept. */
+  | {
+      readonly code: 'value-form';
+      readonly field: string;
+      readonly value: string;
+      readonly example: string;
+    }
+  | {
+      readonly code: 'value-range';
+      readonly field: string;
+      readonly value: string;
+      readonly minimum: number;
+      readonly maximum: number;
+    }
   | {
       readonly code: 'duplicate-id';
       readonly id: string;
@@ -59,6 +73,12 @@ export type ProblemData =
       readonly qualification: string;
       readonly known: readonly string[];
     }
+  | { readonly code: 'verb-unknown'; readonly verb: string; readonly nearest: string | undefined }
+  /** A number whose check character does not fit the others. `expected` is the one that would. */
+  | { readonly code: 'check-character'; readonly number: string; readonly expected: string }
+  | { readonly code: 'outcome-empty'; readonly outcome: string }
+  /** What `&` and `*` of YAML can do wrong. */
+  | { readonly code: 'yaml-alias'; readonly reason: 'cycle' | 'too-many' | 'unknown'; readonly name: string }
   | { readonly code: 'path-outside'; readonly path: string }
   | { readonly code: 'evidence-not-text' }
   | { readonly code: 'evidence-empty' }

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Analyser, type AnalysisInput } from '../core/analyse';
-import { isDate } from '../core/portfolio/readPortfolio';
+import { isDate } from '../core/isDate';
 import type { Snapshot } from '../core/snapshot';
 import { inEnglish as t } from '../words/translate';
 import { wordAllCounts } from '../words/words';

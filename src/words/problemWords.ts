@@ -1,5 +1,6 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { FieldType, Problem } from '../core/problem';
+import { wordCatalogueProblem } from './catalogueWords';
 import type { Translate } from './translate';
 import { wordChoice, wordList, wordTopics } from './words';
 
@@ -57,11 +58,15 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         problem.value,
         wordChoice(problem.choices, t),
       );
+    case 'value-form':
+    case 'value-range':
+    case 'verb-unknown':
+    case 'check-character':
+    case 'outcome-empty':
+    case 'yaml-alias':
+      return wordCatalogueProblem(problem, t);
     case 'duplicate-id':
-      return t(
-        '“{0}” is here already, further up. Only the first one counts: change one of them.',
-        problem.id,
-      );
+      return t('There is already a “{0}”, and only the first one counts. Change one of them.', problem.id);
     case 'dangling-reference':
       return problem.nearest === undefined
         ? t('“{0}” is not defined anywhere, so it is left out. Check the spelling.', problem.id)

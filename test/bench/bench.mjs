@@ -39,6 +39,18 @@ const budgets = {
       `2,000 files: ${ms(large)}`,
     ]);
   },
+  async catalogue() {
+    const script = await bundle('catalogue');
+    const [ours, theirs] = alternate(
+      () => run(script, 'ours', 10_000),
+      () => run(script, 'yaml', 10_000),
+    );
+    const size = (ours.characters / 1e6).toFixed(1);
+    return line('catalogue', ours.milliseconds / theirs.milliseconds, 1.5, [
+      `a catalogue of 10,000 criteria (${size} MB) read and checked, cold: ${ms(ours)}`,
+      `yaml parsing it: ${ms(theirs)}`,
+    ]);
+  },
 };
 
 async function bundle(name) {

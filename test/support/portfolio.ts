@@ -58,7 +58,11 @@ export function portfolioInput(
   return {
     portfolio: { uri: `${folder}/portfolio.yaml`, text: text ?? `qualifications: [${chosen.join(', ')}]\n` },
     evidence: Object.entries(files).map(([name, text]) => ({ uri: `${folder}/evidence/${name}`, text })),
-    catalogues: catalogues.map((each, index) => asSource(each, `criteria/own${index || ''}.yaml`)),
+    // Of several, the last is the portfolio's own and may replace what the others say.
+    catalogues: catalogues.map((each, index) => ({
+      ...asSource(each, `criteria/own${index || ''}.yaml`),
+      isBuiltIn: index < catalogues.length - 1,
+    })),
     vocabulary: vocabulary === undefined ? [] : [asSource(vocabulary, 'criteria/vocabulary.yaml')],
     register: register === undefined ? [] : [asSource(register, 'criteria/legislation.yaml')],
     severities: new Map(Object.entries(severities) as [RuleCode, Severity | 'off'][]),

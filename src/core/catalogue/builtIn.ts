@@ -27,7 +27,7 @@ export function builtInSources(packed: PackedLibrary, uriOf: (name: string) => s
   const sources = new Map(
     Object.entries(packed).map(([name, tree]): [string, YamlSource] => [
       name,
-      { uri: uriOf(name), text: '', tree: unpackYaml(tree) },
+      { uri: uriOf(name), text: '', tree: unpackYaml(tree), isBuiltIn: true },
     ]),
   );
   const source = (name: string): YamlSource => sources.get(name) ?? { uri: uriOf(name), text: '' };

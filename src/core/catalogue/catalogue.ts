@@ -1,4 +1,5 @@
 import type { Location, Span } from '../text';
+import type { KnownIds } from '../yaml/reading';
 
 /** What a catalogue file says: the qualifications, and whether the file could be read to its end. */
 export interface Catalogue {
@@ -6,6 +7,10 @@ export interface Catalogue {
   /** The catalogue's own version, as text. */
   readonly version: string;
   readonly qualifications: readonly Qualification[];
+  /** What it adds to the words that all catalogues share. */
+  readonly vocabulary: Vocabulary;
+  /** What it adds to the register of legislation. */
+  readonly register: Register;
   /** False while the YAML has a syntax error: what is missing may stand in the part that could not be read. */
   readonly isWhole: boolean;
 }
@@ -21,15 +26,32 @@ export interface Qualification {
   readonly source: string;
   readonly note: string;
   readonly units: readonly Unit[];
+  /** Where its ID stands. */
   readonly location: Location;
+  readonly titleSpan: Span;
 }
 
 export interface Unit {
   readonly id: string;
   readonly title: string;
+  /** The unit's number, such as `J/506/2132`. */
   readonly number: string | undefined;
+  readonly credits: number | undefined;
   readonly optional: boolean;
   readonly outcomes: readonly Outcome[];
+  /** Criteria of earlier versions that this one has not. */
+  readonly withdrawn: readonly WithdrawnCriterion[];
+  /** Where its ID stands. */
+  readonly location: Location;
+  readonly titleSpan: Span;
+}
+
+export interface WithdrawnCriterion {
+  /** The number that it had, as written. */
+  readonly number: string;
+  /** Numbers of the criteria of the same unit that took its place, as those are written. */
+  readonly replacedBy: readonly string[];
+  readonly note: string;
   readonly location: Location;
 }
 
@@ -38,7 +60,9 @@ export interface Outcome {
   readonly title: string;
   /** Empty where the source has none: such an outcome is never complete. */
   readonly criteria: readonly Criterion[];
+  /** Where its number stands. */
   readonly location: Location;
+  readonly titleSpan: Span;
 }
 
 /** For criterion 1.2 of unit PCS in qualification PQ-L2D: */
@@ -53,6 +77,8 @@ export interface Criterion {
   readonly outcome: string;
   /** `1.2`, as written in the catalogue. */
   readonly number: string;
+  /** Numbers that it had in earlier versions, as written. */
+  readonly aliases: readonly string[];
   readonly statement: string;
   readonly prompt: string;
   readonly verbs: readonly string[];
@@ -67,7 +93,11 @@ export interface Criterion {
 export type Strength = 'required' | 'recommended';
 
 /** What the catalogue asks of the passages claimed for a criterion, taken together. */
-export type Requirement = { readonly strength: Strength } & (
+export type Requirement = {
+  readonly strength: Strength;
+  /** Where it begins in the catalogue. */
+  readonly span: Span;
+} & (
   | {
       readonly kind: 'legislation';
       readonly minimum: number;
@@ -168,9 +198,8 @@ export interface Library {
   readonly catalogues: readonly Catalogue[];
   readonly vocabulary: Vocabulary;
   readonly register: Register;
+  /** Where each ID is defined that other places refer to. */
+  readonly definitions: KnownIds;
   /** False while any catalogue file has a syntax error. */
   readonly isWhole: boolean;
 }
-
-/** Where a value stands when nobody wrote it. */
-export const emptySpan: Span = { start: 0, end: 0 };

@@ -1,48 +1,103 @@
 import type { Problem, Read } from '../problem';
-import type { YamlSource } from '../yaml/readYaml';
-import type { Law, Library, Register, Vocabulary } from './catalogue';
+import type { KnownIds } from '../yaml/reading';
+import { readYaml, type YamlFile, type YamlSource } from '../yaml/readYaml';
+import type { Catalogue, Library, Register, Vocabulary } from './catalogue';
+import { findDefinitions, isDefinedHere } from './findDefinitions';
 import { readCatalogue } from './readCatalogue';
-import { readRegister } from './readRegister';
-import { readVocabulary } from './readVocabulary';
 
-/** The files that a library is made of. Of several with the same ID, the later one counts. */
+/** The files that a library is made of. What a file holds is told from its content, not from the list it is in. */
 export interface LibrarySources {
   readonly catalogues: readonly YamlSource[];
   readonly vocabulary: readonly YamlSource[];
   readonly register: readonly YamlSource[];
 }
 
-/** Reads all files of a library and joins them. Never throws. */
-export function readLibrary(sources: LibrarySources): Read<Library> {
-  const vocabularies = sources.vocabulary.map(readVocabulary);
-  const registers = sources.register.map(readRegister);
-  const vocabulary: Vocabulary = {
-    concepts: merge(vocabularies.map(({ value }) => value.concepts)),
-    models: merge(vocabularies.map(({ value }) => value.models)),
-    verbs: merge(vocabularies.map(({ value }) => value.verbs)),
-    evidenceTypes: vocabularies.flatMap(({ value }) => value.evidenceTypes),
-  };
-  const register: Register = {
-    laws: merge<Law>(registers.map(({ value }) => value.laws)),
-    topics: merge(registers.map(({ value }) => value.topics)),
-    notLaw: registers.flatMap(({ value }) => value.notLaw),
-  };
-  const isVocabularyWhole = vocabularies.every(({ value }) => value.isWhole);
-  const isRegisterWhole = registers.every(({ value }) => value.isWhole);
-  const catalogues = sources.catalogues.map((source) =>
-    readCatalogue(source, {
-      vocabulary: isVocabularyWhole ? vocabulary : undefined,
-      topics: isRegisterWhole ? register.topics : undefined,
-    }),
-  );
-  const problems: Problem[] = [...vocabularies, ...registers, ...catalogues].flatMap((read) => read.problems);
-  const isWhole = isVocabularyWhole && isRegisterWhole && catalogues.every(({ value }) => value.isWhole);
+/** Reads all files of a library and joins them. Never throws. `parse` may give a tree that is known already. */
+export function readLibrary(
+  sources: LibrarySources,
+  parse: (source: YamlSource) => YamlFile = readYaml,
+): Read<Library> {
+  const files = [...sources.vocabulary, ...sources.register, ...sources.catalogues].map((source) => ({
+    source,
+    file: parse(source),
+  }));
+  const isWhole = files.every(({ file }) => file.isWhole);
+  const { value: definitions, problems: duplicates } = findDefinitions(files);
+  // What seems to be missing may stand in the part of a file that could not be read.
+  const known: KnownIds = isWhole ? withEveryKind(definitions) : {};
+  const reads = files.map(({ source, file }) => {
+    const read = readCatalogue(source, known, file);
+    return source.isBuiltIn ? { ...read, problems: read.problems.filter(isOurs) } : read;
+  });
+  const catalogues = reads.map(({ value }) => withoutReplaced(value, definitions));
+  const problems: Problem[] = [...duplicates, ...reads.flatMap((read) => read.problems)];
   return {
-    value: { catalogues: catalogues.map(({ value }) => value), vocabulary, register, isWhole },
+    value: {
+      catalogues: catalogues.filter(({ qualifications }) => qualifications.length > 0),
+      vocabulary: joinVocabularies(catalogues.map(({ vocabulary }) => vocabulary)),
+      register: joinRegisters(catalogues.map(({ register }) => register)),
+      definitions,
+      isWhole,
+    },
     problems,
   };
 }
 
-function merge<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> {
-  return new Map(maps.flatMap((map) => [...map]));
+/** An outcome without criteria in a built-in catalogue is what its source says: the tree shows it. */
+function isOurs({ code }: Problem): boolean {
+  return code !== 'outcome-empty';
+}
+
+function withEveryKind(definitions: KnownIds): KnownIds {
+  const none = new Map<string, never>();
+  return {
+    concepts: none,
+    models: none,
+    verbs: none,
+    evidenceTypes: none,
+    topics: none,
+    laws: none,
+    ...definitions,
+  };
+}
+
+/** Without the entries whose ID another place defines: a later file's, or an earlier one's that it repeats. */
+function withoutReplaced(catalogue: Catalogue, definitions: KnownIds): Catalogue {
+  const { uri, vocabulary, register } = catalogue;
+  const counts = ([id]: readonly [string, unknown], kind: keyof KnownIds): boolean =>
+    isDefinedHere(definitions, kind, id, uri);
+  return {
+    ...catalogue,
+    qualifications: catalogue.qualifications.filter(({ id, location }) =>
+      isDefinedHere(definitions, 'qualifications', id, uri, location.span),
+    ),
+    vocabulary: {
+      concepts: new Map([...vocabulary.concepts].filter((entry) => counts(entry, 'concepts'))),
+      models: new Map([...vocabulary.models].filter((entry) => counts(entry, 'models'))),
+      verbs: new Map([...vocabulary.verbs].filter((entry) => counts(entry, 'verbs'))),
+      evidenceTypes: vocabulary.evidenceTypes.filter(({ code }) => counts([code, code], 'evidenceTypes')),
+    },
+    register: {
+      laws: new Map([...register.laws].filter((entry) => counts(entry, 'laws'))),
+      topics: new Map([...register.topics].filter((entry) => counts(entry, 'topics'))),
+      notLaw: register.notLaw,
+    },
+  };
+}
+
+function joinVocabularies(parts: readonly Vocabulary[]): Vocabulary {
+  return {
+    concepts: new Map(parts.flatMap(({ concepts }) => [...concepts])),
+    models: new Map(parts.flatMap(({ models }) => [...models])),
+    verbs: new Map(parts.flatMap(({ verbs }) => [...verbs])),
+    evidenceTypes: parts.flatMap(({ evidenceTypes }) => evidenceTypes),
+  };
+}
+
+function joinRegisters(parts: readonly Register[]): Register {
+  return {
+    laws: new Map(parts.flatMap(({ laws }) => [...laws])),
+    topics: new Map(parts.flatMap(({ topics }) => [...topics])),
+    notLaw: parts.flatMap(({ notLaw }) => notLaw),
+  };
 }

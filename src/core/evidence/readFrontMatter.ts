@@ -1,3 +1,4 @@
+import { frontMatterShape } from '../catalogue/schemas';
 import type { Problem } from '../problem';
 import type { SourceText, Span } from '../text';
 import { Fields } from '../yaml/fields';
@@ -50,7 +51,7 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const file = plain ? { root: plain, problems: [] } : readYaml(source, written, start);
   const reading = { uri: source.uri, problems: [...file.problems] };
   const span = { start: 0, end: bodyStart };
-  const fields = Fields.of(reading, file.root, 'front matter');
+  const fields = Fields.of(reading, file.root, frontMatterShape);
   if (!fields) {
     return { frontMatter: { ...nothing, span }, claims: [], bodyStart, problems: reading.problems };
   }

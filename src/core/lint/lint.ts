@@ -5,6 +5,10 @@ import type { Finding, LintInput, RuleCode } from './rule';
 /** Problems of files that are no rule's: what stops the reading is an error, what loses nothing is less. */
 const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'field-unknown': 'warning',
+  'value-form': 'warning',
+  'check-character': 'warning',
+  'verb-unknown': 'information',
+  'outcome-empty': 'information',
   'evidence-empty': 'information',
   'evidence-none': 'information',
 };

@@ -1,167 +1,158 @@
-import type { FieldType, Problem, ProblemData } from '../problem';
-import type { Span } from '../text';
 import { nearestWord } from '../nearestWord';
+import type { Span } from '../text';
+import { fit, isEmpty } from './fit';
+import { report, type Reading } from './reading';
 import type { YamlEntry, YamlNode } from './readYaml';
-
-/** Where problems of one file go while it is being read. */
-export interface Reading {
-  readonly uri: string;
-  readonly problems: Problem[];
-}
-
-export function report(reading: Reading, span: Span, data: ProblemData): void {
-  reading.problems.push({ ...data, uri: reading.uri, span });
-}
+import type { Shape } from './shape';
 
 /**
- * The fields of one map, asked for by name. Whatever is not as expected becomes a problem and an empty value,
- * so that one bad field costs that field only. `finish` reports the fields that nobody asked for.
+ * The fields of one group, checked against its shape. Whatever does not fit becomes a problem and is left out, so
+ * that one bad field costs that field only. What is asked for by name afterwards is there or was never written.
  */
 export class Fields {
   readonly span: Span;
-  readonly #entries: ReadonlyMap<string, YamlEntry>;
-  readonly #asked = new Set<string>();
+  readonly #values = new Map<string, YamlNode>();
+  readonly #keySpans = new Map<string, Span>();
 
   private constructor(
     readonly reading: Reading,
     node: Extract<YamlNode, { kind: 'map' }>,
+    readonly shape: Shape,
   ) {
-    this.span = node.span;
-    this.#entries = new Map(node.entries.map((entry) => [entry.key, entry]));
+    this.span = node.entries[0]?.keySpan ?? node.span;
+    const { fields, others, required } = shape.group ?? noGroup;
+    for (const { key, keySpan, value } of node.entries) {
+      const known = fields.get(key) ?? others;
+      if (known === undefined) {
+        const nearest = nearestWord(key, [...fields.keys()]);
+        report(reading, keySpan, { code: 'field-unknown', field: key, nearest });
+        continue;
+      }
+      this.#keySpans.set(key, keySpan);
+      const fitting = known === 'anything' ? value : fit(reading, value, known, key);
+      if (fitting) {
+        this.#values.set(key, fitting);
+      }
+    }
+    for (const field of required) {
+      const value = this.#values.get(field);
+      if (value ? isEmpty(value) : !this.#keySpans.has(field)) {
+        report(reading, value ? value.span : this.span, { code: 'field-missing', field });
+      }
+    }
   }
 
-  /** The fields of a node, or undefined, with a problem, if it is no map. `name` says what it should have been. */
-  static of(reading: Reading, node: YamlNode | undefined, name: string): Fields | undefined {
-    if (node?.kind === 'map') {
-      return new Fields(reading, node);
+  /** The fields of a node, or undefined, with a problem, if it is not what the shape says. */
+  static of(reading: Reading, node: YamlNode | undefined, shape: Shape): Fields | undefined {
+    if (node === undefined || (node.kind === 'text' && node.text === '')) {
+      return undefined;
     }
-    if (node) {
-      report(reading, node.span, { code: 'field-wrong-type', field: name, expected: 'map' });
+    if (node.kind !== 'map') {
+      report(reading, node.span, { code: 'field-wrong-type', field: shape.title, expected: 'map' });
+      return undefined;
     }
-    return undefined;
+    const variants = shape.group?.variants;
+    if (!variants) {
+      return new Fields(reading, node, shape);
+    }
+    const kind = node.entries.find(({ key }) => key === 'kind')?.value;
+    const name = kind?.kind === 'text' ? kind.text.trim().toLowerCase() : '';
+    const variant = variants.get(name);
+    if (!variant) {
+      const place = kind?.span ?? node.entries[0]?.keySpan ?? node.span;
+      const choices = [...variants.keys()];
+      report(
+        reading,
+        place,
+        name === ''
+          ? { code: 'field-missing', field: 'kind' }
+          : { code: 'value-unknown', field: 'kind', value: name, choices },
+      );
+      return undefined;
+    }
+    return new Fields(reading, node, variant);
   }
 
   node(name: string): YamlNode | undefined {
-    this.#asked.add(name);
-    return this.#entries.get(name)?.value;
+    return this.#values.get(name);
   }
 
-  /** The place of a field's value, else of the whole map. */
+  /** The place of a field's value, else of its name, else where the group begins. */
   spanOf(name: string): Span {
-    return this.#entries.get(name)?.value.span ?? this.span;
+    return this.#values.get(name)?.span ?? this.#keySpans.get(name) ?? this.span;
   }
 
+  /** A text without the spaces around it; undefined if there is none. */
   text(name: string): string | undefined {
-    const node = this.node(name);
-    return node && this.#expect(node, 'text', name) ? node.text.trim() : undefined;
-  }
-
-  /** A text that has to be there. */
-  requiredText(name: string): string | undefined {
-    const text = this.text(name);
-    if (text) {
-      return text;
-    }
-    if (!this.#entries.has(name) || text === '') {
-      report(this.reading, this.spanOf(name), { code: 'field-missing', field: name });
-    }
-    return undefined;
+    const node = this.#values.get(name);
+    return (node?.kind === 'text' && node.text.trim()) || undefined;
   }
 
   wholeNumber(name: string): number | undefined {
     const text = this.text(name);
-    if (text === undefined || text === '') {
-      return undefined;
-    }
-    if (!/^\d{1,6}$/.test(text)) {
-      report(this.reading, this.spanOf(name), { code: 'field-wrong-type', field: name, expected: 'number' });
-      return undefined;
-    }
-    return Number(text);
+    return text === undefined ? undefined : Number(text);
   }
 
   yesOrNo(name: string): boolean | undefined {
     const text = this.text(name)?.toLowerCase();
-    if (text === undefined || text === '') {
-      return undefined;
-    }
-    if (!['true', 'false', 'yes', 'no'].includes(text)) {
-      report(this.reading, this.spanOf(name), {
-        code: 'field-wrong-type',
-        field: name,
-        expected: 'yes-or-no',
-      });
-      return undefined;
-    }
-    return text === 'true' || text === 'yes';
+    return text === undefined ? undefined : text === 'true' || text === 'yes';
   }
 
-  /** One of a few words. */
-  choice<Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined {
-    const text = this.text(name);
-    if (text === undefined || text === '') {
-      return undefined;
-    }
-    const found = choices.find((choice) => choice === text.toLowerCase());
-    if (!found) {
-      report(this.reading, this.spanOf(name), { code: 'value-unknown', field: name, value: text, choices });
-    }
-    return found;
+  /** One of the words that the schema allows. A test compares them with the type. */
+  choice<Choice extends string>(name: string): Choice | undefined {
+    return this.text(name)?.toLowerCase() as Choice | undefined;
   }
 
   /** A list; a single value stands for a list of one. */
   list(name: string): readonly YamlNode[] {
-    const node = this.node(name);
-    if (!node || (node.kind === 'text' && node.text === '')) {
-      return [];
-    }
-    if (node.kind === 'map') {
-      report(this.reading, node.span, { code: 'field-wrong-type', field: name, expected: 'list' });
+    const node = this.#values.get(name);
+    if (!node || isEmpty(node)) {
       return [];
     }
     return node.kind === 'list' ? node.items : [node];
   }
 
   texts(name: string): string[] {
-    const texts: string[] = [];
-    for (const item of this.list(name)) {
-      if (this.#expect(item, 'text', name) && item.text.trim() !== '') {
-        texts.push(item.text.trim());
-      }
-    }
-    return texts;
+    return this.list(name).flatMap((item) =>
+      item.kind === 'text' && item.text.trim() !== '' ? [item.text.trim()] : [],
+    );
   }
 
-  /** The entries of a field that is a map from names to values. */
-  entries(name: string): readonly YamlEntry[] {
-    const node = this.node(name);
-    return node && this.#expect(node, 'map', name) ? node.entries : [];
+  /** The fields of each item of a list. */
+  *groups(name: string): Generator<Fields> {
+    const items = this.shape.group?.fields.get(name)?.items;
+    for (const node of items ? this.list(name) : []) {
+      const fields = items && Fields.of(this.reading, node, items);
+      if (fields) {
+        yield fields;
+      }
+    }
+  }
+
+  /** The fields under each ID of a field that maps IDs to groups. */
+  *named(name: string): Generator<readonly [YamlEntry, Fields]> {
+    const node = this.#values.get(name);
+    const others = this.shape.group?.fields.get(name)?.group?.others;
+    if (node?.kind !== 'map' || !others || others === 'anything') {
+      return;
+    }
+    for (const entry of node.entries) {
+      const fields = Fields.of(this.reading, entry.value, { ...others, title: entry.key });
+      if (fields) {
+        yield [entry, fields];
+      }
+    }
   }
 
   fields(name: string): Fields | undefined {
-    return Fields.of(this.reading, this.node(name), name);
-  }
-
-  /** Reports every field that was never asked for, with the nearest known name. */
-  finish(): void {
-    for (const entry of this.#entries.values()) {
-      if (!this.#asked.has(entry.key)) {
-        const nearest = nearestWord(entry.key, [...this.#asked]);
-        report(this.reading, entry.keySpan, { code: 'field-unknown', field: entry.key, nearest });
-      }
-    }
-  }
-
-  #expect<Kind extends YamlNode['kind']>(
-    node: YamlNode,
-    kind: Kind,
-    field: string,
-  ): node is Extract<YamlNode, { kind: Kind }> {
-    if (node.kind === kind) {
-      return true;
-    }
-    const expected: FieldType = kind;
-    report(this.reading, node.span, { code: 'field-wrong-type', field, expected });
-    return false;
+    const shape = this.shape.group?.fields.get(name);
+    return shape && Fields.of(this.reading, this.#values.get(name), shape);
   }
 }
+
+const noGroup: NonNullable<Shape['group']> = {
+  fields: new Map(),
+  required: new Set(),
+  others: 'anything',
+  variants: undefined,
+};

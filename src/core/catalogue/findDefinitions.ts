@@ -1,0 +1,82 @@
+import type { Problem, Read } from '../problem';
+import type { Span } from '../text';
+import type { Definition, KnownIds } from '../yaml/reading';
+import type { YamlFile, YamlNode, YamlSource } from '../yaml/readYaml';
+import type { IdKind } from '../yaml/shape';
+
+/** A file of a library with the values that were found in it. */
+export interface ParsedFile {
+  readonly source: YamlSource;
+  readonly file: YamlFile;
+}
+
+const mapped: readonly IdKind[] = ['concepts', 'models', 'verbs', 'topics'];
+const listed: readonly (readonly [IdKind, string])[] = [
+  ['qualifications', 'id'],
+  ['laws', 'id'],
+  ['evidenceTypes', 'code'],
+];
+
+/**
+ * Finds where each ID is defined, over all files, before anything that refers to it is read. A file may replace what
+ * comes with Signpost; otherwise the first definition counts, and another one is a problem that names its place.
+ */
+export function findDefinitions(files: readonly ParsedFile[]): Read<KnownIds> {
+  const known = new Map<IdKind, Map<string, Definition & { readonly isBuiltIn: boolean }>>();
+  const problems: Problem[] = [];
+  for (const { source, file } of files) {
+    for (const { kind, id, span } of idsOf(file.root)) {
+      let ids = known.get(kind);
+      if (!ids) {
+        known.set(kind, (ids = new Map()));
+      }
+      const first = ids.get(keyOf(kind, id));
+      if (first && !first.isBuiltIn) {
+        const { uri: firstUri, span: firstSpan } = first.location;
+        problems.push({ code: 'duplicate-id', uri: source.uri, span, id, firstUri, firstSpan });
+        continue;
+      }
+      const isBuiltIn = source.isBuiltIn === true;
+      ids.set(keyOf(kind, id), { id, location: { uri: source.uri, span }, isBuiltIn });
+    }
+  }
+  return { value: Object.fromEntries(known), problems };
+}
+
+/** Whether an entry is the one that counts of its ID. */
+export function isDefinedHere(known: KnownIds, kind: IdKind, id: string, uri: string, span?: Span): boolean {
+  const location = known[kind]?.get(keyOf(kind, id))?.location;
+  return location?.uri === uri && (span === undefined || location.span.start === span.start);
+}
+
+/** Learners write IDs of qualifications in any case. */
+function keyOf(kind: IdKind, id: string): string {
+  return kind === 'qualifications' ? id.toUpperCase() : id;
+}
+
+interface FoundId {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly span: Span;
+}
+
+function* idsOf(root: YamlNode | undefined): Generator<FoundId> {
+  const values = new Map(
+    root?.kind === 'map' ? root.entries.map(({ key, value }) => [key, value] as const) : [],
+  );
+  for (const kind of mapped) {
+    const node = values.get(kind);
+    for (const { key, keySpan } of node?.kind === 'map' ? node.entries : []) {
+      yield { kind, id: key, span: keySpan };
+    }
+  }
+  for (const [kind, field] of listed) {
+    const node = values.get(kind);
+    for (const item of node?.kind === 'list' ? node.items : []) {
+      const value = item.kind === 'map' ? item.entries.find(({ key }) => key === field)?.value : undefined;
+      if (value?.kind === 'text' && value.text.trim() !== '') {
+        yield { kind, id: value.text.trim(), span: value.span };
+      }
+    }
+  }
+}

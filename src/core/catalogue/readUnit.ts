@@ -1,0 +1,118 @@
+import { nearestWord } from '../nearestWord';
+import type { Location } from '../text';
+import type { Fields } from '../yaml/fields';
+import { report } from '../yaml/reading';
+import type { Criterion, Outcome, Unit, WithdrawnCriterion } from './catalogue';
+import { expectedUnitLetter } from './checkCharacter';
+import { checkNumber } from './checkNumber';
+import { canonicalNumber } from './criterionNumber';
+import { readRequirement } from './readRequirement';
+import { takeId, type TakenIds } from './takenIds';
+
+/** Reads a unit with its outcomes and criteria. Undefined for one without an ID, or with one that is taken. */
+export function readUnit(fields: Fields, qualification: string, takenUnits: TakenIds): Unit | undefined {
+  const id = fields.text('id');
+  const location = locationOf(fields, 'id');
+  if (!id || !takeId(fields.reading, location, id.toUpperCase(), id, takenUnits)) {
+    return undefined;
+  }
+  checkNumber(fields, expectedUnitLetter);
+  const takenOutcomes: TakenIds = new Map();
+  const takenNumbers: TakenIds = new Map();
+  const outcomes = [...fields.groups('outcomes')].flatMap(
+    (group) => readOutcome(group, { qualification, unit: id }, takenOutcomes, takenNumbers) ?? [],
+  );
+  const numbers = outcomes.flatMap(({ criteria }) => criteria.map(({ number }) => number));
+  return {
+    id,
+    title: fields.text('title') ?? id,
+    number: fields.text('number'),
+    credits: fields.wholeNumber('credits'),
+    optional: fields.yesOrNo('optional') ?? false,
+    outcomes,
+    withdrawn: [...fields.groups('withdrawn')].flatMap(
+      (group) => readWithdrawn(group, numbers, takenNumbers) ?? [],
+    ),
+    location,
+    titleSpan: fields.spanOf('title'),
+  };
+}
+
+function readOutcome(
+  fields: Fields,
+  place: Pick<Criterion, 'qualification' | 'unit'>,
+  takenOutcomes: TakenIds,
+  takenNumbers: TakenIds,
+): Outcome | undefined {
+  const number = fields.text('number');
+  const location = locationOf(fields, 'number');
+  if (!number || !takeId(fields.reading, location, canonicalNumber(number), number, takenOutcomes)) {
+    return undefined;
+  }
+  const criteria = [...fields.groups('criteria')].flatMap(
+    (group) => readCriterion(group, { ...place, outcome: number }, takenNumbers) ?? [],
+  );
+  if (fields.list('criteria').length === 0) {
+    report(fields.reading, location.span, { code: 'outcome-empty', outcome: number });
+  }
+  return {
+    number,
+    title: fields.text('title') ?? number,
+    criteria,
+    location,
+    titleSpan: fields.spanOf('title'),
+  };
+}
+
+function readCriterion(
+  fields: Fields,
+  place: Pick<Criterion, 'qualification' | 'unit' | 'outcome'>,
+  taken: TakenIds,
+): Criterion | undefined {
+  const number = fields.text('number');
+  const location = locationOf(fields, 'number');
+  if (!number || !takeId(fields.reading, location, canonicalNumber(number), number, taken)) {
+    return undefined;
+  }
+  return {
+    key: `${place.qualification}/${place.unit}/${canonicalNumber(number)}`,
+    ...place,
+    number,
+    aliases: fields.texts('aliases'),
+    statement: fields.text('statement') ?? '',
+    prompt: fields.text('prompt') ?? '',
+    verbs: fields.texts('verbs'),
+    requirements: [...fields.groups('requirements')].flatMap((group) => readRequirement(group) ?? []),
+    guidance: fields.texts('guidance'),
+    mistakes: fields.texts('mistakes'),
+    location,
+  };
+}
+
+/** A number that is gone cannot be one that is there. What took its place has to be there. */
+function readWithdrawn(
+  fields: Fields,
+  numbers: readonly string[],
+  taken: TakenIds,
+): WithdrawnCriterion | undefined {
+  const number = fields.text('number');
+  const location = locationOf(fields, 'number');
+  if (!number || !takeId(fields.reading, location, canonicalNumber(number), number, taken)) {
+    return undefined;
+  }
+  const byNumber = new Map(numbers.map((each) => [canonicalNumber(each), each]));
+  const replacedBy = fields.list('replacedBy').flatMap((node): string[] => {
+    const id = node.kind === 'text' ? node.text.trim() : '';
+    const found = byNumber.get(canonicalNumber(id));
+    if (found === undefined && id !== '' && !fields.reading.isCut) {
+      const nearest = nearestWord(id, numbers);
+      report(fields.reading, node.span, { code: 'dangling-reference', id, to: 'criteria', nearest });
+    }
+    return found === undefined ? [] : [found];
+  });
+  return { number, replacedBy, note: fields.text('note') ?? '', location };
+}
+
+function locationOf(fields: Fields, field: string): Location {
+  return { uri: fields.reading.uri, span: fields.spanOf(field) };
+}

@@ -1,0 +1,103 @@
+import { isDate } from '../isDate';
+import { nearestWord } from '../nearestWord';
+import type { FieldType } from '../problem';
+import type { Span } from '../text';
+import { report, type Reading } from './reading';
+import type { YamlNode } from './readYaml';
+import type { Shape, Single } from './shape';
+
+/** What of a value fits its shape: the value, a list without the items that do not fit, or nothing. */
+export function fit(reading: Reading, node: YamlNode, shape: Shape, field: string): YamlNode | undefined {
+  if (isEmpty(node) || (node.kind === 'map' && shape.group)) {
+    return node;
+  }
+  if (node.kind === 'text' && shape.single) {
+    return isSingle(reading, node, shape.single, shape, field) && isKnown(reading, node, shape)
+      ? node
+      : undefined;
+  }
+  if (node.kind === 'list' && shape.items) {
+    const { items } = shape;
+    const fitting = node.items.flatMap((item) => fit(reading, item, items, field) ?? []);
+    return fitting.length === node.items.length ? node : { ...node, items: fitting };
+  }
+  wrongType(reading, node, shape, field);
+  return undefined;
+}
+
+function isSingle(
+  reading: Reading,
+  { text: written, span }: Extract<YamlNode, { kind: 'text' }>,
+  single: Single,
+  shape: Shape,
+  field: string,
+): boolean {
+  const text = written.trim();
+  switch (single.kind) {
+    case 'text':
+      if (single.pattern && !single.pattern.test(text)) {
+        // It can still be shown, so it stays.
+        report(reading, span, { code: 'value-form', field, value: text, example: String(shape.example) });
+      }
+      return true;
+    case 'choice':
+      if (!single.choices.includes(text.toLowerCase())) {
+        report(reading, span, { code: 'value-unknown', field, value: text, choices: single.choices });
+        return false;
+      }
+      return true;
+    case 'number': {
+      const isNumber = /^\d{1,6}$/.test(text);
+      const { minimum, maximum } = single;
+      if (isNumber && (Number(text) < minimum || Number(text) > maximum)) {
+        report(reading, span, { code: 'value-range', field, value: text, minimum, maximum });
+        return false;
+      }
+      return isNumber || wrongType(reading, { span }, shape, field);
+    }
+    case 'yes-or-no':
+      return (
+        ['true', 'false', 'yes', 'no'].includes(text.toLowerCase()) ||
+        wrongType(reading, { span }, shape, field)
+      );
+    case 'date':
+      return isDate(text) || wrongType(reading, { span }, shape, field);
+  }
+}
+
+/** Whether the ID is defined. A command word that is not is only said to be unknown: it still can be shown. */
+function isKnown(
+  reading: Reading,
+  { text, span }: Extract<YamlNode, { kind: 'text' }>,
+  { refersTo }: Shape,
+): boolean {
+  const known = refersTo && reading.known?.[refersTo];
+  const id = text.trim();
+  if (!known || known.has(id)) {
+    return true;
+  }
+  const nearest = nearestWord(
+    id,
+    [...known.values()].map((definition) => definition.id),
+  );
+  if (refersTo === 'verbs') {
+    report(reading, span, { code: 'verb-unknown', verb: id, nearest });
+    return true;
+  }
+  report(reading, span, { code: 'dangling-reference', id, to: refersTo, nearest });
+  return false;
+}
+
+function wrongType(reading: Reading, { span }: { readonly span: Span }, shape: Shape, field: string): false {
+  report(reading, span, { code: 'field-wrong-type', field, expected: expectedOf(shape) });
+  return false;
+}
+
+function expectedOf({ single, items, group }: Shape): FieldType {
+  return items ? 'list' : group ? 'map' : !single || single.kind === 'choice' ? 'text' : single.kind;
+}
+
+/** Whether nothing was written. */
+export function isEmpty(node: YamlNode): boolean {
+  return node.kind === 'text' && node.text.trim() === '';
+}

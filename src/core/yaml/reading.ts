@@ -1,0 +1,27 @@
+import type { Problem, ProblemData } from '../problem';
+import type { Location, Span } from '../text';
+import type { IdKind } from './shape';
+
+/** What has been defined, by ID, with its place. A kind that is left out is not checked. */
+export type KnownIds = { readonly [Kind in IdKind]?: ReadonlyMap<string, Definition> };
+
+export interface Definition {
+  /** The ID as it is written where it is defined. */
+  readonly id: string;
+  readonly location: Location;
+}
+
+/** Where problems of one file go while it is being read. */
+export interface Reading {
+  readonly uri: string;
+  readonly problems: Problem[];
+  readonly known?: KnownIds;
+  /** True while the YAML has a syntax error: what seems to be missing may stand in the part that could not be read. */
+  readonly isCut?: boolean;
+}
+
+export function report(reading: Reading, span: Span, data: ProblemData): void {
+  if (data.code !== 'field-missing' || !reading.isCut) {
+    reading.problems.push({ ...data, uri: reading.uri, span });
+  }
+}

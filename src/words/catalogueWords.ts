@@ -1,0 +1,74 @@
+import type { Problem } from '../core/problem';
+import type { Translate } from './translate';
+
+/** What is only ever found in catalogues. */
+type CatalogueProblem = Extract<
+  Problem,
+  {
+    readonly code:
+      'value-form' | 'value-range' | 'verb-unknown' | 'check-character' | 'outcome-empty' | 'yaml-alias';
+  }
+>;
+
+/** The sentence for a problem of a catalogue, for the person who writes it. */
+export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): string {
+  switch (problem.code) {
+    case 'value-form':
+      return t(
+        'Nobody could write “{0}” in a tag. Use letters, digits and hyphens without spaces, as in “{1}”.',
+        problem.value,
+        problem.example,
+      );
+    case 'value-range':
+      return t(
+        '“{0}” cannot be {1}. It has to be between {2} and {3}.',
+        problem.field,
+        problem.value,
+        problem.minimum,
+        problem.maximum,
+      );
+    case 'verb-unknown':
+      return problem.nearest === undefined
+        ? t(
+            'Signpost does not know the command word “{0}”. To tell learners what it asks for, add it under “verbs”.',
+            problem.verb,
+          )
+        : t(
+            'Signpost does not know the command word “{0}”. Did you mean “{1}”?',
+            problem.verb,
+            problem.nearest,
+          );
+    case 'check-character':
+      return t(
+        '{0} may be mistyped: its check character would be {1}. Compare it with the certificate or the specification.',
+        problem.number,
+        problem.expected,
+      );
+    case 'outcome-empty':
+      return t(
+        'Learning outcome {0} has no criteria, so it can never be complete. Add its criteria when you have them.',
+        problem.outcome,
+      );
+    case 'yaml-alias':
+      return wordAlias(problem.reason, problem.name, t);
+  }
+}
+
+function wordAlias(reason: 'cycle' | 'too-many' | 'unknown', name: string, t: Translate): string {
+  switch (reason) {
+    case 'cycle':
+      return t(
+        'The part called “{0}” contains itself, so this is left out. Write it out here in place of *{0}.',
+        name,
+      );
+    case 'too-many':
+      return t(
+        'This file repeats parts of itself too often with & and *, so the rest is left out. Use fewer.',
+      );
+    case 'unknown':
+      return t(
+        'No part above is called “{0}”, so this is left out. If it begins with a star, put it in quotation marks.',
+        name,
+      );
+  }
+}
