@@ -58,10 +58,10 @@ export function portfolioInput(
   return {
     portfolio: { uri: `${folder}/portfolio.yaml`, text: text ?? `qualifications: [${chosen.join(', ')}]\n` },
     evidence: Object.entries(files).map(([name, text]) => ({ uri: `${folder}/evidence/${name}`, text })),
-    // Of several, the last is the portfolio's own and may replace what the others say.
+    // The first stands for what comes with Signpost; any other is the portfolio's own and may replace it.
     catalogues: catalogues.map((each, index) => ({
       ...asSource(each, `criteria/own${index || ''}.yaml`),
-      isBuiltIn: index < catalogues.length - 1,
+      isBuiltIn: index === 0,
     })),
     vocabulary: vocabulary === undefined ? [] : [asSource(vocabulary, 'criteria/vocabulary.yaml')],
     register: register === undefined ? [] : [asSource(register, 'criteria/legislation.yaml')],

@@ -31,7 +31,7 @@ export function findDefinitions(files: readonly ParsedFile[]): Read<KnownIds> {
         known.set(kind, (ids = new Map()));
       }
       const first = ids.get(keyOf(kind, id));
-      if (first && !first.isBuiltIn) {
+      if (first && (!first.isBuiltIn || first.location.uri === source.uri)) {
         const { uri: firstUri, span: firstSpan } = first.location;
         problems.push({ code: 'duplicate-id', uri: source.uri, span, id, firstUri, firstSpan });
         continue;
