@@ -20,7 +20,7 @@ export interface CollectedTexts {
 }
 
 /** How many files are read from the disk at once. */
-const filesAtOnce = 16;
+const filesAtOnce = 32;
 
 const ownCatalogue = /^criteria\/[^/]+\.ya?ml$/i;
 
