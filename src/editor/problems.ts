@@ -114,8 +114,23 @@ function isSame(before: Published | undefined, now: Published): boolean {
 }
 
 function isSameFinding(before: Finding, now: Finding | undefined): boolean {
+  if (before === now) {
+    return true;
+  }
+  return now !== undefined && before.severity === now.severity && isSameData(before.problem, now.problem);
+}
+
+/** Compares plain data. Thousands of findings are compared after each key, so no text is made of them for it. */
+function isSameData(before: unknown, now: unknown): boolean {
+  if (before === now) {
+    return true;
+  }
+  if (typeof before !== 'object' || typeof now !== 'object' || before === null || now === null) {
+    return false;
+  }
+  const fields = Object.entries(before);
+  const others = new Map(Object.entries(now));
   return (
-    before === now ||
-    (before.severity === now?.severity && JSON.stringify(before.problem) === JSON.stringify(now.problem))
+    fields.length === others.size && fields.every(([name, value]) => isSameData(value, others.get(name)))
   );
 }

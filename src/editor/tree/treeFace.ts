@@ -6,6 +6,7 @@ import { wordClaim, wordCounts, wordStatus } from '../../words/words';
 import { nameOf } from '../addresses';
 import { childrenOf } from './treeContent';
 import type { TreeContent, TreeEntry } from './treeContent';
+import { wordFirstClaims } from './wordFirstClaims';
 import type { Filter } from './filter';
 
 /** How a line of the tree looks and sounds. Two faces that are the same need no redrawing. */
@@ -156,7 +157,7 @@ function criterionFace(coverage: CriterionCoverage, content: TreeContent): TreeF
     hasChildren: claims.length > 0,
     context: claims.length > 0 ? 'criterion.claimed' : 'criterion',
     opens: claims.length > 0,
-    details: [...stillNeeded, ...claims.map((claim) => wordClaim(claim, t))],
+    details: [...stillNeeded, ...wordFirstClaims(claims)],
   };
 }
 

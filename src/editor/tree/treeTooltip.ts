@@ -7,6 +7,7 @@ import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { TreeContent } from './treeContent';
 import type { TreeFace } from './treeFace';
+import { wordFirstClaims } from './wordFirstClaims';
 
 /** The tooltip of a line of the tree. What comes from files is data in it, never Markdown. */
 export function tooltipOf(content: TreeContent, face: TreeFace): vscode.MarkdownString {
@@ -46,9 +47,7 @@ export function describeCriterion(coverage: CriterionCoverage, library: Library)
     parts.push(`${t('Still needed:')}\n\n${bullets(stillNeeded)}`);
   }
   parts.push(
-    claims.length > 0
-      ? `${t('Evidence:')}\n\n${bullets(claims.map((claim) => wordClaim(claim, t)))}`
-      : t('No evidence yet.'),
+    claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims))}` : t('No evidence yet.'),
   );
   parts.push(t('Only an assessor decides whether a criterion is met.'));
   return paragraphs(parts);
