@@ -47,7 +47,7 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
   engine.prepare();
   const turns = takeTurns(checkCancelled);
   const built = await build(request, turns);
-  const loaded = await loadImages(built.assets, request.readAsset, checkCancelled);
+  const loaded = await loadImages(built.assets, request.readAsset, turns);
   const coverage = await engine.coverage();
   checkCancelled();
   const [code = 'en', region] = (request.language ?? 'en-GB').split('-');

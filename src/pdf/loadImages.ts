@@ -1,7 +1,9 @@
 import type { ExportProblem, ExportProblemData } from '../core/export/exportProblem';
 import type { AssetRequest } from '../core/export/portfolioDocument';
-import { readImageHeader } from './imageHeader';
+import { readImageHeader, type ImageHeader } from './imageHeader';
 import type { RenderAsset } from './protocol';
+import { makeStandIn } from './standIn';
+import type { Turns } from './turns';
 
 /** An image that can be printed. Sizes in points, at 96 pixels to the inch. */
 export interface PrintableImage {
@@ -18,8 +20,12 @@ export interface LoadedImages {
   readonly problems: readonly ExportProblem[];
 }
 
-/** The largest image, in millions of pixels. The engine holds four bytes for each. */
+/** The largest image that the engine unpacks, in millions of pixels. It holds four bytes for each. */
 export const megapixelLimit = 60;
+/** The largest photo. The engine does not unpack these; whoever reads the PDF does. */
+const photoMegapixelLimit = 250;
+/** All images together that the engine unpacks, in millions of pixels. */
+const totalMegapixelLimit = 400;
 
 const pointsPerPixel = 0.75;
 
@@ -27,20 +33,23 @@ const pointsPerPixel = 0.75;
 export async function loadImages(
   requests: readonly AssetRequest[],
   readAsset: (uri: string) => Promise<Uint8Array | undefined>,
-  checkCancelled: () => void,
+  turns: Turns,
 ): Promise<LoadedImages> {
   const images = new Map<string, PrintableImage>();
   const assets: RenderAsset[] = [];
   const problems: ExportProblem[] = [];
+  let unpacked = 0;
   for (const request of requests) {
-    checkCancelled();
+    await turns.pause();
     const bytes = await readAsset(request.uri).catch(() => undefined);
     const header = bytes && readImageHeader(bytes);
-    const problem = problemOf(request.path, bytes, header);
+    const isPhoto = bytes !== undefined && makeStandIn(bytes, 0) !== undefined;
+    const problem = problemOf(request.path, bytes, header, isPhoto, totalMegapixelLimit - unpacked);
     if (problem || !bytes || !header) {
       problems.push({ ...request.from, ...(problem ?? { code: 'image-unreadable', path: request.path }) });
       continue;
     }
+    unpacked += isPhoto ? 0 : megapixelsOf(header);
     const name = `/assets/${assets.length + 1}.${header.kind === 'jpeg' ? 'jpg' : header.kind}`;
     assets.push({ name, bytes });
     images.set(request.uri, {
@@ -55,7 +64,9 @@ export async function loadImages(
 function problemOf(
   path: string,
   bytes: Uint8Array | undefined,
-  header: ReturnType<typeof readImageHeader>,
+  header: ImageHeader | undefined,
+  isPhoto: boolean,
+  room: number,
 ): ExportProblemData | undefined {
   if (!bytes) {
     return { code: 'image-unreadable', path };
@@ -63,8 +74,15 @@ function problemOf(
   if (!header) {
     return { code: 'image-unknown-kind', path };
   }
-  const megapixels = (header.width * header.height) / 1_000_000;
-  return header.kind !== 'svg' && megapixels > megapixelLimit
-    ? { code: 'image-too-large', path, megapixels: Math.round(megapixels), limit: megapixelLimit }
-    : undefined;
+  const megapixels = megapixelsOf(header);
+  const limit = isPhoto ? photoMegapixelLimit : megapixelLimit;
+  if (megapixels > limit) {
+    return { code: 'image-too-large', path, megapixels: Math.round(megapixels), limit };
+  }
+  return !isPhoto && megapixels > room ? { code: 'images-too-large-together', path } : undefined;
+}
+
+/** In millions of pixels; a drawing has none. */
+function megapixelsOf({ kind, width, height }: ImageHeader): number {
+  return kind === 'svg' ? 0 : (width * height) / 1_000_000;
 }

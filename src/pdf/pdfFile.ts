@@ -5,11 +5,18 @@
 export interface PdfFile {
   /** The number of the catalogue object. */
   readonly root: number;
+  /** The numbers of all objects, in order. */
+  readonly numbers: Iterable<number>;
+  /** The first 1,000 bytes of an object: enough for the dictionary of a stream. */
+  headAt(number: number): string;
   /** The text of an object from `7 0 obj` to `endobj`, or undefined if there is none. */
   objectAt(number: number): string | undefined;
   /** The file with some objects replaced, by appending them: what is there stays, byte for byte. */
-  withObjects(changed: ReadonlyMap<number, string>): Uint8Array;
+  withObjects(changed: ReadonlyMap<number, ObjectParts>): Uint8Array;
 }
+
+/** An object as text, with bytes in between where it is a stream. */
+export type ObjectParts = readonly (string | Uint8Array)[];
 
 const entryLength = 20;
 
@@ -36,6 +43,11 @@ export function openPdf(bytes: Uint8Array): PdfFile | undefined {
 
   return {
     root,
+    numbers: offsets.keys(),
+    headAt: (number) => {
+      const start = offsets.get(number) ?? 0;
+      return textOf(bytes, start, Math.min(start + 1000, nextAfter(ends, start)));
+    },
     objectAt: (number) => {
       const start = offsets.get(number);
       return start === undefined ? undefined : textOf(bytes, start, nextAfter(ends, start)).trimEnd();
@@ -73,23 +85,24 @@ function nextAfter(sorted: readonly number[], offset: number): number {
 
 function appendObjects(
   bytes: Uint8Array,
-  changed: ReadonlyMap<number, string>,
+  changed: ReadonlyMap<number, ObjectParts>,
   trailer: string,
   previousTable: number,
 ): Uint8Array {
-  let added = '\n';
+  const pieces: Uint8Array[] = [bytes, bytesOf('\n')];
+  let length = bytes.length + 1;
   let table = 'xref\n0 1\n0000000000 65535 f \n';
-  for (const [number, text] of [...changed].sort(([a], [b]) => a - b)) {
-    table += `${number} 1\n${String(bytes.length + added.length).padStart(10, '0')} 00000 n \n`;
-    added += `${text}\n`;
+  for (const [number, parts] of [...changed].sort(([a], [b]) => a - b)) {
+    table += `${number} 1\n${String(length).padStart(10, '0')} 00000 n \n`;
+    for (const part of [...parts, '\n']) {
+      const piece = typeof part === 'string' ? bytesOf(part) : part;
+      pieces.push(piece);
+      length += piece.length;
+    }
   }
   const dictionary = trailer.slice(0, trailer.lastIndexOf('>>'));
-  const end = `${dictionary}  /Prev ${previousTable}\n>>\nstartxref\n${bytes.length + added.length}\n%%EOF\n`;
-  const update = bytesOf(added + table + end);
-  const result = new Uint8Array(bytes.length + update.length);
-  result.set(bytes);
-  result.set(update, bytes.length);
-  return result;
+  pieces.push(bytesOf(`${table}${dictionary}  /Prev ${previousTable}\n>>\nstartxref\n${length}\n%%EOF\n`));
+  return concatenate(pieces);
 }
 
 /** The words of a PDF string object: `(Caf\351)`, or UTF-16 behind a byte order mark. */
@@ -126,4 +139,15 @@ function bytesOf(text: string): Uint8Array {
     bytes[at] = text.charCodeAt(at);
   }
   return bytes;
+}
+
+/** One array of bytes from many. */
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
+  const result = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    result.set(piece, at);
+    at += piece.length;
+  }
+  return result;
 }

@@ -1,4 +1,4 @@
-import { openPdf, readPdfString, type PdfFile } from './pdfFile';
+import { openPdf, readPdfString, type ObjectParts, type PdfFile } from './pdfFile';
 
 /** Where a figure stands: in points from the top left corner of its page, counted from 1. */
 export interface FigureBox {
@@ -22,12 +22,13 @@ const pageHeight = 841.8898;
 /**
  * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
  * file's name, the bounding box of each figure, and, if `identify` is set and every figure got its box, the
- * identifier. Never throws: a file with another syntax than we know comes back as it is.
+ * identifier. `images` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
  */
 export function makeAccessible(
   pdf: Uint8Array,
   figures: readonly FigureBox[],
   identify: boolean,
+  images: ReadonlyMap<number, ObjectParts> = new Map(),
 ): AccessibleResult {
   const file = openPdf(pdf);
   const catalogue = file?.objectAt(file.root);
@@ -42,7 +43,9 @@ export function makeAccessible(
   if (showsTitle !== undefined) {
     changed.set(file.root, showsTitle);
   }
-  return changed.size === 0 ? { pdf, identified } : { pdf: file.withObjects(changed), identified };
+  const all = new Map<number, ObjectParts>(images);
+  changed.forEach((text, number) => all.set(number, [text]));
+  return all.size === 0 ? { pdf, identified } : { pdf: file.withObjects(all), identified };
 }
 
 /** The catalogue with `DisplayDocTitle`, or undefined if it has no place for it. */

@@ -42,6 +42,11 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         problem.megapixels,
         problem.limit,
       );
+    case 'images-too-large-together':
+      return t(
+        'The image {0} is not in the PDF, because the images before it fill the room there is. Save large images as JPEG, or make them smaller.',
+        problem.path,
+      );
     case 'character-without-glyph':
       return t(
         'The PDF has no letter shape for {0} ({1}), so its code is printed in its place. Use words or another sign if it matters.',

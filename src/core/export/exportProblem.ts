@@ -19,6 +19,8 @@ export type ExportProblemData =
       readonly megapixels: number;
       readonly limit: number;
     }
+  /** All images before this one took the room that there is. Photos saved as JPEG take none. */
+  | { readonly code: 'images-too-large-together'; readonly path: string }
   /** A character that no font has. `codePoint` is its number; `count` is how often it stands in this file. */
   | { readonly code: 'character-without-glyph'; readonly codePoint: number; readonly count: number }
   | { readonly code: 'heading-empty' }

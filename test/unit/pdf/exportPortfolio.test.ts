@@ -11,6 +11,7 @@ import { PdfError } from '../../../src/pdf/pdfError';
 import { inEnglish } from '../../../src/words/translate';
 import { snapshotOf } from '../core/export/support/snapshotOf';
 import { createNodeEngine } from './support/nodePdfEngine';
+import { exifOf, jpegOf } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
 import { readPdf, type ReadPdf } from './support/readPdf';
 
@@ -286,6 +287,21 @@ describe('The PDF', function () {
       assert.ok(text.includes(`The ${name} one`), `${name} in ${text}`);
     }
     assert.ok(!text.includes('The good one'));
+  });
+
+  it('holds photos as they are, whatever their size', async () => {
+    const photo = jpegOf(8000, 6000, exifOf('0006'));
+    const grey = jpegOf(300, 200, '', 1);
+    const files: Readonly<Record<string, Uint8Array>> = { 'photo.jpg': photo, 'grey.jpg': grey };
+    const made = await make(
+      { 'evidence/a.md': '![A photo](photo.jpg)\n\n![Grey](grey.jpg)\n\n![The photo again](photo.jpg)' },
+      { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
+    );
+    assert.deepEqual(made.problems, []);
+    const pdf = Buffer.from(made.pdf);
+    assert.ok(pdf.includes(photo) && pdf.includes(grey));
+    assert.match(pdf.toString('latin1'), /\/Width 8000\s+\/Height 6000/);
+    assert.equal((await readPdf(made.pdf)).pages.length, made.pages);
   });
 
   it('says that it is accessible only if every image has a description', async () => {

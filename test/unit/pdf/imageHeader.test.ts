@@ -1,23 +1,20 @@
 import assert from 'node:assert/strict';
 import { readImageHeader } from '../../../src/pdf/imageHeader';
+import { exifOf, fromHex as bytes } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
 
 const svg = (root: string): Uint8Array =>
   new TextEncoder().encode(`<?xml version="1.0"?>\n<!-- a -->${root}</svg>`);
-const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex.replace(/\s/g, ''), 'hex'));
 
 /** A start-of-frame segment for 300 by 200 pixels. */
 const frame = 'ffc0 0011 08 00c8 012c 03 011100 021101 031101';
-/** An Exif segment with an orientation. */
-const exif = (orientation: string): string =>
-  `ffe1 0022 457869660000 4d4d 002a 00000008 0001 0112 0003 00000001 ${orientation} 0000 00000000`;
 
 const cases: readonly (readonly [name: string, file: Uint8Array, header: string])[] = [
   ['PNG', pngOf(30, 20), 'png 30x20'],
   ['JPEG', bytes(`ffd8 ffe0 0004 0000 ${frame}`), 'jpeg 300x200'],
   ['JPEG with filling bytes', bytes(`ffd8 ffff ${frame}`), 'jpeg 300x200'],
-  ['upright photo', bytes(`ffd8 ${exif('0001')} ${frame}`), 'jpeg 300x200'],
-  ['photo that was taken sideways', bytes(`ffd8 ${exif('0006')} ${frame}`), 'jpeg 200x300'],
+  ['upright photo', bytes(`ffd8 ${exifOf('0001')} ${frame}`), 'jpeg 300x200'],
+  ['photo that was taken sideways', bytes(`ffd8 ${exifOf('0006')} ${frame}`), 'jpeg 200x300'],
   ['GIF', bytes('474946383961 2c01 c800'), 'gif 300x200'],
   [
     'lossy WebP',

@@ -1,0 +1,78 @@
+import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
+import type { FigureBox } from './pdfUa';
+
+/** A document as Typst made it. */
+export interface LaidOut {
+  readonly pdf: Uint8Array;
+  readonly figures: readonly FigureBox[];
+  readonly pages: number;
+  /** Names of the images that could not be decoded and are printed in words. */
+  readonly damaged: readonly string[];
+}
+
+/** Thrown when Typst says why it could not make a document. */
+export class TypstDiagnostics extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/** What Typst gives for a document: its bytes, or why there are none. */
+interface Artifact {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: readonly unknown[];
+}
+
+/** Typst's number for a PDF. */
+const pdfFormat = 1;
+/** Typst's number for diagnostics with path, range and text. */
+const fullDiagnostics = 3;
+/** Typst's number for a query of the laid-out document. */
+const pagedTarget = 0;
+
+/**
+ * Lays the document out. The engine refuses a document for one damaged image: then this finds which of `images`
+ * are, and prints those in words. @throws TypstDiagnostics
+ */
+export function layOut(compiler: TypstCompiler, images: readonly string[]): LaidOut {
+  const first = tryToLayOut(compiler, []);
+  if (!Array.isArray(first)) {
+    return first;
+  }
+  const damaged = images.filter((name) => !canBeDecoded(compiler, name));
+  const second = damaged.length > 0 ? tryToLayOut(compiler, damaged) : first;
+  if (Array.isArray(second)) {
+    throw new TypstDiagnostics(second);
+  }
+  return second;
+}
+
+/** The document, or the reasons why there is none. */
+function tryToLayOut(compiler: TypstCompiler, damaged: readonly string[]): LaidOut | string[] {
+  compiler.map_shadow('/damaged.json', new TextEncoder().encode(JSON.stringify(damaged)));
+  const world = compiler.snapshot('/', '/main.typ', undefined);
+  try {
+    const { result, diagnostics } = world.get_artifact(pdfFormat, fullDiagnostics) as Artifact;
+    if (!result) {
+      return (diagnostics ?? []).map((diagnostic) => JSON.stringify(diagnostic));
+    }
+    const figures = JSON.parse(world.query(pagedTarget, '<figure-box>', 'value')) as FigureBox[];
+    const [pages = 0] = JSON.parse(world.query(pagedTarget, '<page-count>', 'value')) as number[];
+    return { pdf: result, figures, pages, damaged };
+  } finally {
+    world.free();
+  }
+}
+
+function canBeDecoded(compiler: TypstCompiler, name: string): boolean {
+  compiler.add_source('/image.typ', `#image(${JSON.stringify(name)}, alt: "image", width: 10mm)`);
+  const world = compiler.snapshot('/', '/image.typ', undefined);
+  try {
+    return (world.get_artifact(pdfFormat, fullDiagnostics) as Artifact).result !== undefined;
+  } finally {
+    world.free();
+  }
+}

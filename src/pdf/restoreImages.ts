@@ -1,0 +1,54 @@
+import { openPdf, type ObjectParts } from './pdfFile';
+import { markOf, type StandIn } from './standIn';
+
+/** No stand-in is larger: small JPEGs with a colour profile and a thumbnail. */
+const largestStandIn = 400_000;
+
+/**
+ * The objects that put photos back in the place of their stand-ins. Undefined if any stand-in is not found: then
+ * the document must be made with the photos themselves.
+ */
+export function restoreImages(
+  pdf: Uint8Array,
+  standIns: readonly StandIn[],
+): Map<number, ObjectParts> | undefined {
+  const changed = new Map<number, ObjectParts>();
+  const file = openPdf(pdf);
+  const waiting = new Map(standIns.map((standIn, id) => [markOf(id), standIn]));
+  for (const number of file?.numbers ?? []) {
+    const head = file?.headAt(number) ?? '';
+    if (
+      waiting.size === 0 ||
+      !head.includes('/DCTDecode') ||
+      !head.includes('/Image') ||
+      lengthIn(head) > largestStandIn
+    ) {
+      continue;
+    }
+    const [mark, standIn] = [...waiting].find(([words]) => file?.objectAt(number)?.includes(words)) ?? [];
+    const object = standIn && withImage(head, standIn);
+    if (mark !== undefined && object) {
+      changed.set(number, object);
+      waiting.delete(mark);
+    }
+  }
+  return waiting.size === 0 ? changed : undefined;
+}
+
+/** The image object with the bytes and the size of the original. Everything else was the same for both. */
+function withImage(head: string, { original, width, height }: StandIn): ObjectParts | undefined {
+  const start = /\bstream\r?\n/.exec(head);
+  if (!start) {
+    return undefined;
+  }
+  const dictionary = head
+    .slice(0, start.index)
+    .replace(/\/Length \d+/, `/Length ${original.length}`)
+    .replace(/\/Width \d+/, `/Width ${width}`)
+    .replace(/\/Height \d+/, `/Height ${height}`);
+  return [`${dictionary}stream\n`, original, '\nendstream\nendobj'];
+}
+
+function lengthIn(head: string): number {
+  return Number(/\/Length (\d+)/.exec(head)?.[1] ?? Infinity);
+}

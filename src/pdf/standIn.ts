@@ -1,0 +1,109 @@
+import { concatenate } from './pdfFile';
+
+/**
+ * Photographs are most of a portfolio's bytes, and the engine would unpack each: four bytes for every pixel, so
+ * that a hundred photos of a phone fill its memory. A PDF holds a JPEG as it is. So the engine is given a small
+ * JPEG in its place, of the same kind and drawn at the same size, and the photo is put back into the PDF.
+ */
+export interface StandIn {
+  readonly bytes: Uint8Array;
+  /** What goes back into the PDF. */
+  readonly original: Uint8Array;
+  /** The size of the original as it is stored, in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The words in a stand-in by which it is found again. */
+export function markOf(id: number): string {
+  return `signpost-stand-in-${id};`;
+}
+
+/** Eight by eight grey pixels with one component, and with three: from the tables to the end of the image. */
+const smallest: ReadonlyMap<number, string> = new Map([
+  [1, `${tables('00')}ffc0000b080008000801011100${codes('00', '10')}ffda0008010100003f003fffd9`],
+  [
+    3,
+    `${tables('00')}${tables('01')}ffc00011080008000803011100021101031101${codes('00', '10', '01', '11')}` +
+      'ffda000c03010002110311003f0003ffd9',
+  ],
+]);
+
+/** A quantisation table of nothing but 255. */
+function tables(id: string): string {
+  return `ffdb0043${id}${'ff'.repeat(64)}`;
+}
+
+/** Huffman tables with a single code. */
+function codes(...ids: readonly string[]): string {
+  return ids.map((id) => `ffc40014${id}01${'00'.repeat(16)}`).join('');
+}
+
+/** What stands between the start of a JPEG and its image data. */
+interface JpegParts {
+  readonly width: number;
+  readonly height: number;
+  readonly components: number;
+  /** Orientation, colour profile and colour transform: the stand-in needs the same. */
+  readonly kept: readonly Uint8Array[];
+}
+
+/** The stand-in for a JPEG; undefined for a file that the engine has to unpack and judge for itself. */
+export function makeStandIn(original: Uint8Array, id: number): StandIn | undefined {
+  const parts = hasEnd(original) ? readParts(original) : undefined;
+  const image = parts && smallest.get(parts.components);
+  if (!parts || image === undefined) {
+    return undefined;
+  }
+  const comment = new TextEncoder().encode(markOf(id));
+  const pieces = [
+    fromHex('ffd8'),
+    ...parts.kept,
+    fromHex(`fffe${(comment.length + 2).toString(16).padStart(4, '0')}`),
+    comment,
+    fromHex(image),
+  ];
+  return { bytes: concatenate(pieces), original, width: parts.width, height: parts.height };
+}
+
+function readParts(bytes: Uint8Array): JpegParts | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const kept: Uint8Array[] = [];
+  if (view.byteLength < 4 || view.getUint16(0) !== 0xffd8) {
+    return undefined;
+  }
+  for (let at = 2; at + 20 < view.byteLength;) {
+    const marker = view.getUint16(at);
+    const end = at + 2 + view.getUint16(at + 2);
+    if (marker === 0xffc0 || marker === 0xffc2) {
+      const isEightBit = view.getUint8(at + 4) === 8;
+      const [height, width, components] = [
+        view.getUint16(at + 5),
+        view.getUint16(at + 7),
+        view.getUint8(at + 9),
+      ];
+      return isEightBit && width > 0 && height > 0 ? { width, height, components, kept } : undefined;
+    }
+    if (marker === 0xffe1 || marker === 0xffe2 || marker === 0xffee) {
+      kept.push(bytes.subarray(at, end));
+    } else if (marker < 0xffc4 || marker > 0xfffe || marker === 0xffda) {
+      return undefined; // Another way of coding, or no JPEG after all.
+    }
+    at = end;
+  }
+  return undefined;
+}
+
+/** Whether the image data comes to its end: a file that was cut off has no such mark near its end. */
+function hasEnd(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 2; at >= Math.max(0, bytes.length - 65_536); at--) {
+    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function fromHex(hex: string): Uint8Array {
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+}
