@@ -96,7 +96,7 @@ export default tseslint.config(
   },
   {
     files: ['src/editor/**/*.ts', 'src/pdf/**/*.ts', 'src/activate.ts', 'src/extension.web.ts'],
-    ignores: ['src/pdf/worker.node.ts'],
+    ignores: ['src/pdf/*.node.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -11,12 +11,17 @@ export const fontSources = {
   'NotoSans-Italic.ttf': '@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
   'NotoSans-Bold.ttf': '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
   'DejaVuSansMono.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
-  'NotoNaskhArabic-Regular.ttf': '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  'NotoSansBengali-Regular.ttf': '@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',
-  'NotoSansGujarati-Regular.ttf': '@expo-google-fonts/noto-sans-gujarati/400Regular/NotoSansGujarati_400Regular.ttf',
-  'NotoSansGurmukhi-Regular.ttf': '@expo-google-fonts/noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf',
+  'NotoNaskhArabic-Regular.ttf':
+    '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  'NotoSansBengali-Regular.ttf':
+    '@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',
+  'NotoSansGujarati-Regular.ttf':
+    '@expo-google-fonts/noto-sans-gujarati/400Regular/NotoSansGujarati_400Regular.ttf',
+  'NotoSansGurmukhi-Regular.ttf':
+    '@expo-google-fonts/noto-sans-gurmukhi/400Regular/NotoSansGurmukhi_400Regular.ttf',
   'NotoSansTamil-Regular.ttf': '@expo-google-fonts/noto-sans-tamil/400Regular/NotoSansTamil_400Regular.ttf',
-  'NotoSansHebrew-Regular.ttf': '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'NotoSansHebrew-Regular.ttf':
+    '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
   'NotoSansThai-Regular.ttf': '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
   'NotoEmoji-Regular.ttf': '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 };
@@ -28,5 +33,8 @@ export const fontFiles = Object.keys(fontSources);
 export const pdfFiles = [
   { from: `node_modules/@myriaddreamin/typst-ts-web-compiler/pkg/${wasmFile}`, to: wasmFile },
   { from: `src/pdf/${templateFile}`, to: templateFile },
-  ...Object.entries(fontSources).map(([name, source]) => ({ from: `node_modules/${source}`, to: `fonts/${name}` })),
+  ...Object.entries(fontSources).map(([name, source]) => ({
+    from: `node_modules/${source}`,
+    to: `fonts/${name}`,
+  })),
 ];
