@@ -8,6 +8,7 @@ import type { PdfEngine } from './pdfEngine';
 import { PdfError } from './pdfError';
 import type { RenderStage } from './protocol';
 import { writeTemplateData } from './templateData';
+import type { OpenPoint } from './templateFrame';
 import { takeTurns, type Turns } from './turns';
 
 export type ExportStage = 'reading' | RenderStage;
@@ -22,6 +23,8 @@ export interface ExportRequest {
   readonly t: Translate;
   /** The language of the words around the evidence, as `en-GB`. */
   readonly language?: string | undefined;
+  /** Findings in words, for a last section in the learner's own copy; none leaves the section out. */
+  readonly openPoints?: readonly OpenPoint[] | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((stage: ExportStage) => void) | undefined;
 }
@@ -51,10 +54,11 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
   const coverage = await engine.coverage();
   checkCancelled();
   const [code = 'en', region] = (request.language ?? 'en-GB').split('-');
+  const { openPoints = [] } = request;
   const { document } = built;
   const { images } = loaded;
   const data = await writeTemplateData(
-    { document, snapshot, images, coverage, t, language: { code, region } },
+    { document, snapshot, images, coverage, t, language: { code, region }, openPoints },
     turns,
   );
   const problems = [...built.problems, ...loaded.problems, ...data.problems];

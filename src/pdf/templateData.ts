@@ -6,7 +6,7 @@ import type { Snapshot } from '../core/snapshot';
 import type { Translate } from '../words/translate';
 import { anchorsOf } from './documentAnchors';
 import type { PrintableImage } from './loadImages';
-import { frameOf, type PrintedLanguage } from './templateFrame';
+import { frameOf, type OpenPoint, type PrintedLanguage } from './templateFrame';
 import { itemNode } from './templateItem';
 import type { Json, NodeContext } from './templateNodes';
 import type { Turns } from './turns';
@@ -18,6 +18,7 @@ export interface TemplateInput {
   readonly coverage: FontCoverage;
   readonly t: Translate;
   readonly language: PrintedLanguage;
+  readonly openPoints: readonly OpenPoint[];
 }
 
 /** The data that `template.typ` draws, as JSON: all words, all values, no decisions left. */
@@ -41,7 +42,7 @@ export async function writeTemplateData(input: TemplateInput, turns: Turns): Pro
   }
   await turns.pause();
   const check = createGlyphCheck(coverage);
-  const frame = JSON.stringify(mapTexts(frameOf(document, context, language), check.clean));
+  const frame = JSON.stringify(mapTexts(frameOf(document, input.openPoints, context, language), check.clean));
   problems.push(
     ...glyphProblems(check, snapshot.portfolio.uri, '').filter((problem) => !isNamed(problem, problems)),
   );

@@ -15,12 +15,19 @@ export interface PrintedLanguage {
   readonly region: string | undefined;
 }
 
+/** A finding that is still open, in words, and the file that it is about. */
+export interface OpenPoint {
+  readonly uri: string;
+  readonly sentence: string;
+}
+
 /** The most entries that a table of contents with two levels may have; beyond it lists one level. */
 const longContents = 90;
 
 /** Everything that the template draws but the evidence: cover, contents, summary and sheet. */
 export function frameOf(
   document: PortfolioDocument,
+  openPoints: readonly OpenPoint[],
   context: NodeContext,
   language: PrintedLanguage,
 ): { readonly [key: string]: Json } {
@@ -48,7 +55,11 @@ export function frameOf(
     cover: coverOf(document, words.title, t),
     contents,
     summary: {
-      line: sentence(wordAllCounts(document.counts, t)),
+      // With one unit, its own line says the same.
+      line:
+        document.qualifications.flatMap(({ units }) => units).length === 1
+          ? null
+          : sentence(wordAllCounts(document.counts, t)),
       evidence: printedPhrases.pieces(document.evidence.length, t),
       units: document.qualifications.flatMap((qualification) =>
         qualification.units.map((unit) => summaryOfUnit(unit, t)),
@@ -56,6 +67,7 @@ export function frameOf(
       notes: words.summaryNotes,
     },
     sheet: sheetOf(document, context),
+    openPoints: openPointsOf(document, openPoints, words.openPoints.others),
   };
 }
 
@@ -117,6 +129,7 @@ function contentsOf(
   const names: [string, string][] = [
     ['summary', words.summary],
     ['sheet', words.sheet.heading],
+    ['open-points', words.openPoints.heading],
     ...document.qualifications.flatMap(({ units }) =>
       units.map((unit): [string, string] => [unit.anchor, unitName(unit, t)]),
     ),
@@ -130,6 +143,21 @@ function contentsOf(
     }
   }
   return Object.fromEntries(names.map(([anchor, name]) => [anchor, breakLongWords(name, 60)]));
+}
+
+/** The points of each piece of evidence together, in the order of printing, and then all others. */
+function openPointsOf({ evidence }: PortfolioDocument, points: readonly OpenPoint[], others: string): Json {
+  const sentencesOf = (belongs: (uri: string) => boolean): string[] =>
+    points.filter(({ uri }) => belongs(uri)).map(({ sentence }) => breakLongWords(sentence, 60));
+  const known = new Set(evidence.map(({ uri }) => uri));
+  return [
+    ...evidence.map(({ uri, anchor, reference, title }) => ({
+      anchor,
+      name: breakLongWords(`${reference} ${title}`, 60),
+      sentences: sentencesOf((other) => other === uri),
+    })),
+    { anchor: null, name: others, sentences: sentencesOf((uri) => !known.has(uri)) },
+  ].filter(({ sentences }) => sentences.length > 0);
 }
 
 function personOf({ name, number }: Person, t: Translate): string {

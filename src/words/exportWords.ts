@@ -129,6 +129,7 @@ export function printedWords(t: Translate) {
     summary: t('Summary'),
     pageOf: t('Page {0} of {1}', '{0}', '{1}'),
     noEvidence: t('No evidence yet'),
+    continued: t('(continued)'),
     wholeFile: t('The whole piece is evidence for'),
     attachments: t('Attached files'),
     status: {
@@ -153,6 +154,13 @@ export function printedWords(t: Translate) {
       ),
       columns: [t('No.'), t('Criterion'), t('Status'), t('Evidence'), t('Where'), t('Page')],
       noCriteria: t('This catalogue has no criteria for this outcome.'),
+    },
+    openPoints: {
+      heading: t('What is still open'),
+      explanation: t(
+        'Signpost found these points when the PDF was made. Choose a title to go to that evidence.',
+      ),
+      others: t('The portfolio as a whole'),
     },
     summaryNotes: [
       t(

@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
-import { matchTag } from '../evidence/findTags';
-import type { ContentBlock, InlineNode, InlineStyle, LinkTarget } from './contentBlock';
+import type { ContentBlock, InlineNode, InlineStyle } from './contentBlock';
 import { groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
+import { isTag, linkNodes } from './linkNodes';
 import { tagTokenType } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import { plainText } from './plainText';
@@ -151,76 +151,14 @@ function closeFrame(reader: InlineReader): void {
   }
   const content = joinTexts(frame.content);
   if (frame.href !== undefined) {
-    add(reader, ...linkNodes(frame.href, content, reader));
+    add(reader, ...linkNodes(frame.href, content, reader.context, reader.lines));
   } else if (frame.style && content.length > 0) {
     add(reader, { kind: 'styled', style: frame.style, content });
   }
 }
 
-function linkNodes(
-  href: string,
-  content: readonly InlineNode[],
-  { context, lines }: InlineReader,
-): InlineNode[] {
-  const label = plainText(content);
-  const target = context.linkTo(href, label, lines);
-  if (!isTag(label)) {
-    return target ? linkPieces(content, target) : [...content];
-  }
-  const tag = context.tagAt(`[${label}]`, lines);
-  const name = href.split(/[\\/]/).pop() ?? href;
-  // `[AC 2.4](photos/log.jpg)`: the label, and which file is meant.
-  const text = { kind: 'text', text: readable(name) } as const;
-  const file: InlineNode = target ? { kind: 'link', target, content: [text] } : text;
-  return [tag, { kind: 'text', text: ' (' }, file, { kind: 'text', text: ')' }];
-}
-
-/** Links hold no links: tags and notes inside one stand between its pieces. */
-function linkPieces(content: readonly InlineNode[], target: LinkTarget): InlineNode[] {
-  const pieces: InlineNode[] = [];
-  let run: InlineNode[] = [];
-  const endRun = (): void => {
-    if (run.length > 0) {
-      pieces.push({ kind: 'link', target, content: run });
-      run = [];
-    }
-  };
-  for (const node of content) {
-    if (node.kind === 'styled' && !isLinkable(node)) {
-      endRun();
-      pieces.push({ ...node, content: linkPieces(node.content, target) });
-    } else if (isLinkable(node)) {
-      run.push(node);
-    } else {
-      endRun();
-      pieces.push(node);
-    }
-  }
-  endRun();
-  return pieces;
-}
-
-function isLinkable(node: InlineNode): boolean {
-  if (node.kind === 'styled') {
-    return node.content.every(isLinkable);
-  }
-  return node.kind === 'text' || node.kind === 'inline-code' || node.kind === 'break';
-}
-
 function attribute(token: Token, name: string): string {
   return String(token.attrGet(name) ?? '');
-}
-
-function isTag(label: string): boolean {
-  return matchTag(`[${label}]`, 0)?.end === label.length + 2;
-}
-
-function readable(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** Alt text is words only: what stands in it must not count as a link, an image or a tag of its own. */

@@ -299,7 +299,7 @@ describe('The PDF', function () {
     );
     assert.deepEqual(made.problems, []);
     const pdf = Buffer.from(made.pdf);
-    assert.ok(pdf.includes(photo) && pdf.includes(grey));
+    assert.ok(pdf.includes(Buffer.from(photo)) && pdf.includes(Buffer.from(grey)));
     assert.match(pdf.toString('latin1'), /\/Width 8000\s+\/Height 6000/);
     assert.equal((await readPdf(made.pdf)).pages.length, made.pages);
   });
@@ -318,6 +318,26 @@ describe('The PDF', function () {
     assert.equal(goodText?.match(/\/BBox \[/g)?.length, 2);
     assert.doesNotMatch(badText ?? '', /pdfuaid/);
     assert.match(badText ?? '', /\/DisplayDocTitle true/);
+  });
+
+  it('ends with what is still open, if that is asked for', async () => {
+    const openPoints = [
+      { uri: 'mem:/portfolio/evidence/a.md', sentence: 'Name one more law.' },
+      { uri: 'mem:/portfolio/portfolio.yaml', sentence: 'Choose a qualification.' },
+    ];
+    const { pages } = await readPdf((await make({ 'evidence/a.md': '# Till work' }, { openPoints })).pdf);
+    const last = pages.at(-1);
+    assert.match(
+      last?.text ?? '',
+      /What is still open[^]*E01 Till work[^]*Name one more law\.[^]*Choose a qualification\./,
+    );
+    assert.equal(last?.links.find(({ text }) => text.includes('Till work'))?.page, pages.length - 1);
+  });
+
+  it('names a criterion again where its evidence goes on', async () => {
+    const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]\n\n'.repeat(40) })).pdf);
+    const text = pages.map((page) => page.text).join('\n');
+    assert.equal(text.match(/\(continued\)/g)?.length, 2);
   });
 
   it('is made without evidence, criteria or names', async () => {
