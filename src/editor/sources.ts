@@ -28,6 +28,7 @@ interface KeptText {
   readonly file: FileText;
   /** The open document that it was read from, or undefined if it came from the disk. */
   readonly document: vscode.TextDocument | undefined;
+  /** The version of the document, or of the file as far as we have heard of its changes. */
   readonly version: number;
 }
 
@@ -37,11 +38,12 @@ interface KeptText {
  */
 export class PortfolioSources {
   readonly folder: vscode.Uri;
-  #listed: readonly ListedFile[] | undefined;
-  #listIsOld = true;
+  #listed: { readonly files: readonly ListedFile[]; readonly version: number } | undefined;
+  /** Goes up when a file was added or removed, so that a list is known to be old even if it is only being made. */
+  #listVersion = 0;
   readonly #kept = new Map<string, KeptText>();
-  /** Files that changed on the disk since their last reading began. */
-  readonly #changed = new Set<string>();
+  /** For each file, a number that goes up when it changed on the disk. Likewise. */
+  readonly #diskVersions = new Map<string, number>();
   #portfolioText: SourceText | undefined;
   #portfolio: Portfolio | undefined;
 
@@ -54,19 +56,19 @@ export class PortfolioSources {
 
   /** A file was added or removed: list the folder again next time. */
   forgetList(): void {
-    this.#listIsOld = true;
+    this.#listVersion += 1;
   }
 
   /** A file changed on the disk: read it again next time. */
   forgetText(uri: string): void {
-    this.#changed.add(uri);
+    this.#diskVersions.set(uri, this.#diskVersion(uri) + 1);
   }
 
   /** Read everything again next time. */
   forgetAll(): void {
     this.forgetList();
     for (const name of this.#kept.keys()) {
-      this.#changed.add(name);
+      this.forgetText(name);
     }
   }
 
@@ -120,16 +122,15 @@ export class PortfolioSources {
   }
 
   async #list(token: vscode.CancellationToken): Promise<readonly ListedFile[] | undefined> {
-    if (!this.#listIsOld) {
-      return this.#listed;
+    const version = this.#listVersion;
+    if (this.#listed?.version === version) {
+      return this.#listed.files;
     }
-    this.#listIsOld = false; // Before the wait: a change that comes meanwhile asks for another listing.
     const files = await listFiles(this.folder, token);
     if (token.isCancellationRequested) {
-      this.#listIsOld = true;
       return undefined;
     }
-    this.#listed = files;
+    this.#listed = { files, version };
     return files;
   }
 
@@ -164,16 +165,25 @@ export class PortfolioSources {
     });
   }
 
+  #diskVersion(name: string): number {
+    return this.#diskVersions.get(name) ?? 0;
+  }
+
   #mustReadFromDisk(name: string, open: ReadonlyMap<string, vscode.TextDocument>): boolean {
     const kept = this.#kept.get(name);
-    return !open.has(name) && (!kept || kept.document !== undefined || this.#changed.has(name));
+    const isNew = kept && !kept.document && kept.version === this.#diskVersion(name);
+    return !open.has(name) && !isNew;
   }
 
   async #readFromDisk(uri: vscode.Uri): Promise<void> {
     const name = uri.toString();
-    this.#changed.delete(name); // Before the wait: a change that comes meanwhile asks for another reading.
-    const read = await readTextFile(uri);
-    this.#keep(name, { file: read, document: undefined, version: 0 });
+    const version = this.#diskVersion(name);
+    const file = await readTextFile(uri);
+    const kept = this.#kept.get(name);
+    if (!kept || kept.document || kept.version <= version) {
+      // Else a reading that began later has come first.
+      this.#keep(name, { file, document: undefined, version });
+    }
   }
 
   #readFromDocument(name: string, document: vscode.TextDocument): FileText {
@@ -202,9 +212,9 @@ export class PortfolioSources {
         this.#kept.delete(name);
       }
     }
-    for (const name of this.#changed) {
+    for (const name of this.#diskVersions.keys()) {
       if (!wanted.has(name)) {
-        this.#changed.delete(name);
+        this.#diskVersions.delete(name);
       }
     }
   }

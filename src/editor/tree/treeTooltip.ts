@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CriterionCoverage } from '../../core/coverage/coverage';
 import type { Library } from '../../core/catalogue/catalogue';
 import { wordStillNeeded } from '../../words/requirementWords';
-import { wordClaim, wordCounts, wordStatus } from '../../words/words';
+import { wordCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { TreeContent } from './treeContent';
