@@ -26,7 +26,7 @@ describe('the runner of mocha', () => {
   it('counts tests that pass, fail and are left out', async () => {
     const { passed, failed, pending, failures } = await resultsOf(
       'mixed',
-      "it('passes', () => {}); it('fails', () => { throw new Error('wrong'); }); it.skip('rests', () => {});",
+      "it('passes', () => {}); it('fails', () => { throw new Error('wrong'); }); it('rests');",
     );
     assert.deepEqual({ passed, failed, pending }, { passed: 1, failed: 1, pending: 1 });
     assert.equal(failures[0]?.title, 'fails');
