@@ -1,9 +1,13 @@
+import { readLinkTarget } from './linkTarget';
+
 /**
  * Blanks out, character for character, what is not the learner's prose: code spans, HTML tags and comments,
  * addresses in angle brackets, link targets, bare web addresses. Everything else keeps its place, so that a
  * span found in the result is a span of the file. The rules for code and HTML are those of CommonMark.
  */
 export function maskInline(text: string): string {
+  const hasTarget = text.includes('](');
+  const special = hasTarget ? specialWithLinks : specialWithoutLinks;
   special.lastIndex = 0;
   if (!special.test(text)) {
     return text;
@@ -11,15 +15,18 @@ export function maskInline(text: string): string {
   let result = '';
   let copied = 0;
   const runs = text.includes('`') ? lastBacktickRuns(text) : undefined;
-  let hasComment = true;
+  const brackets = hasTarget ? new OpenBrackets() : undefined;
+  let mayBeSpecial = true;
+  let escapedEnd = -1;
   special.lastIndex = 0;
   for (let match = special.exec(text); match; match = special.exec(text)) {
     const at = match.index;
+    let start = at;
     let end = at + 1;
     let isBlank = true;
     switch (text.charCodeAt(at)) {
       case 92: // A backslash takes the meaning away from what follows.
-        end = at + 2;
+        end = escapedEnd = at + 2;
         isBlank = false;
         break;
       case 96: {
@@ -32,41 +39,43 @@ export function maskInline(text: string): string {
         break;
       }
       case 60: {
-        const found = htmlEnd(text, at, hasComment);
-        if (found === noEnd) {
-          hasComment = false;
-        }
+        const found = htmlEnd(text, at, mayBeSpecial);
+        mayBeSpecial &&= found !== noEnd;
         end = found > 0 ? found : at + 1;
         isBlank = found > 0;
         break;
       }
-      case 93:
-        linkTarget.lastIndex = at + 1;
-        end = linkTarget.test(text) ? linkTarget.lastIndex : at + 1;
-        isBlank = end > at + 1;
-        if (isBlank) {
-          // The bracket stays: a tag ends with it.
-          result += text.slice(copied, at + 1) + blank(text.slice(at + 1, end));
-          copied = end;
+      case 91:
+        brackets?.open(text.charCodeAt(at - 1) === 33 && escapedEnd !== at);
+        isBlank = false;
+        break;
+      case 93: {
+        // The bracket stays: a tag ends with it.
+        const mayHaveTarget = text.charCodeAt(at + 1) === 40;
+        const target = brackets?.close(mayHaveTarget) ? readLinkTarget(text, at + 1) : undefined;
+        start = at + 1;
+        end = target?.end ?? at + 1;
+        isBlank = target !== undefined;
+        if (target) {
+          brackets?.closedLink();
         }
-        special.lastIndex = end;
-        continue;
+        break;
+      }
       case 38:
-        isBlank = text.startsWith('&amp;', at);
-        end = isBlank ? at + 5 : at + 1;
-        if (isBlank) {
-          result += text.slice(copied, at) + '&    ';
-          copied = end;
+        isBlank = false;
+        if (text.startsWith('&amp;', at)) {
+          end = at + 5;
+          start = at + 1;
+          isBlank = true;
         }
-        special.lastIndex = end;
-        continue;
+        break;
       default:
         bareAddress.lastIndex = at;
         end = bareAddress.test(text) ? bareAddress.lastIndex : at + 1;
         isBlank = end > at + 1;
     }
     if (isBlank) {
-      result += text.slice(copied, at) + blank(text.slice(at, end));
+      result += text.slice(copied, start) + blank(text.slice(start, end));
       copied = end;
     }
     special.lastIndex = end;
@@ -74,15 +83,43 @@ export function maskInline(text: string): string {
   return copied === 0 ? text : result + text.slice(copied);
 }
 
+/** The square brackets that are open while a text is read. Links hold no links, images hold anything. */
+class OpenBrackets {
+  readonly #areImages: boolean[] = [];
+  /** Brackets below this one hold a link, so they begin none themselves. */
+  #firstActive = 0;
+  #wasImage = false;
+
+  open(isImage: boolean): void {
+    this.#areImages.push(isImage);
+  }
+
+  /** Closes the last one. Whether a target may follow. */
+  close(mayHaveTarget: boolean): boolean {
+    const wasImage = this.#areImages.pop();
+    const isActive = wasImage === true || this.#areImages.length >= this.#firstActive;
+    this.#firstActive = Math.min(this.#firstActive, this.#areImages.length);
+    this.#wasImage = wasImage === true;
+    return wasImage !== undefined && isActive && mayHaveTarget;
+  }
+
+  /** The bracket that was closed last had a target. */
+  closedLink(): void {
+    if (!this.#wasImage) {
+      this.#firstActive = this.#areImages.length;
+    }
+  }
+}
+
 /** Spaces of the same length, line ends kept. */
 export function blank(text: string): string {
   return text.includes('\n') || text.includes('\r') ? text.replace(/[^\n\r]/g, ' ') : ' '.repeat(text.length);
 }
 
-const special = /[\\`<\]&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
-const linkTarget =
-  /\((?:\s*)(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
-const bareAddress = /(?:https?:\/\/|www\.)[^\s<>[\]]+/y;
+const specialWithoutLinks = /[\\`<&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
+const specialWithLinks = /[\\`<[\]&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
+/** Without the punctuation and the marks at its end, which belong to the sentence. */
+const bareAddress = /(?:https?:\/\/|www\.)[^\s<>[\]\\`]*[^\s<>[\]\\`?!.,:;*_'"~]/y;
 const autolink =
   /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\x00-\x20]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?)>/y;
 const htmlTag =
@@ -127,13 +164,11 @@ function codeSpanEnd(
   return -1;
 }
 
-const noEnd = -2;
-
-/** Where the HTML or the address that begins at `<` ends; -1 if there is none, -2 for a comment without an end. */
-function htmlEnd(text: string, at: number, mayComment: boolean): number {
+/** Where the HTML or the address that begins at `<` ends; -1 if there is none, -2 if something opens that never ends. */
+function htmlEnd(text: string, at: number, mayBeSpecial: boolean): number {
   const next = text.charCodeAt(at + 1);
   if (next === 33 || next === 63) {
-    return mayComment ? specialHtmlEnd(text, at) : -1;
+    return specialHtmlEnd(text, at, mayBeSpecial);
   }
   for (const pattern of [autolink, htmlTag]) {
     pattern.lastIndex = at;
@@ -144,7 +179,10 @@ function htmlEnd(text: string, at: number, mayComment: boolean): number {
   return -1;
 }
 
-function specialHtmlEnd(text: string, at: number): number {
+const noEnd = -2;
+
+/** As markdown-it does it: where one of these has no end, none that follows is looked at. */
+function specialHtmlEnd(text: string, at: number, mayBeSpecial: boolean): number {
   if (text.startsWith('<!-->', at)) {
     return at + 5;
   }
@@ -158,7 +196,7 @@ function specialHtmlEnd(text: string, at: number): number {
       : text.startsWith('<?', at)
         ? [at + 2, '?>']
         : [at + 3, '>'];
-  if (terminator === '>' && !/[A-Za-z]/.test(text.charAt(at + 2))) {
+  if (!mayBeSpecial || (terminator === '>' && !/[A-Za-z]/.test(text.charAt(at + 2)))) {
     return -1;
   }
   const end = text.indexOf(terminator, start);

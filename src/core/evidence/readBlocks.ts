@@ -182,11 +182,16 @@ class BlockReader {
     while (end > start && isSpace(this.#text.charCodeAt(end - 1))) {
       end--;
     }
-    while (start < end && (isSpace(this.#text.charCodeAt(start)) || this.#text.charCodeAt(start) === 62)) {
+    while (start < end && isMarkBeforeContent(this.#text.charCodeAt(start))) {
       start++;
     }
     return { start, end };
   }
+}
+
+/** A space or a quote mark. Not a line end: what looks like a quote mark may be the first line of code. */
+function isMarkBeforeContent(code: number): boolean {
+  return code === 62 || (isSpace(code) && code !== 10 && code !== 13);
 }
 
 function isSpace(code: number): boolean {

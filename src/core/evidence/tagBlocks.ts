@@ -1,16 +1,11 @@
 import { findTags, type TagMatch } from './findTags';
+import { readLinkTarget, type LinkTarget } from './linkTarget';
 import type { RawBlock } from './readBlocks';
 
 /** A tag with the target of the link that it is the text of. */
 export interface LinkedTag extends TagMatch {
+  /** Its `end` counts from the start of the block too. */
   readonly target: LinkTarget | undefined;
-}
-
-export interface LinkTarget {
-  /** As written: `photos/log.jpg`. */
-  readonly path: string;
-  /** Offset just after the closing bracket, in the block's prose. */
-  readonly end: number;
 }
 
 /** A block and the tags in it. Spans of tags count from the start of the block. */
@@ -29,6 +24,7 @@ export function tagBlocks(text: string, blocks: readonly RawBlock[]): TaggedBloc
       return { block, tags: [], isTagsOnly: false };
     }
     const tags = findTags(prose)
+      .filter((tag) => isWritten(text, block, tag))
       .map((tag): LinkedTag => ({ ...tag, target: targetBehind(text, block, tag.end) }))
       // `![AC 1.1](photo.png)` describes an image and claims nothing.
       .filter((tag) => tag.target === undefined || prose.charCodeAt(tag.start - 1) !== 33);
@@ -37,19 +33,25 @@ export function tagBlocks(text: string, blocks: readonly RawBlock[]): TaggedBloc
   });
 }
 
+/** Whether a tag stands in the file as it does in the prose: `[AC <b>1.1]` only looks like one when HTML is blanked out. */
+function isWritten(text: string, { prose, span }: RawBlock, { start, end }: TagMatch): boolean {
+  const read = prose.slice(start, end);
+  const written = text.slice(span.start + start, span.start + end);
+  return read === written || read.replace(lineStart, '') === written.replace(lineStart, '');
+}
+
+/** A line end and the marks of a quote or a list item behind it. */
+const lineStart = /[\r\n][\s>]*/g;
+
 /** The link target right behind a tag. Masking has blanked it out, so it is read from the file's own text. */
 function targetBehind(text: string, block: RawBlock, end: number): LinkTarget | undefined {
   const at = block.span.start + end;
   if (text.charCodeAt(at) !== 40 || block.prose.charCodeAt(end) !== 32) {
     return undefined;
   }
-  linkTarget.lastIndex = at;
-  const match = linkTarget.exec(text);
-  return match ? { path: match[1] ?? match[2] ?? '', end: end + match[0].length } : undefined;
+  const target = readLinkTarget(text, at);
+  return target && { path: target.path, end: target.end - block.span.start };
 }
-
-const linkTarget =
-  /\(\s*(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/y;
 
 function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {
   // A tag that is a link's text is evidence by itself, not a mark on what stands around it.

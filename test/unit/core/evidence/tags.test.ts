@@ -146,6 +146,10 @@ describe('no tag', () => {
     'stands in a script': '<script>\nlet a = "[AC 1.1]";\n</script>',
     'stands in a style': '<style>\n/* [AC 1.1] */\n</style>',
     'stands in a processing instruction': 'x <?php [AC 1.1] ?> y',
+    'has HTML inside': 'x [AC <b>1.1] y',
+    'has code inside': 'x [AC `a` 1.1] y',
+    'has an address inside': 'x [AC https://x.org/aAC 1.1] y',
+    'has a comment inside': 'x [AC <!-- a --> 1.1, 1.2] y',
     'stands in an address in angle brackets': 'x <https://example.org/[AC 1.1]> y'.replace(
       '[AC 1.1]',
       '[AC%201.1]',
