@@ -8,6 +8,15 @@ export type Problem = { readonly uri: string; readonly span: Span } & ProblemDat
 export type ProblemData =
   | { readonly code: 'unknown-criterion'; readonly reference: string; readonly nearest: string | undefined }
   | { readonly code: 'ambiguous-criterion'; readonly reference: string; readonly choices: readonly string[] }
+  /** `current` is how the reference is written with the numbers of today. */
+  | { readonly code: 'renumbered-criterion'; readonly reference: string; readonly current: string }
+  | {
+      readonly code: 'withdrawn-criterion';
+      readonly reference: string;
+      readonly replacedBy: readonly string[];
+      /** The catalogue's own sentence on why it is gone, or nothing. */
+      readonly note: string;
+    }
   | {
       readonly code: 'missing-legislation';
       readonly criterion: string;

@@ -1,5 +1,6 @@
 import type { Problem } from '../core/problem';
 import type { Translate } from './translate';
+import { wordChoice } from './words';
 
 /** What is only ever found in catalogues. */
 type CatalogueProblem = Extract<
@@ -52,6 +53,20 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
     case 'yaml-alias':
       return wordAlias(problem.reason, problem.name, t);
   }
+}
+
+/** The sentence for a tag whose criterion is gone, for the learner. */
+export function wordWithdrawn(
+  { reference, replacedBy, note }: Extract<Problem, { code: 'withdrawn-criterion' }>,
+  t: Translate,
+): string {
+  const next =
+    replacedBy.length === 0
+      ? t('Nothing took its place, so ask your assessor what to do with this part.')
+      : t('Look at {0}, which took its place.', wordChoice(replacedBy, t));
+  return note === ''
+    ? t('Criterion {0} is no longer in your qualification, so this counts for nothing. {1}', reference, next)
+    : t('Criterion {0} is no longer in your qualification: {1} {2}', reference, note, next);
 }
 
 function wordAlias(reason: 'cycle' | 'too-many' | 'unknown', name: string, t: Translate): string {

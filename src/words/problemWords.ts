@@ -1,6 +1,6 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { FieldType, Problem } from '../core/problem';
-import { wordCatalogueProblem } from './catalogueWords';
+import { wordCatalogueProblem, wordWithdrawn } from './catalogueWords';
 import type { Translate } from './translate';
 import { wordChoice, wordList, wordTopics } from './words';
 
@@ -24,6 +24,14 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         problem.reference,
         wordChoice(problem.choices, t),
       );
+    case 'renumbered-criterion':
+      return t(
+        '{0} is the old number of criterion {1}, and your evidence counts for it. Change the number, so that your assessor finds it.',
+        problem.reference,
+        problem.current,
+      );
+    case 'withdrawn-criterion':
+      return wordWithdrawn(problem, t);
     case 'missing-legislation':
       return wordMissingLegislation(problem, library, t);
     case 'missing-example':

@@ -10,7 +10,23 @@ export interface RulePage {
   /** Evidence that the rule reports, and evidence that it leaves alone. Markdown, with tags. */
   readonly reported: readonly string[];
   readonly fine: readonly string[];
+  /** For a rule that needs more than a built-in catalogue: what one says, in YAML below `qualifications:`. */
+  readonly units?: string;
 }
+
+/** A unit in which 1.2 used to be 1.4, and 1.3 is gone. */
+const versionsExample = `
+  - id: PCS
+    title: Principles of customer service
+    outcomes:
+      - number: '1'
+        title: Understand customer service
+        criteria:
+          - { number: '1.1', statement: Define customer service. }
+          - { number: '1.2', statement: Serve a customer., aliases: ['1.4'] }
+    withdrawn:
+      - { number: '1.3', replacedBy: ['1.1'] }
+`;
 
 /** The page of one rule, as data. */
 export function rulePageOf(code: RuleCode, t: Translate): RulePage {
@@ -36,6 +52,28 @@ export function rulePageOf(code: RuleCode, t: Translate): RulePage {
         next: t('Write the unit before the number, such as PCS/1.1, or put the unit at the top of the file.'),
         reported: ['I served a customer at the till. [AC 1.2]'],
         fine: ['I served a customer at the till. [AC PCS/1.2]'],
+      };
+    case 'renumbered-criterion':
+      return {
+        title: t('A tag has an old number'),
+        what: t('A newer version of the criteria gave this criterion another number.'),
+        why: t('Your evidence counts all the same, but your assessor looks for the new number.'),
+        next: t('Change the number. The quick fix can change it in all your files at once.'),
+        units: versionsExample,
+        reported: ['I served a customer at the till. [AC 1.4]'],
+        fine: ['I served a customer at the till. [AC 1.2]'],
+      };
+    case 'withdrawn-criterion':
+      return {
+        title: t('A tag names a criterion that is gone'),
+        what: t('Earlier versions of the criteria had this one, and yours has not.'),
+        why: t('Evidence for it counts for nothing any more, however good it is.'),
+        next: t(
+          'Look at what took its place, and change the tag if your evidence fits. If nothing did, ask your assessor.',
+        ),
+        units: versionsExample,
+        reported: ['I served a customer at the till. [AC 1.3]'],
+        fine: ['I served a customer at the till. [AC 1.1]'],
       };
     case 'missing-legislation':
       return {

@@ -66,6 +66,8 @@ export function wordFixTitle(title: FixTitle, t: Translate): string {
   switch (title.kind) {
     case 'change-reference':
       return t('Change to {0}', title.to);
+    case 'change-everywhere':
+      return t('Change to {0} in all {1} places of this portfolio', title.to, title.places);
     case 'remove-tag':
       return t('Take this criterion out of the tag');
     case 'add-prompt':

@@ -18,7 +18,7 @@ export function shippedFile(name: string): YamlSource {
     if (!tree || !isWhole) {
       throw new Error(`criteria/${name} cannot be read.`);
     }
-    source = { uri: `lib:/criteria/${name}`, text, tree };
+    source = { uri: `lib:/criteria/${name}`, text, tree, isBuiltIn: true };
     parsed.set(name, source);
   }
   return source;

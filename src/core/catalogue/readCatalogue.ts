@@ -38,8 +38,14 @@ export function readCatalogue(
       register: readRegister(fields),
       isWhole: file.isWhole,
     },
-    problems,
+    problems: eachOnce(problems),
   };
+}
+
+/** What an alias repeats is read, and found wrong, in each place that repeats it. */
+function eachOnce(problems: readonly Problem[]): Problem[] {
+  const said = new Map(problems.map((problem) => [`${problem.code} ${problem.span.start}`, problem]));
+  return [...said.values()];
 }
 
 function readQualification(fields: Fields): Qualification | undefined {

@@ -1,4 +1,5 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
+import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { EvidenceNote, Facts, Passage, TagReference } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { checkRequirement, type JoinedFacts } from './checkRequirement';
@@ -8,6 +9,7 @@ import type {
   Coverage,
   CriterionCoverage,
   QualificationCoverage,
+  Renumbered,
   Status,
   Unresolved,
 } from './coverage';
@@ -23,6 +25,7 @@ export function computeCoverage(
   const index = new CriterionIndex(chosen);
   const claims = new Map<string, Claim[]>();
   const unresolved: Unresolved[] = [];
+  const renumbered: Renumbered[] = [];
   for (const note of notes) {
     for (const tag of note.tags) {
       for (const reference of tag.references) {
@@ -32,7 +35,14 @@ export function computeCoverage(
         const meant = isClear ? rangeOf(index, criterion, reference) : [];
         if (meant.length === 0) {
           // A range whose first number is there and whose last is not fits nothing.
-          unresolved.push({ note, tag, reference, candidates: isClear ? [] : candidates });
+          const withdrawn =
+            candidates.length === 0 ? index.findWithdrawn(reference, note.frontMatter.unit) : undefined;
+          unresolved.push({ note, tag, reference, candidates: isClear ? [] : candidates, withdrawn });
+        }
+        const [first] = meant;
+        if (first && hasOldNumber(reference, meant)) {
+          const last = reference.lastNumber === undefined ? undefined : meant[meant.length - 1];
+          renumbered.push({ note, tag, reference, first, last });
         }
         for (const each of meant) {
           const claim: Claim = { criterion: each, note, tag, reference, planned: reference.planned };
@@ -51,7 +61,7 @@ export function computeCoverage(
     coverQualification(qualification, claims, library, byCriterion),
   );
   const counts = addCounts(qualifications.map((each) => each.counts));
-  return { qualifications, byCriterion, unresolved, counts };
+  return { qualifications, byCriterion, unresolved, renumbered, counts };
 }
 
 /** The chosen qualifications, each with its chosen units only. Unknown choices are reported by the reader of the portfolio. */
@@ -85,6 +95,16 @@ function rangeOf(index: CriterionIndex, criterion: Criterion, reference: TagRefe
   return reference.lastNumber === undefined
     ? [criterion]
     : index.resolveRange(criterion, reference.lastNumber);
+}
+
+/** Whether a number of the reference is one that its criterion had in an earlier version. */
+function hasOldNumber(reference: TagReference, meant: readonly Criterion[]): boolean {
+  const isOld = (number: string, criterion: Criterion | undefined): boolean =>
+    criterion !== undefined && canonicalNumber(number) !== canonicalNumber(criterion.number);
+  return (
+    isOld(reference.number, meant[0]) ||
+    (reference.lastNumber !== undefined && isOld(reference.lastNumber, meant[meant.length - 1]))
+  );
 }
 
 function coverQualification(

@@ -1,5 +1,6 @@
 import type { Criterion, Outcome, Qualification, Requirement, Unit } from '../catalogue/catalogue';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
+import type { Withdrawn } from './resolveReference';
 
 export type Status = 'unmet' | 'planned' | 'incomplete' | 'met';
 
@@ -67,11 +68,24 @@ export interface Unresolved {
   readonly reference: TagReference;
   /** Empty if it fits none. */
   readonly candidates: readonly Criterion[];
+  /** The criterion of an earlier version that it surely means. */
+  readonly withdrawn: Withdrawn | undefined;
+}
+
+/** A reference by a number of an earlier version. It counts for the criterion that has another number now. */
+export interface Renumbered {
+  readonly note: EvidenceNote;
+  readonly tag: Tag;
+  readonly reference: TagReference;
+  readonly first: Criterion;
+  /** For a range, the criterion at its end. */
+  readonly last: Criterion | undefined;
 }
 
 export interface Coverage {
   readonly qualifications: readonly QualificationCoverage[];
   readonly byCriterion: ReadonlyMap<string, CriterionCoverage>;
   readonly unresolved: readonly Unresolved[];
+  readonly renumbered: readonly Renumbered[];
   readonly counts: Counts;
 }

@@ -1,26 +1,34 @@
-import type { Criterion, Qualification } from '../catalogue/catalogue';
+import type { Criterion, Qualification, WithdrawnCriterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { TagReference } from '../evidence/evidence';
 
+/** A criterion that is gone, with the unit that it was in. */
+export interface Withdrawn {
+  readonly qualification: string;
+  readonly unit: string;
+  readonly criterion: WithdrawnCriterion;
+}
+
 /** Criteria of the chosen qualifications, by what a reference may call them. Made once per snapshot. */
 export class CriterionIndex {
-  /** By canonical number, and by `UNIT/number`, all in capitals. */
-  readonly #byName = new Map<string, Criterion[]>();
+  readonly #current = new Names<Criterion>();
+  /** By the numbers that they had in earlier versions. */
+  readonly #earlier = new Names<Criterion>();
+  readonly #withdrawn = new Names<Withdrawn>();
   readonly #numbersOfUnit = new Map<string, Criterion[]>();
 
   constructor(qualifications: readonly Qualification[]) {
     for (const qualification of qualifications) {
       for (const unit of qualification.units) {
-        for (const outcome of unit.outcomes) {
-          for (const criterion of outcome.criteria) {
-            const number = canonicalNumber(criterion.number);
-            const unitName = unit.id.toUpperCase();
-            this.#add(number, criterion);
-            this.#add(`${unitName}/${number}`, criterion);
-            this.#add(`${qualification.id.toUpperCase()}/${unitName}/${number}`, criterion);
-            const key = `${qualification.id}/${unit.id}`;
-            this.#numbersOfUnit.set(key, [...(this.#numbersOfUnit.get(key) ?? []), criterion]);
-          }
+        const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria);
+        const place = { qualification: qualification.id, unit: unit.id };
+        this.#numbersOfUnit.set(`${qualification.id}/${unit.id}`, criteria);
+        for (const criterion of criteria) {
+          this.#current.add(place, criterion.number, criterion);
+          criterion.aliases.forEach((alias) => this.#earlier.add(place, alias, criterion));
+        }
+        for (const criterion of unit.withdrawn) {
+          this.#withdrawn.add(place, criterion.number, { ...place, criterion });
         }
       }
     }
@@ -28,46 +36,66 @@ export class CriterionIndex {
 
   /**
    * The criteria that a reference may mean: one if it is clear, several if it is ambiguous, none if unknown.
-   * A short reference means the file's own unit if that has the number, else the only unit that has it.
+   * A short reference means the file's own unit if that has the number, else the only unit that has it. A number that
+   * no criterion has any more means the one that had it.
    */
   resolve(reference: TagReference, defaultUnit: string | undefined): readonly Criterion[] {
-    const number = canonicalNumber(reference.number);
-    const path = [reference.qualification, reference.unit, number].filter((part) => part !== undefined);
     if (reference.unit === undefined && defaultUnit !== undefined) {
-      const own = this.#byName.get(`${defaultUnit.toUpperCase()}/${number}`);
-      if (own) {
-        return own;
+      const own = { ...reference, unit: defaultUnit };
+      const found = this.#current.find(own) ?? this.#earlier.find(own);
+      if (found) {
+        return found;
       }
     }
-    return this.#byName.get(path.join('/').toUpperCase()) ?? [];
+    return this.#current.find(reference) ?? this.#earlier.find(reference) ?? [];
+  }
+
+  /** The criterion that is gone and that a reference surely means. */
+  findWithdrawn(reference: TagReference, defaultUnit: string | undefined): Withdrawn | undefined {
+    const own = reference.unit === undefined ? { ...reference, unit: defaultUnit } : reference;
+    const found = this.#withdrawn.find(own) ?? this.#withdrawn.find(reference) ?? [];
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** The criteria of a range `1.1-1.4`: from the first to the last in the catalogue's own order. */
   resolveRange(first: Criterion, lastNumber: string): readonly Criterion[] {
     const unit = this.#numbersOfUnit.get(`${first.qualification}/${first.unit}`) ?? [];
+    const wanted = canonicalNumber(lastNumber);
+    const has = (number: string): boolean => canonicalNumber(number) === wanted;
     const from = unit.indexOf(first);
-    const last = unit.findIndex(
-      (criterion) => canonicalNumber(criterion.number) === canonicalNumber(lastNumber),
-    );
+    const current = unit.findIndex(({ number }) => has(number));
+    const last = current >= 0 ? current : unit.findIndex(({ aliases }) => aliases.some(has));
     return last >= from ? unit.slice(from, last + 1) : [];
   }
+}
 
-  /** All names that a reference could have been, as written in a catalogue. */
-  *names(): Iterable<string> {
-    for (const unit of this.#numbersOfUnit.values()) {
-      for (const criterion of unit) {
-        yield criterion.number;
-        yield `${criterion.unit}/${criterion.number}`;
+/** Values by what a reference may call them: `1.1`, `PCS/1.1` or `PQ-L2D/PCS/1.1`, letters in any case. */
+class Names<Value> {
+  readonly #values = new Map<string, Value[]>();
+
+  add(place: { readonly qualification: string; readonly unit: string }, number: string, value: Value): void {
+    const short = canonicalNumber(number);
+    const unit = `${place.unit.toUpperCase()}/${short}`;
+    for (const name of [short, unit, `${place.qualification.toUpperCase()}/${unit}`]) {
+      const list = this.#values.get(name);
+      if (list) {
+        list.push(value);
+      } else {
+        this.#values.set(name, [value]);
       }
     }
   }
 
-  #add(name: string, criterion: Criterion): void {
-    const list = this.#byName.get(name);
-    if (list) {
-      list.push(criterion);
-    } else {
-      this.#byName.set(name, [criterion]);
-    }
+  find({
+    qualification,
+    unit,
+    number,
+  }: {
+    readonly qualification: string | undefined;
+    readonly unit: string | undefined;
+    readonly number: string;
+  }): readonly Value[] | undefined {
+    const path = [qualification, unit].filter((part) => part !== undefined).map((part) => part.toUpperCase());
+    return this.#values.get([...path, canonicalNumber(number)].join('/'));
   }
 }

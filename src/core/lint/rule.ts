@@ -17,6 +17,7 @@ export interface Fix {
 
 export type FixTitle =
   | { readonly kind: 'change-reference'; readonly to: string }
+  | { readonly kind: 'change-everywhere'; readonly to: string; readonly places: number }
   | { readonly kind: 'remove-tag' }
   | { readonly kind: 'add-prompt'; readonly about: Prompt['about'] };
 
@@ -58,4 +59,9 @@ export interface RuleResult {
 }
 
 export type RuleCode =
-  'unknown-criterion' | 'ambiguous-criterion' | 'missing-legislation' | 'missing-example';
+  | 'unknown-criterion'
+  | 'ambiguous-criterion'
+  | 'renumbered-criterion'
+  | 'withdrawn-criterion'
+  | 'missing-legislation'
+  | 'missing-example';

@@ -1,6 +1,8 @@
 import { parseDocument, type Document } from 'yaml';
 import type { Problem } from '../problem';
 import type { SourceText, Span } from '../text';
+import { isTooDeep } from './isTooDeep';
+import { mostProblems } from './reading';
 import { YamlConverter } from './yamlConverter';
 
 /** A YAML value with its place in the file. Every scalar is text: `1.10` stays `1.10`. */
@@ -35,26 +37,23 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   if (source.tree) {
     return { root: source.tree, problems: [], isWhole: true };
   }
+  if (isTooDeep(text)) {
+    return tooLarge(source.uri, offset);
+  }
   let document: Document.Parsed;
   try {
     // `uniqueKeys` compares every key with every other; `YamlConverter` finds duplicates in one go.
-    // The parser takes a lone `\r` for a letter; to Markdown, and to YAML itself, it ends a line.
-    document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    document = parseDocument(text, {
       schema: 'failsafe',
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
     });
   } catch {
-    // The parser recurses: thousands of brackets inside each other end its stack.
-    const problem: Problem = {
-      code: 'yaml-too-large',
-      uri: source.uri,
-      span: { start: offset, end: offset },
-    };
-    return { root: undefined, problems: [problem], isWhole: false };
+    return tooLarge(source.uri, offset);
   }
-  const problems: Problem[] = document.errors.map((error) => ({
+  // A file of another kind can have an error in every line.
+  const problems: Problem[] = document.errors.slice(0, mostProblems).map((error) => ({
     code: 'yaml-syntax',
     uri: source.uri,
     span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
@@ -63,4 +62,9 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   const converter = new YamlConverter(source.uri, offset, problems);
   const root = document.contents ? converter.convert(document.contents, 0) : undefined;
   return { root, problems, isWhole: document.errors.length === 0 && !converter.isCut };
+}
+
+function tooLarge(uri: string, offset: number): YamlFile {
+  const span = { start: offset, end: offset };
+  return { root: undefined, problems: [{ code: 'yaml-too-large', uri, span }], isWhole: false };
 }

@@ -20,8 +20,11 @@ export interface Reading {
   readonly isCut?: boolean;
 }
 
+/** A file of another kind can be wrong in every line: nobody reads further than this. */
+export const mostProblems = 1000;
+
 export function report(reading: Reading, span: Span, data: ProblemData): void {
-  if (data.code !== 'field-missing' || !reading.isCut) {
+  if ((data.code !== 'field-missing' || !reading.isCut) && reading.problems.length < mostProblems) {
     reading.problems.push({ ...data, uri: reading.uri, span });
   }
 }

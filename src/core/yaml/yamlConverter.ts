@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair } from 'yaml';
 import type { Problem, ProblemData } from '../problem';
 import type { Span } from '../text';
+import { mostProblems } from './reading';
 import type { YamlEntry, YamlNode } from './readYaml';
 
 /** An alias stands for all that its anchor holds, so a small file can grow without end. No honest one comes near this. */
@@ -98,6 +99,9 @@ export class YamlConverter {
       }
       const first = entries.get(key.text);
       if (first) {
+        if (this.problems.length >= mostProblems) {
+          continue;
+        }
         const { keySpan: firstSpan } = first;
         const { uri } = this;
         this.problems.push({

@@ -4,6 +4,7 @@ import type { Coverage, Unresolved } from '../../coverage/coverage';
 import type { EvidenceNote, Tag, TagReference } from '../../evidence/evidence';
 import { nearestWord } from '../../nearestWord';
 import type { TextEdit } from '../../text';
+import { shortestName, writtenReference } from '../referenceNames';
 import type { Fix, Rule } from '../rule';
 
 /** A tag names a criterion that the chosen qualifications do not have. */
@@ -17,7 +18,7 @@ export const unknownCriterion: Rule = {
       return; // The criterion may stand in what could not be read, or was not chosen yet.
     }
     for (const unresolved of coverage.unresolved) {
-      if (unresolved.candidates.length > 0) {
+      if (unresolved.candidates.length > 0 || unresolved.withdrawn) {
         continue;
       }
       const { note, tag, reference } = unresolved;
@@ -41,7 +42,7 @@ export const unknownCriterion: Rule = {
           code: 'unknown-criterion',
           uri: note.uri,
           span: reference.span,
-          reference: written(unresolved),
+          reference: writtenReference(reference),
           nearest,
         },
         fixes,
@@ -49,13 +50,6 @@ export const unknownCriterion: Rule = {
     }
   },
 };
-
-function written({ reference }: Unresolved): string {
-  const path = [reference.qualification, reference.unit, reference.number].filter(
-    (part) => part !== undefined,
-  );
-  return path.join('/') + (reference.lastNumber === undefined ? '' : `-${reference.lastNumber}`);
-}
 
 /** What was surely meant, as it would be written in the place of the reference. */
 function nearestTo({ reference, note }: Unresolved, coverage: Coverage): string | undefined {
@@ -101,24 +95,6 @@ function nearestReference(
     best = byName.get(nearestWord(written, [...byName.keys()]) ?? '');
   }
   return best && shortestName(best, isShort, note, coverage);
-}
-
-/** The shortest name of a criterion that means it alone: `1.2`, `PCS/1.2` or `PQ-L2D/PCS/1.2`. */
-function shortestName(
-  { key, unit, number }: Criterion,
-  mayBeShort: boolean,
-  note: EvidenceNote,
-  coverage: Coverage,
-): string {
-  const canonical = canonicalNumber(number);
-  const isOwnUnit = note.frontMatter.unit?.toUpperCase() === unit.toUpperCase();
-  const others = [...coverage.byCriterion.values()].filter(
-    ({ criterion }) => criterion.key !== key && canonicalNumber(criterion.number) === canonical,
-  );
-  if (others.some(({ criterion }) => criterion.unit.toUpperCase() === unit.toUpperCase())) {
-    return key;
-  }
-  return mayBeShort && (others.length === 0 || isOwnUnit) ? number : `${unit}/${number}`;
 }
 
 function outcomeOf(number: string): string {
