@@ -2,7 +2,7 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 
@@ -87,6 +87,11 @@ async function copyAssets() {
     copy(at(from), at('dist/pdf', to));
   }
   copy(at('src/sample'), at('dist/sample'));
+  // A browser cannot list the folders of an extension.
+  const sample = readdirSync(at('src/sample'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(at('src/sample'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  writeFileSync(at('dist/sample.json'), JSON.stringify(sample.sort()));
   copy(at('src/editor/media'), at('dist/media'));
 }
 
