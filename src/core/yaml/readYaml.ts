@@ -43,7 +43,8 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   let document: Document.Parsed;
   try {
     // `uniqueKeys` compares every key with every other; `YamlConverter` finds duplicates in one go.
-    document = parseDocument(text, {
+    // The parser takes a lone `\r` for a letter; to Markdown, and to YAML itself, it ends a line.
+    document = parseDocument(text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text, {
       schema: 'failsafe',
       uniqueKeys: false,
       prettyErrors: false,
