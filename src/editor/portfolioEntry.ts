@@ -41,6 +41,12 @@ export class PortfolioEntry implements vscode.Disposable {
     private readonly onRead: (state: PortfolioState) => void,
   ) {
     this.#settings = readSettings(sources.folder);
+    sources.useCatalogueFolder(this.#settings.catalogueFolder);
+  }
+
+  /** The folder outside the portfolio that catalogues are read from. */
+  get catalogueFolder(): vscode.Uri | undefined {
+    return this.#settings.catalogueFolder;
   }
 
   get state(): PortfolioState | undefined {
@@ -50,6 +56,7 @@ export class PortfolioEntry implements vscode.Disposable {
   /** Takes over settings that have changed. */
   settingsChanged(): void {
     this.#settings = readSettings(this.sources.folder);
+    this.sources.useCatalogueFolder(this.#settings.catalogueFolder);
     this.schedule();
   }
 

@@ -53,9 +53,15 @@ export class PortfolioModel implements vscode.Disposable {
     return this.#search ? 0 : this.#entries.size - this.portfolios.length;
   }
 
-  /** The portfolio that a file belongs to: the nearest one above it. */
+  /** The portfolio that a file belongs to: the nearest one above it, or one that reads it as a catalogue. */
   portfolioOf(uri: vscode.Uri): PortfolioState | undefined {
-    return this.#entryOf(uri)?.state;
+    return this.#entriesWith(uri)[0]?.state;
+  }
+
+  /** The folders outside portfolios that catalogues are read from, each once. */
+  get catalogueFolders(): readonly vscode.Uri[] {
+    const folders = [...this.#entries.values()].flatMap(({ catalogueFolder }) => catalogueFolder ?? []);
+    return [...new Map(folders.map((folder) => [folder.toString(), folder])).values()];
   }
 
   /** The state of a portfolio with every edit up to now. */
@@ -94,22 +100,26 @@ export class PortfolioModel implements vscode.Disposable {
 
   /** A document was edited, opened or closed. */
   textChanged(uri: vscode.Uri): void {
-    this.#entryOf(uri)?.schedule();
+    for (const entry of this.#entriesWith(uri)) {
+      entry.schedule();
+    }
   }
 
   /** A file changed on the disk. */
   fileChanged(uri: vscode.Uri): void {
-    const entry = this.#entryOf(uri);
-    entry?.sources.forgetText(uri.toString());
-    entry?.schedule();
+    for (const entry of this.#entriesWith(uri)) {
+      entry.sources.forgetText(uri.toString());
+      entry.schedule();
+    }
   }
 
   /** A file or folder was added or removed. */
   listChanged(uri: vscode.Uri): void {
-    const entry = this.#entryOf(uri);
-    entry?.sources.forgetText(uri.toString());
-    entry?.sources.forgetList();
-    entry?.schedule();
+    for (const entry of this.#entriesWith(uri)) {
+      entry.sources.forgetText(uri.toString());
+      entry.sources.forgetList();
+      entry.schedule();
+    }
   }
 
   /** The learner changed a setting. */
@@ -189,6 +199,15 @@ export class PortfolioModel implements vscode.Disposable {
       this.log,
       (state) => this.#changes.fire({ changed: [state], removed: [] }),
     );
+  }
+
+  /** The portfolios that read a file: the one it belongs to, and those that share it as a catalogue. */
+  #entriesWith(uri: vscode.Uri): readonly PortfolioEntry[] {
+    const own = this.#entryOf(uri);
+    const sharing = [...this.#entries.values()].filter(
+      (entry) => entry !== own && entry.sources.isSharedCatalogue(uri),
+    );
+    return own ? [own, ...sharing] : sharing;
   }
 
   #entryOf(uri: vscode.Uri): PortfolioEntry | undefined {

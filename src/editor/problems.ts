@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Finding } from '../core/lint/rule';
 import type { Severity } from '../core/problem';
 import { wordProblem } from '../words/problemWords';
-import { pathBelow } from './addresses';
 import { DisposableStore } from './disposableStore';
 import type { PortfolioState } from './portfolioEntry';
 import type { PortfolioModel } from './portfolioModel';
@@ -50,7 +49,7 @@ export function publishProblems(model: PortfolioModel): vscode.Disposable {
   function publish(state: PortfolioState, before: ReadonlyMap<string, Published>): Map<string, Published> {
     const now = new Map<string, Published>();
     for (const [file, findings] of groupByFile(state.snapshot.findings)) {
-      if (pathBelow(state.folder, vscode.Uri.parse(file)) === undefined) {
+      if (state.snapshot.library.builtIn.has(file)) {
         continue; // A file that comes with the extension is not the learner's to put right.
       }
       const published = { findings, source: state.findSource(file) };

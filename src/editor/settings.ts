@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { allRules } from '../core/lint/allRules';
 import type { RuleCode } from '../core/lint/rule';
 import type { Severity } from '../core/problem';
+import { readCatalogueFolder } from './catalogueEditing/catalogueFolder';
 
 /** What the learner has set for one portfolio. Frozen: a change makes a new one. */
 export interface Settings {
   /** How each rule reports; a rule that is not in it reports as it does by itself. */
   readonly severities: ReadonlyMap<RuleCode, Severity | 'off'>;
+  /** A folder with catalogues of the centre, besides the portfolio's own. */
+  readonly catalogueFolder: vscode.Uri | undefined;
 }
 
 const choices: readonly string[] = ['error', 'warning', 'information', 'off'] satisfies (Severity | 'off')[];
@@ -24,7 +27,7 @@ export function readSettings(folder: vscode.Uri): Settings {
     const value = stored.get<unknown>(settingNameOf(rule.code));
     severities.set(rule.code, isSeverity(value) ? value : rule.severity);
   }
-  return Object.freeze({ severities });
+  return Object.freeze({ severities, catalogueFolder: readCatalogueFolder(folder) });
 }
 
 function isSeverity(value: unknown): value is Severity | 'off' {

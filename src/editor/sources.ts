@@ -4,8 +4,9 @@ import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import type { Portfolio } from '../core/portfolio/portfolio';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
 import type { SourceText } from '../core/text';
-import { folderOf } from './addresses';
+import { folderOf, pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
+import { listCatalogues } from './catalogueEditing/catalogueFolder';
 import { listFiles } from './listFiles';
 import type { ListedFile } from './listFiles';
 import type { FindSource } from './positions';
@@ -32,13 +33,23 @@ interface KeptText {
   readonly version: number;
 }
 
+interface FileLists {
+  /** Below the portfolio's folder. */
+  readonly files: readonly ListedFile[];
+  /** In the folder of catalogues. */
+  readonly catalogues: readonly ListedFile[];
+  readonly version: number;
+}
+
 /**
  * Reads the files of one portfolio and keeps what it read: a file that did not change is the same object again, so
  * that the core need not read it again either. An open document wins over the disk, saved or not.
  */
 export class PortfolioSources {
   readonly folder: vscode.Uri;
-  #listed: { readonly files: readonly ListedFile[]; readonly version: number } | undefined;
+  #listed: FileLists | undefined;
+  /** A folder of catalogues that is not part of the portfolio. */
+  #catalogueFolder: vscode.Uri | undefined;
   /** Goes up when a file was added or removed, so that a list is known to be old even if it is only being made. */
   #listVersion = 0;
   readonly #kept = new Map<string, KeptText>();
@@ -52,6 +63,20 @@ export class PortfolioSources {
     private readonly readBuiltIn: () => Promise<BuiltIn>,
   ) {
     this.folder = folderOf(uri);
+  }
+
+  /** Reads catalogues from a folder outside the portfolio too. */
+  useCatalogueFolder(folder: vscode.Uri | undefined): void {
+    if (folder?.toString() !== this.#catalogueFolder?.toString()) {
+      this.#catalogueFolder = folder;
+      this.forgetList();
+    }
+  }
+
+  /** Whether a file is, or would be, one of the catalogues outside the portfolio. */
+  isSharedCatalogue(uri: vscode.Uri): boolean {
+    const path = this.#catalogueFolder && pathBelow(this.#catalogueFolder, uri);
+    return path !== undefined && !path.includes('/');
   }
 
   /** A file was added or removed: list the folder again next time. */
@@ -85,8 +110,13 @@ export class PortfolioSources {
       return undefined;
     }
     const portfolio = this.#readPortfolio(portfolioFile);
-    const catalogueFiles = listed.filter(({ path }) => ownCatalogue.test(path));
-    const evidenceFiles = listed.filter(({ path }) => matchesEvidence(portfolio, path));
+    const ownFiles = listed.files.filter(({ path }) => ownCatalogue.test(path));
+    const isOwn = new Set(ownFiles.map(({ uri }) => uri.toString()));
+    const catalogueFiles = [
+      ...listed.catalogues.filter(({ uri }) => !isOwn.has(uri.toString())),
+      ...ownFiles,
+    ];
+    const evidenceFiles = listed.files.filter(({ path }) => matchesEvidence(portfolio, path));
     const read = await this.#readAll([...catalogueFiles, ...evidenceFiles], open, token);
     if (token.isCancellationRequested) {
       return undefined;
@@ -121,17 +151,20 @@ export class PortfolioSources {
     };
   }
 
-  async #list(token: vscode.CancellationToken): Promise<readonly ListedFile[] | undefined> {
+  async #list(token: vscode.CancellationToken): Promise<FileLists | undefined> {
     const version = this.#listVersion;
     if (this.#listed?.version === version) {
-      return this.#listed.files;
+      return this.#listed;
     }
-    const files = await listFiles(this.folder, token);
+    const [files, catalogues] = await Promise.all([
+      listFiles(this.folder, token),
+      this.#catalogueFolder ? listCatalogues(this.#catalogueFolder) : [],
+    ]);
     if (token.isCancellationRequested) {
       return undefined;
     }
-    this.#listed = { files, version };
-    return files;
+    this.#listed = { files, catalogues, version };
+    return this.#listed;
   }
 
   #readPortfolio(file: FileText): Portfolio {

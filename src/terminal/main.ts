@@ -16,6 +16,7 @@ const usage = t(`Signpost reads a learner's portfolio.
   signpost export PATH --output FILE [--date YYYY-MM-DD]     writes the portfolio as a PDF
 
 PATH is a portfolio folder, its portfolio.yaml, or (for check) a folder that holds several portfolios.
+--catalogues FOLDER reads your centre's own catalogues from a folder, besides those in the portfolio.
 --force lets export replace a file that is there.
 
 check ends with 1 if there is an error in a portfolio; both end with 2 if they could not do their work.`);
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     options: {
       output: { type: 'string', short: 'o' },
       date: { type: 'string' },
+      catalogues: { type: 'string' },
       force: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -42,14 +44,14 @@ async function main(): Promise<number> {
   if (files.length === 0) {
     throw new TerminalError(t('There is no portfolio.yaml in {0}. Give the folder of a portfolio.', path));
   }
-  return command === 'check' ? check(files) : exportPdf(files, values);
+  return command === 'check' ? check(files, values.catalogues) : exportPdf(files, values);
 }
 
-async function check(files: readonly string[]): Promise<number> {
+async function check(files: readonly string[], catalogues: string | undefined): Promise<number> {
   const analyser = new Analyser();
   let hasErrors = false;
   for (const file of files) {
-    const input = await readPortfolioFolder(file, __dirname);
+    const input = await readPortfolioFolder(file, __dirname, catalogues);
     const snapshot = analyser.analyse(input);
     print([
       ...reportCoverage(snapshot, t),
@@ -69,7 +71,12 @@ async function check(files: readonly string[]): Promise<number> {
 
 async function exportPdf(
   files: readonly string[],
-  options: { readonly output?: string; readonly date?: string; readonly force?: boolean },
+  options: {
+    readonly output?: string;
+    readonly date?: string;
+    readonly force?: boolean;
+    readonly catalogues?: string;
+  },
 ): Promise<number> {
   const [file, another] = files;
   if (!file || another) {
@@ -81,7 +88,7 @@ async function exportPdf(
   if (options.date !== undefined && !isDate(options.date)) {
     throw new TerminalError(t('“{0}” is not a date such as 2026-11-21.', options.date));
   }
-  const read = new Analyser().analyse(await readPortfolioFolder(file, __dirname));
+  const read = new Analyser().analyse(await readPortfolioFolder(file, __dirname, options.catalogues));
   // A date that is asked for here comes before the one in portfolio.yaml.
   const snapshot: Snapshot = options.date
     ? { ...read, portfolio: { ...read.portfolio, date: options.date } }

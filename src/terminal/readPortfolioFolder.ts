@@ -1,12 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnalysisInput, FileText } from '../core/analyse';
 import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../core/catalogue/builtIn';
 import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
 import type { SourceText } from '../core/text';
+import { inEnglish as t } from '../words/translate';
+import { TerminalError } from './terminalError';
 
 export const portfolioFileName = 'portfolio.yaml';
 
@@ -14,22 +16,29 @@ export const portfolioFileName = 'portfolio.yaml';
 const largestFile = 32 * 1024 * 1024;
 
 /** Reads everything that a portfolio is made of from the disk. `criteriaFolder` holds the built-in catalogues. */
-export async function readPortfolioFolder(portfolioFile: string, program: string): Promise<AnalysisInput> {
+export async function readPortfolioFolder(
+  portfolioFile: string,
+  program: string,
+  catalogueFolder?: string,
+): Promise<AnalysisInput> {
   const folder = dirname(portfolioFile);
-  const [portfolio, files, packed] = await Promise.all([
+  const [portfolio, files, packed, shared] = await Promise.all([
     readText(portfolioFile),
     listFiles(folder),
     readFile(join(program, builtInLibraryFile), 'utf8'),
+    catalogueFolder === undefined ? [] : listCatalogues(catalogueFolder),
   ]);
   const builtIn = builtInSources(JSON.parse(packed) as PackedLibrary, (name) =>
     pathToFileURL(join(program, '..', 'criteria', name)).toString(),
   );
   const source = asSource(portfolio);
   const { value } = readPortfolio(source);
-  const own = files.filter((path) => /^criteria\/[^/]+\.ya?ml$/.test(path));
+  const own = files
+    .filter((path) => /^criteria\/[^/]+\.ya?ml$/i.test(path))
+    .map((path) => join(folder, path));
   const evidence = files.filter((path) => matchesEvidence(value, path));
   const [ownCatalogues, texts] = await Promise.all([
-    Promise.all(own.map((path) => readText(join(folder, path)))),
+    Promise.all([...new Set([...shared, ...own])].map(readText)),
     Promise.all(evidence.map((path) => readText(join(folder, path)))),
   ]);
   return {
@@ -61,6 +70,18 @@ export async function findPortfolioFiles(path: string): Promise<readonly string[
 /** The files that belong to a portfolio: a portfolio further down is its own. Paths below the folder, with `/`. */
 function listFiles(folder: string): Promise<readonly string[]> {
   return walk(folder, (names, isRoot) => isRoot || !names.includes(portfolioFileName));
+}
+
+/** The YAML files directly in a folder of catalogues. @throws TerminalError if there is no such folder */
+async function listCatalogues(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (!names) {
+    throw new TerminalError(t('There is no folder {0} to read catalogues from.', folder));
+  }
+  return names
+    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
+    .sort()
+    .map((name) => join(resolve(folder), name));
 }
 
 /** All files below a folder. Symbolic links are not followed: they could lead out of it, or in a circle. */

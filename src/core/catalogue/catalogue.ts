@@ -200,6 +200,8 @@ export interface Library {
   readonly register: Register;
   /** Where each ID is defined that other places refer to. */
   readonly definitions: KnownIds;
+  /** The URIs of the files that come with Signpost. */
+  readonly builtIn: ReadonlySet<string>;
   /** False while any catalogue file has a syntax error. */
   readonly isWhole: boolean;
 }

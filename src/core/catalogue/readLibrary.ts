@@ -37,6 +37,7 @@ export function readLibrary(
       vocabulary: joinVocabularies(catalogues.map(({ vocabulary }) => vocabulary)),
       register: joinRegisters(catalogues.map(({ register }) => register)),
       definitions,
+      builtIn: new Set(files.filter(({ source }) => source.isBuiltIn).map(({ source }) => source.uri)),
       isWhole,
     },
     problems,
