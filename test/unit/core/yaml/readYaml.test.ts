@@ -134,8 +134,8 @@ describe('a hostile YAML file', function () {
     'a hundred thousand curly brackets': '{a: '.repeat(100_000),
     'ten thousand lists in lists': '- '.repeat(10_000),
     'twenty thousand aliases': `a: &x y\nb: [${Array(20_000).fill('*x').join(', ')}]`,
-    'twenty thousand anchors with aliases': Array.from(
-      { length: 20_000 },
+    'five thousand anchors with aliases': Array.from(
+      { length: 5_000 },
       (_, at) => `- [&a${at} x, *a${at}]`,
     ).join('\n'),
     'an unknown alias many times': `[${Array(20_000).fill('*x').join(', ')}]`,

@@ -1,0 +1,204 @@
+import { strict as assert } from 'node:assert';
+import { isDate } from '../../../../src/core/isDate';
+import { readPortfolio } from '../../../../src/core/portfolio/readPortfolio';
+import type { Problem } from '../../../../src/core/problem';
+import { portfolio } from '../../../support/portfolio';
+
+const uri = 'mem:/portfolio.yaml';
+
+/** The problems of a text as the code and the characters that it marks. */
+function problemsOf(text: string): [code: string, marked: string][] {
+  return readPortfolio({ uri, text }).problems.map(({ code, span }) => [
+    code,
+    text.slice(span.start, span.end),
+  ]);
+}
+
+function nearestOf(text: string): unknown {
+  return readPortfolio({ uri, text }).problems.map((problem: Problem) =>
+    'nearest' in problem ? problem.nearest : undefined,
+  );
+}
+
+describe('portfolio.yaml', () => {
+  it('says who, where and what', () => {
+    const { value, problems } = readPortfolio({
+      uri,
+      text: [
+        'learner: { name: Sam Jones, number: "0123" }',
+        'centre: { name: Northfield College, number: 67890 }',
+        'assessor: A. Patel',
+        'qualifications:',
+        '  - id: PQ-L2D',
+        '    units: [PCS]',
+        '  - iCQ-L2A',
+        'jurisdiction: scotland',
+        'evidence: ["evidence/**/*.md"]',
+        'date: 2026-11-21',
+      ].join('\n'),
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      { ...value, qualifications: value.qualifications.map(({ id, units }) => [id, units]) },
+      {
+        uri,
+        learner: { name: 'Sam Jones', number: '0123' },
+        centre: { name: 'Northfield College', number: '67890' },
+        assessor: { name: 'A. Patel', number: '' },
+        iqa: { name: '', number: '' },
+        qualifications: [
+          ['PQ-L2D', ['PCS']],
+          ['iCQ-L2A', undefined],
+        ],
+        jurisdiction: 'scotland',
+        evidence: ['evidence/**/*.md'],
+        date: '2026-11-21',
+        isWhole: true,
+      },
+    );
+  });
+
+  it('takes every Markdown file for evidence unless it says otherwise', () =>
+    assert.deepEqual(readPortfolio({ uri, text: 'qualifications: [Q]' }).value.evidence, ['**/*.md']));
+
+  it('may name one glob without a list', () =>
+    assert.deepEqual(readPortfolio({ uri, text: 'qualifications: [Q]\nevidence: "*.md"' }).value.evidence, [
+      '*.md',
+    ]));
+
+  const wrong: Readonly<Record<string, readonly [text: string, code: string, marked: string]>> = {
+    'a field that nobody knows': ['qualifications: [Q]\nlerner: Sam', 'field-unknown', 'lerner'],
+    'a field that nobody knows in a group': [
+      'qualifications: [Q]\nlearner: { nam: Sam }',
+      'field-unknown',
+      'nam',
+    ],
+    'a jurisdiction that is not there': ['qualifications: [Q]\njurisdiction: mars', 'value-unknown', 'mars'],
+    'a date that does not exist': ['qualifications: [Q]\ndate: 2026-02-30', 'field-wrong-type', '2026-02-30'],
+    'a date in another form': ['qualifications: [Q]\ndate: 21/11/2026', 'field-wrong-type', '21/11/2026'],
+    'a glob that climbs out of the folder': [
+      'qualifications: [Q]\nevidence: ["*.md", "../*.md"]',
+      'path-outside',
+      '"../*.md"',
+    ],
+    'a glob that climbs out in the middle': [
+      'qualifications: [Q]\nevidence: a/../../b.md',
+      'path-outside',
+      'a/../../b.md',
+    ],
+    'a glob that climbs out with backslashes': [
+      "qualifications: [Q]\nevidence: '..\\*.md'",
+      'path-outside',
+      "'..\\*.md'",
+    ],
+    'a glob from the root': ['qualifications: [Q]\nevidence: /etc/*.md', 'path-outside', '/etc/*.md'],
+    'a glob on a drive': ["qualifications: [Q]\nevidence: 'C:/x.md'", 'path-outside', "'C:/x.md'"],
+    'a glob in the home folder': ['qualifications: [Q]\nevidence: ~/x.md', 'path-outside', '~/x.md'],
+    'a qualification chosen twice': ['qualifications: [Q, q]', 'duplicate-id', 'q'],
+  };
+  for (const [name, [text, code, marked]] of Object.entries(wrong)) {
+    it(`reports ${name}, and marks it alone`, () => assert.deepEqual(problemsOf(text), [[code, marked]]));
+  }
+
+  it('offers the nearest field', () => {
+    assert.deepEqual(nearestOf('qualifications: [Q]\nlerner: Sam'), ['learner']);
+    assert.deepEqual(nearestOf('qualifications: [Q]\nzzz: Sam'), [undefined]);
+  });
+
+  it('reports that no qualification is chosen', () => {
+    assert.deepEqual(
+      problemsOf('learner: Sam').map(([code]) => code),
+      ['field-missing'],
+    );
+    assert.deepEqual(
+      problemsOf('qualifications: []').map(([code]) => code),
+      ['field-missing'],
+    );
+  });
+
+  it('keeps a glob that is inside beside one that is not', () =>
+    assert.deepEqual(
+      readPortfolio({ uri, text: 'qualifications: [Q]\nevidence: ["a.md", "../b.md"]' }).value.evidence,
+      ['a.md'],
+    ));
+
+  it('names the first place of a qualification chosen twice', () => {
+    const text = 'qualifications: [Q, { id: q }]';
+    const [problem] = readPortfolio({ uri, text }).problems;
+    assert.ok(problem?.code === 'duplicate-id');
+    assert.deepEqual(text.slice(problem.firstSpan.start, problem.firstSpan.end), 'Q');
+  });
+
+  it('loses one bad field and nothing else', () => {
+    const { value } = readPortfolio({
+      uri,
+      text: 'learner: [a, b]\ncentre: { name: [x], number: 1 }\nqualifications: [Q, [], { units: [A] }]\ndate: soon',
+    });
+    assert.deepEqual(
+      [value.learner.name, value.centre, value.qualifications.map(({ id }) => id), value.date],
+      ['', { name: '', number: '1' }, ['Q'], undefined],
+    );
+  });
+
+  describe('with broken YAML', () => {
+    const text = 'qualifications: [Q]\nlearner:\n  name: "Sam\ncentre: x\n';
+
+    it('reports the line and marks nothing before it', () => {
+      const { problems, value } = readPortfolio({ uri, text });
+      assert.equal(value.isWhole, false);
+      assert.ok(problems.length > 0 && problems.every(({ code }) => code === 'yaml-syntax'));
+      assert.ok(problems.every(({ span }) => span.start >= text.indexOf('"Sam')));
+    });
+
+    it('keeps the rest working', () => {
+      const { coverage, findings } = portfolio('I did it [AC 1.1]', { portfolio: text });
+      assert.equal(coverage.byCriterion.get('Q/U1/1.1')?.status, 'met');
+      assert.deepEqual([...new Set(findings.map(({ problem }) => problem.code))], ['yaml-syntax']);
+    });
+  });
+
+  it('that is empty is no error of syntax', () => {
+    assert.ok(problemsOf('').every(([code]) => code === 'field-missing'));
+    assert.equal(readPortfolio({ uri, text: '' }).value.isWhole, true);
+  });
+});
+
+describe('the choices of a portfolio', () => {
+  const codes = (text: string): string[] =>
+    portfolio('x', { portfolio: text })
+      .findings.filter(({ problem }) => problem.uri.endsWith('portfolio.yaml'))
+      .map(({ problem }) => `${problem.code} ${text.slice(problem.span.start, problem.span.end)}`);
+
+  it('are reported if no catalogue has the qualification', () =>
+    assert.deepEqual(codes('qualifications: [Q, QQ]'), ['qualification-unknown QQ']));
+
+  it('are reported if the qualification has no such unit', () =>
+    assert.deepEqual(codes('qualifications: [{ id: Q, units: [U1, U9] }]'), ['unit-unknown Q']));
+
+  it('are fine in any case', () => assert.deepEqual(codes('qualifications: [{ id: q, units: [u1] }]'), []));
+});
+
+describe('a date', () => {
+  const dates: Readonly<Record<string, boolean>> = {
+    '2026-11-21': true,
+    '2024-02-29': true,
+    '2023-02-29': false,
+    '2000-02-29': true,
+    '1900-02-29': false,
+    '2026-04-31': false,
+    '2026-13-01': false,
+    '2026-00-10': false,
+    '2026-01-00': false,
+    '0000-01-01': false,
+    '26-01-01': false,
+    '2026-1-1': false,
+    '2026-01-01T00:00': false,
+    ' 2026-01-01': false,
+    '٢٠٢٦-01-01': false,
+    '': false,
+  };
+  for (const [date, exists] of Object.entries(dates)) {
+    it(`${JSON.stringify(date)} ${exists ? 'exists' : 'does not exist'}`, () =>
+      assert.equal(isDate(date), exists));
+  }
+});
