@@ -1,8 +1,17 @@
 /** Builds what ships (`dist/`) and, with `--tests`, what tests run (`out/`). */
 
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 
@@ -88,9 +97,9 @@ async function copyAssets() {
   }
   copy(at('src/sample'), at('dist/sample'));
   // A browser cannot list the folders of an extension.
-  const sample = readdirSync(at('src/sample'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(at('src/sample'), join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+  const sample = readdirSync(at('src/sample'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(at('src/sample', name)).isFile())
+    .map((name) => name.replaceAll('\\', '/'));
   writeFileSync(at('dist/sample.json'), JSON.stringify(sample.sort()));
   copy(at('src/editor/media'), at('dist/media'));
 }
