@@ -22,6 +22,7 @@ import { readWorkspace } from './editor/readWorkspace';
 import { registerCommand } from './editor/registerCommand';
 import { registerRulePages } from './editor/rulePages';
 import { registerStatusBar } from './editor/statusBar';
+import { registerTagging } from './editor/tagging/registerTagging';
 import { CoverageTree } from './editor/tree/coverageTree';
 import { registerCoverageView } from './editor/tree/coverageView';
 import type { TreeNode } from './editor/tree/coverageTree';
@@ -48,6 +49,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     publishProblems(model),
     registerQuickFixes(model),
     registerHovers(model),
+    registerTagging(model),
     registerRulePages(),
     registerStatusBar(model),
     registerCommand(

@@ -7,7 +7,7 @@ import type { EvidenceNote, TagReference } from '../evidence/evidence';
 export function shortestName(
   { key, unit, number }: Criterion,
   mayBeShort: boolean,
-  note: EvidenceNote,
+  note: Pick<EvidenceNote, 'frontMatter'>,
   coverage: Coverage,
 ): string {
   const canonical = canonicalNumber(number);

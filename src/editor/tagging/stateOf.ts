@@ -1,0 +1,42 @@
+import type * as vscode from 'vscode';
+import type { EvidenceNote } from '../../core/evidence/evidence';
+import { readFrontMatter } from '../../core/evidence/readFrontMatter';
+import type { PortfolioState } from '../portfolioEntry';
+import type { PortfolioModel } from '../portfolioModel';
+import { isStillRead } from '../positions';
+
+/** A portfolio with every edit up to now, and what was read of one of its files. */
+export interface ReadFile {
+  readonly state: PortfolioState;
+  readonly note: EvidenceNote;
+}
+
+/** The portfolio that evidence is written for. A file that has never been saved belongs to the only portfolio there is. */
+export function portfolioToWriteFor(
+  model: PortfolioModel,
+  document: vscode.TextDocument,
+): PortfolioState | undefined {
+  if (document.isUntitled) {
+    const [only, ...others] = model.portfolios;
+    return model.portfolioOf(document.uri) ?? (others.length === 0 ? only : undefined);
+  }
+  const state = model.portfolioOf(document.uri);
+  return state?.snapshot.texts.has(document.uri.toString()) ? state : undefined;
+}
+
+/** What was read of an evidence file, once it is what the document says now. */
+export async function readNow(
+  model: PortfolioModel,
+  document: vscode.TextDocument,
+): Promise<ReadFile | undefined> {
+  const known = model.portfolioOf(document.uri);
+  const state = known && (await model.newest(known.uri));
+  const uri = document.uri.toString();
+  const note = state?.snapshot.notes.find((candidate) => candidate.uri === uri);
+  return state && note && isStillRead(document, state.findSource(uri)) ? { state, note } : undefined;
+}
+
+/** What the front matter of a text says, whether or not the text has been read as evidence. */
+export function frontMatterOf(text: string): Pick<EvidenceNote, 'frontMatter'> {
+  return { frontMatter: readFrontMatter({ uri: '', text }).frontMatter };
+}
