@@ -157,8 +157,7 @@ describe('missing-legislation', () => {
   /** What the finding says is there, how many are needed, and which topics are open. */
   function said(text: string, texts: PortfolioTexts): readonly unknown[] | undefined {
     const problem = findingOf(text, texts)?.problem;
-    assert.ok(problem === undefined || problem.code === 'missing-legislation');
-    return problem && [problem.found, problem.needed, problem.topics];
+    return problem?.code === 'missing-legislation' ? [problem.found, problem.needed, problem.topics] : undefined;
   }
 
   it('marks the first reference that counts, once for the criterion', () => {
