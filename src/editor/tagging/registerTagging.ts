@@ -2,10 +2,12 @@ import type * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerTagCompletions } from './completions';
+import { registerNavigation } from './navigation';
 
 /** All that helps to write tags and to find one's way between them. */
 export function registerTagging(model: PortfolioModel): vscode.Disposable {
   const owned = new DisposableStore();
   owned.own(registerTagCompletions(model));
+  owned.own(registerNavigation(model));
   return owned;
 }
