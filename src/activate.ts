@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SignpostApi } from './editor/api';
 import { createBuiltInReader } from './editor/builtIn';
-import { watchCatalogueFolders } from './editor/catalogueEditing/watchCatalogueFolders';
+import { registerCatalogueEditing } from './editor/catalogueEditing/registerCatalogueEditing';
 import { explainRule } from './editor/commands/explainRule';
 import { exportPdf } from './editor/commands/exportPdf';
 import type { ExportChoices } from './editor/commands/exportPdf';
@@ -73,7 +73,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCommand('signpost.showAll', () => showAll(tree), log),
     registerCommand('signpost.refresh', () => refresh(model), log),
     watchFiles(model, findAgain),
-    watchCatalogueFolders(model),
+    registerCatalogueEditing(model, log),
   );
   return { model, tree, view, whenRead: findAgain() };
 }

@@ -37,6 +37,8 @@ export interface Shape {
   readonly items: Shape | undefined;
   readonly group: Group | undefined;
   readonly refersTo: IdKind | undefined;
+  /** For the `kind` of a group whose fields depend on it: each choice with its meaning. */
+  readonly variantsOfKind?: ReadonlyMap<string, string>;
 }
 
 export type Single =
@@ -94,9 +96,13 @@ function buildShape({ schema, file }: Resolved, files: SchemaFiles, name: string
 
 function groupOf(schema: JsonSchema, below: (child: JsonSchema, title: string) => Shape): Group {
   const others = schema.additionalProperties;
+  const { oneOf } = schema;
   return {
     fields: new Map(
-      Object.entries(schema.properties ?? {}).map(([field, child]) => [field, below(child, field)]),
+      Object.entries(schema.properties ?? {}).map(([field, child]) => {
+        const shape = below(child, field);
+        return [field, field === 'kind' && oneOf ? { ...shape, variantsOfKind: meaningsOf(oneOf) } : shape];
+      }),
     ),
     required: new Set(schema.required),
     others:
@@ -110,6 +116,12 @@ function groupOf(schema: JsonSchema, below: (child: JsonSchema, title: string) =
         ]),
       ),
   };
+}
+
+function meaningsOf(variants: readonly JsonSchema[]): ReadonlyMap<string, string> {
+  return new Map(
+    variants.map(({ properties, description = '' }) => [properties?.kind?.const ?? '', description]),
+  );
 }
 
 function singleOf(schema: JsonSchema): Single | undefined {
