@@ -121,28 +121,40 @@ function wordMissingLegislation(
   t: Translate,
 ): string {
   const { criterion, found, needed, topics } = problem;
-  const next =
-    topics.length > 0
-      ? t('Name a law about {0} and say what you do because of it.', wordTopics(topics, library, t))
-      : t('Write the title and year of another law, and say what you do because of it.');
+  const about = wordTopics(topics, library, t);
+  const all = Math.max(needed, found.length + topics.length);
   if (found.length === 0) {
-    return needed === 1
+    const next = t('Write the title and year of each, and say what you do because of it.');
+    const nextOfOne = t('Write the title and year of a law, and say what you do because of it.');
+    if (topics.length > 0) {
+      return t(
+        'Criterion {0} needs laws by name about {1}, and your evidence names none yet. {2}',
+        criterion,
+        about,
+        all === 1 ? nextOfOne : next,
+      );
+    }
+    return all === 1
       ? t(
           'Criterion {0} needs a law by name, and your assessor will look for its title. {1}',
           criterion,
-          t('Write the title and year of a law, and say what you do because of it.'),
+          nextOfOne,
         )
       : t(
           'Criterion {0} needs {1} laws by name, and your evidence names none yet. {2}',
           criterion,
-          needed,
-          t('Write the title and year of each, and say what you do because of it.'),
+          all,
+          next,
         );
   }
+  const next =
+    topics.length > 0
+      ? t('Name a law about {0} and say what you do because of it.', about)
+      : t('Write the title and year of another law, and say what you do because of it.');
   return t(
     'Criterion {0} needs {1} laws by name, and your evidence names only {2}. {3}',
     criterion,
-    Math.max(needed, found.length + topics.length),
+    all,
     wordList(found, t),
     next,
   );

@@ -21,7 +21,7 @@ function wordPrompt(prompt: Prompt, library: Library, t: Translate): string {
     );
   }
   // Two hyphens would end the comment; topic names come from a file.
-  const topics = wordTopics(prompt.topics, library, t).replaceAll('--', '-');
+  const topics = wordTopics(prompt.topics, library, t).replace(/-{2,}/g, '-');
   return topics === ''
     ? t('To do: name a law here. What is its full title and year? What do you do because of it?')
     : t(

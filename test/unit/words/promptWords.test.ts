@@ -1,0 +1,60 @@
+import { strict as assert } from 'node:assert';
+import { applyEdits } from '../../../src/core/text';
+import { editsOfFix } from '../../../src/words/promptWords';
+import { inEnglish } from '../../../src/words/translate';
+import { portfolio, type PortfolioTexts } from '../../support/portfolio';
+
+/** The text after the fix that puts a reminder into it. */
+function reminded(text: string, texts: PortfolioTexts): string {
+  const snapshot = portfolio(text, texts);
+  const fix = snapshot.findings.flatMap(({ fixes }) => fixes).find(({ prompt }) => prompt);
+  assert.ok(fix);
+  return applyEdits(text, editsOfFix(fix, snapshot.library, inEnglish));
+}
+
+const laws = (label: string): PortfolioTexts => ({
+  catalogue: { Q: { U: { '1.1': ['kind: legislation, minimum: 1, topics: [data]'] } } },
+  register: `topics: { data: { label: ${JSON.stringify(label)} } }`,
+});
+
+describe('a reminder', () => {
+  const places: Readonly<Record<string, readonly [text: string, before: string]>> = {
+    'stands behind the paragraph': ['I obey the law. [AC 1.1]\n\nMore.', 'I obey the law. [AC 1.1]'],
+    'stands behind the section': ['# Law [AC 1.1]\n\nI obey.\n\n# Next', '# Law [AC 1.1]\n\nI obey.'],
+    'stands behind the tags that stand behind a block': [
+      'I obey.\n\n[AC 1.1]\n\nMore.',
+      'I obey.\n\n[AC 1.1]',
+    ],
+  };
+  for (const [name, [text, before]] of Object.entries(places)) {
+    it(name, () => {
+      const written = reminded(text, laws('data protection'));
+      assert.ok(
+        written.startsWith(`${before}\n\n<!-- To do: name a law about data protection here.`),
+        written,
+      );
+      assert.ok(written.endsWith(`-->${text.slice(before.length)}`), written);
+    });
+  }
+
+  it('is no evidence: nothing in it counts', () => {
+    const text = 'I obey the law. [AC 1.1]';
+    const written = reminded(text, laws('the Equality Act 2010 [AC 1.1]'));
+    const { coverage, notes } = portfolio(written, laws('x'));
+    assert.equal(coverage.byCriterion.get('Q/U/1.1')?.status, 'incomplete');
+    assert.equal(notes[0]?.tags.length, 1);
+  });
+
+  it('stays one comment whatever a catalogue calls its topics', () => {
+    for (const label of ['a --> b', 'a ---> b', '-----', 'a\n\n--\n>b', '<!-- x']) {
+      const written = reminded('I obey the law. [AC 1.1]', laws(label));
+      const comment = written.slice(written.indexOf('<!--'));
+      assert.equal(comment.indexOf('-->'), comment.length - 3, written);
+    }
+  });
+
+  it('asks for a story where an example is missing', () => {
+    const texts = { catalogue: { Q: { U: { '1.1': ['kind: example'] } } } };
+    assert.match(reminded('I am polite. [AC 1.1]', texts), /<!-- To do: tell one thing that happened\./);
+  });
+});

@@ -1,0 +1,96 @@
+import { strict as assert } from 'node:assert';
+import { wordStillNeeded } from '../../../src/words/requirementWords';
+import { inEnglish as t } from '../../../src/words/translate';
+import {
+  wordAllCounts,
+  wordChoice,
+  wordClaim,
+  wordCounts,
+  wordList,
+  wordStatus,
+} from '../../../src/words/words';
+import { portfolio, type PortfolioTexts } from '../../support/portfolio';
+
+describe('the words for counts', () => {
+  const none = { total: 0, met: 0, incomplete: 0, planned: 0, unmet: 0 };
+  it('say how many of how many are met', () =>
+    assert.equal(wordCounts({ ...none, total: 4, met: 3, unmet: 1 }, t), '3 of 4 met'));
+  it('never call an outcome without criteria complete', () =>
+    assert.equal(wordCounts(none, t), 'no criteria in this catalogue'));
+  it('say all that is not zero', () =>
+    assert.equal(
+      wordAllCounts({ total: 10, met: 1, incomplete: 2, planned: 3, unmet: 4 }, t),
+      '1 of 10 met, 2 with something missing, 3 planned, 4 not started',
+    ));
+  it('are different for each status', () => {
+    const words = (['met', 'incomplete', 'planned', 'unmet'] as const).map((status) => wordStatus(status, t));
+    assert.equal(new Set(words).size, 4);
+  });
+});
+
+describe('the words for lists', () => {
+  it('join with commas and one word', () => {
+    assert.deepEqual(
+      [[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((parts) => wordList(parts, t)),
+      ['', 'a', 'a and b', 'a, b and c'],
+    );
+    assert.equal(wordChoice(['a', 'b', 'c'], t), 'a, b or c');
+  });
+});
+
+describe('the words for a claim', () => {
+  const places: Readonly<Record<string, string>> = {
+    '# Log [AC 1.1]\n\nx': 'Log',
+    '# Log\n\n## Day [AC 1.1]\n\nx': 'Log, section “Day”',
+    '# Log\n\n## Day\n\nx [AC 1.1]': 'Log, under “Day”: paragraph',
+    '# Log\n\n- x [AC 1.1]': 'Log: list item',
+    '# Log\n\n| a |\n| - |\n| x [AC 1.1] |': 'Log: table row',
+    '# Log\n\n[AC 1.1](a.jpg)': 'Log: file a.jpg',
+    '---\ncriteria: 1.1\n---\n# Log': 'Log: the whole file',
+    'x [AC 1.1]': 'note: paragraph',
+  };
+  for (const [markdown, said] of Object.entries(places)) {
+    it(`say where it stands: ${said}`, () => {
+      const claim = portfolio(markdown).coverage.byCriterion.get('Q/U1/1.1')?.claims[0];
+      assert.equal(claim && wordClaim(claim, t), said);
+    });
+  }
+});
+
+describe('the words for what is still needed', () => {
+  const texts = (...requirements: string[]): PortfolioTexts => ({
+    catalogue: { Q: { U: { '1.1': requirements } } },
+    vocabulary:
+      'concepts:\n  fair: { label: fairness, words: [fair] }\n  open: { label: openness, words: [open] }\n',
+    register: 'topics: { data: { label: data protection } }',
+  });
+  const needed = (...requirements: string[]): string[] => {
+    const { coverage, library } = portfolio('I was fair [AC 1.1]', texts(...requirements));
+    const criterion = coverage.byCriterion.get('Q/U/1.1');
+    return criterion ? wordStillNeeded(criterion, library, t) : [];
+  };
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    'kind: legislation, minimum: 1': ['Name 1 more law by its title.'],
+    'kind: legislation, minimum: 2': ['Name 2 more laws by their titles.'],
+    'kind: legislation, minimum: 1, topics: [data]': ['Name a law about data protection.'],
+    'kind: concepts, groups: [fair, open], minimum: 2': ['Write about openness.'],
+    'kind: contrast, between: [fair, open]': ['Write about both sides: openness is missing.'],
+    'kind: count, of: [fair, open], minimum: 2, noun: values': ['Give 1 more values.'],
+    'kind: evidence, minimum: 2': ['Add 1 more piece of evidence.'],
+    'kind: concepts, groups: [fair], minimum: 1': [],
+    'kind: example, strength: recommended': [
+      'It would also help: Tell 1 thing that happened at work: who, what you did, how it ended.',
+    ],
+  };
+  for (const [requirement, said] of Object.entries(cases)) {
+    it(`say what to write for { ${requirement} }`, () => assert.deepEqual(needed(requirement), said));
+  }
+
+  it('put what is required first', () => {
+    const said = needed('kind: example, strength: recommended', 'kind: legislation, minimum: 1');
+    assert.equal(said[0], 'Name 1 more law by its title.');
+  });
+
+  it('leave advice out where more of the same is required', () =>
+    assert.equal(needed('kind: example', 'kind: example, minimum: 2, strength: recommended').length, 1));
+});
