@@ -16,6 +16,7 @@ export class CriterionIndex {
   readonly #earlier = new Names<Criterion>();
   readonly #withdrawn = new Names<Withdrawn>();
   readonly #numbersOfUnit = new Map<string, Criterion[]>();
+  readonly #resolved = new Map<string, readonly Criterion[]>();
 
   constructor(qualifications: readonly Qualification[]) {
     for (const qualification of qualifications) {
@@ -40,6 +41,18 @@ export class CriterionIndex {
    * no criterion has any more means the one that had it.
    */
   resolve(reference: TagReference, defaultUnit: string | undefined): readonly Criterion[] {
+    const { qualification = '', unit = '', number } = reference;
+    // Thousands of references are written in a handful of ways.
+    const written = `${qualification}/${unit}/${number}/${defaultUnit ?? ''}`;
+    let meant = this.#resolved.get(written);
+    if (!meant) {
+      meant = this.#find(reference, defaultUnit);
+      this.#resolved.set(written, meant);
+    }
+    return meant;
+  }
+
+  #find(reference: TagReference, defaultUnit: string | undefined): readonly Criterion[] {
     if (reference.unit === undefined && defaultUnit !== undefined) {
       const own = { ...reference, unit: defaultUnit };
       const found = this.#current.find(own) ?? this.#earlier.find(own);
