@@ -57,6 +57,10 @@ export interface Container {
 export interface Facts {
   readonly words: number;
   readonly laws: readonly LawMention[];
+  /** Titles that are not quite a law's: they name none. */
+  readonly slips: readonly LawSlip[];
+  /** Where it points at law without saying which, such as "the law says". */
+  readonly vagueLaw: Span | undefined;
   readonly examples: readonly ExampleMention[];
   /** Example wording (`for example`, `such as`) whether or not anything concrete follows. */
   readonly exampleWords: readonly Span[];
@@ -64,7 +68,15 @@ export interface Facts {
   readonly concepts: readonly string[];
   /** IDs of the models that it names, each once. */
   readonly models: readonly string[];
+  readonly personalData: readonly PersonalDataMention[];
+  readonly misconceptions: readonly MisconceptionMention[];
 }
+
+/**
+ * How a text uses a law: as what holds now, as what used to hold, or where it does hold although it no longer does
+ * for most people (between firms, in Northern Ireland).
+ */
+export type LawUse = 'current' | 'history' | 'elsewhere';
 
 export interface LawMention {
   /** ID in the register, or undefined for a title in official form that the register does not have. */
@@ -75,7 +87,70 @@ export interface LawMention {
   readonly span: Span;
   /** Whether the text says near it what the law changes in practice. */
   readonly applied: boolean;
+  readonly use: LawUse;
+  /** For an abbreviation: whether the reader has met the full title before it. */
+  readonly introduced: boolean;
 }
+
+/** A title with a year that no law of its name has, or with a misspelt word. */
+export interface LawSlip {
+  readonly kind: 'year' | 'spelling';
+  /** ID of the law that is surely meant. */
+  readonly law: string;
+  /** Its official title. */
+  readonly title: string;
+  readonly written: string;
+  readonly span: Span;
+  readonly applied: boolean;
+  readonly use: LawUse;
+}
+
+/** A detail by which somebody can be known. A part of a name is less sure than a whole one. */
+export interface PersonalDataMention {
+  readonly kind:
+    | 'name'
+    | 'part-name'
+    | 'email'
+    | 'phone'
+    | 'card'
+    | 'account'
+    | 'insurance'
+    | 'birth'
+    | 'address'
+    | 'postcode';
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A common mistake, asserted as true. The span is its sentence. */
+export interface MisconceptionMention {
+  readonly kind: MisconceptionKind;
+  readonly span: Span;
+}
+
+export type MisconceptionKind =
+  | 'always-right'
+  | 'only-polite'
+  | 'complaints-negative'
+  | 'external-only'
+  | 'legal-equals-ethical'
+  | 'sales-confusion'
+  | 'ends-at-transaction'
+  | 'support-only'
+  | 'stands-alone'
+  | 'satisfaction'
+  | 'sympathy'
+  | 'ethics-optional'
+  | 'consent'
+  | 'change-of-mind'
+  | 'code-as-law'
+  | 'same-treatment'
+  | 'said-aloud'
+  | 'anger-only'
+  | 'solution-first'
+  | 'needs-are-wants'
+  | 'unnamed-procedure'
+  | 'general-communication';
 
 /** A situation with somebody doing something. */
 export interface ExampleMention {

@@ -2,7 +2,8 @@ import type { Problem, Read } from '../problem';
 import type { SourceText, Span } from '../text';
 import type { Block, EvidenceNote, FileLink, Passage, Tag, TagReference } from './evidence';
 import type { Dictionary } from './facts/dictionary';
-import { findFacts, noFacts } from './facts/findFacts';
+import { findFacts, noDraft, noFacts } from './facts/findFacts';
+import { settleFacts } from './facts/settleFacts';
 import { findLinks } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
@@ -30,9 +31,14 @@ export function readNote(source: SourceText, dictionary: Dictionary): Read<Evide
     const whole: Passage = { ...file, span: { start: bodyStart, end: text.length }, heading: title };
     tags.push({ ...claim, origin: 'front-matter', passage: whole, block: -1 });
   }
+  const drafts = tagged.map((each) => {
+    const { prose, span } = each.block;
+    return prose === '' ? noDraft : findFacts(withoutTags(each), span.start, dictionary);
+  });
+  const settled = settleFacts(drafts, (index) => tagged[index]?.block.kind === 'heading', dictionary);
   tagged.forEach((each, index) => {
     const { block } = each;
-    const facts = block.prose === '' ? noFacts : findFacts(withoutTags(each), block.span.start, dictionary);
+    const facts = settled[index] ?? noFacts;
     words += facts.words;
     blocks.push({
       kind: block.kind,

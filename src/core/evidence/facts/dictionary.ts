@@ -1,11 +1,14 @@
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
+import { slipsOfAbbreviation } from './lawSlips';
+import { triggerWords } from './triggers';
 import { wordClasses } from './wordClasses';
+import { wrongTitles } from './wrongTitles';
 import { hashWord, packStem } from './words';
 import { WordTable } from './wordTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
 export interface Phrase {
-  readonly kind: 'concept' | 'model' | 'law-title' | 'law-abbreviation';
+  readonly kind: 'concept' | 'model' | 'law-title' | 'law-abbreviation' | 'law-slip';
   /** ID of the concept group, the model or the law. For a title, the name without its year. */
   readonly id: string;
   /** For a concept or a model, its number in `Dictionary.names`; else -1. */
@@ -23,20 +26,26 @@ export interface Stem {
   readonly name: number;
 }
 
-/** What is known of one word by itself. */
-export interface WordEntry {
-  readonly classes: number;
-  /** The phrases of this one word. */
-  readonly phrases: readonly Phrase[];
-  /** Whether longer phrases begin with it: they are found by their first two words. */
-  readonly beginsLonger: boolean;
-}
+/** Whether phrases begin with a word, as bits. */
+export const Begins = {
+  /** There are phrases of this one word. */
+  single: 1,
+  /** There are longer ones: they are found by their first two words. */
+  longer: 2,
+} as const;
 
 /** Vocabulary and register, made ready for one pass over the words of a text. Made once for many files. */
 export interface Dictionary {
-  /** Hash of a word to its number in `entries`; 0 for a word that nobody asks about. */
+  /** Hash of a word to its number in the four lists below; 0 for a word that nobody asks about. */
   readonly table: WordTable;
-  readonly entries: readonly WordEntry[];
+  /** Bits of `WordClass`. */
+  readonly classes: Int32Array;
+  /** Bits of `Trigger`: which closer looks the word asks for. */
+  readonly triggers: Int32Array;
+  /** Bits of `Begins`. */
+  readonly begins: Int32Array;
+  /** The phrases of the one word. */
+  readonly singles: readonly (readonly Phrase[])[];
   /** The hash of two words to the number in `pairs`. */
   readonly pairTable: WordTable;
   /** Phrases of two words and more, by their first two, longest first. */
@@ -47,8 +56,18 @@ export interface Dictionary {
   /** IDs of concept groups and models, by number. The first `concepts` are groups, the others models. */
   readonly names: readonly string[];
   readonly concepts: number;
-  /** Names of laws in small letters, without years, for telling a slip of the pen from an unknown law. */
-  readonly lawNames: readonly string[];
+  /** Titles by their number of words, in small letters and without years, for finding misspelt ones. */
+  readonly titlesByLength: ReadonlyMap<number, readonly KnownTitle[]>;
+  /** Titles that no law has, and the law that is meant. */
+  readonly wrongTitles: ReadonlyMap<string, Law>;
+  readonly laws: ReadonlyMap<string, Law>;
+  /** By the ID of a law, what its title introduces: itself, and the letters that may be short for it. */
+  readonly namesOfLaw: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface KnownTitle {
+  readonly parts: readonly string[];
+  readonly law: Law;
 }
 
 const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
@@ -88,6 +107,14 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
       add({ kind: 'law-abbreviation', id: law.id, name: -1, hashes: hashWords(exact), exact, laws: [law] });
     }
   }
+  const abbreviations = new Set([...register.laws.values()].flatMap((law) => law.abbreviations));
+  for (const law of register.laws.values()) {
+    for (const exact of law.abbreviations.flatMap(slipsOfAbbreviation)) {
+      if (!abbreviations.has(exact) && !realWords.has(exact)) {
+        add({ kind: 'law-slip', id: law.id, name: -1, hashes: hashWords(exact), exact, laws: [law] });
+      }
+    }
+  }
   const lawsOfName = lawsByName(register);
   for (const [title, laws] of lawsOfName) {
     add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
@@ -98,8 +125,50 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
     ...tabulateStems(stems),
     names,
     concepts: vocabulary.concepts.size,
-    lawNames: [...lawsOfName.keys()],
+    titlesByLength: titlesByLength(lawsOfName),
+    wrongTitles: new Map(
+      [...wrongTitles].flatMap(([title, id]) => {
+        const law = register.laws.get(id);
+        return law && !lawsOfName.has(title) ? [[title, law] as const] : [];
+      }),
+    ),
+    laws: register.laws,
+    namesOfLaw: new Map([...register.laws.values()].map((law) => [law.id, namesIntroducedBy(law)])),
   };
+}
+
+/** "The Data Protection Act 1998 (DPA)": the letters belong to every law of that name, whatever its year. */
+function namesIntroducedBy({ id, abbreviations }: Law): readonly string[] {
+  return [
+    id,
+    ...new Set(abbreviations.map((each) => each.replace(/ ?[\d/]{4,}$/, '').replace(/^(?:UK|EU) /, ''))),
+  ];
+}
+
+/** What a slip of the finger makes of an abbreviation and what means something by itself. */
+const realWords = new Set(['COSH', 'PERC', 'CERP', 'RIDER', 'RIDE', 'SODA', 'SOGGA', 'COACH', 'PIDAY']);
+
+function titlesByLength(names: ReadonlyMap<string, readonly Law[]>): Map<number, KnownTitle[]> {
+  const titles = new Map<number, KnownTitle[]>();
+  for (const [name, laws] of names) {
+    const law = newestOf(laws);
+    // One-word names and well-known names such as "Martyn's Law" are no titles in official form.
+    if (law && /(?:act|regulations?|order|measure|rules)$/.test(name)) {
+      const parts = splitWords(name);
+      push(titles, parts.length, { parts, law });
+    }
+  }
+  return titles;
+}
+
+/** Of the laws of one name, the newest that is in force; the newest of all if none is. */
+export function newestOf(laws: readonly Law[]): Law | undefined {
+  const inForce = laws.filter((law) => law.status === 'in-force');
+  const among = inForce.length > 0 ? inForce : laws;
+  return among.reduce<Law | undefined>(
+    (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
+    undefined,
+  );
 }
 
 /** One number for two words. Two pairs may share it: a phrase is compared word by word all the same. */
@@ -108,21 +177,28 @@ export function hashPair(first: number, second: number): number {
 }
 
 function tabulateWords(
-  singles: ReadonlyMap<number, readonly Phrase[]>,
+  phrases: ReadonlyMap<number, readonly Phrase[]>,
   openers: ReadonlySet<number>,
-): Pick<Dictionary, 'table' | 'entries'> {
-  const classes = wordClasses();
-  const entries: WordEntry[] = [{ classes: 0, phrases: [], beginsLonger: false }];
+): Pick<Dictionary, 'table' | 'classes' | 'triggers' | 'begins' | 'singles'> {
+  const classOf = wordClasses();
+  const triggerOf = triggerWords();
+  const hashes = new Set([...classOf.keys(), ...triggerOf.keys(), ...phrases.keys(), ...openers]);
+  const [classes, triggers, begins] = [0, 0, 0].map(() => new Int32Array(hashes.size + 1)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const singles: (readonly Phrase[])[] = [[]];
   const numbers = new Map<number, number>();
-  for (const hash of new Set([...classes.keys(), ...singles.keys(), ...openers])) {
-    numbers.set(hash, entries.length);
-    entries.push({
-      classes: classes.get(hash) ?? 0,
-      phrases: singles.get(hash) ?? [],
-      beginsLonger: openers.has(hash),
-    });
+  for (const hash of hashes) {
+    const number = singles.length;
+    numbers.set(hash, number);
+    classes[number] = classOf.get(hash) ?? 0;
+    triggers[number] = triggerOf.get(hash) ?? 0;
+    begins[number] = (phrases.has(hash) ? Begins.single : 0) | (openers.has(hash) ? Begins.longer : 0);
+    singles.push(phrases.get(hash) ?? []);
   }
-  return { table: new WordTable(numbers), entries };
+  return { table: new WordTable(numbers), classes, triggers, begins, singles };
 }
 
 function tabulatePairs(longer: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'pairTable' | 'pairs'> {

@@ -1,9 +1,16 @@
-import type { Facts, LawMention } from '../evidence';
+import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
+import type { Law } from '../../catalogue/catalogue';
 import type { Span } from '../../text';
-import { hashPair, type Dictionary, type Phrase } from './dictionary';
-import { findExamples } from './findExamples';
-import { findOfficialTitle, mentionOf, resolveYear } from './findLaws';
-import { isApplied } from './isApplied';
+import { Begins, hashPair, type Dictionary, type Phrase } from './dictionary';
+import { findOfficialTitle, resolveYear, type FoundLaw } from './findLaws';
+import { findMisconceptions } from './findMisconceptions';
+import { findPersonalData } from './findPersonalData';
+import { findStory } from './findStory';
+import { findVagueLaw } from './findVagueLaw';
+import { isBetweenFirms, isHistory, saysWhatChanges, type LawContext } from './lawContext';
+import { isModelName } from './modelNames';
+import type { DraftFacts } from './settleFacts';
+import { Trigger } from './triggers';
 import { WordClass } from './wordClasses';
 import { createWords, findWords, hashWord, isJoined } from './words';
 
@@ -11,11 +18,18 @@ import { createWords, findWords, hashWord, isJoined } from './words';
 export const noFacts: Facts = {
   words: 0,
   laws: [],
+  slips: [],
+  vagueLaw: undefined,
   examples: [],
   exampleWords: [],
   concepts: [],
   models: [],
+  personalData: [],
+  misconceptions: [],
 };
+
+/** The draft of a block without words. */
+export const noDraft: DraftFacts = { facts: noFacts, story: undefined, namesNorthernIreland: false };
 
 // One list for all blocks: reading is synchronous, so nobody else can be using it.
 const words = createWords();
@@ -25,36 +39,38 @@ let namedIn = new Int32Array(256);
 let block = 0;
 
 /**
- * Finds what a block says, in one pass over its words.
+ * Finds what a block says, in one pass over its words; closer looks follow only where a word asked for them.
  * `prose` is the block's text with code, HTML and link targets blanked out; `offset` is where it stands in the file.
  */
-export function findFacts(prose: string, offset: number, dictionary: Dictionary): Facts {
+export function findFacts(prose: string, offset: number, dictionary: Dictionary): DraftFacts {
   const { count } = findWords(prose, words);
   if (count === 0) {
-    return noFacts;
+    return noDraft;
   }
   prepare(count, dictionary.names.length);
   const found: Found = { laws: [], names: [], lawEnd: 0 };
-  let mayHaveTitle = false;
+  let allClasses = 0;
+  let triggers = 0;
   for (let index = 0; index < count; index++) {
     const hash = words.hashes[index] ?? 0;
     const number = dictionary.table.get(hash);
     if (number === 0) {
       classes[index] = 0;
     } else {
-      const entry = dictionary.entries[number];
-      const classOfWord = entry?.classes ?? 0;
+      const classOfWord = dictionary.classes[number] ?? 0;
       classes[index] = classOfWord;
-      mayHaveTitle ||= (classOfWord & WordClass.lawKind) !== 0;
-      if (entry?.beginsLonger === true) {
+      allClasses |= classOfWord;
+      triggers |= dictionary.triggers[number] ?? 0;
+      const begins = dictionary.begins[number] ?? 0;
+      if ((begins & Begins.longer) !== 0) {
         // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
         const pair = dictionary.pairTable.get(hashPair(hash, words.hashes[index + 1] ?? 0));
         if (pair !== 0) {
-          addPhrases(dictionary.pairs[pair] ?? [], index, offset, found);
+          addPhrases(dictionary.pairs[pair] ?? [], index, found);
         }
       }
-      if (entry && entry.phrases.length > 0) {
-        addPhrases(entry.phrases, index, offset, found);
+      if ((begins & Begins.single) !== 0) {
+        addPhrases(dictionary.singles[number] ?? [], index, found);
       }
     }
     const stem = words.stems[index] ?? 0;
@@ -70,47 +86,71 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   }
   const { laws, names } = found;
   classes[count] = classes[count + 1] = 0;
-  if (mayHaveTitle) {
-    addOfficialTitles(laws, offset, dictionary);
+  if ((allClasses & WordClass.lawKind) !== 0) {
+    addOfficialTitles(laws, dictionary);
   }
-  const { examples, exampleWords } = findExamples(words, classes, offset);
-  return {
+  const { part, examples, exampleWords } = findStory(words, classes, offset);
+  // A story that names a law shows the law in use: nothing else need be looked at.
+  const isTold = examples.length > 0;
+  const mentions = laws.length === 0 ? noLaws : describeLaws(laws, isTold, prose, offset);
+  const mayBeCalled = (allClasses & WordClass.naming) !== 0;
+  const namesLaw = laws.length > 0 || (triggers & Trigger.law) === 0;
+  const facts: Facts = {
     words: count,
-    laws: laws.map((law) => ({ ...law, applied: isApplied(words, classes, law.span.start - offset) })),
+    ...mentions,
+    vagueLaw: namesLaw ? undefined : findVagueLaw(prose, offset),
     examples,
     exampleWords,
     concepts: namesOf(names, dictionary, true),
     models: namesOf(names, dictionary, false),
+    personalData:
+      words.marks === 0 && !mayBeCalled
+        ? noFacts.personalData
+        : findPersonalData(words, prose, offset, mayBeCalled),
+    misconceptions: triggers === 0 ? noFacts.misconceptions : findMisconceptions(words, triggers, offset),
   };
+  const namesNorthernIreland =
+    (allClasses & WordClass.northernIreland) !== 0 ||
+    (laws.length > 0 && /\bNorthern\s+Ireland\b/.test(prose));
+  // Only parts that make no story yet can make one together.
+  return { facts, story: isTold ? undefined : part, namesNorthernIreland };
+}
+
+const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
+
+/** A law, or nearly one, and the word that it begins at. */
+interface LawAt {
+  readonly start: number;
+  readonly found: FoundLaw;
 }
 
 /** What has been found in the block so far. */
 interface Found {
-  readonly laws: LawMention[];
+  readonly laws: LawAt[];
   readonly names: number[];
   /** The word after the last law: what stands inside a title is no law of its own. */
   lawEnd: number;
 }
 
 /** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
-function addPhrases(phrases: readonly Phrase[], index: number, offset: number, found: Found): void {
+function addPhrases(phrases: readonly Phrase[], index: number, found: Found): void {
   for (const phrase of phrases) {
     const isName = phrase.name >= 0;
     if (isName ? namedIn[phrase.name] === block : index < found.lawEnd) {
       continue;
     }
     const end = matchPhrase(phrase, index);
-    if (end === 0) {
+    if (end === 0 || (phrase.kind === 'model' && phrase.exact !== undefined && !isModelName(words, index))) {
       continue;
     }
     if (isName) {
       namedIn[phrase.name] = block;
       found.names.push(phrase.name);
     } else {
-      const { law, end: lawEnd } = resolveYear(words, phrase, index, end);
-      found.lawEnd = lawEnd;
+      const law = resolveYear(words, phrase, index, end);
+      found.lawEnd = law?.end ?? end;
       if (law) {
-        found.laws.push(mentionOf(law, phrase.kind, spanOf(index, lawEnd, offset), false));
+        found.laws.push({ start: index, found: law });
       }
     }
   }
@@ -126,23 +166,136 @@ function prepare(count: number, names: number): void {
   }
 }
 
-/** Adds titles in official form that the register does not have, in their places between the others. */
-function addOfficialTitles(laws: LawMention[], offset: number, dictionary: Dictionary): void {
+/** Adds titles in official form that the register does not have, and misspelt ones, in their places between the others. */
+function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
+  const known = laws.length;
+  let next = 0;
   for (let index = 0; index < words.count; index++) {
     if (((classes[index] ?? 0) & WordClass.lawKind) === 0) {
       continue;
     }
-    const at = offset + (words.starts[index] ?? 0);
-    if (laws.some(({ span }) => span.start <= at && at < span.end)) {
+    while (next < known && (laws[next]?.found.end ?? 0) <= index) {
+      next++;
+    }
+    if (next < known && (laws[next]?.start ?? Infinity) <= index) {
       continue;
     }
     const official = findOfficialTitle(words, classes, index, dictionary);
-    if (official) {
-      const span = spanOf(official.start, official.end, offset);
-      laws.push({ law: undefined, title: official.title, form: 'title', span, applied: false });
+    const previous = laws[next - 1];
+    if (official && official.start >= (next > 0 ? (previous?.found.end ?? 0) : 0)) {
+      laws.push(official);
     }
   }
-  laws.sort((a, b) => a.span.start - b.span.start);
+  laws.sort((a, b) => a.start - b.start);
+}
+
+/** Says of each law how the text around it uses it. */
+function describeLaws(
+  found: readonly LawAt[],
+  isTold: boolean,
+  prose: string,
+  offset: number,
+): Pick<Facts, 'laws' | 'slips'> {
+  const laws: LawMention[] = [];
+  const slips: LawSlip[] = [];
+  for (const { start, found: each } of found) {
+    const span = spanOf(start, each.end, offset);
+    const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
+    const context = isOld || !isTold ? contextOf(start, each.end, prose) : undefined;
+    const applied = isTold || (context !== undefined && saysWhatChanges(context));
+    if (each.kind === 'unknown') {
+      laws.push({
+        law: undefined,
+        title: each.title,
+        form: 'title',
+        use: 'current',
+        introduced: true,
+        span,
+        applied,
+      });
+      continue;
+    }
+    const { id, title } = each.law;
+    const use = isOld && context ? useOf(each.law, context) : 'current';
+    if (each.kind === 'law') {
+      const form = each.isAbbreviation ? 'abbreviation' : 'title';
+      const introduced = form === 'title' || isExpanded(prose, each.end);
+      laws.push({ law: id, title, form, use, introduced, span, applied });
+    } else {
+      const written = prose.slice(span.start - offset, span.end - offset);
+      slips.push({ kind: each.kind, law: id, title, written, use, span, applied });
+    }
+  }
+  return { laws, slips };
+}
+
+function useOf(law: Law, context: LawContext): LawUse {
+  if (isHistory(context)) {
+    return 'history';
+  }
+  return law.status === 'partly-superseded' && isBetweenFirms(context) ? 'elsewhere' : 'current';
+}
+
+/** "GDPR (General Data Protection Regulation)": the title in brackets right behind. */
+function isExpanded(prose: string, end: number): boolean {
+  return /^[*_\s]{0,4}\([*_]{0,2}[A-Z][^()]{8,}/.test(
+    prose.slice(words.ends[end - 1] ?? 0, (words.ends[end - 1] ?? 0) + 60),
+  );
+}
+
+/** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */
+const farthest = 600;
+
+/** The text of the sentences around the words `[start, end)`. */
+function contextOf(start: number, end: number, prose: string): LawContext {
+  const begin = words.starts[start] ?? 0;
+  const behind = words.ends[end - 1] ?? begin;
+  const first = sentenceStart(start, begin);
+  const previous = first === 0 ? 0 : sentenceStart(first - 1, begin);
+  const sentence = words.sentences[end - 1] ?? 0;
+  const after = sentencesEnd(end, sentence, behind);
+  const last = sentencesEnd(after, sentence + 2, behind);
+  return {
+    before: plain(prose.slice(words.starts[first] ?? 0, begin)),
+    after: plain(prose.slice(begin, offsetOf(after, prose))),
+    previous: plain(prose.slice(words.starts[previous] ?? 0, words.starts[first] ?? 0)),
+    next: plain(prose.slice(offsetOf(after, prose), offsetOf(last, prose))),
+  };
+}
+
+/** The first word of the sentence of a word. */
+function sentenceStart(index: number, offset: number): number {
+  const sentence = words.sentences[index];
+  let first = index;
+  while (
+    first > 0 &&
+    words.sentences[first - 1] === sentence &&
+    offset - (words.starts[first - 1] ?? 0) < farthest
+  ) {
+    first--;
+  }
+  return first;
+}
+
+/** The word behind the sentences up to a number. */
+function sentencesEnd(index: number, last: number, offset: number): number {
+  let end = index;
+  while (
+    end < words.count &&
+    (words.sentences[end] ?? 0) <= last &&
+    (words.starts[end] ?? 0) - offset < farthest
+  ) {
+    end++;
+  }
+  return end;
+}
+
+function offsetOf(index: number, prose: string): number {
+  return index >= words.count ? prose.length : (words.starts[index] ?? 0);
+}
+
+function plain(text: string): string {
+  return text.replaceAll('’', "'").replace(/[\s*_\\]+/g, ' ');
 }
 
 /** The word after the phrase if it stands at `index`, else 0. */

@@ -1,30 +1,62 @@
 import type { Law } from '../../catalogue/catalogue';
-import type { LawMention } from '../evidence';
-import { editDistance } from '../../nearestWord';
-import type { Span } from '../../text';
-import { nameOfTitle, type Dictionary, type Phrase } from './dictionary';
+import { nameOfTitle, newestOf, type Dictionary, type Phrase } from './dictionary';
+import { findTitleSlip } from './lawSlips';
 import { WordClass } from './wordClasses';
-import { isCapitalised, isJoined, wordAt, yearAt, type Words } from './words';
+import { isCapitalised, isNear, wordAt, yearAt, type Words } from './words';
 
-/** A law named at some words. `law` is undefined where the year fits no law of that name. */
-export interface FoundLaw {
-  readonly law: Law | undefined;
-  /** The word after the title and its year. */
-  readonly end: number;
-}
+/** A law, or what is nearly one, at some words. */
+export type FoundLaw =
+  | { readonly kind: 'law'; readonly law: Law; readonly isAbbreviation: boolean; readonly end: number }
+  /** A title with a year that no law of that name has. */
+  | { readonly kind: 'year'; readonly law: Law; readonly end: number }
+  | { readonly kind: 'spelling'; readonly law: Law; readonly end: number }
+  /** A title in official form that the register does not have, such as "Estate Agents Act 1979". */
+  | { readonly kind: 'unknown'; readonly title: string; readonly start: number; readonly end: number };
+
+const hashOfOf = 'of';
 
 /** Chooses among the laws of one name by the year that follows it; without a year, the newest in force. */
-export function resolveYear(words: Words, phrase: Phrase, start: number, end: number): FoundLaw {
-  if (phrase.kind === 'law-abbreviation') {
-    return { law: phrase.laws[0], end };
+export function resolveYear(words: Words, phrase: Phrase, start: number, end: number): FoundLaw | undefined {
+  const [first] = phrase.laws;
+  if (!first) {
+    return undefined;
   }
-  const year = isNear(words, end) ? yearAt(words, end) : undefined;
+  if (phrase.kind === 'law-slip') {
+    return { kind: 'spelling', law: first, end: withYear(words, end) };
+  }
+  if (phrase.kind === 'law-abbreviation') {
+    const year = yearBehind(words, end);
+    // "DPA 2018" is in the register as it stands; a year behind a bare abbreviation is the law's own or wrong.
+    if (year === undefined || year === first.year || yearAt(words, end - 1) !== undefined) {
+      return {
+        kind: 'law',
+        law: first,
+        isAbbreviation: true,
+        end: year === undefined ? end : withYear(words, end),
+      };
+    }
+    return first.year === undefined
+      ? { kind: 'law', law: first, isAbbreviation: true, end }
+      : { kind: 'year', law: first, end: withYear(words, end) };
+  }
+  const year = yearBehind(words, end);
   if (year === undefined) {
     // "act" or "order" alone in small letters is an ordinary word, a whole title in small letters is not.
-    return { law: end - start > 1 ? newest(phrase.laws) : undefined, end };
+    const law = end - start > 1 ? newestOf(phrase.laws) : undefined;
+    return law && { kind: 'law', law, isAbbreviation: false, end };
   }
-  const ofYear = phrase.laws.find((law) => law.year === year || hasAlias(law, phrase.id, year));
-  return { law: ofYear, end: end + 1 };
+  const law = phrase.laws.find((each) => each.year === year || hasAlias(each, phrase.id, year));
+  if (law) {
+    return { kind: 'law', law, isAbbreviation: false, end: withYear(words, end) };
+  }
+  const newest = newestOf(phrase.laws);
+  // The UK GDPR has no year of its own; years behind it say when something happened.
+  return (
+    newest &&
+    (newest.year === undefined
+      ? { kind: 'law', law: newest, isAbbreviation: false, end }
+      : { kind: 'year', law: newest, end: withYear(words, end) })
+  );
 }
 
 /** Whether the register knows a law under a name with a year that is not its own: "General Data Protection Regulation 2018". */
@@ -32,50 +64,39 @@ function hasAlias(law: Law, name: string, year: number): boolean {
   return law.aliases.some((alias) => alias.endsWith(String(year)) && nameOfTitle(alias) === name);
 }
 
-function newest(laws: readonly Law[]): Law | undefined {
-  const inForce = laws.filter((law) => law.status === 'in-force');
-  const among = inForce.length > 0 ? inForce : laws;
-  return among.reduce<Law | undefined>(
-    (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
-    undefined,
-  );
+/** The year right behind a title: "Act 2010", "Act, 2010", "Act (2010)", "Act of 2010". */
+function yearBehind(words: Words, end: number): number | undefined {
+  if (!isNear(words, end)) {
+    return undefined;
+  }
+  return yearAt(words, end) ?? (wordAt(words, end) === hashOfOf ? yearAt(words, end + 1) : undefined);
 }
 
-/** Whether only spaces, emphasis marks, a bracket or a comma stand before a word. */
-function isNear(words: Words, index: number): boolean {
-  return (
-    isJoined(words, index) ||
-    (index > 0 &&
-      index < words.count &&
-      /^[\s,*_()]{0,6}$/.test(words.text.slice(words.ends[index - 1], words.starts[index])))
-  );
-}
-
-export function mentionOf(law: Law, kind: Phrase['kind'], span: Span, applied: boolean): LawMention {
-  const form = kind === 'law-abbreviation' ? 'abbreviation' : 'title';
-  return { law: law.id, title: law.title, form, span, applied };
+function withYear(words: Words, end: number): number {
+  if (!isNear(words, end)) {
+    return end;
+  }
+  if (yearAt(words, end) !== undefined) {
+    return end + 1;
+  }
+  return wordAt(words, end) === hashOfOf && yearAt(words, end + 1) !== undefined ? end + 2 : end;
 }
 
 const mostWords = 14;
 
-/** A title in official form that the register does not have, such as "Estate Agents Act 1979". */
-export interface OfficialTitle {
-  readonly title: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * Looks whether an official title ends at word `index`, which is Act, Regulations, Order …: capitals before it, a year behind.
- * A title within three letters of one in the register is a slip of the pen for that one, and not a law of its own.
- */
+/** Looks whether an official title, or a slip of one, ends at word `index`, which is Act, Regulations, Order …. */
 export function findOfficialTitle(
   words: Words,
   classes: Int32Array,
   index: number,
   dictionary: Dictionary,
-): OfficialTitle | undefined {
-  if (!isCapitalised(words, index) || !isNear(words, index + 1) || yearAt(words, index + 1) === undefined) {
+): { readonly start: number; readonly found: FoundLaw } | undefined {
+  const slip = findTitleSlip(words, classes, index, dictionary);
+  if (slip) {
+    return { start: slip.start, found: { kind: 'spelling', law: slip.law, end: slip.end } };
+  }
+  const hasYear = isNear(words, index + 1) && yearAt(words, index + 1) !== undefined;
+  if (!isCapitalised(words, index)) {
     return undefined;
   }
   let start = index;
@@ -88,27 +109,26 @@ export function findOfficialTitle(
   ) {
     start--;
   }
-  while (start < index && isOf(classes, start, WordClass.opener)) {
+  while (
+    start < index &&
+    (isOf(classes, start, WordClass.opener) ||
+      (isOf(classes, start, WordClass.connector) && !isCapitalised(words, start)))
+  ) {
     start++;
   }
-  if (start === index) {
+  if (start === index || (!hasYear && !isLikelyTitle(words, start, index))) {
     return undefined;
   }
-  const title = Array.from({ length: index + 2 - start }, (_, at) => wordAt(words, start + at)).join(' ');
-  const name = nameOfTitle(title);
-  return dictionary.lawNames.some((known) => isSlipOf(name, known))
-    ? undefined
-    : { title, start, end: index + 2 };
+  const end = index + (hasYear ? 2 : 1);
+  const title = Array.from({ length: end - start }, (_, at) => wordAt(words, start + at)).join(' ');
+  return { start, found: { kind: 'unknown', title, start, end } };
+}
+
+/** Without a year, only an Act with two names and more before it is surely a law: "Public Libraries and Museums Act". */
+function isLikelyTitle(words: Words, start: number, index: number): boolean {
+  return index - start >= 2 && isCapitalised(words, index - 1) && wordAt(words, index) === 'Act';
 }
 
 function isOf(classes: Int32Array, index: number, kind: number): boolean {
   return ((classes[index] ?? 0) & kind) !== 0;
-}
-
-/** Whether two names differ by one to three letters and begin alike. */
-function isSlipOf(name: string, known: string): boolean {
-  if (Math.abs(name.length - known.length) > 3 || name.slice(0, 3) !== known.slice(0, 3)) {
-    return name === known;
-  }
-  return editDistance(name, known, 3) <= 3;
 }

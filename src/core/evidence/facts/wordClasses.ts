@@ -10,84 +10,114 @@ export const WordClass = {
   person: 1 << 2,
   /** Points at one of them: "a customer", "this lady". */
   determiner: 1 << 3,
-  /** A past form that does not end in -ed. */
-  irregularPast: 1 << 4,
-  /** Ends in -ed and is seldom what somebody did. */
-  notPast: 1 << 5,
+  /** A past form of something that can be done at one moment: "took", "rang". */
+  strongPast: 1 << 4,
+  /** A past form of how things were: "was", "thought". */
+  weakPast: 1 << 5,
+  /** Ends in -ed and is seldom what somebody did in a situation. */
+  notPast: 1 << 6,
   /** After it, a word in -ed says what is done as a rule, or what was done to somebody. */
-  auxiliary: 1 << 6,
+  auxiliary: 1 << 7,
   /** A time that happened once. */
-  time: 1 << 7,
+  time: 1 << 8,
   /** What happens as a rule and not once. */
-  habit: 1 << 8,
+  habit: 1 << 9,
   /** Opens a made-up case. */
-  condition: 1 << 9,
-  would: 1 << 10,
+  condition: 1 << 10,
+  would: 1 << 11,
   /** A name follows: "Customer B", "Mrs Patel". */
-  title: 1 << 11,
+  title: 1 << 12,
   /** Act, Regulations, Order: the last word of a title in official form. */
-  lawKind: 1 << 12,
+  lawKind: 1 << 13,
   /** Stands inside official titles in small letters. */
-  connector: 1 << 13,
+  connector: 1 << 14,
   /** Stands before a title and is not part of it. */
-  opener: 1 << 14,
-  /** Who can do something because of a law. */
-  actor: 1 << 15,
-  /** What somebody does or must do because of a law. */
-  duty: 1 << 16,
-  /** Ties a law to what follows. */
-  link: 1 << 17,
+  opener: 1 << 15,
   /** May begin "for example", "such as", "e.g.". */
-  exampleStart: 1 << 18,
+  exampleStart: 1 << 16,
   /** A month that is also an ordinary word in small letters. */
-  capitalTime: 1 << 19,
+  capitalTime: 1 << 17,
+  /** A present form of something that can be done at one moment: "tells", "ask". */
+  present: 1 << 18,
+  /** Surely one person and not people in general: "a lady", "my mum", "she". */
+  individual: 1 << 19,
+  /** The one who is spoken to: "you should". */
+  secondPerson: 1 << 20,
+  /** A place in Northern Ireland. */
+  northernIreland: 1 << 21,
+  /** After it, "if" is no made-up case: "asked if". */
+  asking: 1 << 22,
+  /** Speaks of courses and of learning, where things are done that are no service. */
+  learning: 1 << 23,
+  /** People in general. */
+  generic: 1 << 24,
+  /** A name follows: "a customer called Sarah". */
+  naming: 1 << 25,
 } as const;
 
-/** "read", "put", "let", "cut" and "set" are left out of the past forms: they are present forms too. */
+/** Every word of each class. "read", "put", "let", "cut" and "set" are both past and present forms. */
 const members: Readonly<Record<keyof typeof WordClass, string>> = {
-  firstPerson: 'i we',
-  thirdPerson: 'he she they',
+  firstPerson: 'i we i’d we’d i’ll i’ve',
+  thirdPerson: 'he she they nobody somebody someone everyone',
   person: `
     customer customers guest guests client clients caller callers passenger patient shopper visitor resident member
-    tenant diner traveller buyer student parent lady gentleman man woman bloke guy lad girl boy chap couple family
+    tenant diner traveller buyer student parent lady gentleman man woman bloke fella guy lad girl boy chap couple family
     mum mother dad father son daughter wife husband person pensioner child neighbour contractor tradesman builder
     colleague colleagues manager supervisor receptionist driver engineer technician nurse chef waiter waitress
-    teammate coworker assistant adviser advisor agent owner landlord user applicant learner`,
-  determiner: 'a an one this that another my our the his her their some two three',
-  irregularPast: `
-    was were had did said told gave went took made found felt came got saw knew thought kept left met paid sent spoke
-    wrote rang heard understood dealt brought bought held led stood sat ran began broke chose drove ate fell forgot
-    grew lost rose sold showed shook slept spent swore taught threw wore won didn't wasn't weren't couldn't hadn't
-    could caught built drew flew fed hung hid lent shut stuck swept woke`,
+    teammate coworker assistant adviser advisor agent owner landlord user applicant learner woman's roofer plumber
+    teacher pupil carer doctor boss leader porter barman lifeguard policeman stranger tourist cyclist motorist
+    subscriber shareholder claimant applicant donor volunteer newcomer kid baby toddler teenager granddaughter
+    grandson nan grandad gran auntie uncle sister brother friend vendor seller walker vet dog`,
+  determiner: 'a an one this that another my our the his her their some two three four',
+  strongPast: `
+    said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
+    bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
+    caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug cut put shot fought lit rode sang
+    burst tore bent knelt bit rung wrung froze hung built typed`,
+  weakPast: `
+    was were had did thought felt knew could understood wasn't weren't couldn't hadn't didn't seemed looked wanted
+    needed liked loved hated hoped wished believed knew forgot learnt learned grew became slept taught meant`,
   notPast: `
     need speed feed indeed named based called used supposed related detailed required experienced skilled qualified
     interested satisfied dissatisfied confused tired worried pleased delighted annoyed upset valued expected
     unexpected advanced limited united hundred shed seed weed bleed exceed proceed succeed protected dedicated
-    trained educated married aged outdated updated advised designed`,
-  auxiliary: 'be been being is are am get gets have has to will would should must can may might',
+    trained educated married aged outdated updated advised designed learned started joined worked studied passed
+    wanted needed liked loved hated hoped wished believed seemed existed lived improved increased involved covered
+    included enjoyed respected relaxed red bed led shared concerned complicated allowed supported retired introduced
+    owned situated located registered employed damaged broken reed deed gifted`,
+  auxiliary:
+    "be been being is are am get gets have has to will would should must can may might cannot can't i've we've they've",
   time: `
     yesterday last ago once monday tuesday wednesday thursday friday saturday sunday january february april june july
-    august september october november december recently christmas easter`,
-  habit: 'always usually normally often never every each generally sometimes regularly whenever must should',
-  condition: 'if imagine suppose',
-  would: "would i'd he'd she'd they'd we'd",
-  title: 'mr mrs ms miss mx dr customer',
-  lawKind: 'act regulations regulation order rules measure',
-  connector: 'of and to in for from with by on at etc',
-  opener: 'under in by like see with and the for from to on of at our my',
-  actor: `
-    i we our my staff employees us everyone team customer customers they he she it colleagues shop store company
-    organisation business manager guest guests client clients me`,
-  duty: `
-    must cannot can't need needs needed have has had ask asked asks check checked checks lock locked keep kept offer
-    offered refund refunded replace replaced explain explained record recorded shred shredded delete deleted provide
-    provided make made ensure tell told gave give given use used let allow allowed wear wore put took take moved
-    read write wrote verify verified confirm confirmed repair repaired exchange exchanged return entitled adjust
-    adjusted share shared store stored log logged refuse refused report reported sign signed label labelled train
-    trained never always only don't didn't won't`,
-  link: 'so because therefore means meaning meant',
-  exampleStart: 'for such e eg',
-  capitalTime: 'may march',
+    august september october november december recently christmas easter today tonight tues weds thurs fri am pm mon
+    jan feb apr jun jul aug sept oct nov dec halloween`,
+  habit: 'always usually normally often every each generally sometimes regularly whenever mostly',
+  generic: `anyone anybody everybody everyone staff people customers guests clients members tenants residents
+    passengers patients they them their we our must should whoever when`,
+  condition: 'if imagine suppose supposing say',
+  would: "would i'd he'd she'd they'd we'd wouldn't",
+  title: 'mr mrs ms miss mx dr customer guest client patient resident caller tenant member',
+  lawKind:
+    'act acts regulations regulation order rules measure regualtions regulatons reguations regulatins regulaitons',
+  connector: 'of and to in for from with by on at etc or the',
+  opener: 'under in by like see with and the for from to on of at our my because means says does do is',
+  exampleStart: 'for such e eg example examples',
+  capitalTime: 'may march sat',
+  present: `
+    says tells asks gives takes comes goes rings calls looks puts shows finds gets sends brings opens walks sits
+    stands hands explains checks offers points smiles shouts counts pulls turns holds say tell ask give take come go
+    ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
+    hold test confirm refund book write phone`,
+  individual: `
+    lady gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband
+    he she him her his hers pensioner neighbour nan grandad gran roofer plumber child kid baby teenager dog landlord`,
+  secondPerson: 'you your',
+  northernIreland: `belfast derry londonderry armagh lisburn newry omagh ballymena coleraine enniskillen antrim
+    fermanagh tyrone bangor craigavon`,
+  asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
+  naming: 'called named name',
+  learning:
+    'course training trained learned learnt certificate college induction tutor workbook quiz exam qualified',
 };
 
 /** Every word that belongs to a class, by its hash, with the bits of all its classes. */

@@ -15,7 +15,21 @@ export interface Words {
   sentences: Int32Array;
   /** Bits of `WordForm`: how the word is written. */
   forms: Int32Array;
+  /** Bits of `TextMark`: what the text holds besides words that somebody may want to look at closely. */
+  marks: number;
 }
+
+/** What a text holds, as bits: closer looks are taken only where there is something to see. */
+export const TextMark = {
+  /** `@`, as in an email address. */
+  at: 1,
+  /** Six digits or more in all, as in a phone number or a date of birth. */
+  digits: 2,
+  /** A digit before two capitals, as at the end of a postcode. */
+  postcode: 4,
+  /** Two words with capitals, side by side and not in capitals throughout, as in a name. */
+  capitals: 8,
+} as const;
 
 /** How a word is written, as bits. */
 export const WordForm = {
@@ -112,6 +126,7 @@ export function createWords(): Words {
     stems: make(),
     sentences: make(),
     forms: make(),
+    marks: 0,
   };
 }
 
@@ -141,6 +156,9 @@ export function findWords(text: string, words: Words): Words {
   let sentence = 0;
   let form: number = WordForm.joined;
   let sawStop = false;
+  let digits = 0;
+  let marks = 0;
+  let wasName = false;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -171,8 +189,24 @@ export function findWords(text: string, words: Words): Words {
       if (sawStop && count > 0 && !isSmallLetter(code)) {
         sentence++;
       }
-      if (isCapital(code)) {
+      if (kind === digit) {
+        digits += at - start;
+        if (at - start === 3 && isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at - 2))) {
+          marks |= TextMark.postcode;
+        }
+        wasName = false;
+      } else if (isCapital(code)) {
         form |= WordForm.capital;
+        if (at - start === 9 && classOf(text.charCodeAt(at - 2)) === digit) {
+          marks |= TextMark.digits;
+        }
+        const isName = at - start > 1 && !isCapital(text.charCodeAt(start + 1));
+        if (isName && wasName && (form & WordForm.joined) !== 0) {
+          marks |= TextMark.capitals;
+        }
+        wasName = isName;
+      } else {
+        wasName = false;
       }
       if (at - start > 3 && text.charCodeAt(at - 1) === 100 && text.charCodeAt(at - 2) === 101) {
         form |= WordForm.endsInEd;
@@ -206,9 +240,13 @@ export function findWords(text: string, words: Words): Words {
       }
     } else if (kind !== soft) {
       form = 0;
+      if (code === 64) {
+        marks |= TextMark.at;
+      }
     }
     at++;
   }
+  words.marks = digits >= 6 ? marks | TextMark.digits : marks;
   words.text = text;
   words.count = count;
   // Two empty words behind the last one, so that looking ahead never meets a word of an earlier text.
@@ -258,4 +296,14 @@ export function yearAt(words: Words, index: number): number | undefined {
     year = year * 10 + value;
   }
   return year >= 1200 && year < 2200 ? year : undefined;
+}
+
+/** Whether only spaces, marks of emphasis, a bracket or a comma stand before a word. */
+export function isNear(words: Words, index: number): boolean {
+  return (
+    isJoined(words, index) ||
+    (index > 0 &&
+      index < words.count &&
+      /^[\s,*_()]{0,6}$/.test(words.text.slice(words.ends[index - 1], words.starts[index])))
+  );
 }

@@ -75,6 +75,10 @@ describe('a law', () => {
       'The Estate Agents Act 1979 matters here.',
       'Estate Agents Act 1979',
     ],
+    'counts without its year though the register does not have it': [
+      'The Estate Agents Act matters here.',
+      'Estate Agents Act',
+    ],
     'counts at the start of a sentence though the register does not have it': [
       'Tenant Fees Act 2019 limits what we ask.',
       'Tenant Fees Act 2019',
@@ -102,7 +106,8 @@ describe('a law', () => {
     'by an abbreviation in small letters': 'A cra or a gdpr of some kind.',
     'by an abbreviation inside a word': 'We had CRAFT day and a DPAD.',
     'by an act that is a verb': 'I act fast. The act was kind. In order 2015 came.',
-    'without its year if the register does not have it': 'The Estate Agents Act matters.',
+    'without its year if the register does not have it and only one word stands before':
+      'The Widgets Act matters.',
     'in small letters if the register does not have it': 'the estate agents act 1979',
     'over a sentence end': 'We offer Consumer Rights. Act 2015 was long.',
     'over two cells of a table': '| a | b |\n| - | - |\n| Equality | Act 2010 |',
@@ -157,7 +162,9 @@ describe('missing-legislation', () => {
   /** What the finding says is there, how many are needed, and which topics are open. */
   function said(text: string, texts: PortfolioTexts): readonly unknown[] | undefined {
     const problem = findingOf(text, texts)?.problem;
-    return problem?.code === 'missing-legislation' ? [problem.found, problem.needed, problem.topics] : undefined;
+    return problem?.code === 'missing-legislation'
+      ? [problem.found, problem.needed, problem.topics]
+      : undefined;
   }
 
   it('marks the first reference that counts, once for the criterion', () => {

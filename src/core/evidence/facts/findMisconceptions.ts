@@ -1,0 +1,112 @@
+import type { MisconceptionMention } from '../evidence';
+import { misconceptionPatterns, type MisconceptionPattern } from './misconceptionPatterns';
+import type { Words } from './words';
+
+/** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
+const rejected =
+  /\b(?:not|never|myth|misconception|mistake|wrong(?:ly)?|contrary|rather than|instead of|more than|disagree)\b|n't\b|\bno longer\b/i;
+const othersSay =
+  /\b(?:think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|put|claim)s?)\b/i;
+const ownView = /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))/i;
+const takenBack =
+  /\b(?:but|however|although|though|misconception|myth|not true|isn't true|untrue|I don't agree|disagree)\b/i;
+const nextRejects =
+  /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|I (?:do not|don't|didn't) (?:agree|think|believe|see it)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually)\b/i;
+
+/** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
+export function findMisconceptions(words: Words, triggers: number, offset: number): MisconceptionMention[] {
+  const found: MisconceptionMention[] = [];
+  let whole: string | undefined;
+  let sentences: readonly SentenceText[] | undefined;
+  for (const pattern of misconceptionPatterns) {
+    if ((triggers & pattern.triggers) !== pattern.triggers) {
+      continue;
+    }
+    // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
+    whole ??= plain(words.text);
+    if (!mayAssert(pattern, whole) || found.some(({ kind }) => kind === pattern.kind)) {
+      continue;
+    }
+    sentences ??= readSentenceTexts(words);
+    const at = sentences.findIndex((sentence, index) =>
+      isAsserted(pattern, sentence, sentences?.[index + 1]),
+    );
+    const sentence = sentences[at];
+    if (sentence) {
+      found.push({
+        kind: pattern.kind,
+        span: { start: sentence.start + offset, end: sentence.end + offset },
+      });
+    }
+  }
+  return found;
+}
+
+function mayAssert({ asserts }: MisconceptionPattern, text: string): boolean {
+  for (const expression of asserts) {
+    if (expression.test(text)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+interface SentenceText {
+  readonly start: number;
+  readonly end: number;
+  /** One line, straight apostrophes, no emphasis marks. */
+  readonly text: string;
+}
+
+/** One line with straight apostrophes and no emphasis marks. Most texts are so already. */
+function plain(text: string): string {
+  if (!/[’\n\r\t*_\\]| {2}/.test(text)) {
+    return text;
+  }
+  return text.replaceAll('’', "'").replace(/[\s*_\\]+/g, ' ');
+}
+
+function readSentenceTexts(words: Words): SentenceText[] {
+  const sentences: SentenceText[] = [];
+  for (let index = 0; index < words.count;) {
+    const number = words.sentences[index];
+    let last = index;
+    while (last + 1 < words.count && words.sentences[last + 1] === number) {
+      last++;
+    }
+    const [start, end] = [words.starts[index] ?? 0, words.ends[last] ?? 0];
+    const text = plain(words.text.slice(start, end));
+    sentences.push({ start, end, text });
+    index = last + 1;
+  }
+  return sentences;
+}
+
+function isAsserted(
+  pattern: MisconceptionPattern,
+  { text }: SentenceText,
+  next: SentenceText | undefined,
+): boolean {
+  for (const expression of pattern.asserts) {
+    const match = expression.exec(text);
+    if (!match) {
+      continue;
+    }
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const isTurned =
+      (pattern.turned?.test(
+        match[0].replace(/\b(?:never (?:a )?good|do(?:es)? not see any|don't see any)\b/i, ''),
+      ) ??
+        false) ||
+      (pattern.right?.test(text) ?? false) ||
+      (pattern.isRejectedByNot !== false && rejected.test(before)) ||
+      (othersSay.test(before) && !ownView.test(before)) ||
+      takenBack.test(after) ||
+      (next !== undefined && nextRejects.test(next.text));
+    if (!isTurned) {
+      return true;
+    }
+  }
+  return false;
+}

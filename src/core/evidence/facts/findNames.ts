@@ -1,0 +1,145 @@
+import { givenNames, namesOfOthers } from './givenNames';
+import { isCapitalised, TextMark, WordForm, type Words } from './words';
+
+export interface FoundName {
+  readonly kind: 'name' | 'part-name';
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A label or a phrase right before a name that says whose it is. */
+const customerBefore =
+  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner)s?(?:'s)?(?: (?:name|details))?(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|account (?:of|for)|booking (?:for|taken for)|addressed to|parcel for|order for|signed by a|rang (?:back )?for|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?)[ \t]+)$/i;
+const staffBefore =
+  /\b(?:assessor|manager|supervisor|tutor|trainer|boss|colleague|workmate|team leader|leader|head chef|chef|mentor|buddy|teacher|director|owner|founder|witness|my name|author|designer|by|from accounts|deputy|receptionist|engineer|nurse|doctor|with|line|learner|centre|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite)(?:'s)?(?: (?:is|was|called|named|are))?[\s:*,(|]*$/i;
+const staffBehind =
+  /^\s*[,(]?\s*(?:\(|who (?:runs|manages|works|is (?:my|our|the))|our |my |the )\s*(?:deputy|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|senior|first|shift|head|owner|director|nurse|boss|line|duty|store|branch)/i;
+const placeBehind =
+  /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|range|shop|store|shirt|jeans|model|sponge|branch|book|books|exhibition)\b/;
+const didSomething =
+  /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
+const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
+/** Two words with capitals that are no name. */
+const common = new Set(
+  `good bank head front customer house new year happy merry christmas boxing easter tourist information monday tuesday
+  wednesday thursday friday saturday sunday january february march april june july august september october november
+  december the this that last next dear many kind best yours united great north south east west northern southern
+  eastern western royal special next day first second third level unit evidence criterion act regulations equality data
+  consumer health safety food fire human freedom computer challenge privacy code conduct trading standards citizens
+  advice google microsoft word excel office teams outlook facebook instagram whatsapp black white red blue green
+  part bedroom table room flat aisle group situation task action result hear empathise apologise listen thank solve
+  explain resolve take reliability assurance tangibles empathy responsiveness summer winter spring autumn duty shift
+  store area regional general assistant senior junior team call contact service desk quick fit high street main
+  road market place lost property gift card loyalty direct debit reflective log witness statement learner centre
+  portfolio diploma award principles booking reference order number skin test mobile email address national insurance
+  national minimum working time press release old mill castle river station queen king prince princess lord lady sir
+  saint st mount lake isle port inner outer upper lower big little hot cold chicken beef lamb fish apple orange sunday
+  english french spanish italian german polish welsh scottish irish british european american indian chinese japanese
+  london leeds ripley dover stoke tinbury northfield birmingham manchester liverpool glasgow edinburgh cardiff
+  fettle premier travel holiday world care home village hall town city county council tax rent housing repairs
+  and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
+    .trim()
+    .split(/\s+/),
+);
+
+const smallName =
+  /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g;
+const titled =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?! [A-Z][a-z])/g;
+const calledFirst =
+  /\b(?:customer|guest|patient|client|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)(?! [A-Z][a-z])/g;
+
+/** Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone. */
+export function findNames(
+  words: Words,
+  prose: string,
+  hasDetail: boolean,
+  mayBeCalled: boolean,
+): FoundName[] {
+  const found: FoundName[] = [];
+  if ((words.marks & TextMark.capitals) !== 0) {
+    addPairs(words, prose, hasDetail, found);
+    if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
+      addMatches(prose, titled, 'part-name', found);
+    }
+  }
+  if (mayBeCalled) {
+    if (hasDetail) {
+      addMatches(prose, smallName, 'name', found);
+    }
+    addMatches(prose, calledFirst, 'part-name', found);
+  }
+  return found;
+}
+
+const pairForm: number = WordForm.joined | WordForm.capital;
+
+/** Two words with capitals, side by side: "Bethany Marlowe", "Philippa Garrick-Shaw". */
+function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundName[]): void {
+  for (let index = 1; index < words.count; index++) {
+    const form = words.forms[index] ?? 0;
+    if (form !== pairForm || !isNamePart(words, index) || !isNamePart(words, index - 1)) {
+      continue;
+    }
+    const start = words.starts[index - 1] ?? 0;
+    let last = index;
+    while (isNamePart(words, last + 1) && prose.charCodeAt(words.ends[last] ?? 0) === 45) {
+      last++;
+    }
+    const text = prose.slice(start, words.ends[last]);
+    const gap = prose.slice(words.ends[index - 1], words.starts[index]);
+    if (gap === ' ' && isCustomer(prose, start, text, hasDetail)) {
+      found.push({ kind: 'name', start, text });
+      index = last + 1;
+    }
+  }
+}
+
+/** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
+function isNamePart(words: Words, index: number): boolean {
+  const start = words.starts[index] ?? 0;
+  return (
+    index < words.count &&
+    isCapitalised(words, index) &&
+    (words.ends[index] ?? 0) - start > 1 &&
+    !isLatinCapital(words.text.charCodeAt(start + 1))
+  );
+}
+
+function isLatinCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], found: FoundName[]): void {
+  for (const match of prose.matchAll(expression)) {
+    const text = match[1] ?? match[0];
+    found.push({ kind, start: match.index + match[0].lastIndexOf(text), text });
+  }
+}
+
+function isCustomer(prose: string, at: number, text: string, hasDetail: boolean): boolean {
+  const [first = '', last = ''] = text.split(' ');
+  const whole = text.toLowerCase();
+  if (common.has(first.toLowerCase()) || common.has(last.toLowerCase()) || namesOfOthers.has(whole)) {
+    return false;
+  }
+  const before = prose.slice(Math.max(0, at - 40), at);
+  const behind = prose.slice(at + text.length, at + text.length + 50);
+  if (placeBehind.test(behind) || staffBehind.test(behind)) {
+    return false;
+  }
+  if (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) {
+    return true;
+  }
+  if (staffBefore.test(before)) {
+    return false;
+  }
+  const isKnown = givenNames.has(first.toLowerCase().replace(/-.*$/, ''));
+  const isDetailed = hasDetail && detailNear.test(behind.slice(0, 45) + before.slice(-25));
+  return isKnown
+    ? true
+    : isDetailed ||
+        (didSomething.test(behind) &&
+          /(?:^|[.:!?–-]\s*|["“'‘(]\s*|^\W*)$/.test(before) &&
+          /^(?:\s*rang|\s*phoned|\s*emailed|\s*booked|\s*complained|\s*messaged)/.test(behind));
+}

@@ -1,0 +1,122 @@
+import type { PersonalDataMention } from '../evidence';
+import { findNames } from './findNames';
+import { TextMark, type Words } from './words';
+
+/** Words that say a detail is made up, right behind it. */
+const invented =
+  /^[\s)."'–-]{0,4}\(?[^.!?\n]{0,20}\b(?:made[- ]up|drama|fictional|invented|dummy|placeholder|example number|HMRC example|the \w+ example|test card)\b/i;
+/** Words that say a number or an address is a firm's own, before it. */
+const ofFirm =
+  /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?)(?:'s)? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|tel|address|to)?[ :]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
+const ofFirmBehind =
+  /^[\s]*\(?[^.!?\n]{0,15}\b(?:switchboard|main (?:line|number)|head office|helpline|option \d|our (?:office|number|line)|company|freephone|reception)\b/i;
+/** Words that make a row of digits something else than a phone or a card. */
+const ofThing =
+  /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}$/i;
+
+const email = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+const roleMailbox =
+  /^(?:info|help|hello|sales|support|enquir(?:y|ies)|contact|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|a|b|c|x)?s?|feedback|complaints|noreply|no-reply|accounts|hr|manager|jobs|returns|orders)@/i;
+const phone = /(?<![\w.\/])\(?(?:\+44[ -]?\(?0?\)?[ -]?|0)\)?(?:\d\)?[ -]?){8,9}\d(?![\d\w])/g;
+const card = /(?<![\d\w-])\d(?:[ -]?\d){12,18}(?![\d\w-])/g;
+const insurance = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NP-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
+const birth =
+  /\b(?:date of birth|dob|d\.o\.b\.?|born(?: on)?|birthday|birth date)\b[^.\n]{0,18}?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?(?:\d{1,2}|[A-Z][a-z]{2,8})[/. ,-]{1,2}(?:19|20)?\d{2})\b/gi;
+const sortCode = /\b\d{2}-\d{2}-\d{2}\b(?=[^.\n]{0,40}\b\d{8}\b)/g;
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
+const street =
+  /\b(?:Flat \d{1,4}[A-Za-z]?,? )?\d{1,4}[A-Za-z]? (?:[A-Z][A-Za-z'’-]{1,20} ){1,4}(?:[A-Z][A-Za-z'’-]{1,20})?,? ?(?:[A-Z][A-Za-z'’-]{1,20},? ?){0,3}$/;
+/** What a bare two-digit row in a table of birthdays looks like: the heading says what it is. */
+const dateOnly = /\b\d{1,2}[/.]\d{1,2}[/.](?:19[2-9]\d|200\d)\b/g;
+
+/** Finds personal details. Each expression is tried only where the text holds what it needs. */
+export function findPersonalData(
+  words: Words,
+  prose: string,
+  offset: number,
+  mayBeCalled: boolean,
+): PersonalDataMention[] {
+  const { marks } = words;
+  const found: PersonalDataMention[] = [];
+  const add = (kind: PersonalDataMention['kind'], start: number, text: string): void => {
+    const end = start + text.length;
+    if (!found.some(({ span }) => span.start - offset < end && start < span.end - offset)) {
+      found.push({ kind, text, span: { start: start + offset, end: end + offset } });
+    }
+  };
+  const before = (at: number): string => prose.slice(Math.max(0, at - 60), at);
+  const behind = (at: number): string => prose.slice(at, at + 60);
+  const isOwn = (at: number, end: number): boolean =>
+    invented.test(behind(end)) || ofFirm.test(before(at)) || ofFirmBehind.test(behind(end));
+  if ((marks & TextMark.at) !== 0) {
+    for (const { 0: text, index } of prose.matchAll(email)) {
+      const written = text.replace(/[.-]+$/, '');
+      if (!roleMailbox.test(written) && !isOwn(index, index + written.length)) {
+        add('email', index, written);
+      }
+    }
+  }
+  if ((marks & TextMark.digits) !== 0) {
+    for (const { 0: text, index } of prose.matchAll(card)) {
+      const digits = text.replace(/\D/g, '');
+      if (!ofThing.test(before(index)) && isCardNumber(digits)) {
+        add('card', index, text);
+      }
+    }
+    for (const { 0: text, index } of prose.matchAll(phone)) {
+      const digits = text.replace(/\D/g, '').replace(/^440?/, '0');
+      const isPhone = /^0(?:[1-35-79])\d{8,9}$/.test(digits);
+      if (isPhone && !ofThing.test(before(index)) && !isOwn(index, index + text.length)) {
+        add('phone', index, text.trimEnd());
+      }
+    }
+    for (const { 0: text, index } of prose.matchAll(insurance)) {
+      if (
+        !invented.test(behind(index + text.length)) &&
+        !/\bis the HMRC\b/.test(behind(index + text.length))
+      ) {
+        add('insurance', index, text);
+      }
+    }
+    for (const match of prose.matchAll(birth)) {
+      const [text, date = ''] = match;
+      add('birth', match.index + text.lastIndexOf(date), date);
+    }
+    for (const { 0: text, index } of prose.matchAll(sortCode)) {
+      add('account', index, text);
+    }
+    if (prose.includes('|')) {
+      for (const { 0: text, index } of prose.matchAll(dateOnly)) {
+        add('birth', index, text);
+      }
+    }
+  }
+  if ((marks & TextMark.postcode) !== 0) {
+    for (const { 0: text, index } of prose.matchAll(postcode)) {
+      const address = street.exec(prose.slice(Math.max(0, index - 100), index));
+      if (!isOwn(index, index + text.length) && !ofFirm.test(before(index - (address?.[0].length ?? 0)))) {
+        const start = index - (address?.[0].length ?? 0);
+        add(address ? 'address' : 'postcode', start, prose.slice(start, index + text.length));
+      }
+    }
+  }
+  const hasDetail = found.length > 0;
+  for (const { start, text, kind } of findNames(words, prose, hasDetail, mayBeCalled)) {
+    add(kind, start, text);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a row of digits has the length and the check digit of a payment card. */
+function isCardNumber(digits: string): boolean {
+  if (!/^[3-6]\d{12,18}$/.test(digits)) {
+    return false;
+  }
+  let sum = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const value = digits.charCodeAt(digits.length - 1 - at) - 48;
+    const doubled = at % 2 === 1 ? value * 2 : value;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}

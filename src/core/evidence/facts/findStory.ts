@@ -1,0 +1,136 @@
+import type { ExampleMention } from '../evidence';
+import type { Span } from '../../text';
+import { readSentences, type Sentence } from './storySentences';
+import { WordClass } from './wordClasses';
+import type { Words } from './words';
+
+/**
+ * What one block adds to a story. A story may go over several blocks: a list of what somebody did, a conversation.
+ * Counts are of what was said, so that the parts of a story can be added up.
+ */
+export interface StoryPart {
+  /** Somebody and what they did, in the past. */
+  readonly events: number;
+  /** How things were. It makes no story, but it goes with one. */
+  readonly states: number;
+  /** Somebody and what they do, in the present, where it is not said of people in general. */
+  readonly scenes: number;
+  readonly hasPerson: boolean;
+  readonly hasTime: boolean;
+  /** What somebody would do in a made-up case. */
+  readonly imagined: number;
+  readonly hasIndividual: boolean;
+  readonly isLearning: boolean;
+  readonly span: Span;
+}
+
+export interface Story {
+  readonly part: StoryPart | undefined;
+  readonly examples: readonly ExampleMention[];
+  /** Example wording, whether or not anything concrete follows. */
+  readonly exampleWords: readonly Span[];
+}
+
+const none: readonly ExampleMention[] = [];
+
+/**
+ * Finds situations with somebody doing something. A story is told in the past, or as a scene in the present about
+ * one person; a specific made-up case ("if a lady … I would …") is marked as such. What is done as a rule
+ * ("I always …", "when a tenant … we log it") is no story.
+ */
+export function findStory(words: Words, classes: Int32Array, offset: number): Story {
+  const exampleWords: Span[] = [];
+  const part = addUp(readSentences(words, classes, exampleWords, offset), words, offset);
+  const example = part && exampleOf(part);
+  return { part, examples: example ? [example] : none, exampleWords };
+}
+
+/** The example that parts of a story amount to, if they do. */
+export function exampleOf(part: StoryPart): ExampleMention | undefined {
+  const { events, states, hasPerson, hasTime, hasIndividual, scenes, imagined, isLearning } = part;
+  const weight = events + Math.min(states, 2) / 2;
+  const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson || hasTime ? 2 : 3;
+  if (events >= 1 && weight >= needed) {
+    return { span: part.span, hypothetical: false };
+  }
+  if (hasIndividual && (hasTime || hasPerson) && scenes >= 4) {
+    return { span: part.span, hypothetical: false };
+  }
+  return imagined >= 1 ? { span: part.span, hypothetical: true } : undefined;
+}
+
+/** Two parts as one. */
+export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
+  return {
+    events: a.events + b.events,
+    states: a.states + b.states,
+    scenes: a.scenes + b.scenes,
+    hasPerson: a.hasPerson || b.hasPerson,
+    hasTime: a.hasTime || b.hasTime,
+    imagined: a.imagined + b.imagined,
+    hasIndividual: a.hasIndividual || b.hasIndividual,
+    isLearning: a.isLearning || b.isLearning,
+    span: { start: a.span.start, end: b.span.end },
+  };
+}
+
+function addUp(sentences: readonly Sentence[], words: Words, offset: number): StoryPart | undefined {
+  let events = 0;
+  let states = 0;
+  let scenes = 0;
+  let imagined = 0;
+  let hasPerson = false;
+  let hasTime = false;
+  let hasIndividual = false;
+  let isLearning = false;
+  let first: Sentence | undefined;
+  let last: Sentence | undefined;
+  let inCase: Sentence | undefined;
+  for (const sentence of sentences) {
+    const { kinds } = sentence;
+    if (sentence.hasCondition) {
+      inCase = sentence;
+    }
+    // What stands in a made-up case did not happen, even where it is told in the past.
+    const isTold = !sentence.hasCondition && (kinds & (WordClass.habit | WordClass.would)) === 0;
+    if (isTold) {
+      events += sentence.events;
+      states += sentence.states;
+      hasPerson ||= sentence.hasPerson;
+      isLearning ||= (kinds & WordClass.learning) !== 0;
+      if ((kinds & WordClass.generic) === 0) {
+        scenes += sentence.scenes;
+      }
+    }
+    hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
+    hasIndividual ||= (kinds & WordClass.individual) !== 0;
+    const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
+    if (isMadeUp) {
+      imagined++;
+    }
+    if (isMadeUp || (isTold && (sentence.events > 0 || sentence.scenes > 0))) {
+      first ??= isMadeUp ? inCase : sentence;
+      last = sentence;
+    }
+  }
+  if (!hasTime && !hasPerson && events + states + scenes + imagined === 0) {
+    return undefined;
+  }
+  const from = first?.start ?? 0;
+  const to = last?.end ?? words.count;
+  const span = { start: (words.starts[from] ?? 0) + offset, end: (words.ends[to - 1] ?? 0) + offset };
+  return { events, states, scenes, hasPerson, hasTime, imagined, hasIndividual, isLearning, span };
+}
+
+/** Whether somebody says what they would do in the made-up case before. "You should stay calm" is advice, no case. */
+function isImagined(inCase: Sentence, { kinds, hasActor, scenes }: Sentence): boolean {
+  if (!inCase.hasPerson || (kinds & WordClass.secondPerson) !== 0) {
+    return false;
+  }
+  return (kinds & WordClass.would) !== 0
+    ? hasActor
+    : scenes >= 1 &&
+        (kinds & WordClass.firstPerson) !== 0 &&
+        (inCase.kinds & WordClass.individual) !== 0 &&
+        (inCase.kinds & WordClass.habit) === 0;
+}

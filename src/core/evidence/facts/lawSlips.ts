@@ -1,0 +1,144 @@
+import type { Law } from '../../catalogue/catalogue';
+import { editDistance } from '../../nearestWord';
+import type { Dictionary } from './dictionary';
+import { isCapitalised, isNear, yearAt, type Words } from './words';
+import { WordClass } from './wordClasses';
+
+/** A title that is not quite the title of any law, and the law that is surely meant. */
+export interface FoundSlip {
+  readonly law: Law;
+  readonly start: number;
+  /** The word after the title and its year. */
+  readonly end: number;
+}
+
+const mostWords = 14;
+/** Letters that may be wrong in all words of a title together. */
+const mostLetters = 3;
+
+/**
+ * Looks whether a misspelt title ends at word `index`, which is Act, Regulations, Order …. Words are compared one by
+ * one with those of the titles that have as many, so that the time does not grow with what stands before.
+ */
+export function findTitleSlip(
+  words: Words,
+  classes: Int32Array,
+  index: number,
+  dictionary: Dictionary,
+): FoundSlip | undefined {
+  if (!isLikely(words, index)) {
+    return undefined;
+  }
+  const parts: string[] = [];
+  for (let start = index; start >= 0 && index - start < mostWords; start--) {
+    if (words.sentences[start] !== words.sentences[index] || (start < index && !isNear(words, start + 1))) {
+      break;
+    }
+    parts.unshift(
+      words.text.slice(words.starts[start], words.ends[start]).toLowerCase().replaceAll('’', "'"),
+    );
+    if (start === index || ((classes[start] ?? 0) & WordClass.connector) !== 0) {
+      continue;
+    }
+    const law = lawMeantBy(parts, dictionary);
+    if (law) {
+      const hasYear = isNear(words, index + 1) && yearAt(words, index + 1) !== undefined;
+      return { law, start, end: index + (hasYear ? 2 : 1) };
+    }
+  }
+  return undefined;
+}
+
+/** "Order", "rules" and "measure" are ordinary words unless a capital or a year says otherwise. */
+function isLikely(words: Words, index: number): boolean {
+  return (
+    isCapitalised(words, index) ||
+    yearAt(words, index + 1) !== undefined ||
+    /^(?:acts?|regulations?)$/.test(words.text.slice(words.starts[index], words.ends[index]))
+  );
+}
+
+function lawMeantBy(parts: readonly string[], dictionary: Dictionary): Law | undefined {
+  const wrong = dictionary.wrongTitles.get(parts.join(' '));
+  if (wrong) {
+    return wrong;
+  }
+  let best: Law | undefined;
+  let fewest = mostLetters + 1;
+  for (const { parts: known, law } of dictionary.titlesByLength.get(parts.length) ?? []) {
+    const letters = lettersApart(parts, known);
+    if (letters > 0 && letters < fewest) {
+      best = law;
+      fewest = letters;
+    }
+  }
+  return best;
+}
+
+/** How many letters differ, or more than `mostLetters` as soon as one word is another word. */
+function lettersApart(parts: readonly string[], known: readonly string[]): number {
+  let sum = 0;
+  for (let at = 0; at < known.length; at++) {
+    const [a = '', b = ''] = [parts[at], known[at]];
+    if (a === b) {
+      continue;
+    }
+    const most = b.length < 4 ? 0 : b.length < 6 ? 1 : 2;
+    // The first letter of a title is seldom the wrong one, and asking that saves nearly all the work.
+    if (
+      most === 0 ||
+      (at === 0 && a.charCodeAt(0) !== b.charCodeAt(0)) ||
+      Math.abs(a.length - b.length) > most
+    ) {
+      return mostLetters + 1;
+    }
+    const letters = isSwap(a, b) ? 1 : editDistance(a, b, most);
+    sum += letters;
+    if (letters > most || sum > mostLetters) {
+      return mostLetters + 1;
+    }
+  }
+  return sum;
+}
+
+/** Whether two neighbouring letters changed places. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) {
+    return false;
+  }
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) {
+    at++;
+  }
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
+}
+
+/** What a slip of the finger makes of an abbreviation of four letters and more: "GPDR", "COSSH", "RIDOR". */
+export function slipsOfAbbreviation(abbreviation: string): string[] {
+  if (!/^[A-Z]{4,}$/.test(abbreviation)) {
+    return [];
+  }
+  const slips = new Set<string>();
+  for (let at = 0; at < abbreviation.length; at++) {
+    const [before, letter, rest] = [
+      abbreviation.slice(0, at),
+      abbreviation.charAt(at),
+      abbreviation.slice(at + 1),
+    ];
+    if (rest !== '') {
+      slips.add(before + rest.charAt(0) + letter + rest.slice(1));
+    }
+    if (rest.length > 1) {
+      slips.add(before + rest.charAt(1) + rest.charAt(0) + letter + rest.slice(2));
+    }
+    if (abbreviation.length > 4) {
+      slips.add(before + rest);
+      slips.add(before + letter + letter + rest);
+      for (const next of new Set(abbreviation)) {
+        slips.add(before + next + rest);
+      }
+    }
+  }
+  slips.delete(abbreviation);
+  return [...slips];
+}

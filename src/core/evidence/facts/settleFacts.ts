@@ -1,0 +1,117 @@
+import type { Facts, LawMention, LawSlip } from '../evidence';
+import type { Dictionary } from './dictionary';
+import { exampleOf, joinParts, type StoryPart } from './findStory';
+
+/** The facts of a block while the rest of the note is still unread, and what the note decides about them. */
+export interface DraftFacts {
+  readonly facts: Facts;
+  readonly story: StoryPart | undefined;
+  readonly namesNorthernIreland: boolean;
+}
+
+/**
+ * Settles what only the whole note can say: a story told over several blocks, an abbreviation whose full title came
+ * earlier, a law that a story shows in use, a law that still applies in Northern Ireland.
+ * `headings` holds the indexes of the blocks that are headings: a story does not go over them.
+ */
+export function settleFacts(
+  drafts: readonly DraftFacts[],
+  isHeading: (index: number) => boolean,
+  dictionary: Dictionary,
+): readonly Facts[] {
+  const facts = drafts.map((draft) => draft.facts);
+  const isNorthernIreland = drafts.some((draft) => draft.namesNorthernIreland);
+  const full = new Set<string>();
+  for (let first = 0; first < drafts.length;) {
+    let end = first + 1;
+    while (end < drafts.length && !isHeading(end)) {
+      end++;
+    }
+    const hasStory = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
+    for (let at = first; at < end; at++) {
+      const block = facts[at];
+      if (block && (block.laws.length > 0 || block.slips.length > 0)) {
+        facts[at] = settleLaws(block, full, hasStory, isNorthernIreland, dictionary);
+      }
+    }
+    first = end;
+  }
+  return facts;
+}
+
+/** Joins what the blocks `[first, end)` tell. Whether they tell something that happened, or a made-up case. */
+function settleStory(drafts: readonly DraftFacts[], facts: Facts[], first: number, end: number): boolean {
+  let hasExample = false;
+  let parts = 0;
+  for (let at = first; at < end; at++) {
+    const draft = drafts[at];
+    const example = draft?.facts.examples[0];
+    if (example && !example.hypothetical) {
+      return true;
+    }
+    hasExample ||= example !== undefined;
+    parts += draft?.story ? 1 : 0;
+  }
+  return parts < 2 ? hasExample : joinStory(drafts, facts, first, end) || hasExample;
+}
+
+/** Whether several blocks, none of which tells a story, tell one together. It is shown at the block that tells most of it. */
+function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number, end: number): boolean {
+  let joined: StoryPart | undefined;
+  let richest = -1;
+  let most = 0;
+  for (let at = first; at < end; at++) {
+    const story = drafts[at]?.story;
+    if (story) {
+      joined = joined ? joinParts(joined, story) : story;
+      const weight = story.events + story.scenes / 4;
+      if (weight > most) {
+        most = weight;
+        richest = at;
+      }
+    }
+  }
+  const example = joined && exampleOf(joined);
+  const block = facts[richest];
+  if (!block || !example || example.hypothetical) {
+    return false;
+  }
+  facts[richest] = {
+    ...block,
+    examples: [{ span: drafts[richest]?.story?.span ?? example.span, hypothetical: false }],
+  };
+  return true;
+}
+
+function settleLaws(
+  block: Facts,
+  full: Set<string>,
+  hasStory: boolean,
+  isNorthernIreland: boolean,
+  dictionary: Dictionary,
+): Facts {
+  const isThere = ({ law, use }: LawMention | LawSlip): boolean =>
+    isNorthernIreland &&
+    use === 'current' &&
+    dictionary.laws.get(law ?? '')?.status === 'northern-ireland-only';
+  const laws = block.laws.map((mention): LawMention => {
+    const names = dictionary.namesOfLaw.get(mention.law ?? '');
+    let introduced = mention.introduced;
+    for (const name of names ?? []) {
+      introduced ||= full.has(name);
+      // Once used, an abbreviation stays explained, or stays reported once.
+      full.add(name);
+    }
+    const applied = mention.applied || hasStory;
+    const use = isThere(mention) ? 'elsewhere' : mention.use;
+    return applied === mention.applied && introduced === mention.introduced && use === mention.use
+      ? mention
+      : { ...mention, applied, introduced, use };
+  });
+  const slips = block.slips.map((slip) => ({
+    ...slip,
+    applied: slip.applied || hasStory,
+    use: isThere(slip) ? 'elsewhere' : slip.use,
+  }));
+  return { ...block, laws, slips };
+}

@@ -1,0 +1,189 @@
+import type { Span } from '../../text';
+import { WordClass } from './wordClasses';
+import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
+
+/** What one sentence holds of a story. */
+export interface Sentence {
+  readonly start: number;
+  end: number;
+  /** The classes of all its words together: bits of `WordClass`. */
+  kinds: number;
+  /** Somebody and what they did. */
+  events: number;
+  /** How things were. */
+  states: number;
+  /** Somebody and what they do. */
+  scenes: number;
+  hasPerson: boolean;
+  hasActor: boolean;
+  hasTime: boolean;
+  hasCondition: boolean;
+}
+
+const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
+  ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
+].map(hashWord);
+
+/** Stands in until the first sentence begins. */
+const nobody = createSentence(0);
+
+/** How many words an actor may stand before what they did. */
+const reach = 5;
+/** Words since the last actor, where there was none. */
+const far = 99;
+
+/** Reads the sentences of a text, one pass over its words. */
+export function readSentences(
+  words: Words,
+  classes: Int32Array,
+  exampleWords: Span[],
+  offset: number,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let current = nobody;
+  let number = -1;
+  let sinceActor = far;
+  for (let index = 0; index < words.count; index++) {
+    const kind = classes[index] ?? 0;
+    const form = words.forms[index] ?? 0;
+    if (words.sentences[index] !== number) {
+      number = words.sentences[index] ?? 0;
+      current = createSentence(index);
+      sentences.push(current);
+      sinceActor = far;
+    }
+    current.end = index + 1;
+    sinceActor++;
+    const isCapital = (form & WordForm.capital) !== 0;
+    if (kind !== 0) {
+      current.kinds |= kind;
+      if (isCapital && (kind & WordClass.capitalTime) !== 0) {
+        current.hasTime = true;
+      }
+      if ((kind & (WordClass.firstPerson | WordClass.thirdPerson)) !== 0) {
+        current.hasActor = true;
+        sinceActor = 0;
+      } else if ((kind & WordClass.person) !== 0 && isOneOf(words, classes, index, current.start)) {
+        current.hasPerson = true;
+        current.hasActor = true;
+        sinceActor = 0;
+      }
+      if ((kind & WordClass.condition) !== 0) {
+        current.hasCondition ||= isCondition(words, classes, index, current.start);
+      }
+      if ((kind & WordClass.exampleStart) !== 0) {
+        const length = exampleWordsAt(words, index);
+        if (length > 0) {
+          exampleWords.push(spanOf(words, index, index + length, offset));
+        }
+      }
+    }
+    if (isCapital && index > current.start) {
+      if (((classes[index - 1] ?? 0) & WordClass.title) !== 0 && isJoined(words, index)) {
+        current.hasPerson = true;
+        current.hasActor = true;
+        sinceActor = 0;
+      } else if (!isCapitalised(words, index - 1)) {
+        // A name in the middle of a sentence may be who did it.
+        sinceActor = Math.min(sinceActor, 2);
+      }
+    } else if (isCapital && kind === 0) {
+      // So may a name at its start: "Leanne asked her to sit down".
+      sinceActor = Math.min(sinceActor, reach - 2);
+    }
+    if (sinceActor <= reach) {
+      const before = classes[index - 1] ?? 0;
+      if (isStrongPast(form, kind, before)) {
+        current.events++;
+        sinceActor = 1;
+      } else if ((kind & WordClass.weakPast) !== 0) {
+        current.states++;
+      } else if ((kind & WordClass.present) !== 0 && (before & WordClass.auxiliary) === 0) {
+        current.scenes++;
+        sinceActor = 1;
+      }
+    } else if (isBareStart(index, current) && isStrongPast(form, kind, 0)) {
+      // Notes leave the actor out: "Phoned the owner".
+      current.events++;
+      sinceActor = 1;
+    }
+  }
+  return sentences;
+}
+
+function createSentence(start: number): Sentence {
+  return {
+    start,
+    end: start,
+    kinds: 0,
+    events: 0,
+    states: 0,
+    scenes: 0,
+    hasPerson: false,
+    hasActor: false,
+    hasTime: false,
+    hasCondition: false,
+  };
+}
+
+/** Whether a word for a person speaks of one: "a customer", "an elderly lady", "the first caller". */
+function isOneOf(words: Words, classes: Int32Array, index: number, from: number): boolean {
+  for (let at = index - 1; at >= from && at >= index - 4; at--) {
+    if (!isJoined(words, at + 1)) {
+      return false;
+    }
+    if (((classes[at] ?? 0) & WordClass.determiner) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "If", but not "asked if"; "say" only where a sentence begins with it: "Say a tenant rang". */
+function isCondition(words: Words, classes: Int32Array, index: number, start: number): boolean {
+  const length = (words.ends[index] ?? 0) - (words.starts[index] ?? 0);
+  if (length === 3) {
+    return index === start;
+  }
+  return index === start || length !== 2 || ((classes[index - 1] ?? 0) & WordClass.asking) === 0;
+}
+
+function isStrongPast(form: number, kind: number, before: number): boolean {
+  if ((kind & WordClass.strongPast) !== 0) {
+    return (before & WordClass.auxiliary) === 0;
+  }
+  return (
+    (form & WordForm.endsInEd) !== 0 &&
+    (kind & WordClass.notPast) === 0 &&
+    (before & WordClass.auxiliary) === 0
+  );
+}
+
+function isBareStart(index: number, sentence: Sentence): boolean {
+  return index === sentence.start;
+}
+
+/** How many words at `index` announce an example: "for example", "such as", "e.g.", "an example of". */
+function exampleWordsAt(words: Words, index: number): number {
+  const next = words.hashes[index + 1];
+  switch (words.hashes[index]) {
+    case forWord:
+      return next === example || next === instance ? 2 : 0;
+    case such:
+      return next === as ? 2 : 0;
+    case e:
+      return next === g ? 2 : 0;
+    case example:
+      return next === of || next === is ? 2 : 0;
+    case examples:
+      return next === of || next === are ? 2 : 0;
+    case eg:
+      return 1;
+    default:
+      return 0;
+  }
+}
+
+function spanOf(words: Words, first: number, end: number, offset: number): Span {
+  return { start: (words.starts[first] ?? 0) + offset, end: (words.ends[end - 1] ?? 0) + offset };
+}

@@ -1,0 +1,85 @@
+import { hashWord } from './words';
+
+/** Words that ask for a closer look at a block, as bits: most blocks have none, and no expression is tried on them. */
+export const Trigger = {
+  law: 1,
+  right: 1 << 1,
+  always: 1 << 2,
+  polite: 1 << 3,
+  complaint: 1 << 4,
+  bad: 1 << 5,
+  ethic: 1 << 6,
+  sell: 1 << 7,
+  service: 1 << 8,
+  colleague: 1 << 9,
+  customer: 1 << 10,
+  end: 1 << 11,
+  consent: 1 << 12,
+  sympathy: 1 << 13,
+  same: 1 << 14,
+  treat: 1 << 15,
+  aloud: 1 << 16,
+  angry: 1 << 17,
+  detail: 1 << 18,
+  hasty: 1 << 19,
+  needs: 1 << 20,
+  wants: 1 << 21,
+  procedure: 1 << 22,
+  follow: 1 << 23,
+  communication: 1 << 24,
+  satisfied: 1 << 25,
+  apart: 1 << 26,
+  mind: 1 << 27,
+  standard: 1 << 28,
+  job: 1 << 29,
+  offer: 1 << 30,
+  negative: 1 << 31,
+} as const;
+
+const members: Readonly<Record<keyof typeof Trigger, string>> = {
+  law: `law laws legislation legal legally illegal illegally statutory unlawful lawful regulations regs rules`,
+  right: 'right rights correct',
+  always: 'always',
+  polite: 'polite friendly nice smile smiles smiling manners pleasant courteous kind cheerful friendliness',
+  complaint: 'complaint complaints',
+  bad: 'bad negative nuisance annoying waste harmful failure failures worst pointless trouble never costs means does',
+  ethic: 'ethic ethics ethical ethically unethical',
+  sell: 'sell selling sales marketing upselling promoting',
+  service: 'service',
+  colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
+    suppliers contractors payroll`,
+  customer: 'customer customers',
+  end: 'ends end ended finishes finished stops over done complete',
+  consent: 'consent share',
+  sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
+  same: 'same',
+  treat: 'treat treats treated treating',
+  aloud: 'loud loudly plan front across',
+  angry: 'angry aggressive rude shouting',
+  detail: 'card address birth account personal',
+  hasty: 'immediately away once finish finished finishing explaining',
+  needs: 'needs need',
+  wants: 'wants want',
+  procedure: 'procedures procedure policies policy rules',
+  follow: 'follow follows followed following stick adhere keep',
+  communication: 'communication',
+  satisfied: 'satisfaction satisfied happy',
+  apart: 'separate alone nothing standalone support helpdesk purchase sale sales job',
+  mind: 'mind minds reason unwanted wants',
+  standard: 'pci iso bs cap',
+  job: 'service job interaction process work part',
+  offer: 'offer offered offers gave give gives refund refunded replace replaced suggest suggested',
+  negative: "not aren't arent don't dont only never can't cannot",
+};
+
+/** Every word that asks for a closer look, by its hash. */
+export function triggerWords(): Map<number, number> {
+  const triggers = new Map<number, number>();
+  for (const name of Object.keys(members) as (keyof typeof Trigger)[]) {
+    for (const word of members[name].trim().split(/\s+/)) {
+      const hash = hashWord(word);
+      triggers.set(hash, (triggers.get(hash) ?? 0) | Trigger[name]);
+    }
+  }
+  return triggers;
+}

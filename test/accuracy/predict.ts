@@ -1,0 +1,103 @@
+import { builtInSources, type PackedLibrary } from '../../src/core/catalogue/builtIn';
+import type { Library } from '../../src/core/catalogue/catalogue';
+import { readLibrary } from '../../src/core/catalogue/readLibrary';
+import type { EvidenceNote, Facts } from '../../src/core/evidence/evidence';
+import { compileDictionary } from '../../src/core/evidence/facts/dictionary';
+import { readNote } from '../../src/core/evidence/readNote';
+
+/** What Signpost finds in one passage, under the keys of the corpus. */
+export interface Labels {
+  readonly legislation_named: readonly string[];
+  readonly legislation_vague: boolean;
+  readonly legislation_superseded: readonly string[];
+  readonly legislation_wrong_year: readonly string[];
+  readonly legislation_misspelt: readonly string[];
+  readonly abbreviation_first: readonly string[];
+  readonly example_concrete: boolean;
+  readonly example_generic_only: boolean;
+  readonly law_applied: boolean | null;
+  readonly personal_data: readonly string[];
+  readonly misconceptions: readonly string[];
+  readonly models_named: readonly string[];
+}
+
+const models: Readonly<Record<string, string>> = {
+  HEAT: 'HEAT',
+  LAST: 'LAST',
+  LATER: 'LATER',
+  LASS: 'LASS',
+  RATER: 'RATER',
+  SERVQUAL: 'SERVQUAL',
+  SERVICE_PROFIT_CHAIN: 'service-profit chain',
+  STAR: 'STAR',
+};
+
+const misconceptions: Readonly<Record<string, string>> = {
+  'always-right': 'always_right',
+  'only-polite': 'only_polite',
+  'complaints-negative': 'complaints_negative',
+  'external-only': 'external_only',
+  'legal-equals-ethical': 'legal_equals_ethical',
+  'sales-confusion': 'sales_confusion',
+  'ends-at-transaction': 'ends_at_transaction',
+};
+
+const isOutdated = new Set(['repealed', 'revoked', 'partly-superseded', 'northern-ireland-only']);
+
+export interface Predictor {
+  readonly library: Library;
+  read(text: string): EvidenceNote;
+  labels(text: string): Labels;
+}
+
+/** Reads passages as Signpost reads evidence, with the built-in catalogues. */
+export function createPredictor(packed: PackedLibrary): Predictor {
+  const library = readLibrary(builtInSources(packed, (name) => `file:///criteria/${name}`)).value;
+  const dictionary = compileDictionary(library.vocabulary, library.register);
+  const read = (text: string): EvidenceNote =>
+    readNote({ uri: 'file:///passage.md', text }, dictionary).value;
+  return { library, read, labels: (text) => labelsOf(text, read(text), library) };
+}
+
+function labelsOf(text: string, { blocks }: EvidenceNote, library: Library): Labels {
+  const all = blocks.map(({ facts }) => facts);
+  const each = <Item>(items: (facts: Facts) => readonly Item[]): Item[] => all.flatMap(items);
+  const laws = each(({ laws }) => laws);
+  const slips = each(({ slips }) => slips);
+  const isOld = ({ law, use }: { law: string | undefined; use: string }): boolean =>
+    use === 'current' && isOutdated.has(library.register.laws.get(law ?? '')?.status ?? '');
+  const isConcrete = each(({ examples }) => examples).length > 0;
+  const namesLaw = laws.length + slips.length > 0;
+  return {
+    legislation_named: unique(laws.map(({ title }) => title)),
+    legislation_vague: !namesLaw && all.some(({ vagueLaw }) => vagueLaw !== undefined),
+    legislation_superseded: unique(
+      [...laws, ...slips.filter(({ kind }) => kind === 'spelling')].filter(isOld).map(({ title }) => title),
+    ),
+    legislation_wrong_year: unique(slips.filter(({ kind }) => kind === 'year').map(({ written }) => written)),
+    legislation_misspelt: unique(
+      slips.filter(({ kind }) => kind === 'spelling').map(({ written }) => written),
+    ),
+    abbreviation_first: unique(
+      laws
+        .filter(({ form, introduced }) => form === 'abbreviation' && !introduced)
+        .map(({ span }) => text.slice(span.start, span.end)),
+    ),
+    example_concrete: isConcrete,
+    example_generic_only: !isConcrete && each(({ exampleWords }) => exampleWords).length > 0,
+    law_applied: namesLaw ? [...laws, ...slips].some(({ applied }) => applied) : null,
+    personal_data: unique(
+      each(({ personalData }) => personalData)
+        .filter(({ kind }) => kind !== 'part-name')
+        .map(({ text }) => text),
+    ),
+    misconceptions: unique(
+      each((facts) => facts.misconceptions).flatMap(({ kind }) => misconceptions[kind] ?? []),
+    ),
+    models_named: unique(each((facts) => facts.models).flatMap((model) => models[model] ?? [])),
+  };
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}

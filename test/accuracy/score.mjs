@@ -1,0 +1,97 @@
+/** Scores predictions against labels, as the README of the corpus says. */
+
+const listLabels = [
+  'legislation_named',
+  'legislation_superseded',
+  'legislation_wrong_year',
+  'legislation_misspelt',
+  'abbreviation_first',
+  'personal_data',
+  'misconceptions',
+  'models_named',
+];
+const misconceptions = [
+  'always_right',
+  'only_polite',
+  'complaints_negative',
+  'external_only',
+  'legal_equals_ethical',
+  'sales_confusion',
+  'ends_at_transaction',
+];
+
+/** Each question with how it reads yes or no from the labels of one passage. */
+const questions = [
+  ['legislation_named', some('legislation_named')],
+  ['legislation_vague', (labels) => labels.legislation_vague === true],
+  ['legislation_superseded', some('legislation_superseded')],
+  ['legislation_wrong_year', some('legislation_wrong_year')],
+  ['legislation_misspelt', some('legislation_misspelt')],
+  ['abbreviation_first', some('abbreviation_first')],
+  ['example_concrete', (labels) => labels.example_concrete === true],
+  ['example_generic_only', (labels) => labels.example_generic_only === true],
+  ['law_applied: applied', (labels) => labels.law_applied === true],
+  ['law_applied: listed only', (labels) => labels.law_applied === false],
+  ['personal_data', some('personal_data')],
+  ['misconceptions', some('misconceptions')],
+  ...misconceptions.map((kind) => [`  ${kind}`, (labels) => (labels.misconceptions ?? []).includes(kind)]),
+  ['models_named', some('models_named')],
+];
+
+function some(label) {
+  return (labels) => (labels[label] ?? []).length > 0;
+}
+
+/** Counts of one question over pairs of yes and no. */
+function count(pairs) {
+  const counts = { tp: 0, fp: 0, fn: 0 };
+  for (const [predicted, labelled] of pairs) {
+    counts.tp += predicted && labelled ? 1 : 0;
+    counts.fp += predicted && !labelled ? 1 : 0;
+    counts.fn += !predicted && labelled ? 1 : 0;
+  }
+  return counts;
+}
+
+/** Precision, recall and F1; undefined where nothing was there to count. */
+export function rates({ tp, fp, fn }) {
+  const share = (part, whole) => (whole === 0 ? undefined : part / whole);
+  return { precision: share(tp, tp + fp), recall: share(tp, tp + fn), f1: share(2 * tp, 2 * tp + fp + fn) };
+}
+
+/** One row per question, passage by passage. */
+export function scorePassages(records) {
+  return questions.map(([name, isYes]) => {
+    const counts = count(records.map(({ labels, predicted }) => [isYes(predicted), isYes(labels)]));
+    const wrong = records
+      .filter(({ labels, predicted }) => isYes(predicted) !== isYes(labels))
+      .map(({ id, predicted }) => `${isYes(predicted) ? '+' : '-'}${id}`);
+    return { name, ...counts, ...rates(counts), wrong };
+  });
+}
+
+/** One row per list label, item by item. */
+export function scoreItems(records) {
+  return listLabels.map((label) => {
+    const counts = { tp: 0, fp: 0, fn: 0 };
+    for (const { labels, predicted } of records) {
+      const wanted = (labels[label] ?? []).map((item) => plain(item, label));
+      const found = (predicted[label] ?? []).map((item) => plain(item, label));
+      const isSame = (a, b) => (label === 'personal_data' ? a.includes(b) || b.includes(a) : a === b);
+      counts.tp += wanted.filter((item) => found.some((other) => isSame(item, other))).length;
+      counts.fn += wanted.filter((item) => !found.some((other) => isSame(item, other))).length;
+      counts.fp += found.filter((item) => !wanted.some((other) => isSame(item, other))).length;
+    }
+    return { name: label, ...counts, ...rates(counts), wrong: [] };
+  });
+}
+
+/** Without case, Markdown marks and extra spaces; an abbreviation without "UK" and its year. */
+function plain(item, label) {
+  const text = String(item)
+    .toLowerCase()
+    .replace(/[*_`\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return label === 'abbreviation_first' ? text.replace(/^uk /, '').replace(/,? \d{4}$/, '') : text;
+}
