@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allRules } from '../../src/core/lint/allRules';
+import { rulePageOf } from '../../src/words/rulePage';
+import { inEnglish } from '../../src/words/translate';
+import { root } from '../support/shipped';
+
+interface Manifest {
+  readonly main: string;
+  readonly browser: string;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly contributes: {
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category: string;
+    }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly grammars: readonly { readonly path: string }[];
+    readonly configuration: {
+      readonly properties: Readonly<
+        Record<
+          string,
+          {
+            readonly default: unknown;
+            readonly enum?: readonly string[];
+            readonly markdownDescription?: string;
+          }
+        >
+      >;
+    };
+  };
+}
+
+const text = readFileSync(join(root, 'package.json'), 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const words = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<
+  Record<string, string>
+>;
+const { commands, menus, configuration, grammars } = manifest.contributes;
+
+/** `unknown-criterion` is the setting `signpost.rules.unknownCriterion`. */
+function settingOf(code: string): string {
+  return `signpost.rules.${code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+describe('the manifest', () => {
+  it('has a setting for every rule, with its severity for the default, and no other', () => {
+    const settings = Object.entries(configuration.properties).filter(([name]) =>
+      name.startsWith('signpost.rules.'),
+    );
+    assert.deepEqual(
+      Object.fromEntries(settings.map(([name, { default: severity }]) => [name, severity])),
+      Object.fromEntries(allRules.map(({ code, severity }) => [settingOf(code), severity])),
+    );
+    for (const [name, setting] of settings) {
+      assert.deepEqual(setting.enum, ['error', 'warning', 'information', 'off'], name);
+    }
+  });
+
+  it('has a page for every rule, and a title of its own for each', () => {
+    const titles = allRules.map(({ code }) => rulePageOf(code, inEnglish).title);
+    assert.equal(new Set(titles).size, allRules.length);
+  });
+
+  it('describes every setting', () => {
+    for (const [name, { markdownDescription }] of Object.entries(configuration.properties)) {
+      assert.match(markdownDescription ?? '', /^%.+%$/, name);
+    }
+  });
+
+  it('gives every command a title and the category Signpost', () => {
+    for (const { command, title, category } of commands) {
+      assert.match(command, /^signpost\.[a-zA-Z]+$/);
+      assert.match(title, /^%.+%$/, command);
+      assert.equal(category, 'Signpost', command);
+    }
+  });
+
+  it('puts only commands in menus that it has', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    for (const { command } of Object.values(menus).flat()) {
+      assert.ok(command === undefined || known.has(command), command);
+    }
+  });
+
+  it('has words for everything it names, and names all words', () => {
+    const named = new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key));
+    assert.deepEqual([...named].sort(), Object.keys(words).sort());
+    assert.deepEqual(
+      Object.entries(words).filter(([, value]) => value.trim() === ''),
+      [],
+    );
+  });
+
+  it('names files that are there', () => {
+    for (const { path } of grammars) {
+      assert.ok(existsSync(join(root, path)), path);
+    }
+    assert.ok(manifest.main.startsWith('./dist/') && manifest.browser.startsWith('./dist/'));
+  });
+
+  it('pins every dependency exactly, and ships with none to install', () => {
+    assert.deepEqual(manifest.dependencies ?? {}, {});
+    for (const [name, version] of Object.entries(manifest.devDependencies)) {
+      assert.match(version, /^\d+\.\d+\.\d+(?:-[\w.]+)?$/, name);
+    }
+  });
+
+  it('asks for the VS Code whose types it is written with', () => {
+    assert.equal(manifest.engines['vscode'], `^${manifest.devDependencies['@types/vscode']}`);
+  });
+});
