@@ -49,7 +49,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     publishProblems(model),
     registerQuickFixes(model),
     registerHovers(model),
-    registerTagging(model),
+    registerTagging(model, log),
     registerRulePages(),
     registerStatusBar(model),
     registerCommand(

@@ -96,6 +96,6 @@ describe('quick fixes', () => {
 
   it('are not offered where nothing was found', async () => {
     const uri = await make('Nothing here.\n\nI served a customer. [AC 9.9]\n');
-    assert.deepEqual(await actionsAt(uri, 'Nothing'), []);
+    assert.deepEqual(await actionsAt(uri, 'Nothing', vscode.CodeActionKind.QuickFix), []);
   });
 });

@@ -3,11 +3,13 @@ import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerTagCompletions } from './completions';
 import { registerNavigation } from './navigation';
+import { registerTagParagraph } from './tagParagraph';
 
 /** All that helps to write tags and to find one's way between them. */
-export function registerTagging(model: PortfolioModel): vscode.Disposable {
+export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChannel): vscode.Disposable {
   const owned = new DisposableStore();
   owned.own(registerTagCompletions(model));
   owned.own(registerNavigation(model));
+  owned.own(registerTagParagraph(model, log));
   return owned;
 }

@@ -1,0 +1,121 @@
+import * as vscode from 'vscode';
+import type { Criterion } from '../../core/catalogue/catalogue';
+import { shortestName } from '../../core/lint/referenceNames';
+import { DisposableStore } from '../disposableStore';
+import type { PortfolioState } from '../portfolioEntry';
+import type { PortfolioModel } from '../portfolioModel';
+import { offsetOf, workspaceEditOf } from '../positions';
+import { registerCommand } from '../registerCommand';
+import { UserError } from '../userError';
+import { chooseCriteria } from './chooseCriteria';
+import { claimsIn } from './criteriaAt';
+import { frontMatterOf, portfolioToWriteFor, readNow } from './stateOf';
+import { findTagPlace, type TagPlace } from './whereToTag';
+
+/** What to tag, for a caller that need not ask. */
+export interface TagChoices {
+  readonly uri?: string;
+  readonly offset?: number;
+  /** Keys of criteria: `PQ-L2D/PCS/1.2`. */
+  readonly keys?: readonly string[];
+}
+
+const kind = vscode.CodeActionKind.Refactor.append('signpost.tag');
+
+/** "Tag This Paragraph…", as a command and behind the light bulb. */
+export function registerTagParagraph(model: PortfolioModel, log: vscode.LogOutputChannel): vscode.Disposable {
+  const owned = new DisposableStore();
+  owned.own(
+    registerCommand('signpost.tagParagraph', (choices?: TagChoices) => tagParagraph(model, choices), log),
+  );
+  owned.own(
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      {
+        provideCodeActions(document, range) {
+          const offset = offsetOf(document, range.start);
+          const isHere =
+            range.isEmpty &&
+            portfolioToWriteFor(model, document) !== undefined &&
+            findTagPlace(document.getText(), offset) !== undefined;
+          return isHere ? [tagAction(document.uri, offset)] : [];
+        },
+      },
+      { providedCodeActionKinds: [kind] },
+    ),
+  );
+  return owned;
+}
+
+function tagAction(uri: vscode.Uri, offset: number): vscode.CodeAction {
+  const title = vscode.l10n.t('Tag this paragraph…');
+  const action = new vscode.CodeAction(title, kind);
+  const choices: TagChoices = { uri: uri.toString(), offset };
+  action.command = { command: 'signpost.tagParagraph', title, arguments: [choices] };
+  return action;
+}
+
+/** Asks which criteria a paragraph shows, and tags it with them in one change. */
+async function tagParagraph(model: PortfolioModel, choices: TagChoices = {}): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const document =
+    choices.uri === undefined
+      ? editor?.document
+      : await vscode.workspace.openTextDocument(vscode.Uri.parse(choices.uri));
+  const state = document && portfolioToWriteFor(model, document);
+  if (!state) {
+    throw new UserError(
+      vscode.l10n.t('Open a file with evidence first, and put the cursor into a paragraph.'),
+    );
+  }
+  const { version } = document;
+  const offset = choices.offset ?? (editor ? offsetOf(document, editor.selection.active) : 0);
+  const place = findTagPlace(document.getText(), offset);
+  if (!place) {
+    throw new UserError(
+      vscode.l10n.t(
+        'There is nothing to tag here. Put the cursor into a paragraph, a heading or a table row.',
+      ),
+    );
+  }
+  const taken = await claimedAlready(model, document, place);
+  const isWanted = ({ key }: Criterion): boolean => !taken.has(key);
+  const chosen = choices.keys ? withKeys(choices.keys, state) : await chooseCriteria(state, isWanted);
+  if (!chosen || chosen.length === 0) {
+    return;
+  }
+  if (document.version !== version) {
+    throw new UserError(vscode.l10n.t('The text has changed meanwhile. Nothing was tagged: try again.'));
+  }
+  await insertTag(document, place, chosen, state);
+}
+
+async function insertTag(
+  document: vscode.TextDocument,
+  { offset, before, after }: TagPlace,
+  chosen: readonly Criterion[],
+  { snapshot }: PortfolioState,
+): Promise<void> {
+  const text = document.getText();
+  const note = frontMatterOf(text);
+  const names = chosen.map((criterion) => shortestName(criterion, true, note, snapshot.coverage));
+  const newText = `${before}${names.join(', ')}${after}`;
+  const edit = { uri: document.uri.toString(), span: { start: offset, end: offset }, newText };
+  await vscode.workspace.applyEdit(workspaceEditOf([edit], () => ({ text })));
+}
+
+function withKeys(keys: readonly string[], { snapshot }: PortfolioState): readonly Criterion[] {
+  return keys.flatMap((key) => snapshot.coverage.byCriterion.get(key)?.criterion ?? []);
+}
+
+/** The criteria that tags in the block claim. */
+async function claimedAlready(
+  model: PortfolioModel,
+  document: vscode.TextDocument,
+  { block }: TagPlace,
+): Promise<ReadonlySet<string>> {
+  const read = await readNow(model, document);
+  const claims = read ? claimsIn(read.state, read.note) : [];
+  const here = claims.filter(({ tag }) => block.start <= tag.span.start && tag.span.end <= block.end);
+  return new Set(here.map(({ criterion }) => criterion.key));
+}
