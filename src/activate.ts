@@ -23,6 +23,7 @@ import { registerCommand } from './editor/registerCommand';
 import { registerRulePages } from './editor/rulePages';
 import { registerStatusBar } from './editor/statusBar';
 import { registerTagging } from './editor/tagging/registerTagging';
+import { showCriterion } from './editor/tagging/showCriterion';
 import { CoverageTree } from './editor/tree/coverageTree';
 import { registerCoverageView } from './editor/tree/coverageView';
 import type { TreeNode } from './editor/tree/coverageTree';
@@ -68,6 +69,11 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
       log,
     ),
     registerCommand('signpost.openEvidence', openEvidence, log),
+    registerCommand(
+      'signpost.showCriterion',
+      (portfolio?: unknown, key?: unknown) => showCriterion(tree, view, portfolio, key),
+      log,
+    ),
     registerCommand('signpost.explainRule', explainRule, log),
     registerCommand('signpost.showFilter', (filter?: unknown) => showFilter(tree, filter), log),
     registerCommand('signpost.showAll', () => showAll(tree), log),

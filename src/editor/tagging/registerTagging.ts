@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
+import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
 import { registerNavigation } from './navigation';
 import { registerTagParagraph } from './tagParagraph';
@@ -11,5 +12,6 @@ export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChan
   owned.own(registerTagCompletions(model));
   owned.own(registerNavigation(model));
   owned.own(registerTagParagraph(model, log));
+  owned.own(registerCodeLenses(model));
   return owned;
 }

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { CoverageTree, TreeNode } from '../tree/coverageTree';
+
+/** Goes to a criterion in the tree, where everything is written out. A filter that hides it is taken away. */
+export async function showCriterion(
+  tree: CoverageTree,
+  view: vscode.TreeView<TreeNode>,
+  portfolio: unknown,
+  key: unknown,
+): Promise<void> {
+  const look = (): TreeNode | undefined =>
+    tree.find(
+      (content) =>
+        content.kind === 'criterion' &&
+        content.coverage.criterion.key === key &&
+        content.state.uri.toString() === portfolio,
+      (content) => content.state.uri.toString() === portfolio && content.kind !== 'criterion',
+    );
+  let node = look();
+  if (!node) {
+    await vscode.commands.executeCommand('signpost.showAll');
+    node = look();
+  }
+  if (node) {
+    await view.reveal(node, { select: true, focus: true, expand: true });
+  }
+}
