@@ -102,7 +102,7 @@ async function walk(
     }
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) {
-      files.push(...(await walk(folder, enters, path)));
+      (await walk(folder, enters, path)).forEach((below) => files.push(below));
     } else if (entry.isFile()) {
       files.push(path);
     }

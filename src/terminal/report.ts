@@ -28,7 +28,8 @@ export function reportCoverage({ portfolio, library, coverage }: Snapshot, t: Tr
       lines.push(`  ${unit.id} ${unit.title}: ${wordCounts(unitCounts, t)}`);
       for (const { outcome, criteria, counts: outcomeCounts } of outcomes) {
         lines.push(`    ${t('LO{0} {1}: {2}', outcome.number, outcome.title, wordCounts(outcomeCounts, t))}`);
-        lines.push(...criteria.flatMap((criterion) => reportCriterion(criterion)));
+        // Not all at once: a list of arguments has an end, and a long file may have more claims.
+        criteria.flatMap((criterion) => reportCriterion(criterion)).forEach((line) => lines.push(line));
       }
     }
   }

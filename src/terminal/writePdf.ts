@@ -84,7 +84,8 @@ async function replaceFile(path: string, bytes: Uint8Array, t: Translate): Promi
     await writeFile(beside, bytes, { flag: 'wx' });
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    // `force` takes a missing file for removed, and nothing else.
+    await rm(beside, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
     throw new TerminalError(
       t('{0} could not be written, and what was there is as it was. ({1})', path, reason),

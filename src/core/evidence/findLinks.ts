@@ -36,5 +36,6 @@ export function findLinks(text: string, block: RawBlock, into: FileLink[]): void
       span: { start: span.start + opening - (isImage ? 1 : 0), end: span.start + target.end },
     });
   }
-  into.push(...found.sort((a, b) => a.span.start - b.span.start));
+  // Not all at once: a list of arguments has an end.
+  found.sort((a, b) => a.span.start - b.span.start).forEach((link) => into.push(link));
 }

@@ -1,0 +1,263 @@
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from '../../support/shipped';
+
+const program = join(root, 'dist/signpost.js');
+
+interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the program as a person would, in `cwd`. */
+function run(cwd: string, ...words: string[]): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd });
+    let out = '';
+    let error = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text));
+    child.on('error', reject).on('close', (code) => resolve({ code, out, error }));
+  });
+}
+
+const portfolioYaml = 'learner: { name: Sam Jones }\nqualifications: [PQ-L2D]\n';
+
+describe('signpost in a terminal', function () {
+  this.timeout(120_000);
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'signpost-terminal-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    }
+  }
+
+  describe('check', () => {
+    it('shows what is met and ends with 0 where nothing is wrong', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'evidence/a.md':
+          'Customer service is the help that we give. It is good for our reputation and our success. [AC 1.1]\n',
+      });
+      const { code, out, error } = await run(folder, 'check', '.');
+      assert.equal(error, '');
+      assert.equal(code, 0, out);
+      assert.match(out, /^Portfolio of Sam Jones: 1 of 4 met, 3 not started$/m);
+      assert.match(out, /✔ 1\.1 met:/);
+      assert.match(out, /LO3 .*: no criteria in this catalogue/);
+      assert.match(out, /^0 errors, 0 warnings, 0 pieces of advice$/m);
+      assert.match(out, /Only an assessor decides/);
+    });
+
+    it('names the file, the line and the column of what is wrong, and ends with 1', async () => {
+      write({ 'portfolio.yaml': portfolioYaml, 'evidence/a.md': 'One\r\n\r\nI did it [AC 9.9]\r\n' });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /^evidence[/\\]a\.md:3:14 error: There is no criterion 9\.9 .*\(unknown-criterion\)$/m,
+      );
+      assert.match(out, /^1 errors, 0 warnings/m);
+    });
+
+    it('ends with 0 where there are warnings only', async () => {
+      write({ 'portfolio.yaml': portfolioYaml, 'a.md': 'I obey the law [AC 2.1]\n' });
+      const { code, out } = await run(folder, 'check', folder);
+      assert.equal(code, 0);
+      assert.match(out, /warning: .*\(missing-legislation\)$/m);
+    });
+
+    it('reads every portfolio below a folder, each with its own evidence', async () => {
+      write({
+        'sam/portfolio.yaml': portfolioYaml,
+        'sam/a.md': 'x [AC 2.2?]',
+        'ann/portfolio.yaml': portfolioYaml.replace('Sam Jones', 'Ann Lee'),
+        'ann/inner/portfolio.yaml': portfolioYaml.replace('Sam Jones', 'Inner One'),
+        'ann/inner/b.md': 'x [AC 9.9]',
+      });
+      const { out } = await run(folder, 'check', '.');
+      assert.match(out, /^Portfolio of Sam Jones: 0 of 4 met, 1 planned, 3 not started$/m);
+      assert.match(out, /^Portfolio of Ann Lee: 0 of 4 met, 4 not started$/m);
+      assert.match(out, /^Portfolio of Inner One: /m);
+      assert.equal(out.split('unknown-criterion').length - 1, 1);
+    });
+
+    it('reads the catalogues of the portfolio itself', async () => {
+      write({
+        'portfolio.yaml': 'qualifications: [OWN]\n',
+        'criteria/own.yaml':
+          "qualifications:\n  - id: OWN\n    title: Our own\n    units:\n      - id: A\n        title: Unit\n        outcomes:\n          - { number: '1', title: O, criteria: [{ number: '1.10', statement: Do it. }] }\n",
+        'a.md': 'I did it [AC 1.10]',
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 0, out);
+      assert.match(out, /Our own \(OWN\): 1 of 1 met/);
+    });
+
+    it('reports the line of broken YAML and goes on with the rest', async () => {
+      write({
+        'portfolio.yaml': `${portfolioYaml}centre:\n  name: "Northfield\n`,
+        'a.md': 'x [AC 2.2?]',
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 1);
+      assert.match(out, /^portfolio\.yaml:[45]:\d+ error: .*\(yaml-syntax\)$/m);
+      assert.match(out, /^Portfolio of Sam Jones: 0 of 4 met, 1 planned/m);
+    });
+
+    it('reports broken YAML in a catalogue and calls no tag unknown because of it', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'criteria/own.yaml': 'qualifications: ["',
+        'a.md': 'x [AC 9.9]',
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 1);
+      assert.match(out, /own\.yaml:1:\d+ error: .*\(yaml-syntax\)$/m);
+      assert.ok(!out.includes('unknown-criterion'));
+    });
+
+    it('reports evidence that is not text or empty, and reads the rest', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'a.md': 'x [AC 2.2?]',
+        'b.md': Uint8Array.of(0x25, 0x00, 0xff, 0xfe),
+        'c.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+        'd.md': '  \n',
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 1);
+      assert.match(out, /^b\.md:1:1 error: This file is not text.*\(evidence-not-text\)$/m);
+      assert.match(out, /^c\.md:1:1 error: This file is not text.*\(evidence-not-text\)$/m);
+      assert.match(out, /^d\.md:1:1 advice: .*\(evidence-empty\)$/m);
+      assert.match(out, /1 planned/);
+    });
+
+    it('reads evidence of 20 MB within reason', async () => {
+      const paragraph = 'On Monday a customer asked me for help and I found it for her. [AC 2.2?]\n\n';
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'a.md': paragraph.repeat(Math.ceil(20_000_000 / paragraph.length)),
+      });
+      const started = Date.now();
+      const { out, error } = await run(folder, 'check', '.');
+      assert.equal(error, '');
+      assert.match(out, /1 planned/);
+      assert.ok(Date.now() - started < 90_000);
+    });
+
+    it('ends with 2 and says what to do where there is no portfolio', async () => {
+      for (const path of ['.', 'nowhere']) {
+        const { code, error, out } = await run(folder, 'check', path);
+        assert.deepEqual([code, out], [2, '']);
+        assert.match(error, /There is no portfolio\.yaml in/);
+      }
+    });
+
+    it('ends with 2 and shows how to use it where it is used otherwise', async () => {
+      for (const words of [
+        [],
+        ['check'],
+        ['chek', '.'],
+        ['check', '.', 'more'],
+        ['check', '.', '--nonsense'],
+      ]) {
+        const { code, error } = await run(folder, ...words);
+        assert.equal(code, 2, words.join(' '));
+        assert.ok(!/\n\s+at /.test(error), error);
+      }
+      const { code, out } = await run(folder, 'help');
+      assert.equal(code, 0);
+      assert.match(out, /signpost export PATH --output FILE/);
+    });
+  });
+
+  describe('export', () => {
+    beforeEach(() =>
+      write({ 'portfolio.yaml': portfolioYaml, 'evidence/a.md': '# Log\n\nI did it [AC 1.1]\n' }),
+    );
+    const output = (): string => join(folder, 'out.pdf');
+
+    it('writes a PDF, says where, and leaves nothing else behind', async () => {
+      const { code, out, error } = await run(
+        folder,
+        'export',
+        '.',
+        '--output',
+        'out.pdf',
+        '--date',
+        '2026-11-21',
+      );
+      assert.equal(code, 0, error);
+      assert.match(readFileSync(output()).subarray(0, 8).toString('latin1'), /^%PDF-/);
+      assert.match(out, /Wrote \d+ pages to .*out\.pdf/);
+      assert.deepEqual(readdirSync(folder).sort(), ['evidence', 'out.pdf', 'portfolio.yaml']);
+    });
+
+    it('does not replace a file unless it is told to', async () => {
+      write({ 'out.pdf': 'old' });
+      const refused = await run(folder, 'export', '.', '--output', 'out.pdf', '--date', '2026-11-21');
+      assert.equal(refused.code, 2);
+      assert.match(refused.error, /is there already.*--force/);
+      assert.equal(readFileSync(output(), 'utf8'), 'old');
+      const forced = await run(
+        folder,
+        'export',
+        '.',
+        '--output',
+        'out.pdf',
+        '--date',
+        '2026-11-21',
+        '--force',
+      );
+      assert.equal(forced.code, 0, forced.error);
+      assert.match(readFileSync(output(), 'latin1').slice(0, 5), /^%PDF-/);
+    });
+
+    it('says why where it cannot write, and leaves what is there', async () => {
+      write({ 'taken/old.txt': 'old' });
+      for (const target of ['taken', 'portfolio.yaml/out.pdf']) {
+        const { code, error } = await run(folder, 'export', '.', '--output', target, '--force');
+        assert.equal(code, 2, target);
+        assert.match(error, /could not be written, and what was there is as it was/);
+        assert.ok(!/\n\s+at /.test(error), error);
+      }
+      assert.equal(readFileSync(join(folder, 'taken/old.txt'), 'utf8'), 'old');
+      assert.deepEqual(readdirSync(folder).sort(), ['evidence', 'portfolio.yaml', 'taken']);
+    });
+
+    it('refuses a date that does not exist', async () => {
+      for (const date of ['2026-02-30', 'today']) {
+        const { code, error } = await run(folder, 'export', '.', '--output', 'out.pdf', '--date', date);
+        assert.equal(code, 2);
+        assert.match(error, /is not a date such as 2026-11-21/);
+      }
+    });
+
+    it('asks where to write, and for one portfolio at a time', async () => {
+      const nowhere = await run(folder, 'export', '.');
+      assert.deepEqual([nowhere.code, nowhere.error.includes('--output FILE')], [2, true]);
+      write({ 'many/a/portfolio.yaml': portfolioYaml, 'many/b/portfolio.yaml': portfolioYaml });
+      const many = await run(folder, 'export', 'many', '--output', 'out.pdf');
+      assert.equal(many.code, 2);
+      assert.match(many.error, /holds 2 portfolios/);
+    });
+
+    it('writes the same bytes for the same date', async () => {
+      await run(folder, 'export', '.', '--output', 'a.pdf', '--date', '2026-11-21');
+      await run(folder, 'export', '.', '--output', 'b.pdf', '--date', '2026-11-21');
+      assert.ok(readFileSync(join(folder, 'a.pdf')).equals(readFileSync(join(folder, 'b.pdf'))));
+    });
+  });
+});
