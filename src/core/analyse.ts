@@ -1,4 +1,5 @@
 import type { Library } from './catalogue/catalogue';
+import { holdsWords } from './catalogue/findDefinitions';
 import { readLibrary, type LibrarySources } from './catalogue/readLibrary';
 import { computeCoverage } from './coverage/computeCoverage';
 import { compileDictionary, type Dictionary } from './evidence/facts/dictionary';
@@ -11,6 +12,7 @@ import { readPortfolio } from './portfolio/readPortfolio';
 import type { Problem, Read, Severity } from './problem';
 import type { Snapshot } from './snapshot';
 import type { SourceText } from './text';
+import { readYaml, type YamlFile, type YamlSource } from './yaml/readYaml';
 
 /** An evidence file as it was found. `text` is undefined if it could not be read as text. */
 export interface FileText {
@@ -36,10 +38,13 @@ export class Analyser {
   #library:
     | {
         readonly sources: readonly SourceText[];
+        /** Those of them that hold words or laws to look for. */
+        readonly wordSources: readonly SourceText[];
         readonly read: Read<Library>;
         readonly dictionary: Dictionary;
       }
     | undefined;
+  readonly #parsed = new WeakMap<YamlSource, YamlFile>();
   #notes = new WeakMap<FileText, Read<EvidenceNote | undefined>>();
 
   analyse(input: AnalysisInput): Snapshot {
@@ -65,19 +70,30 @@ export class Analyser {
   #readLibrary(input: AnalysisInput): { readonly read: Read<Library>; readonly dictionary: Dictionary } {
     const sources = [...input.catalogues, ...input.vocabulary, ...input.register];
     const kept = this.#library;
-    if (
-      kept &&
-      kept.sources.length === sources.length &&
-      kept.sources.every((source, at) => source === sources[at])
-    ) {
+    if (kept && haveSameItems(kept.sources, sources)) {
       return kept;
     }
-    const read = readLibrary(input);
+    const read = readLibrary(input, (source) => this.#parse(source));
+    const wordSources = sources.filter((source) => holdsWords(this.#parse(source)));
+    if (kept && haveSameItems(kept.wordSources, wordSources)) {
+      this.#library = { ...kept, sources, read };
+      return this.#library;
+    }
     const dictionary = compileDictionary(read.value.vocabulary, read.value.register);
-    this.#library = { sources, read, dictionary };
+    this.#library = { sources, wordSources, read, dictionary };
     // Facts depend on the dictionary, so everything is read again.
     this.#notes = new WeakMap();
     return this.#library;
+  }
+
+  #parse(source: YamlSource): YamlFile {
+    const kept = this.#parsed.get(source);
+    if (kept) {
+      return kept;
+    }
+    const file = readYaml(source);
+    this.#parsed.set(source, file);
+    return file;
   }
 
   #readNote(file: FileText, dictionary: Dictionary): Read<EvidenceNote | undefined> {
@@ -93,6 +109,10 @@ export class Analyser {
     this.#notes.set(file, read);
     return read;
   }
+}
+
+function haveSameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && before.every((item, at) => item === now[at]);
 }
 
 function unreadable(file: FileText): Problem {

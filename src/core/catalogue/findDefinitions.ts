@@ -43,6 +43,12 @@ export function findDefinitions(files: readonly ParsedFile[]): Read<KnownIds> {
   return { value: Object.fromEntries(known), problems };
 }
 
+/** Whether a file holds anything that is looked for in evidence: words or laws. */
+export function holdsWords({ root }: YamlFile): boolean {
+  const wanted = ['concepts', 'models', 'laws', 'topics', 'notLaw'];
+  return root?.kind === 'map' && root.entries.some(({ key }) => wanted.includes(key));
+}
+
 /** Whether an entry is the one that counts of its ID. */
 export function isDefinedHere(known: KnownIds, kind: IdKind, id: string, uri: string, span?: Span): boolean {
   const location = known[kind]?.get(keyOf(kind, id))?.location;

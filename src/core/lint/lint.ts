@@ -22,7 +22,7 @@ export function lint(
   const findings: Finding[] = problems.map((problem) => ({
     problem,
     severity: severityOfProblem[problem.code] ?? 'error',
-    fixes: [],
+    fixes: fixSlip(problem),
   }));
   for (const rule of allRules) {
     const severity = severities.get(rule.code) ?? rule.severity;
@@ -35,4 +35,18 @@ export function lint(
   return findings.sort(({ problem: a }, { problem: b }) =>
     a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start,
   );
+}
+
+/** A name in a catalogue or a portfolio that is surely another one, put right. */
+function fixSlip(problem: Problem): Finding['fixes'] {
+  const isName =
+    problem.code === 'field-unknown' ||
+    problem.code === 'dangling-reference' ||
+    problem.code === 'verb-unknown' ||
+    problem.code === 'qualification-unknown';
+  if (!isName || problem.nearest === undefined) {
+    return [];
+  }
+  const { uri, span, nearest: to } = problem;
+  return [{ title: { kind: 'change-reference', to }, edits: [{ uri, span, newText: to }], preferred: true }];
 }

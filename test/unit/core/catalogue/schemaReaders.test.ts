@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
+import { Analyser } from '../../../../src/core/analyse';
 import { readCatalogue } from '../../../../src/core/catalogue/readCatalogue';
 import { readLibrary } from '../../../../src/core/catalogue/readLibrary';
 import type { Problem } from '../../../../src/core/problem';
+import type { Snapshot } from '../../../../src/core/snapshot';
+import { applyEdits } from '../../../../src/core/text';
 import { shippedLibrary } from '../../../support/shipped';
 
 /** The problems of a catalogue as `code "what is marked"`. */
@@ -232,6 +235,49 @@ describe('a library with catalogues of a centre', () => {
     assert.deepEqual(found?.verbs, ['explian']);
     assert.ok(found?.requirements[0]?.kind === 'concepts');
     assert.deepEqual(found.requirements[0].groups, ['external_customer']);
+  });
+
+  it('puts a slip right with one fix', () => {
+    const text = criterion(
+      "promt: Why?\nverbs: ['explian']\nrequirements: [{ kind: concepts, groups: [internal_custmer] }]",
+    );
+    const shipped = shippedLibrary();
+    const own = { uri: 'mem:/own.yaml', text };
+    const { findings } = new Analyser().analyse({
+      ...shipped,
+      catalogues: [...shipped.catalogues, own],
+      portfolio: { uri: 'mem:/portfolio.yaml', text: 'qualifications: [Q]\n' },
+      evidence: [],
+      severities: new Map(),
+    });
+    const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    assert.equal(
+      applyEdits(text, edits),
+      text.replace('promt', 'prompt').replace("'explian'", 'explain').replace('custmer', 'customer'),
+    );
+  });
+
+  it('does not read evidence again for an edit that changes no words to look for', () => {
+    const shipped = shippedLibrary();
+    const analyser = new Analyser();
+    const evidence = [{ uri: 'mem:/e.md', text: 'I help. [AC 1.1]\n' }];
+    const analyse = (text: string): Snapshot =>
+      analyser.analyse({
+        ...shipped,
+        catalogues: [...shipped.catalogues, { uri: 'mem:/own.yaml', text }],
+        portfolio: { uri: 'mem:/portfolio.yaml', text: 'qualifications: [Q]\n' },
+        evidence,
+        severities: new Map(),
+      });
+    const before = analyse(criterion(''));
+    const after = analyse(criterion('').replace('Do it.', 'Do it well.'));
+    assert.equal(after.coverage.byCriterion.get('Q/U/1.1')?.criterion.statement, 'Do it well.');
+    assert.equal(after.notes[0], before.notes[0]);
+    const withWords = analyse(`${criterion('')}concepts: { help_words: { words: [help] } }\n`);
+    assert.notEqual(withWords.notes[0], before.notes[0]);
+    assert.ok(withWords.notes[0]?.blocks[0]?.facts.concepts.includes('help_words'));
+    const without = analyse(criterion(''));
+    assert.ok(!without.notes[0]?.blocks[0]?.facts.concepts.includes('help_words'));
   });
 
   it('is quiet about what is not defined while any file is half typed', () => {
