@@ -4,6 +4,7 @@ import type { PortfolioModel } from '../portfolioModel';
 import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
 import { registerNavigation } from './navigation';
+import { registerRename } from './rename';
 import { registerTagParagraph } from './tagParagraph';
 
 /** All that helps to write tags and to find one's way between them. */
@@ -13,5 +14,6 @@ export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChan
   owned.own(registerNavigation(model));
   owned.own(registerTagParagraph(model, log));
   owned.own(registerCodeLenses(model));
+  owned.own(registerRename(model));
   return owned;
 }
