@@ -38,9 +38,13 @@ export function findPersonalData(
 ): PersonalDataMention[] {
   const { marks } = words;
   const found: PersonalDataMention[] = [];
+  /** Which characters a detail has already: comparing each detail with all others takes quadratic time. */
+  let taken: Uint8Array | undefined;
   const add = (kind: PersonalDataMention['kind'], start: number, text: string): void => {
     const end = start + text.length;
-    if (!found.some(({ span }) => span.start - offset < end && start < span.end - offset)) {
+    taken ??= new Uint8Array(prose.length);
+    if (!taken.subarray(start, end).includes(1)) {
+      taken.fill(1, start, end);
       found.push({ kind, text, span: { start: start + offset, end: end + offset } });
     }
   };

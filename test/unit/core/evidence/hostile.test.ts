@@ -1,0 +1,80 @@
+import { strict as assert } from 'node:assert';
+import { growth } from '../../../support/growth';
+import { portfolio, smallCatalogue } from '../../../support/portfolio';
+
+/** Texts that could take a careless reader a time that grows with the square of their length. */
+const texts: Readonly<Record<string, readonly [piece: string, before?: string, behind?: string]>> = {
+  'one long line of words': ['word '],
+  'one long line of letters': ['a'],
+  'spaces behind an open link target': [' ', '[a](', 'x'],
+  'spaces behind many open link targets': ['[a](          '],
+  'link targets that never close': ['[a](b '],
+  'link titles that never close': ['[a](b "c '],
+  'brackets inside link targets': ['[a](('],
+  'square brackets that never close': ['['],
+  'square brackets that never open': [']'],
+  'square brackets in each other': ['[[a]'],
+  'links in brackets in brackets': ['[[a](b)'],
+  'images in images': ['![a](b)'],
+  'tags that never close': ['[AC 1.1, '],
+  'one tag that never closes': ['1.1, ', '[AC '],
+  'one tag of many criteria': ['1.1, ', '[AC ', '1.2]'],
+  backslashes: ['\\', '', '[AC 1.1]'],
+  backticks: ['`', 'a ', ' b'],
+  'backticks in runs of changing length': ['` `` ``` ```` '],
+  'code spans': ['`a` '],
+  'smaller-than signs': ['<'],
+  'HTML that never closes': ['<a b="c" '],
+  'attributes without end': [' b', '<a'],
+  'comments that never close': ['<!-- '],
+  'comments in a block that never close': ['<!-- a\n', '<div>\n'],
+  'comments in a block that close at the end': ['<!-- ', '<div>\n', ' -->'],
+  'instructions that never close': ['<? '],
+  'scripts that never close': ['<script '],
+  addresses: ['https://a.b/c'],
+  'an address without end': ['/a', 'https://a.b'],
+  'exclamation marks behind an address': ['!', 'https://a.b/c'],
+  entities: ['&amp;'],
+  'paragraphs of nothing but tags': ['[AC 1.1]\n\n'],
+  'paragraphs of nothing but tags under a heading': ['[AC 1.1]\n\n', '# A\n\n'],
+  'paragraphs with a tag': ['a [AC 1.1]\n\n'],
+  'headings with a tag': ['# A [AC 1.1]\n'],
+  'headings with a tag, each one deeper': ['# A\n## B\n### C\n#### D\n##### E [AC 1.1]\n'],
+  'tags in one heading': ['[AC 1.1] ', '# '],
+  'code in one heading': ['`a` [AC 1.1] ', '# '],
+  'items with a tag': ['- a [AC 1.1]\n'],
+  'rows with a tag': ['| a [AC 1.1] |\n', '| b |\n| - |\n'],
+  'cells in one row': ['| a ', '| b |\n| - |\n'],
+  'quote marks in lines': ['> a\n'],
+  'unknown tags': ['[AC 9.9] a\n\n'],
+  'entries of front matter': ['1.1, ', '---\ncriteria: [', '1.1]\n---\na\n'],
+  'entries of front matter that are not there': ['9.9, ', '---\ncriteria: [', '1.1]\n---\na\n\nb\n\nc\n'],
+  'front matter that never ends': ['a: b\n', '---\n'],
+  'names of laws': ['Data Protection Act 2018 and '],
+  years: ['2018 '],
+  'titles that the register does not have': ['Tenant Fees Act 2019 and '],
+  'capitals before an act': ['Tenant ', '', 'Act 2019'],
+  stories: ['On Monday a customer asked me for help. I gave it and she thanked me. '],
+  'sentences of one word': ['A. '],
+  'line ends': ['\n', 'a', 'b'],
+  'lone carriage returns': ['a\r'],
+  'NUL characters': ['\0'],
+  'picture characters': ['\u{1F600}'],
+};
+
+describe('a hostile evidence file', function () {
+  this.timeout(120_000);
+
+  const register =
+    'topics: { a: { label: a } }\nlaws:\n  - { id: dpa, title: Data Protection Act 2018, year: 2018, topics: [a], status: in-force, confidence: high }\n';
+
+  for (const [name, [piece, before = '', behind = '']] of Object.entries(texts)) {
+    it(`is read in a time that grows with its length: ${name}`, () => {
+      const textOf = (size: number): string => before + piece.repeat(Math.ceil(size / piece.length)) + behind;
+      const times = growth(textOf, 60_000, (text) =>
+        portfolio(text, { catalogue: smallCatalogue, register }),
+      );
+      assert.ok(times < 9, `${times.toFixed(1)} times longer for four times the text`);
+    });
+  }
+});
