@@ -74,12 +74,7 @@ export function reportFindings(
 export function countFindings(findings: readonly Finding[], t: Translate): string {
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
-  return t(
-    '{0} errors, {1} warnings, {2} pieces of advice',
-    count('error'),
-    count('warning'),
-    count('information'),
-  );
+  return t('Errors: {0}, warnings: {1}, advice: {2}', count('error'), count('warning'), count('information'));
 }
 
 function wordSeverity(severity: Severity, t: Translate): string {

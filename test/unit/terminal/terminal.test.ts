@@ -56,7 +56,7 @@ describe('signpost in a terminal', function () {
       assert.match(out, /^Portfolio of Sam Jones: 1 of 4 met, 3 not started$/m);
       assert.match(out, /✔ 1\.1 met:/);
       assert.match(out, /LO3 .*: no criteria in this catalogue/);
-      assert.match(out, /^0 errors, 0 warnings, 0 pieces of advice$/m);
+      assert.match(out, /^Errors: 0, warnings: 0, advice: 0$/m);
       assert.match(out, /Only an assessor decides/);
     });
 
