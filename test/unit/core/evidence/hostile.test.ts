@@ -71,7 +71,7 @@ describe('a hostile evidence file', function () {
   for (const [name, [piece, before = '', behind = '']] of Object.entries(texts)) {
     it(`is read in a time that grows with its length: ${name}`, () => {
       const textOf = (size: number): string => before + piece.repeat(Math.ceil(size / piece.length)) + behind;
-      const times = growth(textOf, 60_000, (text) =>
+      const times = growth(textOf, 30_000, (text) =>
         portfolio(text, { catalogue: smallCatalogue, register }),
       );
       assert.ok(times < 9, `${times.toFixed(1)} times longer for four times the text`);

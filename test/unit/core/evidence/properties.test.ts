@@ -103,7 +103,7 @@ describe('any text', function () {
         const open = new Set(coverage.unresolved.map(({ reference }) => reference));
         assert.ok(claimed.every(({ reference }) => !open.has(reference)));
       }),
-      500,
+      300,
     );
   });
 
@@ -116,7 +116,7 @@ describe('any text', function () {
         );
         assert.equal(reported.length, coverage.unresolved.length);
       }),
-      500,
+      300,
     );
   });
 
