@@ -5,6 +5,7 @@ import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
 import { registerNavigation } from './navigation';
 import { registerRename } from './rename';
+import { registerSymbols } from './symbols';
 import { registerTagParagraph } from './tagParagraph';
 
 /** All that helps to write tags and to find one's way between them. */
@@ -15,5 +16,6 @@ export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChan
   owned.own(registerTagParagraph(model, log));
   owned.own(registerCodeLenses(model));
   owned.own(registerRename(model));
+  owned.own(registerSymbols(model));
   return owned;
 }
