@@ -4,6 +4,7 @@ import type { PortfolioModel } from '../portfolioModel';
 import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
 import { registerNavigation } from './navigation';
+import { registerClickable } from './registerClickable';
 import { registerRename } from './rename';
 import { registerSymbols } from './symbols';
 import { registerTagParagraph } from './tagParagraph';
@@ -17,5 +18,6 @@ export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChan
   owned.own(registerCodeLenses(model));
   owned.own(registerRename(model));
   owned.own(registerSymbols(model));
+  owned.own(registerClickable(model, log));
   return owned;
 }

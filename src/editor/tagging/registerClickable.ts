@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../disposableStore';
+import type { PortfolioModel } from '../portfolioModel';
+import { rangeOf, workspaceEditOf } from '../positions';
+import { registerCommand } from '../registerCommand';
+import { UserError } from '../userError';
+import { hasClickableTags, makeClickable } from './clickable';
+import { readNow } from './stateOf';
+
+/** "Make Criteria Clickable", and keeping what it wrote in step with the tags whenever the file is saved. */
+export function registerClickable(model: PortfolioModel, log: vscode.LogOutputChannel): vscode.Disposable {
+  const owned = new DisposableStore();
+  owned.own(registerCommand('signpost.makeClickable', (uri?: unknown) => makeFileClickable(model, uri), log));
+  owned.own(
+    vscode.workspace.onWillSaveTextDocument((event) => {
+      const { document } = event;
+      if (document.languageId === 'markdown' && hasClickableTags(document.getText())) {
+        event.waitUntil(editsInStep(model, document));
+      }
+    }),
+  );
+  return owned;
+}
+
+async function makeFileClickable(model: PortfolioModel, uri: unknown): Promise<void> {
+  const document =
+    uri instanceof vscode.Uri
+      ? await vscode.workspace.openTextDocument(uri)
+      : vscode.window.activeTextEditor?.document;
+  const read = document && (await readNow(model, document));
+  if (!read) {
+    throw new UserError(vscode.l10n.t('Open a file with evidence first.'));
+  }
+  const { state, note } = read;
+  const edits = makeClickable(note, state.snapshot);
+  if (edits.length > 0) {
+    await vscode.workspace.applyEdit(workspaceEditOf(edits, state.findSource));
+  }
+}
+
+async function editsInStep(model: PortfolioModel, document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
+  const read = await readNow(model, document);
+  const edits = read ? makeClickable(read.note, read.state.snapshot) : [];
+  const source = { text: document.getText() };
+  return edits.map(({ span, newText }) => vscode.TextEdit.replace(rangeOf(source, span), newText));
+}
