@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readCatalogue } from '../../../../src/core/catalogue/readCatalogue';
 import { readPortfolio } from '../../../../src/core/portfolio/readPortfolio';
 import type { Problem } from '../../../../src/core/problem';
+import { isTooDeep } from '../../../../src/core/yaml/isTooDeep';
 import { createRandom, pick, type Random } from '../../../support/random';
 import { shippedFile } from '../../../support/shipped';
 
@@ -98,6 +99,27 @@ function assertInside(problems: readonly Problem[], text: string): void {
     );
   }
 }
+
+describe('how deeply a text nests', () => {
+  const lines = (count: number, line: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => line(at)).join('\n');
+  for (const [name, text, expected] of [
+    ['brackets', '['.repeat(501), true],
+    ['brackets over lines', lines(501, () => '{ a:'), true],
+    ['brackets that are closed', '[]'.repeat(5_000), false],
+    ['dashes in one line', '- '.repeat(501), true],
+    ['question marks in one line', '? '.repeat(501), true],
+    ['lines each further to the right', lines(501, (at) => `${' '.repeat(at)}a:`), true],
+    ['lines under each other', lines(5_000, () => '  - a: b'), false],
+    ['lines that go in and out', lines(5_000, (at) => `${' '.repeat(at % 50)}a:`), false],
+    ['Windows lines', lines(5_000, () => '  - a: b\r'), false],
+    ['a real catalogue', shippedFile('proqual-l2-diploma.yaml').text, false],
+  ] as const) {
+    it(`is ${expected ? 'too deep' : 'fine'} for ${name}`, () => {
+      assert.equal(isTooDeep(text), expected);
+    });
+  }
+});
 
 describe('the readers', () => {
   it('take 20,000 random and mutated texts without an error', function () {

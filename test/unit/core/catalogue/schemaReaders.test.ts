@@ -155,6 +155,21 @@ describe('a catalogue', () => {
     assert.deepEqual(withOwn().shown, []);
   });
 
+  it('takes a number only between its bounds', () => {
+    const level = (written: string): string[] =>
+      problemsOf(`qualifications:\n  - { id: Q, title: Q, level: ${written} }\n`);
+    assert.deepEqual(level('8'), []);
+    assert.deepEqual(level('9'), ['value-range "9"']);
+    assert.deepEqual(level('two'), ['field-wrong-type "two"']);
+  });
+
+  it('says once what an alias repeats', () => {
+    const text = criterion('requirements: &r [{ kind: exampel }]').concat(
+      "              - { number: '1.2', statement: Do more., requirements: *r }\n",
+    );
+    assert.deepEqual(problemsOf(text), ['value-unknown "exampel"']);
+  });
+
   it('says that an ID cannot be written in a tag, and keeps it', () => {
     const { problems, value } = readCatalogue({
       uri: 'mem:/c.yaml',
@@ -168,7 +183,7 @@ describe('a catalogue', () => {
   });
 
   it('does not say that a field is missing while the file is half typed', () => {
-    const problems = problemsOf('qualifications:\n  - id: Q\n    title: "Q\n');
+    const problems = problemsOf('qualifications:\n  - id: Q\n  - id: R\n    title: "R\n');
     assert.deepEqual([...new Set(problems.map((problem) => problem.split(' ')[0]))], ['yaml-syntax']);
   });
 });

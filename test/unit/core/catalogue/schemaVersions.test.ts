@@ -60,6 +60,12 @@ describe('a number of an earlier version', () => {
     assert.deepEqual(coverage.renumbered, []);
   });
 
+  it('gives way in its own unit too', () => {
+    const { coverage } = read('---\nunit: A\n---\n\nDone. [AC 2.5]\n');
+    assert.equal(coverage.byCriterion.get('Q/A/2.5')?.status, 'met');
+    assert.equal(coverage.byCriterion.get('Q/A/2.1')?.status, 'unmet');
+  });
+
   it('is changed to the shortest name that is clear: the other unit has that number too', () => {
     const { findings } = read('Done. [AC 1.4]\n');
     assert.deepEqual(
