@@ -22,6 +22,7 @@ import { readWorkspace } from './editor/readWorkspace';
 import { registerCommand } from './editor/registerCommand';
 import { registerRulePages } from './editor/rulePages';
 import { registerStatusBar } from './editor/statusBar';
+import { extendPreview } from './editor/tagging/preview';
 import { registerTagging } from './editor/tagging/registerTagging';
 import { showCriterion } from './editor/tagging/showCriterion';
 import { CoverageTree } from './editor/tree/coverageTree';
@@ -81,5 +82,11 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     watchFiles(model, findAgain),
     registerCatalogueEditing(model, log),
   );
-  return { model, tree, view, whenRead: findAgain() };
+  return {
+    model,
+    tree,
+    view,
+    whenRead: findAgain(),
+    extendMarkdownIt: (markdown) => extendPreview(markdown, model),
+  };
 }

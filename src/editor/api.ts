@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import type * as vscode from 'vscode';
 import type { PortfolioModel } from './portfolioModel';
 import type { CoverageTree, TreeNode } from './tree/coverageTree';
@@ -9,4 +10,6 @@ export interface SignpostApi {
   readonly view: vscode.TreeView<TreeNode>;
   /** Resolves when the portfolios of the workspace have been read for the first time. */
   readonly whenRead: Promise<void>;
+  /** Called by VS Code's Markdown preview, which then shows tags as pills. */
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
 }

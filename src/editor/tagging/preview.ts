@@ -1,0 +1,58 @@
+import type { MarkdownIt } from 'markdown-it';
+import * as vscode from 'vscode';
+import type { Coverage } from '../../core/coverage/coverage';
+import { CriterionIndex } from '../../core/coverage/resolveReference';
+import type { TagMatch } from '../../core/evidence/findTags';
+import type { PortfolioModel } from '../portfolioModel';
+import { showTagsAsPills } from './previewTags';
+
+/** Which criteria a coverage knows, worked out once for each. */
+const indexes = new WeakMap<Coverage, CriterionIndex>();
+
+/** Shows tags as pills in VS Code's Markdown preview, with the statements of their criteria as tooltips. */
+export function extendPreview(markdown: MarkdownIt, model: PortfolioModel): MarkdownIt {
+  return showTagsAsPills(markdown, (tag, environment) => {
+    const uri = documentOf(environment);
+    return uri && describe(tag, uri, model);
+  });
+}
+
+/** The file that is being shown, as VS Code's preview names it. */
+function documentOf(environment: unknown): vscode.Uri | undefined {
+  if (typeof environment !== 'object' || environment === null || !('currentDocument' in environment)) {
+    return undefined;
+  }
+  const { currentDocument } = environment;
+  return currentDocument instanceof vscode.Uri ? currentDocument : undefined;
+}
+
+function describe({ references }: TagMatch, uri: vscode.Uri, model: PortfolioModel): string | undefined {
+  const state = model.portfolioOf(uri);
+  const note = state?.snapshot.notes.find((candidate) => candidate.uri === uri.toString());
+  if (!state || !note) {
+    return undefined;
+  }
+  const { coverage } = state.snapshot;
+  let index = indexes.get(coverage);
+  if (!index) {
+    index = new CriterionIndex(coverage.qualifications.map(({ qualification }) => qualification));
+    indexes.set(coverage, index);
+  }
+  const { t } = vscode.l10n;
+  const lines: string[] = [];
+  for (const reference of references) {
+    const [criterion, ...others] = index.resolve(reference, note.frontMatter.unit);
+    const isClear = criterion !== undefined && others.length === 0;
+    const meant =
+      isClear && reference.lastNumber !== undefined
+        ? index.resolveRange(criterion, reference.lastNumber)
+        : isClear
+          ? [criterion]
+          : [];
+    lines.push(...meant.map(({ number, statement }) => t('{0}: {1}', number, statement)));
+    if (meant.length === 0) {
+      lines.push(t('{0}: this criterion is not clear', reference.number));
+    }
+  }
+  return lines.join('\n');
+}

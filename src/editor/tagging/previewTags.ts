@@ -1,0 +1,89 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { matchTag, type TagMatch } from '../../core/evidence/findTags';
+
+/** What a tag means in the file that is being shown, for its tooltip; undefined where tags mean nothing. */
+export type DescribeTag = (tag: TagMatch, environment: unknown) => string | undefined;
+
+const tokenType = 'signpost_tag';
+const pill = 'signpost-tag';
+
+/** The tags behind tokens. Which file they are in is known only when the tokens are rendered. */
+const tagOf = new WeakMap<Token, TagMatch>();
+
+/** Teaches VS Code's Markdown preview to show tags as pills. Code is not touched: its rules never ask this one. */
+export function showTagsAsPills(markdown: MarkdownIt, describe: DescribeTag): MarkdownIt {
+  readTags(markdown);
+  markLinks(markdown);
+  markdown.renderer.rules[tokenType] = (tokens, index, _options, environment, renderer) => {
+    const token = tokens[index];
+    const tag = token && tagOf.get(token);
+    const description = tag && describe(tag, environment);
+    if (!token || description === undefined) {
+      return markdown.utils.escapeHtml(token?.content ?? '');
+    }
+    addPill(token, description);
+    const words = token.content.replace(/[[\]]/g, '');
+    return `<span${renderer.renderAttrs(token)}>${markdown.utils.escapeHtml(words)}</span>`;
+  };
+  const plainLink = markdown.renderer.rules.link_open;
+  markdown.renderer.rules.link_open = (tokens, index, options, environment, renderer) => {
+    const token = tokens[index];
+    const tag = token && tagOf.get(token);
+    const description = tag && describe(tag, environment);
+    if (token && description !== undefined) {
+      addPill(token, description);
+    }
+    return plainLink
+      ? plainLink(tokens, index, options, environment, renderer)
+      : renderer.renderToken(tokens, index, options);
+  };
+  return markdown;
+}
+
+function readTags(markdown: MarkdownIt): void {
+  // Before `escape`, as a formatter may have put a backslash before the bracket.
+  markdown.inline.ruler.before('escape', tokenType, (state, silent) => {
+    const mark = state.src.charCodeAt(state.pos);
+    const tag = mark === 91 || mark === 92 ? matchTag(state.src, state.pos) : undefined;
+    // In front of a target, the tag is the text of a link.
+    if (!tag || tag.end > state.posMax || state.src.charCodeAt(tag.end) === 40) {
+      return false;
+    }
+    const content = state.src
+      .slice(tag.start, tag.end)
+      .replace(/\\([[\]])/g, '$1')
+      .replace(/\s+/g, ' ');
+    const label = markdown.utils.normalizeReference(content.slice(1, -1));
+    if (mark === 91 && state.env.references?.[label]) {
+      return false; // With a definition of its own, it is a link.
+    }
+    if (!silent) {
+      const token = state.push(tokenType, 'span', 0);
+      token.content = content;
+      tagOf.set(token, tag);
+    }
+    state.pos = tag.end;
+    return true;
+  });
+}
+
+/** Finds the links whose text is a tag. */
+function markLinks(markdown: MarkdownIt): void {
+  markdown.core.ruler.push(tokenType, ({ tokens }) => {
+    for (const { children } of tokens) {
+      children?.forEach((token, index) => {
+        const text = children[index + 1];
+        const tag = token.type === 'link_open' && text ? matchTag(`[${text.content}]`, 0) : undefined;
+        if (tag) {
+          tagOf.set(token, tag);
+        }
+      });
+    }
+  });
+}
+
+/** Tokens are kept and rendered again, so what they have is replaced, not added to. */
+function addPill(token: Token, description: string): void {
+  token.attrSet('class', pill);
+  token.attrSet('title', description);
+}
