@@ -18,10 +18,16 @@ export function portfolioToWriteFor(
 ): PortfolioState | undefined {
   if (document.isUntitled) {
     const [only, ...others] = model.portfolios;
-    return model.portfolioOf(document.uri) ?? (others.length === 0 ? only : undefined);
+    return portfolioAbove(model, document.uri) ?? (others.length === 0 ? only : undefined);
   }
   const state = model.portfolioOf(document.uri);
   return state?.snapshot.texts.has(document.uri.toString()) ? state : undefined;
+}
+
+/** Where a new file is to be saved, its address says, and not in which file system: that is the workspace's. */
+function portfolioAbove(model: PortfolioModel, uri: vscode.Uri): PortfolioState | undefined {
+  const folder = model.portfolios.find(({ folder }) => uri.path.startsWith(`${folder.path}/`))?.folder;
+  return folder && model.portfolioOf(folder.with({ path: uri.path }));
 }
 
 /** What was read of an evidence file, once it is what the document says now. */

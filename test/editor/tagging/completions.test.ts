@@ -79,6 +79,23 @@ describe('completion of tags', () => {
     assert.deepEqual(labels(await offered('---\ncriteria: [1.1]\ntitle: |\n---\n')), []);
   });
 
+  it('works in a new file that has never been saved, below a portfolio', async () => {
+    portfolio = await createPortfolio({ 'work.md': 'A draft.\n' });
+    const { uri } = portfolio;
+    const untitled = uri('new.md').with({ scheme: 'untitled' });
+    const document = await vscode.workspace.openTextDocument(untitled);
+    await typeText(document.uri, 'One. [AC ');
+    const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(9),
+      ' ',
+    );
+    assert.ok(labels(items).includes('2.1'));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('offers nothing in code and outside tags', async () => {
     assert.deepEqual(labels(await offered('Code: `[AC |`\n')), []);
     assert.deepEqual(labels(await offered('```\n[AC |\n```\n')), []);
