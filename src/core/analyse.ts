@@ -28,6 +28,10 @@ export interface AnalysisInput extends LibrarySources {
   /** In the order in which they are to be shown. */
   readonly evidence: readonly FileText[];
   readonly severities: ReadonlyMap<RuleCode, Severity | 'off'>;
+  /** URIs of all files of the portfolio. Without it, nobody says that an attachment is not there. */
+  readonly files?: ReadonlySet<string>;
+  /** ISO 8601 date of today. Without it, evidence is old only beside the portfolio's own date. */
+  readonly today?: string;
 }
 
 /**
@@ -60,9 +64,14 @@ export class Analyser {
       ...checkChoices(portfolio, library),
       ...notes.flatMap((note) => note.problems),
     ];
-    const findings = lint({ portfolio, library, notes: known, coverage }, fileProblems, input.severities);
     const texts = new Map(
       input.evidence.flatMap(({ uri, text }) => (text === undefined ? [] : [[uri, text] as const])),
+    );
+    const { files, today } = input;
+    const findings = lint(
+      { portfolio, library, notes: known, coverage, texts, files, today },
+      fileProblems,
+      input.severities,
     );
     return { portfolio, library, notes: known, coverage, findings, texts };
   }

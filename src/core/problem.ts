@@ -1,3 +1,5 @@
+import type { LawStatus } from './catalogue/catalogue';
+import type { MisconceptionKind, PersonalDataMention } from './evidence/evidence';
 import type { Span } from './text';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -32,6 +34,61 @@ export type ProblemData =
       readonly needed: number;
       readonly hypothetical: boolean;
     }
+  /** A unit that the catalogue has and the learner has not chosen. */
+  | { readonly code: 'unit-not-chosen'; readonly reference: string; readonly unit: string }
+  | { readonly code: 'malformed-tag'; readonly written: string; readonly canonical: string }
+  | { readonly code: 'adjacent-tags' }
+  | { readonly code: 'duplicate-claim'; readonly criterion: string }
+  | { readonly code: 'vague-legislation'; readonly criterion: string; readonly written: string }
+  | { readonly code: 'legislation-not-applied'; readonly criterion: string; readonly laws: readonly string[] }
+  | {
+      readonly code: 'superseded-legislation';
+      readonly title: string;
+      readonly status: LawStatus;
+      /** Titles of what took its place. */
+      readonly replacedBy: readonly string[];
+    }
+  | { readonly code: 'legislation-year'; readonly written: string; readonly title: string }
+  | { readonly code: 'legislation-spelling'; readonly written: string; readonly title: string }
+  | { readonly code: 'abbreviation-first'; readonly abbreviation: string; readonly title: string }
+  | { readonly code: 'generic-example'; readonly criterion: string; readonly written: string }
+  | {
+      /** IDs of concept groups, of which so many are still to be written about. */
+      readonly code: 'missing-concept';
+      readonly criterion: string;
+      readonly groups: readonly string[];
+      readonly lacking: number;
+    }
+  | { readonly code: 'missing-model'; readonly criterion: string; readonly models: readonly string[] }
+  | { readonly code: 'missing-contrast'; readonly criterion: string; readonly groups: readonly string[] }
+  | {
+      readonly code: 'missing-count';
+      readonly criterion: string;
+      /** What is counted, in the plural. */
+      readonly noun: string;
+      readonly found: number;
+      readonly needed: number;
+    }
+  | { readonly code: 'missing-organisation'; readonly criterion: string }
+  | {
+      readonly code: 'insufficient-evidence';
+      readonly criterion: string;
+      readonly unit: 'pieces' | 'words';
+      readonly found: number;
+      readonly needed: number;
+    }
+  | { readonly code: 'evidence-type'; readonly criterion: string; readonly types: readonly string[] }
+  | { readonly code: 'command-verb'; readonly criterion: string; readonly verb: CheckedVerb }
+  | { readonly code: 'misconception'; readonly mistake: MisconceptionKind }
+  | { readonly code: 'personal-data'; readonly kind: PersonalDataKind; readonly text: string }
+  | { readonly code: 'missing-alt-text'; readonly path: string }
+  | { readonly code: 'missing-attachment'; readonly path: string }
+  | { readonly code: 'unmapped-evidence' }
+  | { readonly code: 'stale-evidence'; readonly date: string; readonly months: number }
+  | { readonly code: 'copied-criterion'; readonly criterion: string }
+  | { readonly code: 'repeated-passage'; readonly firstUri: string; readonly firstSpan: Span }
+  /** A comment that switches off what nobody reports. `rule` is undefined where it names none. */
+  | { readonly code: 'unused-suppression'; readonly rule: string | undefined; readonly isRule: boolean }
   /** YAML that cannot be read. `detail` is the parser's own reason, a fixed code. */
   | { readonly code: 'yaml-syntax'; readonly detail: string }
   | { readonly code: 'yaml-too-large' }
@@ -101,5 +158,11 @@ export interface Read<T> {
 }
 
 export type FieldType = 'text' | 'list' | 'map' | 'number' | 'yes-or-no' | 'date';
+
+/** Command verbs whose work can be seen in the words of a text. */
+export type CheckedVerb =
+  'define' | 'explain' | 'justify' | 'distinguish' | 'compare' | 'evaluate' | 'assess';
+
+export type PersonalDataKind = PersonalDataMention['kind'];
 
 export type ProblemCode = ProblemData['code'];

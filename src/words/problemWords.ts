@@ -1,6 +1,11 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { FieldType, Problem } from '../core/problem';
 import { wordCatalogueProblem, wordWithdrawn } from './catalogueWords';
+import { wordForm } from './formWords';
+import { wordLegislation } from './legislationWords';
+import { wordMisconception } from './misconceptionWords';
+import { wordMissing } from './missingWords';
+import { wordPersonalData } from './personalDataWords';
 import type { Translate } from './translate';
 import { wordChoice, wordList, wordTopics } from './words';
 
@@ -10,11 +15,11 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'unknown-criterion':
       return problem.nearest === undefined
         ? t(
-            'There is no criterion {0} in your qualifications, so this counts for nothing yet. Check the number in the Signpost tree.',
+            'There is no criterion {0} in your units, so this counts for nothing yet. Check the number in the Signpost tree.',
             problem.reference,
           )
         : t(
-            'There is no criterion {0} in your qualifications, so this counts for nothing yet. Did you mean {1}?',
+            'There is no criterion {0} in your units, so this counts for nothing yet. Did you mean {1}?',
             problem.reference,
             problem.nearest,
           );
@@ -36,6 +41,39 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
       return wordMissingLegislation(problem, library, t);
     case 'missing-example':
       return wordMissingExample(problem, t);
+    case 'unit-not-chosen':
+    case 'malformed-tag':
+    case 'adjacent-tags':
+    case 'duplicate-claim':
+    case 'missing-alt-text':
+    case 'missing-attachment':
+    case 'unmapped-evidence':
+    case 'stale-evidence':
+    case 'copied-criterion':
+    case 'repeated-passage':
+    case 'unused-suppression':
+      return wordForm(problem, t);
+    case 'vague-legislation':
+    case 'legislation-not-applied':
+    case 'superseded-legislation':
+    case 'legislation-year':
+    case 'legislation-spelling':
+    case 'abbreviation-first':
+      return wordLegislation(problem, t);
+    case 'generic-example':
+    case 'missing-concept':
+    case 'missing-model':
+    case 'missing-contrast':
+    case 'missing-count':
+    case 'missing-organisation':
+    case 'insufficient-evidence':
+    case 'evidence-type':
+    case 'command-verb':
+      return wordMissing(problem, library, t);
+    case 'misconception':
+      return wordMisconception(problem.mistake, t);
+    case 'personal-data':
+      return wordPersonalData(problem.kind, problem.text, t);
     case 'yaml-syntax':
       return wordSyntax(problem.detail, t);
     case 'yaml-too-large':

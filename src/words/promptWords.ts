@@ -20,6 +20,9 @@ function wordPrompt(prompt: Prompt, library: Library, t: Translate): string {
       'To do: tell one thing that happened. When was it? Who was it? What did you do? How did it end?',
     );
   }
+  if (prompt.about === 'practice') {
+    return t('To do: what do you do at work because of this law? What would you do without it?');
+  }
   // Two hyphens would end the comment; topic names come from a file.
   const topics = wordTopics(prompt.topics, library, t).replace(/-{2,}/g, '-');
   return topics === ''

@@ -100,15 +100,18 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
   }
 }
 
-function labels(groups: readonly string[], library: Library): string[] {
+/** The labels of concept groups. */
+export function labels(groups: readonly string[], library: Library): string[] {
   return groups.map((group) => library.vocabulary.concepts.get(group)?.label ?? group);
 }
 
-function modelLabels(models: readonly string[], library: Library): string[] {
+/** The labels of models. */
+export function modelLabels(models: readonly string[], library: Library): string[] {
   return models.map((model) => library.vocabulary.models.get(model)?.label ?? model);
 }
 
-function typeNames(codes: readonly string[], library: Library): string[] {
+/** The names of kinds of evidence. */
+export function typeNames(codes: readonly string[], library: Library): string[] {
   return codes.map(
     (code) => library.vocabulary.evidenceTypes.find((type) => type.code === code)?.name ?? code,
   );

@@ -1,6 +1,6 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { Claim, Counts, Status } from '../core/coverage/coverage';
-import type { FixTitle } from '../core/lint/rule';
+import type { FixTitle, Prompt } from '../core/lint/rule';
 import type { Translate } from './translate';
 
 /** "met", in words, for labels and screen readers. */
@@ -68,12 +68,31 @@ export function wordFixTitle(title: FixTitle, t: Translate): string {
       return t('Change to {0}', title.to);
     case 'change-everywhere':
       return t('Change to {0} in all {1} places of this portfolio', title.to, title.places);
+    case 'change-text':
+      return t('Change to “{0}”', title.to);
+    case 'write-in-full':
+      return t('Write the full title: {0}', title.title);
+    case 'separate-tags':
+      return t('Put a space between the tags');
+    case 'replace-person':
+      return t('Call this person {0} in the whole portfolio', title.to);
+    case 'take-out':
+      return title.what === 'detail' ? t('Take this detail out') : t('Take this comment out');
     case 'remove-tag':
       return t('Take this criterion out of the tag');
     case 'add-prompt':
-      return title.about === 'legislation'
-        ? t('Add a reminder here to name a law')
-        : t('Add a reminder here to give an example');
+      return wordPromptTitle(title.about, t);
+  }
+}
+
+function wordPromptTitle(about: Prompt['about'], t: Translate): string {
+  switch (about) {
+    case 'legislation':
+      return t('Add a reminder here to name a law');
+    case 'practice':
+      return t('Add a reminder here to say what you do because of a law');
+    case 'example':
+      return t('Add a reminder here to give an example');
   }
 }
 

@@ -1,6 +1,6 @@
 import { Analyser, type AnalysisInput } from '../../src/core/analyse';
 import type { EvidenceNote } from '../../src/core/evidence/evidence';
-import type { RuleCode } from '../../src/core/lint/rule';
+import { ruleCodes, type RuleCode } from '../../src/core/ruleCodes';
 import type { Severity } from '../../src/core/problem';
 import type { Snapshot } from '../../src/core/snapshot';
 import type { YamlSource } from '../../src/core/yaml/readYaml';
@@ -36,6 +36,12 @@ export interface PortfolioTexts {
   readonly vocabulary?: string | YamlSource;
   readonly register?: string | YamlSource;
   readonly severities?: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+  /** The rules to run; all where it is left out. */
+  readonly only?: readonly RuleCode[];
+  /** Paths of all files below the portfolio's folder. Without it, nobody has looked. */
+  readonly files?: readonly string[];
+  /** ISO 8601 date. */
+  readonly today?: string;
 }
 
 /** What the pipeline makes of small texts: one note, or notes by their names below `evidence/`. */
@@ -49,7 +55,16 @@ export function portfolio(
 /** The same texts as the pipeline takes them, for tests that analyse more than once. */
 export function portfolioInput(
   evidence: string | Readonly<Record<string, string>>,
-  { catalogue = smallCatalogue, portfolio: text, vocabulary, register, severities = {} }: PortfolioTexts = {},
+  {
+    catalogue = smallCatalogue,
+    portfolio: text,
+    vocabulary,
+    register,
+    severities = {},
+    only,
+    files: paths,
+    today,
+  }: PortfolioTexts = {},
 ): AnalysisInput {
   const files = typeof evidence === 'string' ? { 'note.md': evidence } : evidence;
   const isSketch = typeof catalogue === 'object' && !isList(catalogue);
@@ -65,7 +80,12 @@ export function portfolioInput(
     })),
     vocabulary: vocabulary === undefined ? [] : [asSource(vocabulary, 'criteria/vocabulary.yaml')],
     register: register === undefined ? [] : [asSource(register, 'criteria/legislation.yaml')],
-    severities: new Map(Object.entries(severities) as [RuleCode, Severity | 'off'][]),
+    severities: new Map([
+      ...(only ? ruleCodes.filter((code) => !only.includes(code)) : []).map((code) => [code, 'off'] as const),
+      ...(Object.entries(severities) as [RuleCode, Severity | 'off'][]),
+    ]),
+    ...(paths && { files: new Set(paths.map((path) => `${folder}/${path}`)) }),
+    ...(today !== undefined && { today }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ExportProblem } from './exportProblem';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
 import { outlineNote, type NoteOutline } from './noteOutline';
 import type { AssetRequest, PortfolioDocument } from './portfolioDocument';
-import { comparableUri, folderOf } from './relativePath';
+import { comparableUri, folderOf } from '../relativePath';
 
 export interface BuildOptions {
   /** ISO 8601 date for the cover, unless `portfolio.yaml` names one. */

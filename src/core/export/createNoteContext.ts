@@ -7,7 +7,7 @@ import { encodeAddress } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import type { NoteOutline } from './noteOutline';
 import type { AssetRequest, Attachment } from './portfolioDocument';
-import { comparableUri, resolvePath } from './relativePath';
+import { comparableUri, resolvePath } from '../relativePath';
 import { createTagLookup, type Lines } from './tagLookup';
 
 /** What comes to light while one note is read. Filled by the context, read when the note is done. */

@@ -1,6 +1,8 @@
 import type { Problem, ProblemCode, Severity } from '../problem';
 import { allRules } from './allRules';
-import type { Finding, LintInput, RuleCode } from './rule';
+import type { Finding, LintInput, Rule, RuleCode } from './rule';
+import { unusedSuppression } from './rules/unusedSuppression';
+import { suppress } from './suppress';
 
 /** Problems of files that are no rule's: what stops the reading is an error, what loses nothing is less. */
 const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
@@ -24,17 +26,29 @@ export function lint(
     severity: severityOfProblem[problem.code] ?? 'error',
     fixes: fixSlip(problem),
   }));
+  const severityOf = (rule: Rule): Severity | 'off' =>
+    input.portfolio.rules.get(rule.code) ?? severities.get(rule.code) ?? rule.severity;
+  const reported: Finding[] = [];
   for (const rule of allRules) {
-    const severity = severities.get(rule.code) ?? rule.severity;
+    const severity = severityOf(rule);
     if (severity !== 'off') {
-      for (const { problem, fixes = [] } of rule.check(input)) {
-        findings.push({ problem, severity, fixes });
+      for (const { problem, fixes = [], atMost } of rule.check(input)) {
+        reported.push({ problem, severity: lesser(severity, atMost ?? severity), fixes });
       }
     }
+  }
+  for (const finding of suppress(reported, input, severityOf(unusedSuppression))) {
+    findings.push(finding);
   }
   return findings.sort(({ problem: a }, { problem: b }) =>
     a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start,
   );
+}
+
+const order: readonly Severity[] = ['information', 'warning', 'error'];
+
+function lesser(a: Severity, b: Severity): Severity {
+  return order.indexOf(a) < order.indexOf(b) ? a : b;
 }
 
 /** A name in a catalogue or a portfolio that is surely another one, put right. */

@@ -3,6 +3,7 @@ import type { Coverage } from '../coverage/coverage';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Portfolio } from '../portfolio/portfolio';
 import type { Problem, Severity } from '../problem';
+import type { RuleCode } from '../ruleCodes';
 import type { TextEdit } from '../text';
 
 /** A change the learner may choose. Its words are made in `words/`. */
@@ -18,12 +19,17 @@ export interface Fix {
 export type FixTitle =
   | { readonly kind: 'change-reference'; readonly to: string }
   | { readonly kind: 'change-everywhere'; readonly to: string; readonly places: number }
+  | { readonly kind: 'change-text'; readonly to: string }
+  | { readonly kind: 'write-in-full'; readonly title: string }
+  | { readonly kind: 'separate-tags' }
+  | { readonly kind: 'replace-person'; readonly name: string; readonly to: string }
+  | { readonly kind: 'take-out'; readonly what: 'detail' | 'comment' }
   | { readonly kind: 'remove-tag' }
   | { readonly kind: 'add-prompt'; readonly about: Prompt['about'] };
 
 /** A reminder for the learner of what to write, put behind a passage. */
 export interface Prompt {
-  readonly about: 'legislation' | 'example';
+  readonly about: 'legislation' | 'practice' | 'example';
   readonly uri: string;
   /** UTF-16 offset of the end of the passage. */
   readonly offset: number;
@@ -44,6 +50,12 @@ export interface LintInput {
   readonly library: Library;
   readonly notes: readonly EvidenceNote[];
   readonly coverage: Coverage;
+  /** URI to text of each evidence file. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** URIs of all files of the portfolio, or undefined where nobody has looked. */
+  readonly files: ReadonlySet<string> | undefined;
+  /** ISO 8601 date of today, or undefined where nobody said. */
+  readonly today: string | undefined;
 }
 
 /** A rule is data and one function. It reads, and gives back what it found. */
@@ -56,12 +68,8 @@ export interface Rule {
 export interface RuleResult {
   readonly problem: Problem;
   readonly fixes?: readonly Fix[];
+  /** For a finding that is less sure than the others of its rule: reported no higher than this. */
+  readonly atMost?: Severity;
 }
 
-export type RuleCode =
-  | 'unknown-criterion'
-  | 'ambiguous-criterion'
-  | 'renumbered-criterion'
-  | 'withdrawn-criterion'
-  | 'missing-legislation'
-  | 'missing-example';
+export type { RuleCode } from '../ruleCodes';

@@ -1,3 +1,5 @@
+import type { Severity } from '../problem';
+import type { RuleCode } from '../ruleCodes';
 import type { Location } from '../text';
 
 /** What `portfolio.yaml` says. */
@@ -14,6 +16,8 @@ export interface Portfolio {
   readonly evidence: readonly string[];
   /** ISO 8601 date to print, or undefined for the day of export. */
   readonly date: string | undefined;
+  /** How serious each rule is here. Comes before anybody's settings. */
+  readonly rules: ReadonlyMap<RuleCode, Severity | 'off'>;
   /** False while the YAML has a syntax error. */
   readonly isWhole: boolean;
 }

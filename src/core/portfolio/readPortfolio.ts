@@ -1,6 +1,7 @@
 import { portfolioShape } from '../catalogue/schemas';
 import { takeId, type TakenIds } from '../catalogue/takenIds';
-import type { Read } from '../problem';
+import type { Read, Severity } from '../problem';
+import { ruleCodes, type RuleCode } from '../ruleCodes';
 import type { SourceText } from '../text';
 import { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
@@ -23,6 +24,7 @@ export function readPortfolio(source: SourceText): Read<Portfolio> {
     jurisdiction: fields?.choice<Jurisdiction>('jurisdiction') ?? 'england-wales',
     evidence: readGlobs(reading, fields),
     date: fields?.text('date'),
+    rules: readRules(fields),
     isWhole: file.isWhole,
   };
   return { value: portfolio, problems: reading.problems };
@@ -63,6 +65,19 @@ function readChoice(reading: Reading, node: YamlNode, shape: Shape): ChosenQuali
     units: units.length > 0 ? units : undefined,
     location: { uri, span: fields.spanOf('id') },
   };
+}
+
+/** The rules that the portfolio sets by itself. */
+function readRules(fields: Fields | undefined): ReadonlyMap<RuleCode, Severity | 'off'> {
+  const rules = fields?.fields('rules');
+  const set = new Map<RuleCode, Severity | 'off'>();
+  for (const code of rules ? ruleCodes : []) {
+    const severity = rules?.choice<Severity | 'off'>(code);
+    if (severity) {
+      set.set(code, severity);
+    }
+  }
+  return set;
 }
 
 function readPerson(fields: Fields | undefined, name: string): Person {

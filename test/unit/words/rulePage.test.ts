@@ -16,6 +16,8 @@ assert.ok(register && vocabulary);
 const usual: PortfolioTexts = {
   register,
   vocabulary,
+  files: ['evidence/note.md', 'evidence/photo.png'],
+  today: '2026-11-21',
   catalogue: {
     Q: {
       PCS: {
@@ -30,13 +32,15 @@ const usual: PortfolioTexts = {
 };
 
 function textsOf(code: RuleCode): PortfolioTexts {
-  const { units } = rulePageOf(code, inEnglish);
+  const { units, chosenUnits } = rulePageOf(code, inEnglish);
   return units === undefined
     ? usual
     : {
         ...usual,
         catalogue: `qualifications:\n  - id: Q\n    title: T\n    units:\n${units.replace(/^/gm, '    ')}\n`,
-        portfolio: 'qualifications: [Q]\n',
+        portfolio: chosenUnits
+          ? `qualifications: [{ id: Q, units: [${chosenUnits.join(', ')}] }]\n`
+          : 'qualifications: [Q]\n',
       };
 }
 
@@ -55,10 +59,12 @@ describe('the page of a rule', () => {
       });
 
       for (const text of page.reported) {
-        it(`reports what it says it reports: ${text}`, () => assert.deepEqual(found(text), [code]));
+        it(`reports what it says it reports: ${text}`, () =>
+          assert.ok(found(text).includes(code), found(text).join()));
       }
       for (const text of page.fine) {
-        it(`leaves alone what it says it leaves alone: ${text}`, () => assert.deepEqual(found(text), []));
+        it(`leaves alone what it says it leaves alone: ${text}`, () =>
+          assert.ok(!found(text).includes(code)));
       }
 
       it('shows its examples as they are to be written', () => {

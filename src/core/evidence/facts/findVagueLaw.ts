@@ -18,7 +18,7 @@ const gestures = [
 
 /** Ordinary talk about law that asks for no title: jobs, names of rules at work, and laws that are told apart from ethics. */
 const ordinary =
-  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:house|company|club|shop|store) rules|by[- ]?laws?)\b/gi;
+  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
 
 const gesture = new RegExp(gestures.map(({ source }) => source).join('|'), 'i');
 

@@ -6,6 +6,7 @@ import { nearestWord } from '../../nearestWord';
 import type { TextEdit } from '../../text';
 import { shortestName, writtenReference } from '../referenceNames';
 import type { Fix, Rule } from '../rule';
+import { unitLeftOut } from './unitNotChosen';
 
 /** A tag names a criterion that the chosen qualifications do not have. */
 export const unknownCriterion: Rule = {
@@ -20,6 +21,9 @@ export const unknownCriterion: Rule = {
     for (const unresolved of coverage.unresolved) {
       if (unresolved.candidates.length > 0 || unresolved.withdrawn) {
         continue;
+      }
+      if (unitLeftOut(unresolved, library, portfolio) !== undefined) {
+        continue; // The unit is there and was not chosen: another rule's matter.
       }
       const { note, tag, reference } = unresolved;
       const nearest = nearestTo(unresolved, coverage);

@@ -147,6 +147,7 @@ describe('a law', () => {
 
 describe('missing-legislation', () => {
   const needs = (requirement: string): PortfolioTexts => ({
+    only: ['missing-legislation'],
     ...shipped,
     catalogue: { Q: { U: { '1.1': [], '2.1': [requirement] } } },
   });

@@ -35,6 +35,7 @@ describe('portfolio.yaml', () => {
         'jurisdiction: scotland',
         'evidence: ["evidence/**/*.md"]',
         'date: 2026-11-21',
+        'rules: { missing-example: off }',
       ].join('\n'),
     });
     assert.deepEqual(problems, []);
@@ -53,6 +54,7 @@ describe('portfolio.yaml', () => {
         jurisdiction: 'scotland',
         evidence: ['evidence/**/*.md'],
         date: '2026-11-21',
+        rules: new Map([['missing-example', 'off']]),
         isWhole: true,
       },
     );

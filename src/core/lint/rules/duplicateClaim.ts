@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+
+/** The same passage is claimed for the same criterion twice: the second tag adds nothing. */
+export const duplicateClaim: Rule = {
+  code: 'duplicate-claim',
+  severity: 'information',
+  *check({ coverage }) {
+    for (const { criterion, claims } of coverage.byCriterion.values()) {
+      if (claims.length < 2) {
+        continue;
+      }
+      const seen = new Set<string>();
+      for (const { note, tag, reference } of claims) {
+        const { first, last, attachment = '', kind } = tag.passage;
+        const passage = `${note.uri} ${kind === 'attachment' ? attachment : `${first} ${last}`}`;
+        // One range counts for many criteria; each of them only once.
+        if (seen.has(passage) && reference.lastNumber === undefined) {
+          yield {
+            problem: {
+              code: 'duplicate-claim',
+              uri: note.uri,
+              span: reference.span,
+              criterion: criterion.number,
+            },
+          };
+        }
+        seen.add(passage);
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { MisconceptionKind } from '../../evidence/evidence';
+import { eachBlock, isQuoted } from '../eachBlock';
+import type { Rule } from '../rule';
+
+/** Mistakes whose words may be meant in another sense: advice, no warning. */
+const unsure: ReadonlySet<MisconceptionKind> = new Set([
+  'sympathy',
+  'consent',
+  'code-as-law',
+  'same-treatment',
+  'solution-first',
+  'unnamed-procedure',
+  'general-communication',
+  'support-only',
+  'said-aloud',
+]);
+
+/** A common mistake about customer service is asserted as true. */
+export const misconception: Rule = {
+  code: 'misconception',
+  severity: 'warning',
+  *check({ notes }) {
+    for (const { note, block } of eachBlock(notes)) {
+      if (block.kind === 'heading' || isQuoted(block)) {
+        continue; // A heading may be the question, a quote is somebody else's opinion.
+      }
+      for (const { kind, span } of block.facts.misconceptions) {
+        yield {
+          problem: { code: 'misconception', uri: note.uri, span, mistake: kind },
+          ...(unsure.has(kind) && { atMost: 'information' as const }),
+        };
+      }
+    }
+  },
+};

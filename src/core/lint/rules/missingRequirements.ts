@@ -1,0 +1,104 @@
+import type { Requirement } from '../../catalogue/catalogue';
+import type { ProblemData } from '../../problem';
+import { openRequirements, type OpenRequirement } from '../openRequirements';
+import type { Rule, RuleCode } from '../rule';
+
+/** A rule that reports one kind of required part that is still open, at the criterion's first claim. */
+function requirementRule<Kind extends Requirement['kind']>(
+  code: RuleCode,
+  kind: Kind,
+  describe: (open: OpenRequirement<Kind>, criterion: string) => ProblemData,
+): Rule {
+  return {
+    code,
+    severity: 'warning',
+    *check({ coverage, library }) {
+      if (!library.isWhole) {
+        return; // What is asked may stand in the part that could not be read.
+      }
+      for (const open of openRequirements(coverage, kind)) {
+        const { claim } = open;
+        const data = describe(open, open.coverage.criterion.number);
+        yield { problem: { uri: claim.note.uri, span: claim.reference.span, ...data } };
+      }
+    },
+  };
+}
+
+/** A claimed criterion asks for something to be written about, and its passages do not mention it. */
+export const missingConcept = requirementRule('missing-concept', 'concepts', ({ state }, criterion) => ({
+  code: 'missing-concept',
+  criterion,
+  groups: state.missing,
+  lacking: state.needed - state.found,
+}));
+
+/** A claimed criterion asks for a model by name. */
+export const missingModel = requirementRule('missing-model', 'model', ({ state }, criterion) => ({
+  code: 'missing-model',
+  criterion,
+  models: state.missing,
+}));
+
+/** A claimed criterion asks for two sides, and its passages write about one or none. */
+export const missingContrast = requirementRule('missing-contrast', 'contrast', ({ state }, criterion) => ({
+  code: 'missing-contrast',
+  criterion,
+  groups: state.missing,
+}));
+
+/** A claimed criterion asks for several of a kind, such as two benefits. */
+export const missingCount = requirementRule(
+  'missing-count',
+  'count',
+  ({ state, requirement }, criterion) => ({
+    code: 'missing-count',
+    criterion,
+    noun: requirement.noun,
+    found: state.found,
+    needed: state.needed,
+  }),
+);
+
+/** A claimed criterion asks for a place of work that exists. */
+export const missingOrganisation = requirementRule(
+  'missing-organisation',
+  'organisation',
+  (_, criterion) => ({
+    code: 'missing-organisation',
+    criterion,
+  }),
+);
+
+/** A claimed criterion asks for evidence of a kind that none of its files is. */
+export const evidenceType = requirementRule('evidence-type', 'evidence-type', ({ state }, criterion) => ({
+  code: 'evidence-type',
+  criterion,
+  types: state.missing,
+}));
+
+const tooFewPieces = requirementRule('insufficient-evidence', 'evidence', ({ state }, criterion) => ({
+  code: 'insufficient-evidence',
+  criterion,
+  unit: 'pieces',
+  found: state.found,
+  needed: state.needed,
+}));
+
+const tooFewWords = requirementRule('insufficient-evidence', 'words', ({ state }, criterion) => ({
+  code: 'insufficient-evidence',
+  criterion,
+  unit: 'words',
+  found: state.found,
+  needed: state.needed,
+}));
+
+/** A claimed criterion asks for more pieces of evidence, or more words, than there are. */
+export const insufficientEvidence: Rule = {
+  code: 'insufficient-evidence',
+  severity: 'warning',
+  *check(input) {
+    yield* tooFewPieces.check(input);
+    yield* tooFewWords.check(input);
+  },
+};

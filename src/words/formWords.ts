@@ -1,0 +1,71 @@
+import type { Problem } from '../core/problem';
+import type { Translate } from './translate';
+
+type FormCode =
+  | 'unit-not-chosen'
+  | 'malformed-tag'
+  | 'adjacent-tags'
+  | 'duplicate-claim'
+  | 'missing-alt-text'
+  | 'missing-attachment'
+  | 'unmapped-evidence'
+  | 'stale-evidence'
+  | 'copied-criterion'
+  | 'repeated-passage'
+  | 'unused-suppression';
+
+/** The sentence for something about how evidence is put together. */
+export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Translate): string {
+  switch (problem.code) {
+    case 'unit-not-chosen':
+      return t(
+        '{0} is in unit {1}, and you did not choose that unit, so it counts for nothing yet. Add {1} to your units in portfolio.yaml, or change the tag.',
+        problem.reference,
+        problem.unit,
+      );
+    case 'malformed-tag':
+      return t(
+        '“{0}” looks like a tag but is not one, so it counts for nothing. Write {1}.',
+        problem.written,
+        problem.canonical,
+      );
+    case 'adjacent-tags':
+      return t('Two tags side by side look like one link in other programs. Put a space between them.');
+    case 'duplicate-claim':
+      return t(
+        'This part is tagged with {0} already, and a second tag adds nothing. Take one of the two out.',
+        problem.criterion,
+      );
+    case 'missing-alt-text':
+      return t(
+        'This picture has no words for people who cannot see it. Write what it shows between the square brackets.',
+      );
+    case 'missing-attachment':
+      return t(
+        'There is no file “{0}” in your portfolio, so your assessor cannot open it. Check its name, or copy it into the folder.',
+        problem.path,
+      );
+    case 'unmapped-evidence':
+      return t(
+        'This file has no tag, so it counts for no criterion yet. Add a tag such as [AC 1.1] to the part that shows it.',
+      );
+    case 'stale-evidence':
+      return t(
+        'This is from {0}, and your assessor may ask if you can still do it. Add something newer that shows it too.',
+        problem.date,
+      );
+    case 'copied-criterion':
+      return t(
+        'These are the words of criterion {0}, not yours. Say it in your own words and show what you did.',
+        problem.criterion,
+      );
+    case 'repeated-passage':
+      return t(
+        'You wrote this same part before, and it counts only once. Keep one of them and tag it for all it shows.',
+      );
+    case 'unused-suppression':
+      return problem.rule !== undefined && !problem.isRule
+        ? t('There is no check called “{0}”, so this comment does nothing. Look up its name.', problem.rule)
+        : t('This comment hides nothing, as there is nothing to hide here. Take it out.');
+  }
+}

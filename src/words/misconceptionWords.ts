@@ -1,0 +1,84 @@
+import type { MisconceptionKind } from '../core/evidence/evidence';
+import type { Translate } from './translate';
+
+/** The sentence for a common mistake: what is wrong with it, and what to write next. */
+export function wordMisconception(mistake: MisconceptionKind, t: Translate): string {
+  switch (mistake) {
+    case 'always-right':
+      return t(
+        'Customers can be wrong, and assessors want to see that you know it. Say how you tell a customer “no” in a kind way.',
+      );
+    case 'only-polite':
+      return t(
+        'Good manners are only one part of service. Say what else it takes, such as what you know and what you sort out.',
+      );
+    case 'complaints-negative':
+      return t('A complaint also shows what to put right. Say what your team learnt or changed after one.');
+    case 'external-only':
+      return t(
+        'People you work with are customers too, and assessors look for them. Say who needs your work so that they can do theirs.',
+      );
+    case 'legal-equals-ethical':
+      return t('The law is what you must do, and ethics are what you should do. Give one example of each.');
+    case 'sales-confusion':
+      return t(
+        'Selling is only one part of what a customer gets from you. Write about the help you give before and after a sale too.',
+      );
+    case 'ends-at-transaction':
+      return t(
+        'Service goes on when the customer has paid. Say what you do after that, such as a call to ask if all is well.',
+      );
+    case 'support-only':
+      return t(
+        'Service starts well before anything goes wrong. Write about the first time you meet a customer as well.',
+      );
+    case 'stands-alone':
+      return t(
+        'Service is a part of every job. Say how it works with sales and the people behind the scenes.',
+      );
+    case 'satisfaction':
+      return t(
+        'Service is what you do, and how happy customers are comes out of it. Write about the two apart.',
+      );
+    case 'sympathy':
+      return t(
+        'To feel sorry for somebody is not enough. Say how you showed that you understood, and what you did to help.',
+      );
+    case 'ethics-optional':
+      return t(
+        'Doing what is right is a part of service, even where no law asks for it. Tell of a time when you did.',
+      );
+    case 'consent':
+      return t(
+        'Asking first is only one of the ways to share details in a lawful way. Say what your place of work allows, and what you check.',
+      );
+    case 'change-of-mind':
+      return t(
+        'The Consumer Rights Act 2015 is for things that are faulty. For a change of mind, look at the Consumer Contracts Regulations 2013 or your shop’s own rules.',
+      );
+    case 'code-as-law':
+      return t(
+        'This is a standard or a code, and not a law. Keep it, and name an Act or some Regulations as well.',
+      );
+    case 'same-treatment':
+      return t(
+        'To be fair is not to treat all people the same. Say what you changed for someone who had other needs.',
+      );
+    case 'said-aloud':
+      return t('Others may have heard these details. Say how you keep what a customer tells you private.');
+    case 'anger-only':
+      return t('An unhappy customer may be quiet or sad too. Say how you would spot that.');
+    case 'solution-first':
+      return t('Find out what is wrong before you offer a way out. Say what you asked and what you heard.');
+    case 'needs-are-wants':
+      return t(
+        'A need is what has to be sorted out, and a want is what they would like best. Say which was which.',
+      );
+    case 'unnamed-procedure':
+      return t(
+        'Your assessor cannot tell which rules you mean. Name the policy and say what it makes you do.',
+      );
+    case 'general-communication':
+      return t('This is true of any job. Say what you said or wrote, who to, and why in that way.');
+  }
+}

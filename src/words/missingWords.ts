@@ -1,0 +1,133 @@
+import type { Library } from '../core/catalogue/catalogue';
+import type { CheckedVerb, Problem } from '../core/problem';
+import { labels, modelLabels, typeNames } from './requirementWords';
+import type { Translate } from './translate';
+import { wordChoice, wordList } from './words';
+
+type MissingCode =
+  | 'generic-example'
+  | 'missing-concept'
+  | 'missing-model'
+  | 'missing-contrast'
+  | 'missing-count'
+  | 'missing-organisation'
+  | 'insufficient-evidence'
+  | 'evidence-type'
+  | 'command-verb';
+
+/** The sentence for something that a criterion asks for and its evidence lacks. */
+export function wordMissing(
+  problem: Extract<Problem, { code: MissingCode }>,
+  library: Library,
+  t: Translate,
+): string {
+  const { criterion } = problem;
+  switch (problem.code) {
+    case 'generic-example':
+      return t(
+        'After “{0}” criterion {1} needs one thing that happened, and this is about things in general. Tell who it was, what you did and how it ended.',
+        problem.written,
+        criterion,
+      );
+    case 'missing-concept':
+      return problem.lacking < problem.groups.length
+        ? t(
+            'Criterion {0} needs {1} of these as well, and your assessor will look for them: {2}. Write a few lines about what you do.',
+            criterion,
+            problem.lacking,
+            wordList(labels(problem.groups, library), t),
+          )
+        : t(
+            'Criterion {0} needs you to write about {1}, and your assessor will look for it. Say what you do and why.',
+            criterion,
+            wordList(labels(problem.groups, library), t),
+          );
+    case 'missing-model':
+      return t(
+        'Criterion {0} needs a model by its name. Name one, such as {1}, and say how you use it.',
+        criterion,
+        wordChoice(modelLabels(problem.models, library), t),
+      );
+    case 'missing-contrast':
+      return t(
+        'Criterion {0} needs both sides, and your assessor will look for {1} too. Write how the two are not the same.',
+        criterion,
+        wordList(labels(problem.groups, library), t),
+      );
+    case 'missing-count':
+      return t(
+        'Criterion {0} needs {1} {2}, and you have {3} so far. Add the rest, and say what each means at your work.',
+        criterion,
+        problem.needed,
+        problem.noun,
+        problem.found,
+      );
+    case 'missing-organisation':
+      return t(
+        'Criterion {0} needs a real place of work, so that your assessor knows where this was. Say where you work and what they do there.',
+        criterion,
+      );
+    case 'insufficient-evidence':
+      return problem.unit === 'words'
+        ? t(
+            'Criterion {0} needs about {1} words to show it, and you have {2} so far. Say more about what you did and why.',
+            criterion,
+            problem.needed,
+            problem.found,
+          )
+        : t(
+            'Criterion {0} needs {1} pieces of evidence, and you have {2} so far. Tag another part that shows it.',
+            criterion,
+            problem.needed,
+            problem.found,
+          );
+    case 'evidence-type':
+      return t(
+        'Criterion {0} needs evidence of another kind: {1}. Ask your assessor how to get it.',
+        criterion,
+        wordChoice(typeNames(problem.types, library), t),
+      );
+    case 'command-verb':
+      return wordVerb(problem.verb, criterion, t);
+  }
+}
+
+function wordVerb(verb: CheckedVerb, criterion: string, t: Translate): string {
+  switch (verb) {
+    case 'define':
+      return t(
+        'Criterion {0} says “define”, so it needs the meaning of a word. Write “… is …” in your own words.',
+        criterion,
+      );
+    case 'explain':
+      return t(
+        'Criterion {0} says “explain”, so it needs reasons. Say why, with words like “because” or “so that”.',
+        criterion,
+      );
+    case 'justify':
+      return t(
+        'Criterion {0} says “justify”, so it needs your reasons for a choice. Say why it was the best one.',
+        criterion,
+      );
+    case 'distinguish':
+      return t(
+        'Criterion {0} says “distinguish”, so it needs what is not the same. Say how the two differ.',
+        criterion,
+      );
+    case 'compare':
+      return t(
+        'Criterion {0} says “compare”, so it needs two things side by side. Say how they are alike and how they differ.',
+        criterion,
+      );
+    case 'evaluate':
+      return t(
+        'Criterion {0} says “evaluate”, so it needs good points and bad points. Weigh them up and say what you think.',
+        criterion,
+      );
+    case 'assess':
+      return t(
+        'Criterion {0} says “assess”, so it needs a view that you can back up. Give both sides and say what you think.',
+        criterion,
+      );
+  }
+}

@@ -1,0 +1,96 @@
+import type { MakePage } from './page';
+
+const story =
+  'On Saturday a customer came to the desk with a kettle that had tripped her electrics twice, and I put the whole refund through and labelled it.';
+
+/** The pages of the rules about how evidence is put together. */
+export const formPages = {
+  'malformed-tag': (t) => ({
+    title: t('This is nearly a tag'),
+    what: t('It looks like a tag, but the brackets or the space are not right.'),
+    why: t('Signpost reads tags in one form only, so that none is missed. This one counts for nothing.'),
+    next: t('Write square brackets, AC, a space and the number. The quick fix does it.'),
+    reported: ['I served a customer at the till. [AC1.1]', 'I served a customer at the till. (AC 1.1)'],
+    fine: ['I served a customer at the till. [AC 1.1]', 'I wrote `[AC1.1]` by mistake.'],
+  }),
+  'adjacent-tags': (t) => ({
+    title: t('Two tags touch'),
+    what: t('Two tags stand side by side without a space.'),
+    why: t('Other programs read the two as one link, and then the tags disappear.'),
+    next: t('Put a space between them, or write both numbers in one tag.'),
+    reported: ['I served a customer at the till. [AC 1.1][AC PCS/1.2]'],
+    fine: ['I served a customer at the till. [AC 1.1] [AC PCS/1.2]'],
+  }),
+  'duplicate-claim': (t) => ({
+    title: t('The same part has the same tag twice'),
+    what: t('A part of your evidence is tagged twice with one criterion.'),
+    why: t('It counts once, and the second tag only fills the location sheet.'),
+    next: t('Take one of the two tags out.'),
+    reported: ['I served a customer at the till. [AC 1.1] Then I helped another. [AC 1.1]'],
+    fine: ['I served a customer at the till. [AC 1.1]\n\nThen I helped another. [AC 1.1]'],
+  }),
+  'missing-alt-text': (t) => ({
+    title: t('A picture has no description'),
+    what: t('There are no words between the square brackets of this picture.'),
+    why: t('Somebody who cannot see the picture, or who prints it badly, learns nothing from it.'),
+    next: t('Write in one sentence what the picture shows.'),
+    reported: ['![](photo.png)'],
+    fine: ['![A card with a complaint about a late parcel](photo.png)'],
+  }),
+  'missing-attachment': (t) => ({
+    title: t('A linked file is not there'),
+    what: t('The text links to a file that is not in the portfolio.'),
+    why: t('Your assessor cannot open it, and it will not be in the PDF.'),
+    next: t('Check the name and the folder of the file, or copy it into the portfolio.'),
+    reported: ['My [log](log.pdf) shows it.'],
+    fine: ['My [photo](photo.png) shows it.', 'See [the college](https://example.org/page).'],
+  }),
+  'unmapped-evidence': (t) => ({
+    title: t('A file has no tags'),
+    what: t('Nothing in this file says which criterion it is for.'),
+    why: t('Without a tag it counts for nothing, and nobody finds it from the location sheet.'),
+    next: t('Put a tag at the end of the part that shows a criterion.'),
+    reported: ['I served a customer at the till.'],
+    fine: ['I served a customer at the till. [AC 1.1]'],
+  }),
+  'stale-evidence': (t) => ({
+    title: t('The evidence is old'),
+    what: t('The date at the top of the file is more than two years ago.'),
+    why: t('Evidence has to show what you can do now.'),
+    next: t('Keep it if it is good, and add something newer that shows the same.'),
+    reported: ['---\ndate: 2023-05-03\n---\nI served a customer at the till. [AC 1.1]'],
+    fine: ['---\ndate: 2026-05-03\n---\nI served a customer at the till. [AC 1.1]'],
+  }),
+  'copied-criterion': (t) => ({
+    title: t('The words are those of the criterion'),
+    what: t('The text repeats a criterion word by word.'),
+    why: t('Your assessor knows the criterion. What counts is what you did.'),
+    next: t('Say it in your own words, with something from your work.'),
+    units: `- id: PCS
+  title: A unit
+  outcomes:
+    - number: '1'
+      title: An outcome
+      criteria:
+        - number: '1.1'
+          statement: Describe how you keep the details of a customer safe at your desk.`,
+    reported: ['I can describe how you keep the details of a customer safe at your desk. [AC 1.1]'],
+    fine: ['I lock the order book in the drawer before I go home. [AC 1.1]'],
+  }),
+  'repeated-passage': (t) => ({
+    title: t('The same part stands there twice'),
+    what: t('A part of your evidence is the same, word by word, as one further up.'),
+    why: t('It counts once. One good part may carry several tags.'),
+    next: t('Keep one of them and give it all its tags.'),
+    reported: [`${story} [AC 1.1]\n\n${story} [AC 1.1]`],
+    fine: [`${story} [AC 1.1]`],
+  }),
+  'unused-suppression': (t) => ({
+    title: t('A comment hides nothing'),
+    what: t('A comment switches off a check that has nothing to report there.'),
+    why: t('If it stays, it may hide something new later on.'),
+    next: t('Take the comment out, or check the name of the rule in it.'),
+    reported: ['<!-- signpost-ignore missing-example: agreed -->\nI served a customer at the till. [AC 1.1]'],
+    fine: ['<!-- signpost-ignore-file unmapped-evidence: notes for me -->\nI served a customer at the till.'],
+  }),
+} as const satisfies Record<string, MakePage>;
