@@ -68,7 +68,7 @@ describe('signpost in a terminal', function () {
         out,
         /^evidence[/\\]a\.md:3:14 error: There is no criterion 9\.9 .*\(unknown-criterion\)$/m,
       );
-      assert.match(out, /^1 errors, 0 warnings/m);
+      assert.match(out, /^Errors: 1, warnings: 0, advice: 0$/m);
     });
 
     it('ends with 0 where there are warnings only', async () => {
