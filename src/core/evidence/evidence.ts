@@ -10,6 +10,8 @@ export interface EvidenceNote {
   readonly bodyStart: number;
   /** The leaf blocks in order: paragraphs, headings, table rows, code. */
   readonly blocks: readonly Block[];
+  /** The few blocks that name a law or a person, or hold a common mistake: the ones that most rules ask about. */
+  readonly notable: readonly Block[];
   readonly tags: readonly Tag[];
   /** What the text names as files: images and links without a scheme. */
   readonly links: readonly FileLink[];

@@ -1,6 +1,6 @@
 import type { Problem, Read } from '../problem';
 import type { SourceText, Span } from '../text';
-import type { Block, EvidenceNote, FileLink, Passage, Tag, TagReference } from './evidence';
+import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference } from './evidence';
 import type { Dictionary } from './facts/dictionary';
 import { findFacts, noDraft, noFacts } from './facts/findFacts';
 import { settleFacts } from './facts/settleFacts';
@@ -55,7 +55,8 @@ export function readNote(source: SourceText, dictionary: Dictionary): Read<Evide
       tags.push(toTag(tagged, outline, index, tag));
     }
   });
-  const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, tags, links, words };
+  const notable = blocks.filter(({ facts }) => isNotable(facts));
+  const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, notable, tags, links, words };
   return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
 }
 
@@ -86,6 +87,10 @@ function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, 
       }
     : (findPassage(tagged, outline, index) ?? passage(tagged, outline, 'paragraph', index, index + 1));
   return { span, origin: 'text', references, passage: covered, block: index };
+}
+
+function isNotable({ laws, slips, personalData, misconceptions }: Facts): boolean {
+  return laws.length > 0 || slips.length > 0 || personalData.length > 0 || misconceptions.length > 0;
 }
 
 function shift(span: Span, by: number): Span {

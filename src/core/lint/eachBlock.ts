@@ -8,16 +8,30 @@ export interface BlockAt {
   readonly index: number;
 }
 
-/** Every block of every note. */
-export function* eachBlock(notes: readonly EvidenceNote[]): Generator<BlockAt> {
+/** Every block that names a law or a person, or holds a common mistake. */
+export function* notableBlocks(
+  notes: readonly EvidenceNote[],
+): Generator<{ readonly note: EvidenceNote; readonly block: Block }> {
   for (const note of notes) {
-    for (let index = 0; index < note.blocks.length; index++) {
-      const block = note.blocks[index];
-      if (block) {
-        yield { note, block, index };
-      }
+    for (const block of note.notable) {
+      yield { note, block };
     }
   }
+}
+
+/** Something that is found in a note by itself, kept for as long as the note is: most notes are the same after a key. */
+export function foundOncePerNote<Found>(
+  find: (note: EvidenceNote, text: string) => Found,
+): (note: EvidenceNote, texts: ReadonlyMap<string, string>) => Found {
+  const kept = new WeakMap<EvidenceNote, { readonly found: Found }>();
+  return (note, texts) => {
+    let entry = kept.get(note);
+    if (!entry) {
+      entry = { found: find(note, texts.get(note.uri) ?? '') };
+      kept.set(note, entry);
+    }
+    return entry.found;
+  };
 }
 
 /** Every block that the counted claims of a criterion cover, each once. */

@@ -1,4 +1,4 @@
-import { eachBlock } from './eachBlock';
+import { notableBlocks } from './eachBlock';
 import type { LintInput } from './rule';
 
 /**
@@ -20,7 +20,7 @@ export function pseudonymsOf({
   }
   const pseudonyms = new Map<string, string>();
   let next = 0;
-  for (const { block } of eachBlock(notes)) {
+  for (const { block } of notableBlocks(notes)) {
     for (const { kind, text } of block.facts.personalData) {
       const key = text.toLowerCase();
       if (kind !== 'name' || pseudonyms.has(key)) {

@@ -1,6 +1,9 @@
 import type { Severity } from '../problem';
+import { foundOncePerNote } from './eachBlock';
 import type { Finding, LintInput } from './rule';
 import { findSuppressions, isFor, unknownRuleOf, type Suppression } from './suppressions';
+
+const suppressionsOf = foundOncePerNote((note, text) => findSuppressions(text, note));
 
 /**
  * Leaves out what comments switch off, and reports comments that switch off nothing. `reportsUnused` is how serious
@@ -13,7 +16,7 @@ export function suppress(
 ): readonly Finding[] {
   const inFile = new Map<string, readonly Suppression[]>();
   for (const note of notes) {
-    const found = findSuppressions(texts.get(note.uri) ?? '', note);
+    const found = suppressionsOf(note, texts);
     if (found.length > 0) {
       inFile.set(note.uri, found);
     }

@@ -1,4 +1,4 @@
-import { eachBlock } from '../eachBlock';
+import { notableBlocks } from '../eachBlock';
 import type { Rule } from '../rule';
 
 /** A law is called by its letters before the reader has met its full title. */
@@ -6,7 +6,7 @@ export const abbreviationFirst: Rule = {
   code: 'abbreviation-first',
   severity: 'information',
   *check({ notes, texts }) {
-    for (const { note, block } of eachBlock(notes)) {
+    for (const { note, block } of notableBlocks(notes)) {
       for (const { form, introduced, span, title } of block.facts.laws) {
         if (form !== 'abbreviation' || introduced) {
           continue;

@@ -1,5 +1,5 @@
 import type { LawSlip } from '../../evidence/evidence';
-import { eachBlock } from '../eachBlock';
+import { notableBlocks } from '../eachBlock';
 import type { Rule, RuleCode } from '../rule';
 
 /** A rule for one kind of slip in the title of a law. Its fix writes the official title. */
@@ -11,7 +11,7 @@ function slipRule(
     code,
     severity: 'warning',
     *check({ notes, library }) {
-      for (const { note, block } of eachBlock(notes)) {
+      for (const { note, block } of notableBlocks(notes)) {
         for (const { kind: found, span, written, title, law } of block.facts.slips) {
           if (found !== kind || library.register.laws.get(law)?.confidence === 'low') {
             continue;

@@ -1,5 +1,5 @@
 import type { MisconceptionKind } from '../../evidence/evidence';
-import { eachBlock, isQuoted } from '../eachBlock';
+import { notableBlocks, isQuoted } from '../eachBlock';
 import type { Rule } from '../rule';
 
 /** Mistakes whose words may be meant in another sense: advice, no warning. */
@@ -20,7 +20,7 @@ export const misconception: Rule = {
   code: 'misconception',
   severity: 'warning',
   *check({ notes }) {
-    for (const { note, block } of eachBlock(notes)) {
+    for (const { note, block } of notableBlocks(notes)) {
       if (block.kind === 'heading' || isQuoted(block)) {
         continue; // A heading may be the question, a quote is somebody else's opinion.
       }

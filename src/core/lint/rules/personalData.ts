@@ -1,6 +1,6 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
 import type { TextEdit } from '../../text';
-import { eachBlock } from '../eachBlock';
+import { notableBlocks } from '../eachBlock';
 import type { Fix, LintInput, Rule } from '../rule';
 import { pseudonymsOf } from '../pseudonyms';
 
@@ -14,7 +14,7 @@ export const personalData: Rule = {
   *check(input) {
     const ownPeople = peopleOf(input);
     let pseudonyms: ReadonlyMap<string, string> | undefined;
-    for (const { note, block } of eachBlock(input.notes)) {
+    for (const { note, block } of notableBlocks(input.notes)) {
       for (const { kind, text, span } of block.facts.personalData) {
         if (ownPeople.some((person) => isSame(person, text))) {
           continue;

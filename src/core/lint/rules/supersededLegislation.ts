@@ -1,7 +1,7 @@
 import type { Law, LawStatus } from '../../catalogue/catalogue';
 import type { LawUse } from '../../evidence/evidence';
 import type { Jurisdiction } from '../../portfolio/portfolio';
-import { eachBlock } from '../eachBlock';
+import { notableBlocks } from '../eachBlock';
 import type { Fix, Rule } from '../rule';
 
 /** A law is named as what holds now, although it no longer does, or does not yet. */
@@ -10,7 +10,7 @@ export const supersededLegislation: Rule = {
   severity: 'warning',
   *check({ notes, library, portfolio }) {
     const { laws } = library.register;
-    for (const { note, block } of eachBlock(notes)) {
+    for (const { note, block } of notableBlocks(notes)) {
       for (const { law: id, span, use } of [...block.facts.laws, ...block.facts.slips]) {
         const law = laws.get(id ?? '');
         if (!law || !isOutdated(law, use, portfolio.jurisdiction)) {

@@ -1,6 +1,7 @@
+import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { maskInline } from '../../evidence/maskInline';
-import { eachBlock } from '../eachBlock';
-import type { Rule } from '../rule';
+import { foundOncePerNote } from '../eachBlock';
+import type { Rule, RuleResult } from '../rule';
 
 const number = '[A-Za-z]{0,4}\\d{1,4}(?:\\.\\d{1,4}){1,4}[A-Za-z]?\\??';
 const path = `(?:[A-Za-z0-9][\\w-]{0,40}\\/){0,2}${number}`;
@@ -15,34 +16,43 @@ export const malformedTag: Rule = {
   code: 'malformed-tag',
   severity: 'warning',
   *check({ notes, texts }) {
-    for (const { note, block } of eachBlock(notes)) {
-      const text = texts.get(note.uri) ?? '';
-      if (block.kind === 'code' || !mayHold(text, block.span.start, block.span.end, 'AC')) {
-        continue;
-      }
-      const written = maskInline(text.slice(block.span.start, block.span.end));
-      for (const match of written.matchAll(nearly)) {
-        const references = match.slice(1).find((group) => group !== undefined) ?? '';
-        const canonical = `[AC ${references.split(/ ?[,;&] ?/).join(', ')}]`;
-        const start = block.span.start + match.index;
-        const span = { start, end: start + match[0].length };
-        const isLink = text.charCodeAt(span.end) === 58 || text.charCodeAt(span.end) === 40;
-        if (match[0] !== canonical && !isLink) {
-          yield {
-            problem: { code: 'malformed-tag', uri: note.uri, span, written: match[0], canonical },
-            fixes: [
-              {
-                title: { kind: 'change-text', to: canonical },
-                edits: [{ uri: note.uri, span, newText: canonical }],
-                preferred: true,
-              },
-            ],
-          };
-        }
-      }
+    for (const note of notes) {
+      yield* malformedTagsOf(note, texts);
     }
   },
 };
+
+const malformedTagsOf = foundOncePerNote((note, text): readonly RuleResult[] => {
+  // Nearly every text has none, and one look over all of it says so.
+  nearly.lastIndex = 0;
+  return nearly.test(text) ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)]) : [];
+});
+
+function* findMalformed({ uri }: EvidenceNote, block: Block, text: string): Generator<RuleResult> {
+  if (block.kind === 'code') {
+    return;
+  }
+  const written = maskInline(text.slice(block.span.start, block.span.end));
+  for (const match of written.matchAll(nearly)) {
+    const references = match.slice(1).find((group) => group !== undefined) ?? '';
+    const canonical = `[AC ${references.split(/ ?[,;&] ?/).join(', ')}]`;
+    const start = block.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const isLink = text.charCodeAt(span.end) === 58 || text.charCodeAt(span.end) === 40;
+    if (match[0] !== canonical && !isLink) {
+      yield {
+        problem: { code: 'malformed-tag', uri, span, written: match[0], canonical },
+        fixes: [
+          {
+            title: { kind: 'change-text', to: canonical },
+            edits: [{ uri, span, newText: canonical }],
+            preferred: true,
+          },
+        ],
+      };
+    }
+  }
+}
 
 /** Two tags without a space between: Markdown reads them as one link. */
 export const adjacentTags: Rule = {
@@ -74,13 +84,3 @@ export const adjacentTags: Rule = {
     }
   },
 };
-
-/** Whether two letters, in any case of theirs that tags use, stand in a part of a text. */
-function mayHold(text: string, start: number, end: number, letters: string): boolean {
-  const at = text.indexOf(letters, start);
-  if (at !== -1 && at < end) {
-    return true;
-  }
-  const small = text.indexOf(letters.toLowerCase(), start);
-  return small !== -1 && small < end;
-}
