@@ -14,6 +14,8 @@ export const personalData: Rule = {
   *check(input) {
     const ownPeople = peopleOf(input);
     let pseudonyms: ReadonlyMap<string, string> | undefined;
+    // One fix for all mentions of a name: a list of edits for each mention would grow with its square.
+    const replacements = new Map<string, Fix>();
     for (const { note, block } of notableBlocks(input.notes)) {
       for (const { kind, text, span } of block.facts.personalData) {
         if (ownPeople.some((person) => isSame(person, text))) {
@@ -22,7 +24,11 @@ export const personalData: Rule = {
         let fixes: readonly Fix[];
         if (kind === 'name') {
           pseudonyms ??= pseudonymsOf(input);
-          fixes = [replaceEverywhere(text, pseudonyms.get(text.toLowerCase()) ?? '', input)];
+          const fix =
+            replacements.get(text) ??
+            replaceEverywhere(text, pseudonyms.get(text.toLowerCase()) ?? '', input);
+          replacements.set(text, fix);
+          fixes = [fix];
         } else {
           fixes = kind === 'part-name' ? [] : [takeOut(note.uri, span)];
         }
