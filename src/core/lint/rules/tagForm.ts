@@ -24,8 +24,7 @@ export const malformedTag: Rule = {
 
 const malformedTagsOf = foundOncePerNote((note, text): readonly RuleResult[] => {
   // Nearly every text has none, and one look over all of it says so.
-  nearly.lastIndex = 0;
-  return nearly.test(text) ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)]) : [];
+  return text.search(nearly) !== -1 ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)]) : [];
 });
 
 function* findMalformed({ uri }: EvidenceNote, block: Block, text: string): Generator<RuleResult> {
