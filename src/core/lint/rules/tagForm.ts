@@ -24,7 +24,9 @@ export const malformedTag: Rule = {
 
 const malformedTagsOf = foundOncePerNote((note, text): readonly RuleResult[] => {
   // Nearly every text has none, and one look over all of it says so.
-  return text.search(nearly) !== -1 ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)]) : [];
+  return text.search(nearly) !== -1
+    ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)])
+    : [];
 });
 
 function* findMalformed({ uri }: EvidenceNote, block: Block, text: string): Generator<RuleResult> {
