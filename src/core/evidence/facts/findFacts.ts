@@ -51,20 +51,24 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const found: Found = { laws: [], names: [], lawEnd: 0 };
   let allClasses = 0;
   let triggers = 0;
+  // Held in names of this function: each of these is read for every word there is.
+  const { hashes, stems } = words;
+  const classesHere = classes;
+  const { table, classes: classesOf, triggers: triggersOf, begins: beginsOf, stemTable } = dictionary;
   for (let index = 0; index < count; index++) {
-    const hash = words.hashes[index] ?? 0;
-    const number = dictionary.table.get(hash);
+    const hash = hashes[index] ?? 0;
+    const number = table.get(hash);
     if (number === 0) {
-      classes[index] = 0;
+      classesHere[index] = 0;
     } else {
-      const classOfWord = dictionary.classes[number] ?? 0;
-      classes[index] = classOfWord;
+      const classOfWord = classesOf[number] ?? 0;
+      classesHere[index] = classOfWord;
       allClasses |= classOfWord;
-      triggers |= dictionary.triggers[number] ?? 0;
-      const begins = dictionary.begins[number] ?? 0;
+      triggers |= triggersOf[number] ?? 0;
+      const begins = beginsOf[number] ?? 0;
       if ((begins & Begins.longer) !== 0) {
         // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
-        const pair = dictionary.pairTable.get(hashPair(hash, words.hashes[index + 1] ?? 0));
+        const pair = dictionary.pairTable.get(hashPair(hash, hashes[index + 1] ?? 0));
         if (pair !== 0) {
           addPhrases(dictionary.pairs[pair] ?? [], index, found);
         }
@@ -73,10 +77,10 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
         addPhrases(dictionary.singles[number] ?? [], index, found);
       }
     }
-    const stem = words.stems[index] ?? 0;
-    const stems = stem === 0 ? 0 : dictionary.stemTable.get(stem);
-    if (stems !== 0) {
-      for (const { letters, name } of dictionary.stems[stems] ?? []) {
+    const stem = stems[index] ?? 0;
+    const stemNumber = stem === 0 ? 0 : stemTable.get(stem);
+    if (stemNumber !== 0) {
+      for (const { letters, name } of dictionary.stems[stemNumber] ?? []) {
         if (namedIn[name] !== block && startsWithLetters(index, letters)) {
           namedIn[name] = block;
           found.names.push(name);
