@@ -74,7 +74,7 @@ async function runUnitTests() {
   if (missing.length > 0) {
     throw new Error(`The build left out these tests:\n${missing.join('\n')}`);
   }
-  return runMocha({ title: 'unit', files, testLimitMs: 10_000, limitMs: 5 * 60_000 });
+  return runMocha({ title: 'unit', files, testLimitMs: 10_000, limitMs: 10 * 60_000 });
 }
 
 /**
