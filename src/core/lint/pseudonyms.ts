@@ -1,5 +1,6 @@
+import type { TextEdit } from '../text';
 import { notableBlocks } from './eachBlock';
-import type { LintInput } from './rule';
+import type { Fix, LintInput } from './rule';
 
 /**
  * A pseudonym for each person who is named, by the name in small letters: "Customer A" for the first, and so on, in
@@ -34,6 +35,41 @@ export function pseudonymsOf({
   }
   return pseudonyms;
 }
+
+/**
+ * For each person who is named, by the name in small letters, the fix that writes the pseudonym in every file. Nothing
+ * keeps the name. One pass over the texts serves all names.
+ */
+export function replacementsOf(input: Pick<LintInput, 'notes' | 'texts'>): ReadonlyMap<string, Fix> {
+  const pseudonyms = pseudonymsOf(input);
+  const editsOf = new Map<string, TextEdit[]>();
+  for (const [uri, text] of input.texts) {
+    name.lastIndex = 0;
+    for (let match = name.exec(text); match; match = name.exec(text)) {
+      const [whole, title = '', first = '', last = ''] = match;
+      const key = `${first} ${last}`.toLowerCase();
+      const to = pseudonyms.get(key);
+      if (to !== undefined) {
+        const edits = editsOf.get(key) ?? [];
+        editsOf.set(key, edits);
+        const start = match.index;
+        edits.push({ uri, span: { start, end: start + whole.length }, newText: to });
+      } else {
+        // The second word may be the first of a name.
+        name.lastIndex = match.index + title.length + first.length;
+      }
+    }
+  }
+  return new Map(
+    [...pseudonyms].map(([key, to]) => [
+      key,
+      { title: { kind: 'replace-person', name: key, to }, edits: editsOf.get(key) ?? [], preferred: true },
+    ]),
+  );
+}
+
+/** Two words side by side, with the title before them if there is one. */
+const name = /(?<![\p{L}\p{N}'’-])((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?([\p{L}'’]+) ([\p{L}'’-]+)/gu;
 
 /** 0 is A, 25 is Z, 26 is AA. */
 function lettersOf(number: number): string {

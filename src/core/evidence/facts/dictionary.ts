@@ -271,7 +271,7 @@ function splitWords(phrase: string): string[] {
     phrase
       .replaceAll('’', "'")
       .replaceAll('&', ' and ')
-      .match(/[\p{L}\p{N}][\p{L}\p{N}']*/gu) ?? []
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
   );
 }
 

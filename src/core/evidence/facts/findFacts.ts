@@ -12,7 +12,7 @@ import { isModelName } from './modelNames';
 import type { DraftFacts } from './settleFacts';
 import { Trigger } from './triggers';
 import { WordClass } from './wordClasses';
-import { createWords, findWords, hashWord, isJoined } from './words';
+import { createWords, findWords, hashWord, isCapitalised, isJoined } from './words';
 
 /** What a block without words says: nothing. */
 export const noFacts: Facts = {
@@ -152,12 +152,27 @@ function addPhrases(phrases: readonly Phrase[], index: number, found: Found): vo
       found.names.push(phrase.name);
     } else {
       const law = resolveYear(words, phrase, index, end);
+      if (law && phrase.kind === 'law-title' && isInLongerTitle(law, index, end)) {
+        continue;
+      }
       found.lawEnd = law?.end ?? end;
       if (law) {
         found.laws.push({ start: index, found: law });
       }
     }
   }
+}
+
+/** "Care Act 2008" in "Health and Social Care Act 2008": a short name, or a wrong year, with a capital before it. */
+function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
+  return (
+    (end - index <= 2 || law.kind === 'year') &&
+    index > 0 &&
+    isCapitalised(words, index - 1) &&
+    isJoined(words, index) &&
+    words.sentences[index - 1] === words.sentences[index] &&
+    ((classes[index - 1] ?? 0) & WordClass.opener) === 0
+  );
 }
 
 function prepare(count: number, names: number): void {
@@ -328,7 +343,7 @@ function matchPhrase(phrase: Phrase, index: number): number {
 function isTitleGap(index: number): boolean {
   const gap = words.text.slice(words.ends[index - 1], words.starts[index]);
   const isShortened = gap.startsWith('.') && shortened.includes(words.hashes[index - 1] ?? 0);
-  return /^[\s,()/*_\\-]*$/.test(isShortened ? gap.slice(1) : gap);
+  return /^['’]?[\s,()/*_\\-]*$/.test(isShortened ? gap.slice(1) : gap);
 }
 
 /** Words with a full stop inside a title: "Health and Safety at Work etc. Act 1974", "(No. 2) Regulations". */

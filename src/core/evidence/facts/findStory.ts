@@ -49,7 +49,7 @@ export function findStory(words: Words, classes: Int32Array, offset: number): St
 export function exampleOf(part: StoryPart): ExampleMention | undefined {
   const { events, states, hasPerson, hasTime, hasIndividual, scenes, imagined, isLearning } = part;
   const weight = events + Math.min(states, 2) / 2;
-  const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson || hasTime ? 2 : 3;
+  const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson ? 1.5 : hasTime ? 2 : 3;
   if (events >= 1 && weight >= needed) {
     return { span: part.span, hypothetical: false };
   }
@@ -127,7 +127,7 @@ function isImagined(inCase: Sentence, { kinds, hasActor, scenes }: Sentence): bo
   if (!inCase.hasPerson || (kinds & WordClass.secondPerson) !== 0) {
     return false;
   }
-  return (kinds & WordClass.would) !== 0
+  return (kinds & (WordClass.would | WordClass.maybeWould)) !== 0
     ? hasActor
     : scenes >= 1 &&
         (kinds & WordClass.firstPerson) !== 0 &&

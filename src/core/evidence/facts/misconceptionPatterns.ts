@@ -98,7 +98,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.end | Trigger.job,
     turned: /\b(?:not|isn't|doesn't|don't|never)\b/i,
     asserts: [
-      /\b(?:service|my job|our job|your job|the job|our work|the interaction|the process)\b[^.!?]{0,25}\b(?:ends?|finishes|stops|is (?:finished|over|complete|done|ended))\b[^.!?]{0,30}\b(?:once|when|after|as soon as|the moment|at)\b[^.!?]{0,50}\b(?:paid|pays?|payment|leaves?|left|sale|transaction|purchase|bought|walks?|hands?|handed|signed?|signs|till|door|settles|drives?)\b/i,
+      /\b(?:service|my job|our job|your job|the job|our work|the interaction|the process)\b[^.!?]{0,40}\b(?:ends?|finishes|stops|is (?:finished|over|complete|done|ended))\b[^.!?]{0,30}\b(?:once|when|after|as soon as|the moment|at)\b[^.!?]{0,50}\b(?:paid|pays?|payment|leaves?|left|sale|transaction|purchase|bought|walks?|hands?|handed|signed?|signs|till|door|settles|drives?)\b/i,
       /\b(?:once|when|after|as soon as)\b[^.!?]{0,60}\b(?:paid|pays|left|leaves|gone|signed|bought|driven off|walked out|handed over|hung up)\b[^.!?]{0,60}\b(?:service|job|work|part)\b[^.!?]{0,25}\b(?:finished|over|done|complete|ends|ended|stops)\b/i,
     ],
   },

@@ -35,7 +35,7 @@ function isRating(words: Words, index: number): boolean {
   const before = words.text.slice(words.starts[index - 1] ?? 0, words.starts[index]);
   const behind = words.text.slice(words.ends[index], (words.ends[index] ?? 0) + 12);
   return (
-    /\b(?:one|two|three|four|five|[1-5]|[a-z]+)[ -]+$/i.test(before) &&
+    /\b(?:one|two|three|four|five|[1-5]|the|our|their|my|a|at|turned? the)[ -]+$/i.test(before) &&
     /^ (?:review|hotel|rating|service|week|time|night|day|minute|one|thing|year|term|down|up|off|on|in the)/.test(
       behind,
     )

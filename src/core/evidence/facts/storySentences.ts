@@ -95,7 +95,8 @@ export function readSentences(
       const before = classes[index - 1] ?? 0;
       if (isStrongPast(form, kind, before)) {
         current.events++;
-        sinceActor = 1;
+        // "I told them how to claim, filled in the form and rang back": one actor, several things done.
+        sinceActor = -2;
       } else if ((kind & WordClass.weakPast) !== 0) {
         current.states++;
       } else if ((kind & WordClass.present) !== 0 && (before & WordClass.auxiliary) === 0) {

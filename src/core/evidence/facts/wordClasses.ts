@@ -53,12 +53,14 @@ export const WordClass = {
   generic: 1 << 24,
   /** A name follows: "a customer called Sarah". */
   naming: 1 << 25,
+  /** "Had" or "would": "he'd". In a made-up case it is "would". */
+  maybeWould: 1 << 26,
 } as const;
 
 /** Every word of each class. "read", "put", "let", "cut" and "set" are both past and present forms. */
 const members: Readonly<Record<keyof typeof WordClass, string>> = {
   firstPerson: 'i we i’d we’d i’ll i’ve',
-  thirdPerson: 'he she they nobody somebody someone everyone',
+  thirdPerson: 'he she they one nobody somebody someone everyone',
   person: `
     customer customers guest guests client clients caller callers passenger patient shopper visitor resident member
     tenant diner traveller buyer student parent lady gentleman man woman bloke fella guy lad girl boy chap couple family
@@ -66,14 +68,16 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     colleague colleagues manager supervisor receptionist driver engineer technician nurse chef waiter waitress
     teammate coworker assistant adviser advisor agent owner landlord user applicant learner woman's roofer plumber
     teacher pupil carer doctor boss leader porter barman lifeguard policeman stranger tourist cyclist motorist
+    helper fitter courier rep inspector electrician postman carer cleaner cashier steward warden
+    dentist optician pharmacist barista bride groom officer clerk head worker intern apprentice temp
     subscriber shareholder claimant applicant donor volunteer newcomer kid baby toddler teenager granddaughter
     grandson nan grandad gran auntie uncle sister brother friend vendor seller walker vet dog`,
   determiner: 'a an one this that another my our the his her their some two three four',
   strongPast: `
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
     bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
-    caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug cut put shot fought lit rode sang
-    burst tore bent knelt bit rung wrung froze hung built typed`,
+    caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug put fought lit rode sang
+    tore bent knelt bit rung wrung froze hung built typed`,
   weakPast: `
     was were had did thought felt knew could understood wasn't weren't couldn't hadn't didn't seemed looked wanted
     needed liked loved hated hoped wished believed knew forgot learnt learned grew became slept taught meant`,
@@ -90,12 +94,13 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   time: `
     yesterday last ago once monday tuesday wednesday thursday friday saturday sunday january february april june july
     august september october november december recently christmas easter today tonight tues weds thurs fri am pm mon
-    jan feb apr jun jul aug sept oct nov dec halloween`,
+    afterwards fortnight eventually jan feb apr jun jul aug sept oct nov dec halloween`,
   habit: 'always usually normally often every each generally sometimes regularly whenever mostly',
   generic: `anyone anybody everybody everyone staff people customers guests clients members tenants residents
     passengers patients they them their we our must should whoever when`,
   condition: 'if imagine suppose supposing say',
-  would: "would i'd he'd she'd they'd we'd wouldn't",
+  would: "would wouldn't",
+  maybeWould: "i'd he'd she'd they'd we'd",
   title: 'mr mrs ms miss mx dr customer guest client patient resident caller tenant member',
   lawKind:
     'act acts regulations regulation order rules measure regualtions regulatons reguations regulatins regulaitons',

@@ -200,7 +200,8 @@ export function findWords(text: string, words: Words): Words {
         if (at - start === 9 && classOf(text.charCodeAt(at - 2)) === digit) {
           marks |= TextMark.digits;
         }
-        const isName = at - start > 1 && !isCapital(text.charCodeAt(start + 1));
+        const second = text.charCodeAt(start + 1);
+        const isName = at - start > 1 && (classOf(second) === apostrophe || !isCapital(second));
         if (isName && wasName && (form & WordForm.joined) !== 0) {
           marks |= TextMark.capitals;
         }

@@ -76,8 +76,8 @@ describe('a law', () => {
       'Estate Agents Act 1979',
     ],
     'counts without its year though the register does not have it': [
-      'The Estate Agents Act matters here.',
-      'Estate Agents Act',
+      'The Widget Makers Act matters here.',
+      'Widget Makers Act',
     ],
     'counts at the start of a sentence though the register does not have it': [
       'Tenant Fees Act 2019 limits what we ask.',
@@ -108,7 +108,7 @@ describe('a law', () => {
     'by an act that is a verb': 'I act fast. The act was kind. In order 2015 came.',
     'without its year if the register does not have it and only one word stands before':
       'The Widgets Act matters.',
-    'in small letters if the register does not have it': 'the estate agents act 1979',
+    'in small letters if the register does not have it': 'the widget makers act 1979',
     'over a sentence end': 'We offer Consumer Rights. Act 2015 was long.',
     'over two cells of a table': '| a | b |\n| - | - |\n| Equality | Act 2010 |',
   };
