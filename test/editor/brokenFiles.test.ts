@@ -41,7 +41,9 @@ describe('files that are not as they should be', () => {
     assert.ok(
       shown.some((diagnostic) => codeOf(diagnostic) === 'yaml-syntax' && diagnostic.range.start.line >= 3),
     );
-    assert.deepEqual(shownProblems(made.uri('work.md')), []);
+    // The criterion is still the one that it was: what it needs is said, and nothing is called unknown.
+    const codes = shownProblems(made.uri('work.md')).map((problem) => problem.split(' ')[0]);
+    assert.ok(codes.length > 0 && !codes.includes('unknown-criterion'), codes.join());
   });
 
   it('a portfolio.yaml that is put right is read again before it is saved', async () => {
