@@ -140,6 +140,7 @@ describe('problems', () => {
   });
 
   it('belong to the nearest portfolio only', async () => {
+    const { model } = await signpost();
     const { uri, state } = await make({
       'work.md': unknown,
       'inner/portfolio.yaml': 'learner: { name: Bo Quist }\nqualifications: [{ id: PQ-L2D }]\n',
@@ -149,6 +150,7 @@ describe('problems', () => {
       state().snapshot.notes.map((note) => note.uri),
       [uri('work.md').toString()],
     );
+    await whenModel(model, () => shownProblems(uri('inner/work.md')).length > 0);
     assert.equal(shownProblems(uri('inner/work.md')).length, 1);
   });
 });
