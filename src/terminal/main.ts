@@ -9,6 +9,7 @@ import { wordAllCounts } from '../words/words';
 import { findPortfolioFiles, readPortfolioFolder } from './readPortfolioFolder';
 import { TerminalError } from './terminalError';
 import { countFindings, reportCoverage, reportFindings } from './report';
+import { today } from './today';
 
 const usage = t(`Signpost reads a learner's portfolio.
 
@@ -119,12 +120,6 @@ function sourcesOf(input: AnalysisInput): ReadonlyMap<string, string> {
     ...input.evidence,
   ];
   return new Map(all.map(({ uri, text }) => [uri, text ?? '']));
-}
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function print(lines: readonly string[]): void {

@@ -9,6 +9,7 @@ import { readPortfolio } from '../core/portfolio/readPortfolio';
 import type { SourceText } from '../core/text';
 import { inEnglish as t } from '../words/translate';
 import { TerminalError } from './terminalError';
+import { today } from './today';
 
 export const portfolioFileName = 'portfolio.yaml';
 
@@ -47,6 +48,8 @@ export async function readPortfolioFolder(
     ...builtIn,
     catalogues: [...builtIn.catalogues, ...ownCatalogues.map(asSource)],
     severities: new Map(),
+    files: new Set(files.map((path) => pathToFileURL(join(folder, path)).toString())),
+    today: today(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { builtInSources, type PackedLibrary } from '../../src/core/catalogue/builtIn';
 import type { Library } from '../../src/core/catalogue/catalogue';
-import { readLibrary } from '../../src/core/catalogue/readLibrary';
+import { readLibrary, type LibrarySources } from '../../src/core/catalogue/readLibrary';
 import type { EvidenceNote, Facts } from '../../src/core/evidence/evidence';
 import { compileDictionary } from '../../src/core/evidence/facts/dictionary';
 import { readNote } from '../../src/core/evidence/readNote';
@@ -52,7 +52,12 @@ export interface Predictor {
 
 /** Reads passages as Signpost reads evidence, with the built-in catalogues. */
 export function createPredictor(packed: PackedLibrary): Predictor {
-  const library = readLibrary(builtInSources(packed, (name) => `file:///criteria/${name}`)).value;
+  return predictorOf(builtInSources(packed, (name) => `file:///criteria/${name}`));
+}
+
+/** The same with catalogues that are read from their files. */
+export function predictorOf(sources: LibrarySources): Predictor {
+  const library = readLibrary(sources).value;
   const dictionary = compileDictionary(library.vocabulary, library.register);
   const read = (text: string): EvidenceNote =>
     readNote({ uri: 'file:///passage.md', text }, dictionary).value;

@@ -39,6 +39,17 @@ const budgets = {
       `2,000 files: ${ms(large)}`,
     ]);
   },
+  async rules() {
+    const script = await bundle('rules');
+    const runs = Array.from({ length: rounds }, () => run(script, 'ours', 1000));
+    const [all] = runs.sort((a, b) => a.milliseconds - b.milliseconds).slice(Math.floor(rounds / 2));
+    const slowest = Object.entries(all.rules).sort((a, b) => b[1] - a[1]);
+    const sum = slowest.reduce((total, [, time]) => total + time, 0);
+    return line('rules', sum / all.milliseconds, 0.15, [
+      `all rules over 1,000 read files: ${Math.round(sum)} ms of ${ms(all)}`,
+      ...slowest.map(([code, time]) => `${code} ${time.toFixed(1)} ms`),
+    ]);
+  },
   async catalogue() {
     const script = await bundle('catalogue');
     const [ours, theirs] = alternate(

@@ -9,12 +9,12 @@ export const missingAttachment: Rule = {
     if (!files) {
       return;
     }
-    const known = new Set([...files].map(comparableUri));
+    const known = withFolders(files);
     const folder = portfolio.uri.slice(0, portfolio.uri.lastIndexOf('/'));
     for (const { uri, links } of notes) {
       for (const { path, span } of links) {
         const target = resolvePath(path, uri, folder);
-        const isThere = target.kind === 'inside' && isKnown(comparableUri(target.uri), known);
+        const isThere = target.kind === 'inside' && known.has(comparableUri(target.uri).replace(/\/$/, ''));
         if (target.kind !== 'address' && !isThere) {
           yield { problem: { code: 'missing-attachment', uri, span, path } };
         }
@@ -23,16 +23,15 @@ export const missingAttachment: Rule = {
   },
 };
 
-/** A file, or a folder that has files. */
-function isKnown(uri: string, files: ReadonlySet<string>): boolean {
-  if (files.has(uri)) {
-    return true;
-  }
-  const folder = uri.endsWith('/') ? uri : `${uri}/`;
+/** The files, and the folders that they are in: a link may lead to a folder. */
+function withFolders(files: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set<string>();
   for (const file of files) {
-    if (file.startsWith(folder)) {
-      return true;
+    let path = comparableUri(file);
+    while (path !== '' && !known.has(path)) {
+      known.add(path);
+      path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
     }
   }
-  return false;
+  return known;
 }

@@ -1,0 +1,63 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { predictorOf, type Labels } from '../../accuracy/predict';
+import { root, shippedLibrary } from '../../support/shipped';
+
+interface Passage {
+  readonly id: string;
+  readonly text: string;
+  readonly labels: Labels;
+}
+
+const predictor = predictorOf(shippedLibrary());
+
+function passagesOf(name: string): readonly (Passage & { readonly found: Labels })[] {
+  const passages = parse(readFileSync(join(root, 'test/accuracy', name), 'utf8')) as readonly Passage[];
+  return passages.map((passage) => ({ ...passage, found: predictor.labels(passage.text) }));
+}
+
+/** The least F1 of each question, as the project asks for it. */
+const bars: Readonly<Partial<Record<keyof Labels, number>>> = {
+  legislation_named: 0.97,
+  legislation_vague: 0.9,
+  legislation_superseded: 0.9,
+  legislation_wrong_year: 0.9,
+  legislation_misspelt: 0.9,
+  abbreviation_first: 0.9,
+  personal_data: 0.9,
+  misconceptions: 0.9,
+  models_named: 0.9,
+  example_concrete: 0.85,
+};
+
+function isYes(label: Labels[keyof Labels]): boolean {
+  return typeof label === 'object' && label !== null ? label.length > 0 : label === true;
+}
+
+describe('what Signpost finds in labelled passages', () => {
+  for (const name of ['dev.yaml', 'own.yaml', 'held-out.yaml']) {
+    const passages = passagesOf(name);
+    for (const [label, bar] of Object.entries(bars) as [keyof Labels, number][]) {
+      it(`is what the labels of ${name} say, ${label} with F1 of ${bar} or more`, () => {
+        const hits = passages.filter(
+          ({ labels, found }) => isYes(labels[label]) && isYes(found[label]),
+        ).length;
+        const wrong = passages.filter(({ labels, found }) => isYes(labels[label]) !== isYes(found[label]));
+        const f1 = (2 * hits) / (2 * hits + wrong.length);
+        assert.ok(f1 >= bar, `${f1.toFixed(2)}: ${wrong.map(({ id }) => id).join(' ')}`);
+      });
+    }
+  }
+
+  it('is never both a concrete example and a generic one only', () => {
+    for (const { found } of passagesOf('own.yaml')) {
+      assert.ok(!(found.example_concrete && found.example_generic_only));
+    }
+  });
+
+  it('says nothing of law where no law is named', () => {
+    assert.equal(predictor.labels('I served a customer.').law_applied, null);
+  });
+});

@@ -1,0 +1,71 @@
+import { strict as assert } from 'node:assert';
+import { applyEdits } from '../../../../src/core/text';
+import { folder, portfolio, type PortfolioTexts } from '../../../support/portfolio';
+
+const only: PortfolioTexts = { only: ['personal-data'] };
+
+const files = {
+  'a.md':
+    'Customer A rang first. A customer called Bethany Marlowe rang next. Mrs Bethany Marlowe was cross.',
+  'b.md': 'A customer called Joel Haverstock came with Bethany Marlowe on Monday.',
+};
+
+describe('personal data', () => {
+  it('is replaced for each person alike in every file, by letters that nobody has', () => {
+    const { findings, texts } = portfolio(files, only);
+    const fixes = new Map(
+      findings.flatMap(({ problem, fixes: [fix] }) =>
+        problem.code === 'personal-data' && fix ? [[problem.text, fix] as const] : [],
+      ),
+    );
+    assert.deepEqual([...fixes.keys()], ['Bethany Marlowe', 'Joel Haverstock']);
+    const edits = [...fixes.values()].flatMap((fix) => fix.edits);
+    const after = (name: string): string => {
+      const uri = `${folder}/evidence/${name}`;
+      return applyEdits(
+        texts.get(uri) ?? '',
+        edits.filter((edit) => edit.uri === uri),
+      );
+    };
+    assert.equal(
+      after('a.md'),
+      'Customer A rang first. A customer called Customer B rang next. Customer B was cross.',
+    );
+    assert.equal(after('b.md'), 'A customer called Customer C came with Customer B on Monday.');
+  });
+
+  it('is reported once the words say whose it is, and is not kept by any fix', () => {
+    const { findings } = portfolio(files, only);
+    const written = findings.flatMap(({ fixes }) =>
+      fixes.flatMap(({ edits }) => edits.map((edit) => edit.newText)),
+    );
+    assert.ok(written.length > 0);
+    assert.ok(written.every((text) => /^Customer [A-Z]$/.test(text)));
+  });
+
+  const fine: Readonly<Record<string, string>> = {
+    'the learner': 'A customer called Sam Jones came in.',
+    'a colleague': 'My manager Sarah Jennings helped me.',
+    'a shop': 'We sell Paul Smith and Ted Baker.',
+    'a law': 'The Consumer Rights Act 2015 helps.',
+    'a company’s own number': 'Ring us on 01632 960100.',
+    'an order': 'Order 4929 1093 2284 was late.',
+    'a row of digits that is no card': 'The tracking number is 1234 5678 9012 3456.',
+    'a detail that is said to be made up': 'I wrote to customer.a@example.com (made-up).',
+    'what is in code': '`jane.smith82@gmail.com`',
+  };
+  for (const [name, text] of Object.entries(fine)) {
+    it(`is not ${name}: ${text}`, () => {
+      const { findings } = portfolio(text, {
+        ...only,
+        portfolio: 'learner: Sam Jones\nqualifications: [Q]\n',
+      });
+      assert.deepEqual(findings, []);
+    });
+  }
+
+  it('is less serious where it may be anybody’s', () => {
+    const [finding] = portfolio('A customer called Sarah came in.', only).findings;
+    assert.equal(finding?.severity, 'information');
+  });
+});

@@ -1,0 +1,97 @@
+import { strict as assert } from 'node:assert';
+import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
+
+const tag = 'I reviewed it [AC 9.9] today.';
+const only: PortfolioTexts = { only: ['unknown-criterion', 'unused-suppression'] };
+
+function codesIn(markdown: string, texts: PortfolioTexts = only): string[] {
+  return portfolio(markdown, texts).findings.map(({ problem }) => problem.code);
+}
+
+describe('a comment that switches a rule off', () => {
+  const quiet: Readonly<Record<string, string>> = {
+    'on the line of what it hides': `${tag} <!-- signpost-ignore unknown-criterion -->`,
+    'on the line before': `<!-- signpost-ignore unknown-criterion -->\n${tag}`,
+    'before the next block': `<!-- signpost-ignore unknown-criterion -->\n\n${tag}`,
+    'with a reason': `<!-- signpost-ignore unknown-criterion: agreed with my assessor -->\n\n${tag}`,
+    'for every rule': `<!-- signpost-ignore -->\n\n${tag}`,
+    'with several names': `<!-- signpost-ignore missing-example, unknown-criterion -->\n\n${tag}`,
+    'around a region': `<!-- signpost-ignore-start unknown-criterion -->\n\n${tag}\n\n${tag}\n\n<!-- signpost-ignore-end unknown-criterion -->`,
+    'to the end of the file': `<!-- signpost-ignore-start unknown-criterion -->\n\n${tag}\n\n${tag}`,
+    'for the whole file': `${tag}\n\n<!-- signpost-ignore-file unknown-criterion -->`,
+    'in a list': `- ${tag} <!-- signpost-ignore unknown-criterion -->`,
+  };
+  for (const [name, markdown] of Object.entries(quiet)) {
+    it(`works ${name}`, () => assert.deepEqual(codesIn(markdown), []));
+  }
+
+  const loud: Readonly<Record<string, readonly [markdown: string, ...codes: string[]]>> = {
+    'names another rule': [
+      `<!-- signpost-ignore missing-example -->\n\n${tag}`,
+      'unused-suppression',
+      'unknown-criterion',
+    ],
+    'stands behind what it means': [
+      `${tag}\n\n<!-- signpost-ignore unknown-criterion -->\n\nText.`,
+      'unknown-criterion',
+      'unused-suppression',
+    ],
+    'covers one block only': [
+      `<!-- signpost-ignore unknown-criterion -->\n\n${tag}\n\n${tag}`,
+      'unknown-criterion',
+    ],
+    'ends its region before': [
+      `<!-- signpost-ignore-start -->\n\n${tag}\n\n<!-- signpost-ignore-end -->\n\n${tag}`,
+      'unknown-criterion',
+    ],
+    'is code': [
+      `\`\`\`\n<!-- signpost-ignore-file unknown-criterion -->\n\`\`\`\n\n${tag}`,
+      'unknown-criterion',
+    ],
+    'is misspelt': [`<!-- signpost-ignored -->\n\n${tag}`, 'unknown-criterion'],
+  };
+  for (const [name, [markdown, ...codes]] of Object.entries(loud)) {
+    it(`does not work where it ${name}`, () => assert.deepEqual(codesIn(markdown), codes));
+  }
+
+  it('is reported if it hides nothing, with a fix that takes it out', () => {
+    const markdown = 'Text. <!-- signpost-ignore unknown-criterion -->';
+    const [finding] = portfolio(markdown, only).findings;
+    assert.equal(finding?.problem.code, 'unused-suppression');
+    const [edit] = finding?.fixes[0]?.edits ?? [];
+    assert.equal(
+      markdown.slice(edit?.span.start, edit?.span.end),
+      '<!-- signpost-ignore unknown-criterion -->',
+    );
+  });
+
+  it('is told from one whose rule does not exist', () => {
+    const [finding] = portfolio('Text. <!-- signpost-ignore no-such-rule -->', only).findings;
+    assert.ok(finding?.problem.code === 'unused-suppression' && !finding.problem.isRule);
+    assert.equal(finding.problem.rule, 'no-such-rule');
+  });
+});
+
+describe('portfolio.yaml', () => {
+  const severityWith = (rules: string, texts: PortfolioTexts = {}): string | undefined =>
+    portfolio(tag, { ...texts, portfolio: `qualifications: [Q]\nrules: { ${rules} }\n` }).findings.find(
+      ({ problem }) => problem.code === 'unknown-criterion',
+    )?.severity;
+
+  it('says how serious a rule is, before the settings', () => {
+    assert.equal(severityWith('unknown-criterion: information'), 'information');
+    assert.equal(severityWith('unknown-criterion: off'), undefined);
+    const settings = { severities: { 'unknown-criterion': 'off' } } as const;
+    assert.equal(severityWith('unknown-criterion: warning', settings), 'warning');
+  });
+
+  it('may not name a rule that does not exist', () => {
+    const { findings } = portfolio('x', {
+      only: [],
+      portfolio: 'qualifications: [Q]\nrules: { unknown-criteria: off }\n',
+    });
+    const [finding] = findings;
+    assert.ok(finding?.problem.code === 'field-unknown');
+    assert.equal(finding.problem.nearest, 'unknown-criterion');
+  });
+});
