@@ -1,6 +1,6 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
-import type { EvidenceNote, Facts, Passage, TagReference } from '../evidence/evidence';
+import type { EvidenceNote, Facts, TagReference } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { checkRequirement, type JoinedFacts } from './checkRequirement';
 import type {
@@ -13,6 +13,7 @@ import type {
   Status,
   Unresolved,
 } from './coverage';
+import { coveredBlocks } from './coveredBlocks';
 import { CriterionIndex } from './resolveReference';
 
 /** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
@@ -147,23 +148,14 @@ function statusOf(claims: number, counted: number, requirements: CriterionCovera
 
 /** The facts of all claimed blocks. A block that two tags cover is counted once. */
 function joinFacts(claims: readonly Claim[]): JoinedFacts {
-  const passagesOf = new Map<EvidenceNote, Passage[]>();
-  for (const { note, tag } of claims) {
-    const passages = passagesOf.get(note);
-    if (passages) {
-      passages.push(tag.passage);
-    } else {
-      passagesOf.set(note, [tag.passage]);
-    }
-  }
   const facts: Facts[] = [];
   let examples = 0;
   let hypotheticals = 0;
-  for (const [note, passages] of passagesOf) {
+  for (const { note, blocks } of coveredBlocks(claims)) {
     // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
     let previous: 'told' | 'imagined' | undefined;
     let last = -2;
-    for (const block of eachBlock(passages)) {
+    for (const block of blocks) {
       const found = note.blocks[block];
       if (!found) {
         continue;
@@ -193,17 +185,6 @@ function joinFacts(claims: readonly Claim[]): JoinedFacts {
     each.models.forEach((id) => models.add(id));
   }
   return { claims, facts, examples, hypotheticals, concepts, models };
-}
-
-/** The blocks of some passages in order, each once, however often the passages overlap. */
-function* eachBlock(passages: readonly Passage[]): Generator<number> {
-  let next = 0;
-  for (const { first, last } of [...passages].sort((a, b) => a.first - b.first)) {
-    for (let block = Math.max(first, next); block < last; block++) {
-      yield block;
-    }
-    next = Math.max(next, last);
-  }
 }
 
 /** Counts the statuses of some criteria. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../coverage/coverage';
+import { coveredBlocks } from '../coverage/coveredBlocks';
 import type { Block, EvidenceNote } from '../evidence/evidence';
 
 /** A block with its note and its number there. */
@@ -36,15 +37,11 @@ export function foundOncePerNote<Found>(
 
 /** Every block that the counted claims of a criterion cover, each once. */
 export function* claimedBlocks(claims: readonly Claim[]): Generator<BlockAt> {
-  const seen = new Set<Block>();
-  for (const { note, tag, planned } of claims) {
-    if (planned) {
-      continue;
-    }
-    for (let index = tag.passage.first; index < tag.passage.last; index++) {
+  const counted = claims.filter(({ planned }) => !planned);
+  for (const { note, blocks } of coveredBlocks(counted)) {
+    for (const index of blocks) {
       const block = note.blocks[index];
-      if (block && !seen.has(block)) {
-        seen.add(block);
+      if (block) {
         yield { note, block, index };
       }
     }

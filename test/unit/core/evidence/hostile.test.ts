@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { growth } from '../../../support/growth';
-import { portfolio, smallCatalogue } from '../../../support/portfolio';
+import { Analyser } from '../../../../src/core/analyse';
+import { noteUri, portfolioInput } from '../../../support/portfolio';
+import { shippedLibrary } from '../../../support/shipped';
 
 /** Texts that could take a careless reader a time that grows with the square of their length. */
 const texts: Readonly<Record<string, readonly [piece: string, before?: string, behind?: string]>> = {
@@ -54,6 +56,11 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
   years: ['2018 '],
   'titles that the register does not have': ['Tenant Fees Act 2019 and '],
   'capitals before an act': ['Tenant ', '', 'Act 2019'],
+  'stories that are claimed': ['On Monday a customer asked me for help. I gave it. [AC 2.2]\n\n'],
+  'stories that are planned': ['On Monday a customer asked me for help. I gave it. [AC 4.1?]\n\n'],
+  'laws that are claimed': ['Because of the Data Protection Act 2018 I lock it. [AC 2.1]\n\n'],
+  'names of people': ['Sarah Brown rang about her order. [AC 9.9]\n\n'],
+  'addresses of people': ['Write to sam.jones@example.org or 07700 900123. '],
   stories: ['On Monday a customer asked me for help. I gave it and she thanked me. '],
   'sentences of one word': ['A. '],
   'line ends': ['\n', 'a', 'b'],
@@ -65,15 +72,20 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
 describe('a hostile evidence file', function () {
   this.timeout(120_000);
 
-  const register =
-    'topics: { a: { label: a } }\nlaws:\n  - { id: dpa, title: Data Protection Act 2018, year: 2018, topics: [a], status: in-force, confidence: high }\n';
+  // One for all, so that the catalogues are read once and every time measured is the evidence's.
+  const analyser = new Analyser();
+  const input = {
+    ...portfolioInput('', { portfolio: 'qualifications: [PQ-L2D]\n' }),
+    ...shippedLibrary(),
+    today: '2026-11-21',
+  };
 
   for (const [name, [piece, before = '', behind = '']] of Object.entries(texts)) {
     it(`is read in a time that grows with its length: ${name}`, () => {
       const textOf = (size: number): string => before + piece.repeat(Math.ceil(size / piece.length)) + behind;
-      const times = growth(textOf, 30_000, (text) =>
-        portfolio(text, { catalogue: smallCatalogue, register }),
-      );
+      const times = growth(textOf, 30_000, (text) => {
+        analyser.analyse({ ...input, evidence: [{ uri: noteUri, text }] });
+      });
       assert.ok(times < 9, `${times.toFixed(1)} times longer for four times the text`);
     });
   }
