@@ -235,7 +235,8 @@ describe('The PDF', function () {
           assert.ok((await make(files, { readAsset: () => Promise.resolve(pngOf(30, 20)) })).pages >= 5);
         },
       ),
-      { numRuns: 40 },
+      // One that failed once, and the same others in every run.
+      { numRuns: 40, seed: 20261121, examples: [[['- ', '# ', '![a](x.png)']]] },
     );
   });
 
