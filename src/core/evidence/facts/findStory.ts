@@ -1,6 +1,6 @@
 import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
-import { readSentences, type Sentence } from './storySentences';
+import { readSentences, sentenceAt, type Sentence } from './storySentences';
 import { WordClass } from './wordClasses';
 import type { Words } from './words';
 
@@ -74,7 +74,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
   };
 }
 
-function addUp(sentences: readonly Sentence[], words: Words, offset: number): StoryPart | undefined {
+function addUp(count: number, words: Words, offset: number): StoryPart | undefined {
   let events = 0;
   let states = 0;
   let scenes = 0;
@@ -86,7 +86,8 @@ function addUp(sentences: readonly Sentence[], words: Words, offset: number): St
   let first: Sentence | undefined;
   let last: Sentence | undefined;
   let inCase: Sentence | undefined;
-  for (const sentence of sentences) {
+  for (let index = 0; index < count; index++) {
+    const sentence = sentenceAt(index);
     const { kinds } = sentence;
     if (sentence.hasCondition) {
       inCase = sentence;

@@ -113,5 +113,6 @@ function settleLaws(
     applied: slip.applied || hasStory,
     use: isThere(slip) ? 'elsewhere' : slip.use,
   }));
-  return { ...block, laws, slips };
+  const isSame = slips.length === 0 && laws.every((law, at) => law === block.laws[at]);
+  return isSame ? block : { ...block, laws, slips };
 }
