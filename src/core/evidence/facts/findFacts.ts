@@ -220,7 +220,7 @@ function describeLaws(
   for (const { start, found: each } of found) {
     const span = spanOf(start, each.end, offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
-    const context = isOld || !isTold ? contextOf(start, each.end, prose, isOld) : undefined;
+    const context = isOld || !isTold ? contextOf(start, each.end, prose) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
     if (each.kind === 'unknown') {
       laws.push({
@@ -266,11 +266,11 @@ function isExpanded(prose: string, end: number): boolean {
 const farthest = 600;
 
 /** The text of the sentences around the words `[start, end)`. */
-function contextOf(start: number, end: number, prose: string, needsPrevious: boolean): LawContext {
+function contextOf(start: number, end: number, prose: string): LawContext {
   const begin = words.starts[start] ?? 0;
   const behind = words.ends[end - 1] ?? begin;
   const first = sentenceStart(start, begin);
-  const previous = first === 0 || !needsPrevious ? first : sentenceStart(first - 1, begin);
+  const previous = first === 0 ? 0 : sentenceStart(first - 1, begin);
   const sentence = words.sentences[end - 1] ?? 0;
   const after = sentencesEnd(end, sentence, behind);
   const last = sentencesEnd(after, sentence + 2, behind);
@@ -314,9 +314,6 @@ function offsetOf(index: number, prose: string): number {
 }
 
 function plain(text: string): string {
-  if (!/[’\n\r\t*_\\]| {2}/.test(text)) {
-    return text;
-  }
   return text.replaceAll('’', "'").replace(/[\s*_\\]+/g, ' ');
 }
 

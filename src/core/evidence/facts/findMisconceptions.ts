@@ -24,9 +24,6 @@ export function findMisconceptions(words: Words, triggers: number, offset: numbe
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
     whole ??= plain(words.text);
-    if (pattern.phrase !== undefined && !whole.includes(pattern.phrase)) {
-      continue;
-    }
     if (!mayAssert(pattern, whole) || found.some(({ kind }) => kind === pattern.kind)) {
       continue;
     }

@@ -63,10 +63,10 @@ export function findNames(
       addMatches(prose, titled, 'part-name', found);
     }
   }
-  if (hasDetail) {
-    addMatches(prose, smallName, 'name', found);
-  }
   if (mayBeCalled) {
+    if (hasDetail) {
+      addMatches(prose, smallName, 'name', found);
+    }
     addMatches(prose, calledFirst, 'part-name', found);
   }
   return found;

@@ -1,6 +1,6 @@
 import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
-import { readSentences, sentenceAt, type Sentence } from './storySentences';
+import { readSentences, type Sentence } from './storySentences';
 import { WordClass } from './wordClasses';
 import type { Words } from './words';
 
@@ -74,7 +74,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
   };
 }
 
-function addUp(count: number, words: Words, offset: number): StoryPart | undefined {
+function addUp(sentences: readonly Sentence[], words: Words, offset: number): StoryPart | undefined {
   let events = 0;
   let states = 0;
   let scenes = 0;
@@ -86,8 +86,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   let first: Sentence | undefined;
   let last: Sentence | undefined;
   let inCase: Sentence | undefined;
-  for (let index = 0; index < count; index++) {
-    const sentence = sentenceAt(index);
+  for (const sentence of sentences) {
     const { kinds } = sentence;
     if (sentence.hasCondition) {
       inCase = sentence;

@@ -4,8 +4,6 @@ import { Trigger } from './triggers';
 /** How one common mistake is put into words. */
 export interface MisconceptionPattern {
   readonly kind: MisconceptionKind;
-  /** Tried only where this text is in the block; in small letters, without its first. */
-  readonly phrase?: string;
   /** Tried only where all of these words are in the block. */
   readonly triggers: number;
   readonly asserts: readonly RegExp[];
@@ -106,7 +104,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'support-only',
-    phrase: 'ustomer service',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,
     turned: no,
     right: /\b(?:also|part of|journey|before|from\b[^.!?]{0,60}\bto|more than)\b/i,
@@ -116,7 +113,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'stands-alone',
-    phrase: 'ustomer service',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,
     turned: no,
     asserts: [
@@ -125,7 +121,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'satisfaction',
-    phrase: 'ustomer service',
     triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
     turned: no,
     asserts: [
@@ -171,7 +166,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'change-of-mind',
-    phrase: 'ights ',
     triggers: Trigger.mind | Trigger.right,
     turned: /\b(?:not|doesn't|does not|isn't|only)\b/i,
     asserts: [

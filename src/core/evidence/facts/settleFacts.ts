@@ -113,6 +113,5 @@ function settleLaws(
     applied: slip.applied || hasStory,
     use: isThere(slip) ? 'elsewhere' : slip.use,
   }));
-  const isSame = slips.length === 0 && laws.every((law, at) => law === block.laws[at]);
-  return isSame ? block : { ...block, laws, slips };
+  return { ...block, laws, slips };
 }

@@ -69,7 +69,7 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   standard: 'pci iso bs cap',
   job: 'service job interaction process work part',
   offer: 'offer offered offers gave give gives refund refunded replace replaced suggest suggested',
-  negative: "not aren't arent don't dont only never",
+  negative: "not aren't arent don't dont only never can't cannot",
 };
 
 /** Every word that asks for a closer look, by its hash. */

@@ -120,7 +120,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   northernIreland: `belfast derry londonderry armagh lisburn newry omagh ballymena coleraine enniskillen antrim
     fermanagh tyrone bangor craigavon`,
   asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
-  naming: 'called named',
+  naming: 'called named name',
   learning:
     'course training trained learned learnt certificate college induction tutor workbook quiz exam qualified',
 };
