@@ -38,7 +38,7 @@ export class CriterionIndex {
   /**
    * The criteria that a reference may mean: one if it is clear, several if it is ambiguous, none if unknown.
    * A short reference means the file's own unit if that has the number, else the only unit that has it. A number that
-   * no criterion has any more means the one that had it.
+   * no criterion bears now means the one that bore it before.
    */
   resolve(reference: TagReference, defaultUnit: string | undefined): readonly Criterion[] {
     const { qualification = '', unit = '', number } = reference;
