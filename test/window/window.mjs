@@ -75,8 +75,12 @@ export class Window {
       if (!(await input.isVisible())) {
         return false;
       }
-      await input.fill(text);
-      return isShownWithin(this.choice(label), 1_000);
+      // A preview that is just closing takes the focus, and the list goes away under the typing: opened again too.
+      const isTyped = await input.fill(text, { timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+      return isTyped && isShownWithin(this.choice(label), 1_000);
     });
     await this.pick(label);
   }
