@@ -5,6 +5,7 @@ import { computeCoverage } from './coverage/computeCoverage';
 import { compileDictionary, type Dictionary } from './evidence/facts/dictionary';
 import type { EvidenceNote } from './evidence/evidence';
 import { readNote } from './evidence/readNote';
+import type { FileText } from './fileText';
 import { lint } from './lint/lint';
 import type { RuleCode } from './lint/rule';
 import { checkChoices } from './portfolio/checkChoices';
@@ -14,21 +15,17 @@ import type { Snapshot } from './snapshot';
 import type { SourceText } from './text';
 import { readYaml, type YamlFile, type YamlSource } from './yaml/readYaml';
 
-/** An evidence file as it was found. `text` is undefined if it could not be read as text. */
-export interface FileText {
-  readonly uri: string;
-  readonly text: string | undefined;
-  readonly problem?: 'not-text' | 'unreadable';
-  /** The host's own words on why it could not be read. */
-  readonly reason?: string;
-}
+export type { FileText } from './fileText';
 
 export interface AnalysisInput extends LibrarySources {
-  readonly portfolio: SourceText;
+  readonly portfolio: YamlSource;
   /** In the order in which they are to be shown. */
   readonly evidence: readonly FileText[];
   readonly severities: ReadonlyMap<RuleCode, Severity | 'off'>;
-  /** URIs of all files of the portfolio. Without it, nobody says that an attachment is not there. */
+  /**
+   * URIs of all files of the portfolio; one that ends with `/` is a folder that nobody has looked into. Without it,
+   * nobody says that an attachment is not there.
+   */
   readonly files?: ReadonlySet<string>;
   /** ISO 8601 date of today. Without it, evidence is old only beside the portfolio's own date. */
   readonly today?: string;

@@ -1,3 +1,10 @@
+/** The day of a moment where the computer is, as an ISO 8601 date. */
+export function dayOf(moment: Date): string {
+  return [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}
+
 /** Whether a text is an ISO 8601 calendar date that exists: `2026-11-21`. */
 export function isDate(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -92,6 +92,8 @@ export type ProblemData =
   /** YAML that cannot be read. `detail` is the parser's own reason, a fixed code. */
   | { readonly code: 'yaml-syntax'; readonly detail: string }
   | { readonly code: 'yaml-too-large' }
+  | { readonly code: 'yaml-not-text' }
+  | { readonly code: 'yaml-unreadable'; readonly reason: string }
   | { readonly code: 'field-unknown'; readonly field: string; readonly nearest: string | undefined }
   | { readonly code: 'field-wrong-type'; readonly field: string; readonly expected: FieldType }
   | { readonly code: 'field-missing'; readonly field: string }

@@ -8,33 +8,37 @@ export interface ListedFile {
   readonly path: string;
 }
 
+/** What there is below a folder. */
+export interface FolderContent {
+  readonly files: readonly ListedFile[];
+  /** What is there and is not looked into: folders of tools, links, portfolios further down. */
+  readonly closed: readonly ListedFile[];
+}
+
 /**
  * Lists the files that belong to a portfolio. A portfolio further down is its own, so its folder is left out, as
  * are folders that tools keep for themselves. Symbolic links are not followed: they could lead out of the folder,
  * in a circle, or to the same evidence a second time.
  */
-export async function listFiles(
-  folder: vscode.Uri,
-  token: vscode.CancellationToken,
-): Promise<readonly ListedFile[]> {
+export async function listFiles(folder: vscode.Uri, token: vscode.CancellationToken): Promise<FolderContent> {
   const files: ListedFile[] = [];
+  const closed: ListedFile[] = [];
   let level: ListedFile[] = [{ uri: folder, path: '' }];
   while (level.length > 0 && !token.isCancellationRequested) {
     const below = await Promise.all(level.map((next) => listFolder(next, next.path === '')));
     files.push(...below.flatMap((content) => content.files));
+    closed.push(...below.flatMap((content) => content.closed));
     level = below.flatMap((content) => content.folders);
   }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), closed };
 }
 
-interface FolderContent {
-  readonly files: readonly ListedFile[];
+interface LevelContent extends FolderContent {
   readonly folders: readonly ListedFile[];
 }
 
-const nothing: FolderContent = { files: [], folders: [] };
-
-async function listFolder(folder: ListedFile, isRoot: boolean): Promise<FolderContent> {
+async function listFolder(folder: ListedFile, isRoot: boolean): Promise<LevelContent> {
+  const nothing: LevelContent = { files: [], folders: [], closed: isRoot ? [] : [folder] };
   let entries: [string, vscode.FileType][];
   try {
     entries = await vscode.workspace.fs.readDirectory(folder.uri);
@@ -44,12 +48,21 @@ async function listFolder(folder: ListedFile, isRoot: boolean): Promise<FolderCo
   if (!isRoot && entries.some(([name]) => name === portfolioFileName)) {
     return nothing;
   }
-  const ofType = (wanted: vscode.FileType): ListedFile[] =>
-    entries
-      .filter(([name, type]) => type === wanted && !name.startsWith('.') && name !== 'node_modules')
-      .map(([name]) => ({
-        uri: vscode.Uri.joinPath(folder.uri, name),
-        path: folder.path === '' ? name : `${folder.path}/${name}`,
-      }));
-  return { files: ofType(vscode.FileType.File), folders: ofType(vscode.FileType.Directory) };
+  const files: ListedFile[] = [];
+  const folders: ListedFile[] = [];
+  const closed: ListedFile[] = [];
+  for (const [name, type] of entries) {
+    const isOurs = !name.startsWith('.') && name !== 'node_modules';
+    const into =
+      isOurs && type === vscode.FileType.File
+        ? files
+        : isOurs && type === vscode.FileType.Directory
+          ? folders
+          : closed;
+    into.push({
+      uri: vscode.Uri.joinPath(folder.uri, name),
+      path: folder.path === '' ? name : `${folder.path}/${name}`,
+    });
+  }
+  return { files, folders, closed };
 }

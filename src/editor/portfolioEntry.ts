@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { Analyser } from '../core/analyse';
 import type { AnalysisInput } from '../core/analyse';
+import { dayOf } from '../core/isDate';
 import type { Snapshot } from '../core/snapshot';
 import type { FindSource } from './positions';
 import { readSettings } from './settings';
-import type { CollectedTexts, PortfolioSources } from './sources';
+import type { PortfolioSources } from './sources';
 import { reasonOf } from './userError';
 
 /** The newest of what is known of one portfolio. Frozen: the next one takes its place. */
@@ -103,11 +104,14 @@ export class PortfolioEntry implements vscode.Disposable {
       if (!collected || token.isCancellationRequested) {
         return; // A newer change is already being read.
       }
-      const { severities } = this.#settings;
-      if (this.#input?.severities === severities && isSame(this.#input, collected.input)) {
+      const input = {
+        ...collected.input,
+        severities: this.#settings.severities,
+        today: dayOf(new Date()),
+      };
+      if (this.#input && isSame(this.#input, input)) {
         return; // A file was opened or saved, and says what it said before.
       }
-      const input = { ...collected.input, severities };
       const started = performance.now();
       const analyser = collected.hasOwnCatalogue
         ? (this.#ownAnalyser ??= new Analyser())
@@ -125,8 +129,11 @@ export class PortfolioEntry implements vscode.Disposable {
   }
 }
 
-function isSame(before: AnalysisInput, now: CollectedTexts['input']): boolean {
+function isSame(before: AnalysisInput, now: AnalysisInput): boolean {
   return (
+    before.severities === now.severities &&
+    before.today === now.today &&
+    before.files === now.files &&
     before.portfolio === now.portfolio &&
     haveSameItems(before.evidence, now.evidence) &&
     haveSameItems(before.catalogues, now.catalogues)

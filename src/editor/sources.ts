@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { AnalysisInput, FileText } from '../core/analyse';
+import type { AnalysisInput } from '../core/analyse';
+import { yamlSourceOf, type FileText } from '../core/fileText';
 import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import type { Portfolio } from '../core/portfolio/portfolio';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
-import type { SourceText } from '../core/text';
+import type { YamlSource } from '../core/yaml/readYaml';
 import { folderOf, pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
 import { listCatalogues } from './catalogueEditing/catalogueFolder';
@@ -16,7 +17,7 @@ import { readTextFile } from './readText';
 export interface CollectedTexts {
   /** Whether the portfolio brings catalogues of its own. */
   readonly hasOwnCatalogue: boolean;
-  readonly input: Omit<AnalysisInput, 'severities'>;
+  readonly input: Omit<AnalysisInput, 'severities' | 'today'>;
   readonly findSource: FindSource;
 }
 
@@ -36,6 +37,8 @@ interface KeptText {
 interface FileLists {
   /** Below the portfolio's folder. */
   readonly files: readonly ListedFile[];
+  /** The addresses of these files, and with `/` behind them of what was not looked into. */
+  readonly addresses: ReadonlySet<string>;
   /** In the folder of catalogues. */
   readonly catalogues: readonly ListedFile[];
   readonly version: number;
@@ -55,7 +58,7 @@ export class PortfolioSources {
   readonly #kept = new Map<string, KeptText>();
   /** For each file, a number that goes up when it changed on the disk. Likewise. */
   readonly #diskVersions = new Map<string, number>();
-  #portfolioText: SourceText | undefined;
+  #portfolioText: YamlSource | undefined;
   #portfolio: Portfolio | undefined;
 
   constructor(
@@ -126,16 +129,21 @@ export class PortfolioSources {
       ...catalogueFiles.map(({ uri }) => uri),
       ...evidenceFiles.map(({ uri }) => uri),
     ]);
-    return this.#collected(builtIn, read.slice(0, catalogueFiles.length), read.slice(catalogueFiles.length));
+    return this.#collected(
+      builtIn,
+      read.slice(0, catalogueFiles.length).map(yamlSourceOf),
+      read.slice(catalogueFiles.length),
+      listed.addresses,
+    );
   }
 
   #collected(
     builtIn: BuiltIn,
-    catalogues: readonly FileText[],
+    own: readonly YamlSource[],
     evidence: readonly FileText[],
+    files: ReadonlySet<string>,
   ): CollectedTexts {
     const portfolio = this.#portfolioText ?? { uri: this.uri.toString(), text: '' };
-    const own = catalogues.filter(isText);
     const library = [...builtIn.catalogues, ...builtIn.vocabulary, ...builtIn.register];
     const byUri = new Map([...library, portfolio, ...own, ...evidence].map((file) => [file.uri, file]));
     return {
@@ -146,6 +154,7 @@ export class PortfolioSources {
         catalogues: [...builtIn.catalogues, ...own],
         vocabulary: builtIn.vocabulary,
         register: builtIn.register,
+        files,
       },
       findSource: (uri) => byUri.get(uri),
     };
@@ -156,27 +165,29 @@ export class PortfolioSources {
     if (this.#listed?.version === version) {
       return this.#listed;
     }
-    const [files, catalogues] = await Promise.all([
+    const [{ files, closed }, catalogues] = await Promise.all([
       listFiles(this.folder, token),
       this.#catalogueFolder ? listCatalogues(this.#catalogueFolder) : [],
     ]);
     if (token.isCancellationRequested) {
       return undefined;
     }
-    this.#listed = { files, catalogues, version };
+    const found = new Set([
+      ...files.map(({ uri }) => uri.toString()),
+      ...closed.map(({ uri }) => `${uri.toString()}/`),
+    ]);
+    const addresses =
+      this.#listed && haveSame(this.#listed.addresses, found) ? this.#listed.addresses : found;
+    this.#listed = { files, addresses, catalogues, version };
     return this.#listed;
   }
 
   #readPortfolio(file: FileText): Portfolio {
-    if (
-      this.#portfolio &&
-      this.#portfolioText?.uri === file.uri &&
-      this.#portfolioText.text === (file.text ?? '')
-    ) {
-      return this.#portfolio;
+    const source = yamlSourceOf(file);
+    if (!this.#portfolio || this.#portfolioText !== source) {
+      this.#portfolioText = source;
+      this.#portfolio = readPortfolio(source).value;
     }
-    this.#portfolioText = isText(file) ? file : { uri: file.uri, text: '' };
-    this.#portfolio = readPortfolio(this.#portfolioText).value;
     return this.#portfolio;
   }
 
@@ -253,8 +264,8 @@ export class PortfolioSources {
   }
 }
 
-function isText(file: FileText): file is FileText & SourceText {
-  return file.text !== undefined;
+function haveSame(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  return before.size === now.size && [...now].every((each) => before.has(each));
 }
 
 function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {

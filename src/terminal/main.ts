@@ -2,14 +2,13 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Analyser, type AnalysisInput } from '../core/analyse';
-import { isDate } from '../core/isDate';
+import { dayOf, isDate } from '../core/isDate';
 import type { Snapshot } from '../core/snapshot';
 import { inEnglish as t } from '../words/translate';
 import { wordAllCounts } from '../words/words';
 import { findPortfolioFiles, readPortfolioFolder } from './readPortfolioFolder';
 import { TerminalError } from './terminalError';
 import { countFindings, reportCoverage, reportFindings } from './report';
-import { today } from './today';
 
 const usage = t(`Signpost reads a learner's portfolio.
 
@@ -94,7 +93,7 @@ async function exportPdf(
   const snapshot: Snapshot = options.date
     ? { ...read, portfolio: { ...read.portfolio, date: options.date } }
     : read;
-  const printedOn = snapshot.portfolio.date ?? today();
+  const printedOn = snapshot.portfolio.date ?? dayOf(new Date());
   const { writePdf } = await import('./writePdf');
   const { pages, lines } = await writePdf({
     snapshot,

@@ -3,13 +3,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnalysisInput, FileText } from '../core/analyse';
+import { yamlSourceOf } from '../core/fileText';
 import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../core/catalogue/builtIn';
 import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
+import { dayOf } from '../core/isDate';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
-import type { SourceText } from '../core/text';
 import { inEnglish as t } from '../words/translate';
 import { TerminalError } from './terminalError';
-import { today } from './today';
 
 export const portfolioFileName = 'portfolio.yaml';
 
@@ -23,7 +23,7 @@ export async function readPortfolioFolder(
   catalogueFolder?: string,
 ): Promise<AnalysisInput> {
   const folder = dirname(portfolioFile);
-  const [portfolio, files, packed, shared] = await Promise.all([
+  const [portfolio, { files, closed }, packed, shared] = await Promise.all([
     readText(portfolioFile),
     listFiles(folder),
     readFile(join(program, builtInLibraryFile), 'utf8'),
@@ -32,7 +32,7 @@ export async function readPortfolioFolder(
   const builtIn = builtInSources(JSON.parse(packed) as PackedLibrary, (name) =>
     pathToFileURL(join(program, '..', 'criteria', name)).toString(),
   );
-  const source = asSource(portfolio);
+  const source = yamlSourceOf(portfolio);
   const { value } = readPortfolio(source);
   const own = files
     .filter((path) => /^criteria\/[^/]+\.ya?ml$/i.test(path))
@@ -46,10 +46,10 @@ export async function readPortfolioFolder(
     portfolio: source,
     evidence: texts,
     ...builtIn,
-    catalogues: [...builtIn.catalogues, ...ownCatalogues.map(asSource)],
+    catalogues: [...builtIn.catalogues, ...ownCatalogues.map(yamlSourceOf)],
     severities: new Map(),
-    files: new Set(files.map((path) => pathToFileURL(join(folder, path)).toString())),
-    today: today(),
+    files: new Set([...files, ...closed].map((path) => pathToFileURL(join(folder, path)).toString())),
+    today: dayOf(new Date()),
   };
 }
 
@@ -66,12 +66,12 @@ export async function findPortfolioFiles(path: string): Promise<readonly string[
   if ((await stat(direct).catch(() => undefined))?.isFile()) {
     return [direct];
   }
-  const names = await walk(path, () => true);
-  return names.filter((name) => name.split('/').pop() === portfolioFileName).map((name) => join(path, name));
+  const { files } = await walk(path, () => true);
+  return files.filter((name) => name.split('/').pop() === portfolioFileName).map((name) => join(path, name));
 }
 
 /** The files that belong to a portfolio: a portfolio further down is its own. Paths below the folder, with `/`. */
-function listFiles(folder: string): Promise<readonly string[]> {
+function listFiles(folder: string): Promise<FolderContent> {
   return walk(folder, (names, isRoot) => isRoot || !names.includes(portfolioFileName));
 }
 
@@ -87,30 +87,45 @@ async function listCatalogues(folder: string): Promise<readonly string[]> {
     .map((name) => join(resolve(folder), name));
 }
 
+interface FolderContent {
+  /** Paths below the folder, with `/`, in order. */
+  readonly files: string[];
+  /** Likewise, each with a `/` behind it: what is there and is not looked into. */
+  readonly closed: string[];
+}
+
 /** All files below a folder. Symbolic links are not followed: they could lead out of it, or in a circle. */
 async function walk(
   folder: string,
   enters: (names: readonly string[], isRoot: boolean) => boolean,
   below = '',
-): Promise<string[]> {
-  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => []);
-  const names = entries.map((entry) => entry.name);
-  if (!enters(names, below === '')) {
-    return [];
+): Promise<FolderContent> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true }).catch(() => undefined);
+  if (
+    !entries ||
+    !enters(
+      entries.map(({ name }) => name),
+      below === '',
+    )
+  ) {
+    return { files: [], closed: below === '' ? [] : [`${below}/`] };
   }
   const files: string[] = [];
+  const closed: string[] = [];
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') {
-      continue;
-    }
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) {
-      (await walk(folder, enters, path)).forEach((below) => files.push(below));
-    } else if (entry.isFile()) {
+    const isOurs = !entry.name.startsWith('.') && entry.name !== 'node_modules';
+    if (isOurs && entry.isDirectory()) {
+      const content = await walk(folder, enters, path);
+      content.files.forEach((file) => files.push(file));
+      content.closed.forEach((each) => closed.push(each));
+    } else if (isOurs && entry.isFile()) {
       files.push(path);
+    } else {
+      closed.push(`${path}/`);
     }
   }
-  return files.sort();
+  return { files: files.sort(), closed };
 }
 
 async function readText(path: string): Promise<FileText> {
@@ -128,8 +143,4 @@ async function readText(path: string): Promise<FileText> {
     const reason = error instanceof Error ? error.message : String(error);
     return { uri, text: undefined, problem: 'unreadable', reason };
   }
-}
-
-function asSource({ uri, text }: FileText): SourceText {
-  return { uri, text: text ?? '' };
 }

@@ -141,6 +141,15 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
       return t(
         'This file is not text, so it cannot be read as evidence. Save it as a Markdown file, or link to it from one.',
       );
+    case 'yaml-not-text':
+      return t(
+        'This file is not text that Signpost can read, so nothing in it counts. Save it as plain text (UTF-8), or put a copy that opens in its place.',
+      );
+    case 'yaml-unreadable':
+      return t(
+        'This file could not be opened, so nothing in it counts. Check that it is there and that you may read it. ({0})',
+        problem.reason,
+      );
     case 'evidence-empty':
       return t('This evidence file has no text yet. Write something in it, or delete it.');
     case 'evidence-unreadable':

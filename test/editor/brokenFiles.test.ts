@@ -8,6 +8,7 @@ import {
   signpost,
   typeText,
   whenModel,
+  writeFile,
 } from './support';
 import type { TestPortfolio } from './support';
 
@@ -65,6 +66,26 @@ describe('files that are not as they should be', () => {
     });
     assert.match(shownProblems(made.uri('criteria/own.yaml')).join(), /yaml-syntax at \d+/);
     assert.deepEqual(shownProblems(made.uri('work.md')), []);
+  });
+
+  it('a catalogue that is not text is reported and calls no tag unknown, until it is put right', async () => {
+    const { model } = await signpost();
+    const made = await make({
+      'criteria/own.yaml': new Uint8Array([0x69, 0x64, 0xe9]),
+      'work.md': 'I did it. [AC 9.9]\n',
+    });
+    assert.deepEqual(shownProblems(made.uri('criteria/own.yaml')), ['yaml-not-text at 1:1']);
+    assert.deepEqual(shownProblems(made.uri('work.md')), []);
+    await writeFile(made.uri('criteria/own.yaml'), "version: '1'\nqualifications: []\n");
+    await whenModel(model, () => shownProblems(made.uri('work.md')).length === 1);
+    assert.deepEqual(shownProblems(made.uri('criteria/own.yaml')), []);
+  });
+
+  it('a portfolio.yaml that is not text is reported', async () => {
+    const made = await make({ 'portfolio.yaml': new Uint8Array([0xff, 0xfe, 0x6c, 0]), 'work.md': claim });
+    assert.deepEqual(shownProblems(made.uri('portfolio.yaml')), ['yaml-not-text at 1:1']);
+    const codes = shownProblems(made.uri('work.md')).map((problem) => problem.split(' ')[0]);
+    assert.ok(!codes.includes('unknown-criterion'), codes.join());
   });
 
   it('evidence that is not text is reported, and the rest is read', async () => {

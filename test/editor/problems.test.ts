@@ -110,6 +110,30 @@ describe('problems', () => {
     await whenModel(model, () => shownProblems(uri('more.md')).length === 0);
   });
 
+  it('say that an attachment is missing until it is there, and again when it is gone', async () => {
+    const { model } = await signpost();
+    const missing = 'missing-attachment at 1:1';
+    const { uri } = await make({
+      'work.md': '[log](photos/log.png) [other](.kept/log.png)\n\nDone. [AC 2.2?]\n',
+      '.kept/log.png': 'x',
+    });
+    assert.deepEqual(shownProblems(uri('work.md')), [missing]);
+    await writeFile(uri('photos/log.png'), 'x');
+    await whenModel(model, () => !shownProblems(uri('work.md')).includes(missing));
+    await vscode.workspace.fs.delete(uri('photos/log.png'));
+    await whenModel(model, () => shownProblems(uri('work.md')).includes(missing));
+  });
+
+  it('say that evidence is old by the day of the computer, without a date in portfolio.yaml', async () => {
+    const day = `${new Date().getFullYear() - 4}-05-03`;
+    const { uri } = await make({
+      'old.md': `---\ndate: ${day}\n---\n\nDone. [AC 2.2?]\n`,
+      'new.md': `---\ndate: ${new Date().getFullYear()}-01-01\n---\n\nDone. [AC 2.2?]\n`,
+    });
+    assert.deepEqual(shownProblems(uri('old.md')), ['stale-evidence at 2:7']);
+    assert.deepEqual(shownProblems(uri('new.md')), []);
+  });
+
   it('go when the folder is no portfolio any more', async () => {
     const { model } = await signpost();
     const { uri } = await make({ 'work.md': unknown });

@@ -65,6 +65,18 @@ describe('the texts of a portfolio', () => {
     assert.equal((await second)?.input.evidence[0]?.text, 'Newer.\n');
   });
 
+  it('come with the same list of files again where none was added or removed', async () => {
+    const sources = create();
+    const first = await sources.collect(token());
+    sources.forgetList();
+    const second = await sources.collect(token());
+    assert.equal(second?.input.files, first?.input.files);
+    await writeFile(file('photo.png'), 'x');
+    sources.forgetList();
+    const third = await sources.collect(token());
+    assert.ok(third?.input.files?.has(file('photo.png').toString()));
+  });
+
   it('leave out hidden folders, node_modules, and portfolios further down', async () => {
     for (const path of ['.hidden/x.md', 'node_modules/x.md', 'inner/portfolio.yaml', 'inner/x.md']) {
       await writeFile(file(path), 'Not here.\n');

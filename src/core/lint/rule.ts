@@ -52,7 +52,7 @@ export interface LintInput {
   readonly coverage: Coverage;
   /** URI to text of each evidence file. */
   readonly texts: ReadonlyMap<string, string>;
-  /** URIs of all files of the portfolio, or undefined where nobody has looked. */
+  /** URIs of all files of the portfolio, and with `/` at the end of folders that are closed to us; undefined where nobody has looked. */
   readonly files: ReadonlySet<string> | undefined;
   /** ISO 8601 date of today, or undefined where nobody said. */
   readonly today: string | undefined;

@@ -2,15 +2,14 @@ import { portfolioShape } from '../catalogue/schemas';
 import { takeId, type TakenIds } from '../catalogue/takenIds';
 import type { Read, Severity } from '../problem';
 import { ruleCodes, type RuleCode } from '../ruleCodes';
-import type { SourceText } from '../text';
 import { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
-import { readYaml, type YamlNode } from '../yaml/readYaml';
+import { readYaml, type YamlNode, type YamlSource } from '../yaml/readYaml';
 import type { Shape } from '../yaml/shape';
 import type { ChosenQualification, Jurisdiction, Person, Portfolio } from './portfolio';
 
 /** Reads `portfolio.yaml`. Never throws: what cannot be read falls back to its default, with a problem at its place. */
-export function readPortfolio(source: SourceText): Read<Portfolio> {
+export function readPortfolio(source: YamlSource): Read<Portfolio> {
   const file = readYaml(source);
   const reading: Reading = { uri: source.uri, problems: [...file.problems], isCut: !file.isWhole };
   const fields = Fields.of(reading, file.root, portfolioShape);

@@ -30,12 +30,23 @@ export interface YamlSource extends SourceText {
   readonly tree?: YamlNode;
   /** True for what comes with Signpost: a portfolio's own files may take its place. */
   readonly isBuiltIn?: boolean;
+  /** Why a file has no text. `reason` holds the host's own words, or nothing. */
+  readonly unread?: { readonly problem: 'not-text' | 'unreadable'; readonly reason: string };
 }
 
 /** Reads one YAML document that begins at `offset` in the file. Never throws; bounded in time and memory. */
 export function readYaml(source: YamlSource, text = source.text, offset = 0): YamlFile {
   if (source.tree) {
     return { root: source.tree, problems: [], isWhole: true };
+  }
+  if (source.unread) {
+    const { problem, reason } = source.unread;
+    const place = { uri: source.uri, span: { start: 0, end: 0 } };
+    const found: Problem =
+      problem === 'not-text'
+        ? { code: 'yaml-not-text', ...place }
+        : { code: 'yaml-unreadable', reason, ...place };
+    return { root: undefined, problems: [found], isWhole: false };
   }
   if (isTooDeep(text)) {
     return tooLarge(source.uri, offset);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dayOf } from '../../core/isDate';
 import type { ExportStage } from '../../pdf/exportPortfolio';
 import { exists, nameOf } from '../addresses';
 import { safeFileName } from '../chooseFolder';
@@ -153,7 +154,7 @@ async function makePdf(
     const { pdf, pages, problems } = await engines.use((engine) =>
       exportPortfolio({
         snapshot: state.snapshot,
-        printedOn: today(),
+        printedOn: dayOf(new Date()),
         readAsset: createAssetReader(state.folder),
         engine,
         t,
@@ -197,14 +198,6 @@ function wordStage(stage: ExportStage): string {
     case 'writing':
       return t('writing the pages');
   }
-}
-
-/** The learner's own day, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 async function announce(

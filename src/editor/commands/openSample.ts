@@ -66,6 +66,6 @@ async function listSample(sample: vscode.Uri): Promise<readonly string[]> {
   } catch {
     // A build from sources may have no list, but then its folders can be listed.
   }
-  const files = await listFiles(sample, new vscode.CancellationTokenSource().token);
+  const { files } = await listFiles(sample, new vscode.CancellationTokenSource().token);
   return files.map(({ path }) => path);
 }

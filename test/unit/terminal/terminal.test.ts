@@ -128,6 +128,47 @@ describe('signpost in a terminal', function () {
       assert.ok(!out.includes('unknown-criterion'));
     });
 
+    it('reports a catalogue that is not text and calls no tag unknown because of it', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'criteria/own.yaml': Uint8Array.of(0x69, 0x64, 0xe9),
+        'a.md': 'x [AC 9.9]',
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 1);
+      assert.match(out, /own\.yaml:1:1 error: This file is not text .*UTF-8.*\(yaml-not-text\)$/m);
+      assert.ok(!out.includes('unknown-criterion'));
+    });
+
+    it('reports a portfolio.yaml that is not text', async () => {
+      write({ 'portfolio.yaml': Uint8Array.of(0xff, 0xfe, 0x6c, 0x00), 'a.md': 'x [AC 9.9]' });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 1);
+      assert.match(out, /^portfolio\.yaml:1:1 error: This file is not text .*\(yaml-not-text\)$/m);
+      assert.ok(!out.includes('unknown-criterion') && !out.includes('field-missing'), out);
+    });
+
+    it('says which attachments are not there, and keeps quiet where nobody has looked', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'photos/log.png': 'x',
+        '.attachments/log.png': 'x',
+        'inner/portfolio.yaml': portfolioYaml,
+        'inner/log.png': 'x',
+        'a.md': [
+          '[1](photos/log.png) [2](.attachments/log.png) [3](inner/log.png) [4](photos)',
+          '[5](photos/gone.png) [6](../outside.png) [AC 2.2?]',
+        ].join('\n'),
+      });
+      const { out } = await run(folder, 'check', 'portfolio.yaml');
+      const missing = out.split('\n').filter((line) => line.endsWith('(missing-attachment)'));
+      assert.deepEqual(
+        missing.map((line) => /^a\.md:(\d+:\d+) /.exec(line)?.[1]),
+        ['2:1', '2:22'],
+        out,
+      );
+    });
+
     it('reports evidence that is not text or empty, and reads the rest', async () => {
       write({
         'portfolio.yaml': portfolioYaml,

@@ -164,6 +164,8 @@ const samples: {
   'check-character': [{ number: '601/3576/1', expected: '2' }],
   'outcome-empty': [{ outcome: '3' }],
   'path-outside': [{ path: '../x' }],
+  'yaml-not-text': [{}],
+  'yaml-unreadable': [{ reason: 'no permission' }],
   'evidence-not-text': [{}],
   'evidence-empty': [{}],
   'evidence-unreadable': [{ reason: 'no permission' }],

@@ -1,4 +1,4 @@
-import { comparableUri, resolvePath } from '../../relativePath';
+import { comparableUri, folderOf, resolvePath } from '../../relativePath';
 import type { Rule } from '../rule';
 
 /** A link or a picture names a file that is not in the portfolio. Silent where nobody has looked what there is. */
@@ -9,12 +9,12 @@ export const missingAttachment: Rule = {
     if (!files) {
       return;
     }
-    const known = withFolders(files);
+    const known = knownPlaces(files);
     const folder = portfolio.uri.slice(0, portfolio.uri.lastIndexOf('/'));
     for (const { uri, links } of notes) {
       for (const { path, span } of links) {
         const target = resolvePath(path, uri, folder);
-        const isThere = target.kind === 'inside' && known.has(comparableUri(target.uri).replace(/\/$/, ''));
+        const isThere = target.kind === 'inside' && mayBeThere(known, comparableUri(target.uri));
         if (target.kind !== 'address' && !isThere) {
           yield { problem: { code: 'missing-attachment', uri, span, path } };
         }
@@ -23,15 +23,48 @@ export const missingAttachment: Rule = {
   },
 };
 
-/** The files, and the folders that they are in: a link may lead to a folder. */
-function withFolders(files: ReadonlySet<string>): ReadonlySet<string> {
-  const known = new Set<string>();
+interface KnownPlaces {
+  /** The files, and the folders that they are in: a link may lead to a folder. */
+  readonly there: ReadonlySet<string>;
+  /** What nobody has looked into: whatever is said to be there may be there. */
+  readonly closed: ReadonlySet<string>;
+}
+
+/** The same set of files is asked about after each key. */
+const kept = new WeakMap<ReadonlySet<string>, KnownPlaces>();
+
+function knownPlaces(files: ReadonlySet<string>): KnownPlaces {
+  const known = kept.get(files);
+  if (known) {
+    return known;
+  }
+  const there = new Set<string>();
+  const closed = new Set<string>();
   for (const file of files) {
     let path = comparableUri(file);
-    while (path !== '' && !known.has(path)) {
-      known.add(path);
-      path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    if (path.endsWith('/')) {
+      path = path.slice(0, -1);
+      closed.add(path);
+    }
+    while (path !== '' && !there.has(path)) {
+      there.add(path);
+      path = folderOf(path);
     }
   }
-  return known;
+  const found = { there, closed };
+  kept.set(files, found);
+  return found;
+}
+
+function mayBeThere({ there, closed }: KnownPlaces, uri: string): boolean {
+  let path = uri.replace(/\/$/, '');
+  if (there.has(path)) {
+    return true;
+  }
+  for (; path !== ''; path = folderOf(path)) {
+    if (closed.has(path)) {
+      return true;
+    }
+  }
+  return false;
 }
