@@ -5,35 +5,54 @@ import { wordChoice, wordList, wordTopics } from './words';
 
 /** One line per open requirement, the required ones first. */
 export function wordStillNeeded(coverage: CriterionCoverage, library: Library, t: Translate): string[] {
-  const open = coverage.requirements.filter((state) => !state.satisfied);
-  const required = open.filter((state) => state.requirement.strength === 'required');
-  // Where a required part of the same kind is open, advice to do even more of it would only be noise.
-  const kinds = new Set(required.map((state) => state.requirement.kind));
-  const recommended = open.filter(
-    ({ requirement }) => requirement.strength === 'recommended' && !kinds.has(requirement.kind),
-  );
   return [
-    ...required.map((state) => wordNeed(state, library, t)),
-    ...recommended.map((state) => t('It would also help: {0}', wordNeed(state, library, t))),
+    ...coverage.lacking.map((state) => wordNeed(state, library, t)),
+    ...usefulAdvice(coverage).map((state) => t('It would also help: {0}', wordNeed(state, library, t))),
   ];
 }
 
-/** How one requirement stands: "Names 1 of 2 laws". */
+/** The recommended parts to speak of. Where a required part of the same kind is open, more of it would only be noise. */
+export function usefulAdvice({ lacking, advised }: CriterionCoverage): readonly RequirementState[] {
+  const kinds = new Set(lacking.map(({ requirement }) => requirement.kind));
+  return advised.filter(({ requirement }) => !kinds.has(requirement.kind));
+}
+
+/** How one requirement stands, and what to write where it is open: "Names 1 of 2 laws. Name 1 more law by its title." */
 export function wordRequirement(state: RequirementState, library: Library, t: Translate): string {
-  const { requirement, found, needed, satisfied } = state;
+  const progress = wordProgress(state, t);
+  if (state.satisfied) {
+    return progress ?? t('In place: {0}', wordSubject(state, library, t));
+  }
+  const need = wordNeed(state, library, t);
+  return progress === undefined ? need : t('{0}. {1}', progress, need);
+}
+
+/** How far something that can be counted has come. */
+function wordProgress({ requirement, found, needed }: RequirementState, t: Translate): string | undefined {
+  const shown = Math.min(found, needed);
   switch (requirement.kind) {
-    case 'legislation': {
-      const named = t('Names {0} of {1} laws', Math.min(found, needed), needed);
-      return satisfied ? named : t('{0}. {1}', named, wordNeed(state, library, t));
-    }
+    case 'legislation':
+      return needed === 1
+        ? shown === 1
+          ? t('Names a law')
+          : t('Names no law yet')
+        : t('Names {0} of {1} laws', shown, needed);
     case 'example':
-      return t('Tells {0} of {1} examples from work', Math.min(found, needed), needed);
+      return needed === 1
+        ? shown === 1
+          ? t('Tells an example from work')
+          : t('Tells no example from work yet')
+        : t('Tells {0} of {1} examples from work', shown, needed);
     case 'words':
       return t('Has {0} of {1} words', found, needed);
     case 'evidence':
-      return t('Has {0} of {1} pieces of evidence', Math.min(found, needed), needed);
+      return needed === 1
+        ? shown === 1
+          ? t('Has a piece of evidence')
+          : t('Has no evidence yet')
+        : t('Has {0} of {1} pieces of evidence', shown, needed);
     default:
-      return satisfied ? t('In place: {0}', wordSubject(state, library, t)) : wordNeed(state, library, t);
+      return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Library } from '../core/catalogue/catalogue';
+import type { Criterion, Library } from '../core/catalogue/catalogue';
 import type { Claim, Counts, Status } from '../core/coverage/coverage';
 import type { FixTitle, Prompt } from '../core/lint/rule';
 import type { Translate } from './translate';
@@ -15,6 +15,13 @@ export function wordStatus(status: Status, t: Translate): string {
     case 'unmet':
       return t('not started');
   }
+}
+
+/** "Earlier number: 1.4", for a criterion that had another number in an earlier version of its catalogue. */
+export function wordAliases({ aliases }: Criterion, t: Translate): string {
+  return aliases.length === 1
+    ? t('Earlier number: {0}', aliases[0] ?? '')
+    : t('Earlier numbers: {0}', wordList(aliases, t));
 }
 
 /** "3 of 4 met". */

@@ -83,7 +83,8 @@ describe('the tree', () => {
     assert.match(item.accessibilityInformation?.label ?? '', /law/);
     const tooltip = tree.resolveTreeItem(item, line).tooltip;
     assert.ok(tooltip instanceof vscode.MarkdownString);
-    assert.match(tooltip.value, /Still needed/);
+    assert.match(tooltip.value, /○ Names 1 of \d+ laws&#46; Name/);
+    assert.match(tooltip.value, /Evidence:\s+- work: paragraph/);
   });
 
   it('gives each status an icon and a colour of its own', async () => {

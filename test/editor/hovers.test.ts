@@ -23,7 +23,7 @@ describe('the hover on a tag', () => {
     const shown = await hoverAt('evidence/03-laws-at-the-desk.md', '[AC 2.1]');
     assert.match(shown, /Identify the main laws/);
     assert.match(shown, /Status: something is missing/);
-    assert.match(shown, /Still needed:/);
+    assert.match(shown, /What it asks for:/);
     assert.match(shown, /Only an assessor decides/);
   });
 

@@ -134,16 +134,18 @@ function coverCriterion(criterion: Criterion, claims: readonly Claim[], library:
   const requirements = criterion.requirements.map((requirement) =>
     checkRequirement(requirement, joined, library),
   );
-  return { criterion, claims, requirements, status: statusOf(claims.length, counted.length, requirements) };
+  const open = requirements.filter(({ satisfied }) => !satisfied);
+  const lacking = open.filter(({ requirement }) => requirement.strength === 'required');
+  const advised = open.filter(({ requirement }) => requirement.strength === 'recommended');
+  const status = statusOf(claims.length, counted.length, lacking.length);
+  return { criterion, claims, requirements, status, lacking, advised };
 }
 
-function statusOf(claims: number, counted: number, requirements: CriterionCoverage['requirements']): Status {
+function statusOf(claims: number, counted: number, lacking: number): Status {
   if (counted === 0) {
     return claims > 0 ? 'planned' : 'unmet';
   }
-  return requirements.every((each) => each.satisfied || each.requirement.strength === 'recommended')
-    ? 'met'
-    : 'incomplete';
+  return lacking === 0 ? 'met' : 'incomplete';
 }
 
 /** The facts of all claimed blocks. A block that two tags cover is counted once. */

@@ -19,6 +19,10 @@ export interface CriterionCoverage {
   readonly claims: readonly Claim[];
   readonly requirements: readonly RequirementState[];
   readonly status: Status;
+  /** Why a claimed criterion is not met: the required parts that its passages lack. Every view words these. */
+  readonly lacking: readonly RequirementState[];
+  /** The recommended parts that they lack. Advice: they never keep a criterion from being met. */
+  readonly advised: readonly RequirementState[];
 }
 
 /** How far the claimed passages, taken together, satisfy one requirement. */

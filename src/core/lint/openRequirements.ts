@@ -20,9 +20,9 @@ export function* openRequirements<Kind extends Requirement['kind']>(
     if (!claim) {
       continue;
     }
-    for (const state of each.requirements) {
+    for (const state of each.lacking) {
       const { requirement } = state;
-      if (!state.satisfied && requirement.strength === 'required' && isOfKind(requirement, kind)) {
+      if (isOfKind(requirement, kind)) {
         yield { coverage: each, requirement, state, claim };
       }
     }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CriterionCoverage } from '../../core/coverage/coverage';
 import type { Library } from '../../core/catalogue/catalogue';
-import { wordStillNeeded } from '../../words/requirementWords';
-import { wordCounts, wordStatus } from '../../words/words';
+import { wordReason } from '../../words/reasonWords';
+import { wordAliases, wordAllCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { TreeContent } from './treeContent';
@@ -18,7 +18,7 @@ export function tooltipOf(content: TreeContent, face: TreeFace): vscode.Markdown
       const { qualification, counts } = content.coverage;
       return paragraphs([
         `**${plainForMarkdown(qualification.title)}**`,
-        wordCounts(counts, vscode.l10n.t),
+        wordAllCounts(counts, vscode.l10n.t),
         ...[qualification.awardingBody, qualification.note].filter(Boolean).map(plainForMarkdown),
       ]);
     }
@@ -38,13 +38,18 @@ export function tooltipOf(content: TreeContent, face: TreeFace): vscode.Markdown
 export function describeCriterion(coverage: CriterionCoverage, library: Library): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { criterion, claims, status } = coverage;
-  const stillNeeded = wordStillNeeded(coverage, library, t);
+  const reason = wordReason(coverage, library, t);
   const parts = [
     `**${plainForMarkdown(criterion.number)}** ${plainForMarkdown(criterion.statement)}`,
     t('Status: {0}', wordStatus(status, t)),
   ];
-  if (stillNeeded.length > 0) {
-    parts.push(`${t('Still needed:')}\n\n${bullets(stillNeeded)}`);
+  if (criterion.aliases.length > 0) {
+    parts.push(plainForMarkdown(wordAliases(criterion, t)));
+  }
+  if (reason.parts.length > 0) {
+    // A mark that differs in shape, before words that say the same.
+    const lines = reason.parts.map(({ words, satisfied }) => `${satisfied ? '✓' : '○'} ${words}`);
+    parts.push(`${t('What it asks for:')}\n\n${bullets(lines)}`);
   }
   parts.push(
     claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims))}` : t('No evidence yet.'),

@@ -1,0 +1,73 @@
+import { strict as assert } from 'node:assert';
+import { reportCoverage } from '../../../src/terminal/report';
+import { wordReason, type Reason } from '../../../src/words/reasonWords';
+import { wordStillNeeded } from '../../../src/words/requirementWords';
+import { inEnglish as t } from '../../../src/words/translate';
+import { portfolio } from '../../support/portfolio';
+
+const texts = {
+  catalogue: {
+    Q: { U: { '1.1': ['kind: legislation, minimum: 2', 'kind: example, strength: recommended'] } },
+  },
+  register: [
+    'topics: { data: { label: data protection } }',
+    'laws:',
+    '  - { id: dpa, title: Data Protection Act 2018, year: 2018, topics: [data], status: in-force, confidence: high }',
+    '  - { id: ea, title: Equality Act 2010, year: 2010, topics: [data], status: in-force, confidence: high }',
+    '',
+  ].join('\n'),
+};
+
+function reasonFor(text: string): Reason {
+  const { coverage, library } = portfolio(text, texts);
+  const found = coverage.byCriterion.get('Q/U/1.1');
+  assert.ok(found);
+  return wordReason(found, library, t);
+}
+
+describe('the words for why a criterion stands as it does', () => {
+  const questions: Readonly<Record<string, string>> = {
+    'I did it.': 'Why is 1.1 not started?',
+    'I did it. [AC 1.1?]': 'Why is 1.1 only planned?',
+    'I did it. [AC 1.1]': 'What is missing in 1.1?',
+    'The Data Protection Act 2018 and the Equality Act 2010. [AC 1.1]': 'Why is 1.1 met?',
+  };
+  for (const [text, question] of Object.entries(questions)) {
+    it(`answer: ${question}`, () => {
+      const reason = reasonFor(text);
+      assert.equal(reason.question, question);
+      assert.match(reason.answer, /\.$/);
+    });
+  }
+
+  it('say how each requirement stands, what is open first', () => {
+    assert.deepEqual(reasonFor('The Data Protection Act 2018. [AC 1.1]').parts, [
+      { words: 'Names 1 of 2 laws. Name 1 more law by its title.', satisfied: false },
+      {
+        words:
+          'It would also help: Tells no example from work yet. Tell 1 thing that happened at work: who, what you did, how it ended.',
+        satisfied: false,
+      },
+    ]);
+    assert.deepEqual(
+      reasonFor('The Data Protection Act 2018 and the Equality Act 2010. [AC 1.1]').parts.map(
+        ({ satisfied }) => satisfied,
+      ),
+      [false, true],
+    );
+  });
+
+  it('are the same in the terminal, in the list of what is needed and in the problems', () => {
+    const snapshot = portfolio('The Data Protection Act 2018. [AC 1.1]', texts);
+    const coverage = snapshot.coverage.byCriterion.get('Q/U/1.1');
+    assert.ok(coverage);
+    const needed = wordStillNeeded(coverage, snapshot.library, t);
+    const { parts } = wordReason(coverage, snapshot.library, t);
+    for (const [index, line] of needed.entries()) {
+      assert.ok(parts[index]?.words.includes(line.replace('It would also help: ', '')), line);
+      assert.ok(reportCoverage(snapshot, t).includes(`          > ${line}`), line);
+    }
+    const reported = snapshot.findings.filter(({ problem }) => problem.code === 'missing-legislation');
+    assert.equal(reported.length, coverage.lacking.length);
+  });
+});
