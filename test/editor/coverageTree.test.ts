@@ -84,7 +84,7 @@ describe('the tree', () => {
     const tooltip = tree.resolveTreeItem(item, line).tooltip;
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /○ Names 1 of \d+ laws&#46; Name/);
-    assert.match(tooltip.value, /Evidence:\s+- work: paragraph/);
+    assert.match(tooltip.value, /Evidence:\s+- work&#58; paragraph/);
   });
 
   it('gives each status an icon and a colour of its own', async () => {
