@@ -95,8 +95,8 @@ export function findTags(text: string): TagMatch[] {
   return found;
 }
 
-/** Whether a backslash takes the meaning from a bracket: two of them are one backslash in the text. */
-function isEscaped(text: string, at: number): boolean {
+/** Whether a backslash takes the meaning from a bracket or another mark: two of them are one backslash in the text. */
+export function isEscaped(text: string, at: number): boolean {
   let backslashes = 0;
   while (text.charCodeAt(at - 1 - backslashes) === 92) {
     backslashes++;

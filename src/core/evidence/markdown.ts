@@ -1,4 +1,4 @@
-import createParser, { type MarkdownIt, type Token } from 'markdown-it';
+import createParser, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 
 /** Markdown as Signpost reads it: CommonMark with tables, strikethrough, HTML and footnotes. Makes a new parser. */
@@ -14,6 +14,20 @@ export function parseBlocks(text: string): Token[] {
   const tokens: Token[] = [];
   shared.block.parse(normalise(text), shared, {}, tokens);
   return tokens;
+}
+
+/** Asks whether a text defines the target of reference links such as `[words][label]`. Parses it once, when it is asked. */
+export function labelsOf(text: string): (label: string) => boolean {
+  let references: Env['references'];
+  return (label) => {
+    const parser = (shared ??= withLeanTokens(createMarkdown()));
+    if (!references) {
+      const environment: Env = {};
+      parser.block.parse(normalise(text), parser, environment, []);
+      references = environment.references ?? {};
+    }
+    return parser.utils.normalizeReference(label) in references;
+  };
 }
 
 /** markdown-it's own first step: its block rules know no `\r`, and NUL would end a block early. Lines stay the same lines. */

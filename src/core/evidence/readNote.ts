@@ -16,7 +16,7 @@ import { headingWords, tagBlocks, type LinkedTag, type TaggedBlock } from './tag
 export function readNote(source: SourceText, dictionary: Dictionary): Read<EvidenceNote> {
   const { text, uri } = source;
   const { frontMatter, claims, bodyStart, problems } = readFrontMatter(source);
-  const tagged = tagBlocks(text, readBlocks(text, bodyStart));
+  const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart));
   const firstHeading = tagged.find(({ block }) => block.kind === 'heading');
   const title =
     frontMatter.title ?? (firstHeading && (headingWords(text, firstHeading) || undefined)) ?? fileName(uri);

@@ -1,5 +1,6 @@
-import { findTags, type TagMatch } from './findTags';
+import { findTags, isEscaped, type TagMatch } from './findTags';
 import { readLinkTarget, type LinkTarget } from './linkTarget';
+import { labelsOf } from './markdown';
 import type { RawBlock } from './readBlocks';
 
 /** A tag with the target of the link that it is the text of. */
@@ -16,8 +17,9 @@ export interface TaggedBlock {
   readonly isTagsOnly: boolean;
 }
 
-/** Finds the tags of each block. `text` is the whole file. */
-export function tagBlocks(text: string, blocks: readonly RawBlock[]): TaggedBlock[] {
+/** Finds the tags of each block. `text` is the whole file, and its Markdown begins at `bodyStart`. */
+export function tagBlocks(text: string, bodyStart: number, blocks: readonly RawBlock[]): TaggedBlock[] {
+  const isLabel = labelsOf(bodyStart === 0 ? text : text.slice(bodyStart));
   return blocks.map((block) => {
     const { prose } = block;
     if (!prose.includes('[')) {
@@ -26,8 +28,7 @@ export function tagBlocks(text: string, blocks: readonly RawBlock[]): TaggedBloc
     const tags = findTags(prose)
       .filter((tag) => isWritten(text, block, tag))
       .map((tag): LinkedTag => ({ ...tag, target: targetBehind(text, block, tag.end) }))
-      // `![AC 1.1](photo.png)` describes an image and claims nothing.
-      .filter((tag) => tag.target === undefined || prose.charCodeAt(tag.start - 1) !== 33);
+      .filter((tag) => !isDescription(text, block, tag, isLabel));
     const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(prose, tags);
     return { block, tags, isTagsOnly };
   });
@@ -51,6 +52,29 @@ function targetBehind(text: string, block: RawBlock, end: number): LinkTarget | 
   }
   const target = readLinkTarget(text, at);
   return target && { path: target.path, end: target.end - block.span.start };
+}
+
+/** `[label]`, as it may stand right behind the words of a link. */
+const label = /\[((?:[^[\]\\]|\\.)*)\]/sy;
+
+/** Whether a tag describes an image, and so claims nothing: `![AC 1.1](photo.png)`, `![AC 1.1][photo]`. */
+function isDescription(
+  text: string,
+  { prose, span }: RawBlock,
+  tag: LinkedTag,
+  isLabel: (label: string) => boolean,
+): boolean {
+  const mark = tag.start - 1;
+  const isImage = prose.startsWith('![', mark) && !isEscaped(prose, mark);
+  if (!isImage) {
+    return false;
+  }
+  if (tag.target) {
+    return true;
+  }
+  label.lastIndex = span.start + tag.end;
+  const [, words = ''] = label.exec(text) ?? [];
+  return words.trim() !== '' && isLabel(words);
 }
 
 function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {

@@ -18,7 +18,7 @@ export function findTagPlace(text: string, offset: number): TagPlace | undefined
   if (offset < bodyStart) {
     return undefined;
   }
-  const tagged = tagBlocks(text, readBlocks(text, bodyStart));
+  const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart));
   const lineStarts = findLineStarts(text);
   const line = lineOfOffset(lineStarts, offset);
   const end = lineStarts[line + 1] ?? text.length + 1;

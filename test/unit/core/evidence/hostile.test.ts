@@ -17,6 +17,7 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
   'square brackets that never open': [']'],
   'square brackets in each other': ['[[a]'],
   'links in brackets in brackets': ['[[a](b)'],
+  'images that are named further down': ['![AC 1.1][a] '],
   'images in images': ['![a](b)'],
   'tags that never close': ['[AC 1.1, '],
   'one tag that never closes': ['1.1, ', '[AC '],

@@ -9,7 +9,7 @@ import { findLineStarts, lineOfOffset, type Span } from '../../../../src/core/te
 import { holds } from '../../../support/holds';
 import { markdownTexts, nestedTexts } from '../../../support/markdownTexts';
 import { portfolio } from '../../../support/portfolio';
-import { referenceTags, wordTag } from '../../../support/referenceTags';
+import { referenceTags, tagsOfNote } from '../../../support/referenceTags';
 import { shippedLibrary } from '../../../support/shipped';
 
 const {
@@ -82,11 +82,7 @@ describe('any text', function () {
     holds(
       fc.property(texts, (text) => {
         const note = read(text);
-        const before = findLineStarts(text.slice(0, note.bodyStart)).length - 1;
-        const found = note.tags
-          .filter((tag) => tag.origin === 'text' && note.blocks[tag.block]?.kind !== 'html')
-          .map((tag) => wordTag((note.blocks[tag.block]?.line ?? 0) - before, tag.references));
-        assert.deepEqual(found, referenceTags(text.slice(note.bodyStart)));
+        assert.deepEqual(tagsOfNote(note, text), referenceTags(text.slice(note.bodyStart)));
       }),
       3000,
     );
