@@ -10,7 +10,7 @@ import type { NewPortfolioChoices } from './editor/commands/newPortfolio';
 import { openEvidence } from './editor/commands/openEvidence';
 import { openSample } from './editor/commands/openSample';
 import type { SampleChoices } from './editor/commands/openSample';
-import { refresh } from './editor/commands/refresh';
+import { openAllPortfolios, refresh } from './editor/commands/refresh';
 import { showAll, showFilter } from './editor/commands/showFilter';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
@@ -28,6 +28,7 @@ import { showCriterion } from './editor/tagging/showCriterion';
 import { CoverageTree } from './editor/tree/coverageTree';
 import { registerCoverageView } from './editor/tree/coverageView';
 import type { TreeNode } from './editor/tree/coverageTree';
+import { ExpansionMemory } from './editor/tree/expansionMemory';
 import { watchFiles } from './editor/watchFiles';
 
 /** Puts the parts together. Each gets what it needs as arguments, so this is also the map of the extension. */
@@ -36,7 +37,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const readBuiltIn = createBuiltInReader(extensionUri);
   const model = new PortfolioModel(readBuiltIn, log);
-  const tree = new CoverageTree(model);
+  const memory = new ExpansionMemory(context.workspaceState, 'signpost.portfolio.open');
+  const tree = new CoverageTree(model, memory);
   const engines = new PdfEngineKeeper(extensionUri, host);
   const view = registerCoverageView(model, tree);
   const findAgain = (): Promise<void> => readWorkspace(model);
@@ -45,6 +47,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   subscriptions.push(
     log,
     model,
+    memory,
     tree,
     engines,
     view,
@@ -79,6 +82,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCommand('signpost.showFilter', (filter?: unknown) => showFilter(tree, filter), log),
     registerCommand('signpost.showAll', () => showAll(tree), log),
     registerCommand('signpost.refresh', () => refresh(model), log),
+    registerCommand('signpost.openAllPortfolios', () => openAllPortfolios(model), log),
     watchFiles(model, findAgain),
     registerCatalogueEditing(model, log),
   );

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { Analyser } from '../core/analyse';
 import type { AnalysisInput } from '../core/analyse';
 import { dayOf } from '../core/isDate';
+import type { Portfolio } from '../core/portfolio/portfolio';
 import type { Snapshot } from '../core/snapshot';
+import { nameOf } from './addresses';
 import type { FindSource } from './positions';
 import { readSettings } from './settings';
 import type { PortfolioSources } from './sources';
@@ -18,12 +20,32 @@ export interface PortfolioState {
   readonly findSource: FindSource;
 }
 
+/** A portfolio that was found, whether or not more than its `portfolio.yaml` has been read. */
+export interface KnownPortfolio {
+  /** Its `portfolio.yaml`. */
+  readonly uri: vscode.Uri;
+  readonly folder: vscode.Uri;
+  readonly name: string;
+  /** Whether its evidence is read, or about to be. */
+  readonly isOpen: boolean;
+  /** Undefined until its evidence has been read. */
+  readonly state: PortfolioState | undefined;
+}
+
+/** The name that tells portfolios apart: the learner's, or else the folder's. */
+export function portfolioName(portfolio: Portfolio | undefined, folder: vscode.Uri): string {
+  return portfolio?.learner.name || nameOf(folder);
+}
+
 /** An analysis that takes long is not repeated sooner than this after a key, in milliseconds. */
 const longestPauseMs = 400;
 
 /** One portfolio of the model: reads it when something changed, and keeps what came of it. */
 export class PortfolioEntry implements vscode.Disposable {
   #settings;
+  #isOpen = false;
+  /** What `portfolio.yaml` says, read while the portfolio is closed. */
+  #header: Portfolio | undefined;
   #state: PortfolioState | undefined;
   /** What the state was made from. */
   #input: AnalysisInput | undefined;
@@ -39,7 +61,7 @@ export class PortfolioEntry implements vscode.Disposable {
     readonly sources: PortfolioSources,
     private readonly sharedAnalyser: Analyser,
     private readonly log: vscode.LogOutputChannel,
-    private readonly onRead: (state: PortfolioState) => void,
+    private readonly onRead: (state: PortfolioState | undefined) => void,
   ) {
     this.#settings = readSettings(sources.folder);
     sources.useCatalogueFolder(this.#settings.catalogueFolder);
@@ -52,6 +74,33 @@ export class PortfolioEntry implements vscode.Disposable {
 
   get state(): PortfolioState | undefined {
     return this.#state;
+  }
+
+  get known(): KnownPortfolio {
+    const { uri, folder } = this.sources;
+    const name = portfolioName(this.#state?.snapshot.portfolio ?? this.#header, folder);
+    return { uri, folder, name, isOpen: this.#isOpen, state: this.#state };
+  }
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Whether there is something about it that has never been read. */
+  get isUnread(): boolean {
+    return this.#isOpen ? !this.#state : !this.#header;
+  }
+
+  /** From now on its evidence is read too. */
+  open(): void {
+    this.#isOpen = true;
+  }
+
+  /** Something has happened to a file of it. While it is closed, only its `portfolio.yaml` matters. */
+  changed(uri: vscode.Uri): void {
+    if (this.#isOpen || uri.toString() === this.sources.uri.toString()) {
+      this.schedule();
+    }
   }
 
   /** Takes over settings that have changed. */
@@ -100,6 +149,10 @@ export class PortfolioEntry implements vscode.Disposable {
 
   async #readOnce(token: vscode.CancellationToken): Promise<void> {
     try {
+      if (!this.#isOpen) {
+        await this.#readHeader(token);
+        return;
+      }
       const collected = await this.sources.collect(token);
       if (!collected || token.isCancellationRequested) {
         return; // A newer change is already being read.
@@ -125,6 +178,14 @@ export class PortfolioEntry implements vscode.Disposable {
     } catch (error) {
       // What was known before stays: it is better than nothing, and the next change tries again.
       this.log.error(this.sources.uri.toString(true), error instanceof Error ? error : reasonOf(error));
+    }
+  }
+
+  async #readHeader(token: vscode.CancellationToken): Promise<void> {
+    const header = await this.sources.readPortfolioFile(token);
+    if (header && header !== this.#header && !this.#isOpen) {
+      this.#header = header;
+      this.onRead(undefined);
     }
   }
 }

@@ -5,8 +5,9 @@ import type { BuiltIn } from './builtIn';
 import { DisposableStore } from './disposableStore';
 import { findPortfolios } from './findPortfolios';
 import { PortfolioEntry } from './portfolioEntry';
-import type { PortfolioState } from './portfolioEntry';
+import type { KnownPortfolio, PortfolioState } from './portfolioEntry';
 import { PortfolioSources } from './sources';
+import type { Disk } from './sources';
 
 /** What is new in the model. */
 export interface PortfolioChange {
@@ -17,6 +18,12 @@ export interface PortfolioChange {
 
 /** Which portfolios to read after looking for them. */
 export type WhatToRead = 'unread' | 'all';
+
+/**
+ * So many portfolios are all read at once. Where there are more, as in the workspace of a tutor, each one is closed
+ * until somebody opens it in the tree or opens one of its files, and until then only its `portfolio.yaml` is read.
+ */
+export const fewPortfolios = 5;
 
 interface Search {
   readonly what: WhatToRead;
@@ -41,6 +48,7 @@ export class PortfolioModel implements vscode.Disposable {
   constructor(
     private readonly readBuiltIn: () => Promise<BuiltIn>,
     private readonly log: vscode.LogOutputChannel,
+    private readonly disk?: Disk,
   ) {}
 
   /** The portfolios that have been read, in the order of their paths. */
@@ -48,9 +56,16 @@ export class PortfolioModel implements vscode.Disposable {
     return [...this.#entries.values()].flatMap(({ state }) => (state ? [state] : []));
   }
 
-  /** How many portfolios were found and left unread, because the learner stopped the reading. */
+  /** All portfolios that were found, closed ones too, in the order of their paths. */
+  get known(): readonly KnownPortfolio[] {
+    return [...this.#entries.values()].map(({ known }) => known);
+  }
+
+  /** How many portfolios were to be read and are not, because the learner stopped the reading. */
   get leftUnread(): number {
-    return this.#search ? 0 : this.#entries.size - this.portfolios.length;
+    return this.#search
+      ? 0
+      : [...this.#entries.values()].filter(({ isOpen, isUnread }) => isOpen && isUnread).length;
   }
 
   /** The portfolio that a file belongs to: the nearest one above it, or one that reads it as a catalogue. */
@@ -64,9 +79,23 @@ export class PortfolioModel implements vscode.Disposable {
     return [...new Map(folders.map((folder) => [folder.toString(), folder])).values()];
   }
 
-  /** The state of a portfolio with every edit up to now. */
+  /** The state of a portfolio with every edit up to now. Opens it if it is closed. */
   async newest(uri: vscode.Uri): Promise<PortfolioState | undefined> {
-    return this.#entries.get(uri.toString())?.newest();
+    const entry = this.#entries.get(uri.toString());
+    return entry?.isOpen === false ? this.#open(entry) : entry?.newest();
+  }
+
+  /** A file is on the screen: the portfolio that it belongs to is opened. */
+  shown(uri: vscode.Uri): void {
+    const entry = this.#entryOf(uri);
+    if (entry?.isOpen === false) {
+      void this.#open(entry);
+    }
+  }
+
+  /** Opens every portfolio that is known. They are read by the next `refresh`. */
+  openAll(): void {
+    this.#entries.forEach((entry) => entry.open());
   }
 
   /**
@@ -101,7 +130,7 @@ export class PortfolioModel implements vscode.Disposable {
   /** A document was edited, opened or closed. */
   textChanged(uri: vscode.Uri): void {
     for (const entry of this.#entriesWith(uri)) {
-      entry.schedule();
+      entry.changed(uri);
     }
   }
 
@@ -109,7 +138,7 @@ export class PortfolioModel implements vscode.Disposable {
   fileChanged(uri: vscode.Uri): void {
     for (const entry of this.#entriesWith(uri)) {
       entry.sources.forgetText(uri.toString());
-      entry.schedule();
+      entry.changed(uri);
     }
   }
 
@@ -118,7 +147,7 @@ export class PortfolioModel implements vscode.Disposable {
     for (const entry of this.#entriesWith(uri)) {
       entry.sources.forgetText(uri.toString());
       entry.sources.forgetList();
-      entry.schedule();
+      entry.changed(uri);
     }
   }
 
@@ -155,17 +184,35 @@ export class PortfolioModel implements vscode.Disposable {
       return; // A newer search is under way, or the learner stopped this one.
     }
     this.#setFound(found);
-    const toRead = [...this.#entries.values()].filter(({ state }) => what === 'all' || !state);
-    for (const [index, entry] of toRead.entries()) {
-      onProgress(index, toRead.length);
-      if (what === 'all') {
-        entry.sources.forgetAll();
-      }
-      await entry.read(token);
+    const all = [...this.#entries.values()];
+    if (all.length <= fewPortfolios) {
+      this.openAll();
+    }
+    const toRead = all.filter(({ isUnread }) => what === 'all' || isUnread);
+    // The names of all learners first: that is quick, and the tree can show them.
+    const closed = toRead.filter(({ isOpen }) => !isOpen);
+    await Promise.all(closed.map((entry) => this.#read(entry, what, token)));
+    const open = toRead.filter(({ isOpen }) => isOpen);
+    for (const [index, entry] of open.entries()) {
       if (token.isCancellationRequested) {
         return;
       }
+      onProgress(index, open.length);
+      await this.#read(entry, what, token);
     }
+  }
+
+  #read(entry: PortfolioEntry, what: WhatToRead, token: vscode.CancellationToken): Promise<void> {
+    if (what === 'all') {
+      entry.sources.forgetAll();
+    }
+    return entry.read(token);
+  }
+
+  async #open(entry: PortfolioEntry): Promise<PortfolioState | undefined> {
+    entry.open();
+    await entry.read();
+    return entry.state;
   }
 
   #setFound(found: readonly vscode.Uri[]): void {
@@ -187,17 +234,17 @@ export class PortfolioModel implements vscode.Disposable {
     for (const entry of before.values()) {
       // What lies in a portfolio further down is its own, and may have become so or ceased to be so.
       entry.sources.forgetList();
-      entry.schedule();
+      entry.changed(entry.sources.folder);
     }
     this.#changes.fire({ changed: [], removed: removed.map(([, { sources }]) => sources.uri) });
   }
 
   #createEntry(uri: vscode.Uri): PortfolioEntry {
     return new PortfolioEntry(
-      new PortfolioSources(uri, this.readBuiltIn),
+      new PortfolioSources(uri, this.readBuiltIn, this.disk),
       this.#analyser,
       this.log,
-      (state) => this.#changes.fire({ changed: [state], removed: [] }),
+      (state) => this.#changes.fire({ changed: state ? [state] : [], removed: [] }),
     );
   }
 

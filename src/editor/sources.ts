@@ -21,6 +21,14 @@ export interface CollectedTexts {
   readonly findSource: FindSource;
 }
 
+/** What is asked of the disk. */
+export interface Disk {
+  readonly readText: typeof readTextFile;
+  readonly listFiles: typeof listFiles;
+}
+
+const realDisk: Disk = { readText: readTextFile, listFiles };
+
 /** How many files are read from the disk at once. */
 const filesAtOnce = 32;
 
@@ -64,6 +72,7 @@ export class PortfolioSources {
   constructor(
     readonly uri: vscode.Uri,
     private readonly readBuiltIn: () => Promise<BuiltIn>,
+    private readonly disk: Disk = realDisk,
   ) {
     this.folder = folderOf(uri);
   }
@@ -100,6 +109,15 @@ export class PortfolioSources {
     }
   }
 
+  /** Reads `portfolio.yaml` and nothing else. Undefined if it was cancelled. */
+  async readPortfolioFile(
+    token: vscode.CancellationToken,
+    open = openDocuments(),
+  ): Promise<Portfolio | undefined> {
+    const [file] = await this.#readAll([{ uri: this.uri, path: '' }], open, token);
+    return file && this.#readPortfolio(file);
+  }
+
   /** Gives the texts as they are now, or undefined if it was cancelled. Reads only what changed. */
   async collect(token: vscode.CancellationToken): Promise<CollectedTexts | undefined> {
     const builtIn = await this.readBuiltIn();
@@ -108,11 +126,10 @@ export class PortfolioSources {
       return undefined;
     }
     const open = openDocuments();
-    const [portfolioFile] = await this.#readAll([{ uri: this.uri, path: '' }], open, token);
-    if (!portfolioFile) {
+    const portfolio = await this.readPortfolioFile(token, open);
+    if (!portfolio) {
       return undefined;
     }
-    const portfolio = this.#readPortfolio(portfolioFile);
     const ownFiles = listed.files.filter(({ path }) => ownCatalogue.test(path));
     const isOwn = new Set(ownFiles.map(({ uri }) => uri.toString()));
     const catalogueFiles = [
@@ -166,7 +183,7 @@ export class PortfolioSources {
       return this.#listed;
     }
     const [{ files, closed }, catalogues] = await Promise.all([
-      listFiles(this.folder, token),
+      this.disk.listFiles(this.folder, token),
       this.#catalogueFolder ? listCatalogues(this.#catalogueFolder) : [],
     ]);
     if (token.isCancellationRequested) {
@@ -222,7 +239,7 @@ export class PortfolioSources {
   async #readFromDisk(uri: vscode.Uri): Promise<void> {
     const name = uri.toString();
     const version = this.#diskVersion(name);
-    const file = await readTextFile(uri);
+    const file = await this.disk.readText(uri);
     const kept = this.#kept.get(name);
     if (!kept || kept.document || kept.version <= version) {
       // Else a reading that began later has come first.

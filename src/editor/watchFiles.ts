@@ -18,7 +18,7 @@ export function watchFiles(model: PortfolioModel, findAgain: () => void): vscode
   // Events of all files reach the extension only where there is a portfolio.
   let files: vscode.FileSystemWatcher | undefined;
   const watchAll = (): void => {
-    if (files || model.portfolios.length === 0) {
+    if (files || model.known.length === 0) {
       return;
     }
     files = owned.own(vscode.workspace.createFileSystemWatcher('**/*'));
@@ -33,6 +33,10 @@ export function watchFiles(model: PortfolioModel, findAgain: () => void): vscode
 
   const { workspace } = vscode;
   owned.own(model.onDidChange(watchAll));
+  const shown = (): void =>
+    vscode.window.visibleTextEditors.forEach(({ document }) => model.shown(document.uri));
+  owned.own(model.onDidChange(shown));
+  owned.own(vscode.window.onDidChangeVisibleTextEditors(shown));
   owned.own(
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) {

@@ -12,6 +12,7 @@ import {
   workspaceFolder,
 } from './support';
 import type { TestPortfolio } from './support';
+import { ownCatalogue, ownPortfolio } from './tagging/ownCatalogue';
 
 const definition =
   'Good customer service is looking after what people need. It gives us a good reputation and makes the shop a success. [AC 1.1]\n';
@@ -37,11 +38,11 @@ describe('the tree', () => {
     const lines = (nodes: readonly TreeNode[], indent: string): string[] =>
       nodes.flatMap((node) => [
         `${indent}${node.face.label.slice(0, 12)} | ${node.face.description.split(' · ')[0]}`,
-        ...lines(tree.getChildren(node), `${indent}  `),
+        ...lines(tree.linesBelow(node), `${indent}  `),
       ]);
     const root = tree
-      .getChildren()
-      .find(({ content }) => content.state.folder.toString() === folder.toString());
+      .linesBelow()
+      .find(({ content }) => content.state?.folder.toString() === folder.toString());
     return root ? lines([root], '') : [];
   }
 
@@ -49,7 +50,7 @@ describe('the tree', () => {
     const { tree, model } = await signpost();
     await whenModel(model, () => model.portfolios.length === 1);
     assert.deepEqual(
-      tree.getChildren().map(({ content }) => content.kind),
+      tree.linesBelow().map(({ content }) => content.kind),
       ['qualification', 'qualification'],
     );
   });
@@ -159,7 +160,8 @@ describe('the tree', () => {
     const document = await typeText(made.uri('work.md'), `${definition}\nLater. [AC 4.1?]\n`);
     await whenModel(model, () => before.face.description === 'planned');
     listening.dispose();
-    assert.deepEqual(told, ['4.1']);
+    // The criterion, and the groups that now say "1 planned".
+    assert.deepEqual(told, ['4.1', 'LO ', 'PCS', 'PQ-', 'Ada']);
     assert.equal(await treeLine('4.1', made.folder), before, 'The line stays the same object.');
     await document.save();
   });
@@ -231,6 +233,38 @@ describe('the tree', () => {
     editor.selection = new vscode.Selection(tag, tag);
     await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('2.1'));
     assert.equal(vscode.window.activeTextEditor, editor);
+  });
+
+  it('says with each group how many stand where, and with each criterion all of it', async () => {
+    const made = await make({ 'work.md': `# At the till\n\n${definition}\nLater. [AC 2.2?]\n` });
+    const spoken = async (name: string): Promise<string> => (await treeLine(name, made.folder)).face.spoken;
+    assert.equal(
+      await spoken('PCS'),
+      'Unit PCS, Principles of customer service, 1 of 4 met, 1 planned, 2 not started',
+    );
+    assert.match(await spoken('LO 3'), /^Learning outcome 3, .*, No criteria in this catalogue$/);
+    const met = await spoken('1.1');
+    assert.match(met, /^Criterion 1\.1, met\. Define /);
+    assert.match(met, / Evidence: At the till: paragraph\.$/);
+    assert.match(
+      await spoken('2.1'),
+      /Names 0 of 2 laws\. Name 2 more laws by their titles\. .*No evidence yet\.$/,
+    );
+    assert.match(await spoken('2.2'), /^Criterion 2\.2, planned\./);
+  });
+
+  it('shows the numbers that a criterion had before', async () => {
+    const made = await make({
+      'portfolio.yaml': ownPortfolio,
+      'criteria/own.yaml': ownCatalogue.replace("number: '1.1',", "number: '1.1', aliases: ['9.4'],"),
+      'work.md': 'My customers. [AC 9.4]\n',
+    });
+    const line = await treeLine('1.1', made.folder);
+    assert.equal(line.face.description, 'met · Earlier number: 9.4');
+    assert.match(line.face.spoken, /Earlier number: 9\.4\./);
+    const { tree } = await signpost();
+    const { tooltip } = tree.resolveTreeItem(tree.getTreeItem(line), line);
+    assert.ok(tooltip instanceof vscode.MarkdownString && tooltip.value.includes('Earlier number'));
   });
 
   it('has a name for a portfolio whose learner has none', async () => {

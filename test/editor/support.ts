@@ -175,10 +175,10 @@ export function codeOf({ code }: vscode.Diagnostic): string {
 export async function treeLine(named: string, folder?: vscode.Uri): Promise<TreeNode> {
   const { tree } = await signpost();
   const all = (nodes: readonly TreeNode[]): TreeNode[] =>
-    nodes.flatMap((node) => [node, ...all(tree.getChildren(node))]);
-  const found = all(tree.getChildren()).find(
+    nodes.flatMap((node) => [node, ...all(tree.linesBelow(node))]);
+  const found = all(tree.linesBelow()).find(
     ({ face, content }) =>
-      face.label.startsWith(named) && (!folder || content.state.folder.toString() === folder.toString()),
+      face.label.startsWith(named) && (!folder || content.state?.folder.toString() === folder.toString()),
   );
   assert.ok(found, `The tree has no line "${named}".`);
   return found;

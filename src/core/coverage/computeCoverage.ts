@@ -199,7 +199,8 @@ export function countStatuses(criteria: readonly CriterionCoverage[]): Counts {
   return counts;
 }
 
-function addCounts(all: readonly Counts[]): Counts {
+/** Adds up counts. */
+export function addCounts(all: readonly Counts[]): Counts {
   const sum = { total: 0, met: 0, incomplete: 0, planned: 0, unmet: 0 };
   for (const counts of all) {
     sum.total += counts.total;

@@ -6,10 +6,11 @@ import { safeFileName } from '../chooseFolder';
 import { plainForMessage } from '../escape';
 import type { PdfEngineKeeper } from '../pdfEngineKeeper';
 import { createAssetReader } from '../portfolioAssets';
+import { portfolioName } from '../portfolioEntry';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import type { TreeNode } from '../tree/coverageTree';
-import { portfolioName } from '../tree/treeFace';
+import { portfolioUriOf } from '../tree/treeContent';
 import { UserError } from '../userError';
 import { checkWritable, writeWhole } from '../writeWhole';
 
@@ -43,7 +44,8 @@ export async function exportPdf(
   needs: ExportNeeds,
   choices: ExportChoices | TreeNode = {},
 ): Promise<ExportResult | undefined> {
-  const given: ExportChoices = 'content' in choices ? { portfolio: choices.content.state.uri } : choices;
+  const given: ExportChoices =
+    'content' in choices ? { portfolio: portfolioUriOf(choices.content) } : choices;
   const portfolio = given.portfolio ?? (await choosePortfolio(needs.model));
   const state = portfolio && (await needs.model.newest(portfolio));
   if (!state) {
@@ -64,13 +66,13 @@ export async function exportPdf(
 }
 
 async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | undefined> {
-  const states = model.portfolios;
+  const { known } = model;
   const active = vscode.window.activeTextEditor?.document.uri;
-  const near = (active && model.portfolioOf(active)) ?? (states.length === 1 ? states[0] : undefined);
+  const near = (active && model.portfolioOf(active)) ?? (known.length === 1 ? known[0] : undefined);
   if (near) {
     return near.uri;
   }
-  if (states.length === 0) {
+  if (known.length === 0) {
     throw new UserError(
       vscode.l10n.t(
         'There is no portfolio here to export. Open the folder of a portfolio, or start one with "Signpost: New Portfolio".',
@@ -78,10 +80,10 @@ async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | unde
     );
   }
   const chosen = await vscode.window.showQuickPick(
-    states.map((state) => ({
-      label: portfolioName({ state }),
-      description: vscode.workspace.asRelativePath(state.folder),
-      uri: state.uri,
+    known.map(({ name, folder, uri }) => ({
+      label: name,
+      description: vscode.workspace.asRelativePath(folder),
+      uri,
     })),
     {
       title: vscode.l10n.t('Export to PDF'),
@@ -129,7 +131,10 @@ function withProgress<Result>(
   return vscode.window.withProgress(
     {
       location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Exporting the portfolio of {0}', plainForMessage(portfolioName({ state }))),
+      title: vscode.l10n.t(
+        'Exporting the portfolio of {0}',
+        plainForMessage(portfolioName(state.snapshot.portfolio, state.folder)),
+      ),
       cancellable: true,
     },
     (progress, token) => task((message) => progress.report({ message }), token),

@@ -4,7 +4,7 @@ import type { TreeNode } from '../tree/coverageTree';
 /** Goes to the passage of a line in the tree; for a criterion, to its first one. */
 export async function openEvidence(node?: TreeNode): Promise<void> {
   const content = node?.content;
-  if (!content) {
+  if (!content?.state) {
     return;
   }
   const claim =

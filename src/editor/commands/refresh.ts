@@ -5,3 +5,9 @@ import { readWorkspace } from '../readWorkspace';
 export function refresh(model: PortfolioModel): Promise<void> {
   return readWorkspace(model, 'all');
 }
+
+/** Reads every portfolio of the workspace, the closed ones too. */
+export function openAllPortfolios(model: PortfolioModel): Promise<void> {
+  model.openAll();
+  return readWorkspace(model);
+}

@@ -84,7 +84,7 @@ function documentationOf(coverage: CriterionCoverage, state: PortfolioState): vs
   const parts = [
     ...(criterion.prompt === '' ? [] : [plainForMarkdown(criterion.prompt)]),
     ...(stillNeeded.length === 0 ? [] : [`${t('Still needed:')}\n\n${bullets(stillNeeded)}`]),
-    claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims))}` : t('No evidence yet.'),
+    claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims, t))}` : t('No evidence yet.'),
   ];
   return new vscode.MarkdownString(parts.join('\n\n'));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { portfolioUriOf } from '../tree/treeContent';
 import type { CoverageTree, TreeNode } from '../tree/coverageTree';
 
 /** Goes to a criterion in the tree, where everything is written out. A filter that hides it is taken away. */
@@ -13,8 +14,8 @@ export async function showCriterion(
       (content) =>
         content.kind === 'criterion' &&
         content.coverage.criterion.key === key &&
-        content.state.uri.toString() === portfolio,
-      (content) => content.state.uri.toString() === portfolio && content.kind !== 'criterion',
+        portfolioUriOf(content).toString() === portfolio,
+      (content) => portfolioUriOf(content).toString() === portfolio && content.kind !== 'criterion',
     );
   let node = look();
   if (!node) {

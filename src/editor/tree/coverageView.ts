@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { addCounts } from '../../core/coverage/computeCoverage';
+import { wordAllCounts } from '../../words/words';
 import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import type { CoverageTree, TreeNode } from './coverageTree';
@@ -15,10 +17,14 @@ export function registerCoverageView(model: PortfolioModel, tree: CoverageTree):
   const update = (): void => {
     view.badge = badgeOf(model);
     view.message = messageOf(model, tree.filter);
-    void vscode.commands.executeCommand('setContext', 'signpost.hasPortfolio', model.portfolios.length > 0);
+    const { known } = model;
+    const hasClosed = known.some(({ isOpen }) => !isOpen);
+    void vscode.commands.executeCommand('setContext', 'signpost.hasPortfolio', known.length > 0);
+    void vscode.commands.executeCommand('setContext', 'signpost.hasClosedPortfolio', hasClosed);
   };
   owned.own(model.onDidChange(update));
   owned.own(tree.onDidChangeFilter(update));
+  owned.own(tree.rememberExpansion(view));
   owned.own(followEditor(view, model, tree));
   const disposeView = view.dispose.bind(view);
   view.dispose = () => {
@@ -28,12 +34,14 @@ export function registerCoverageView(model: PortfolioModel, tree: CoverageTree):
   return view;
 }
 
+/** What is not met yet, as beside "12 of 29 met": a criterion with a part missing is still to do. */
 function badgeOf(model: PortfolioModel): vscode.ViewBadge | undefined {
-  const counts = model.portfolios.map(({ snapshot }) => snapshot.coverage.counts);
-  const notMet = counts.reduce((sum, { total, met }) => sum + total - met, 0);
-  return notMet === 0
+  const { t } = vscode.l10n;
+  const counts = addCounts(model.portfolios.map(({ snapshot }) => snapshot.coverage.counts));
+  const value = counts.total - counts.met;
+  return value === 0
     ? undefined
-    : { value: notMet, tooltip: vscode.l10n.t('Criteria that are not met yet: {0}', notMet) };
+    : { value, tooltip: t('Criteria that are not met yet: {0} ({1})', value, wordAllCounts(counts, t)) };
 }
 
 function messageOf(model: PortfolioModel, filter: Filter): string {
@@ -43,7 +51,7 @@ function messageOf(model: PortfolioModel, filter: Filter): string {
       model.leftUnread,
     );
   }
-  if (model.portfolios.length === 0) {
+  if (model.known.length === 0) {
     return '';
   }
   switch (filter) {

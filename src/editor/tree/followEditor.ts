@@ -87,6 +87,7 @@ function mayHold(content: TreeContent, key: string): boolean {
       return content.coverage.criteria.some(({ criterion }) => criterion.key === key);
     case 'criterion':
       return content.coverage.criterion.key === key;
+    case 'closed-portfolio':
     case 'unit-not-chosen':
     case 'passage':
       return false;

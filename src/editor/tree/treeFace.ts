@@ -1,67 +1,52 @@
-import * as vscode from 'vscode';
 import type { Unit } from '../../core/catalogue/catalogue';
 import type { Claim, Counts, CriterionCoverage, Status } from '../../core/coverage/coverage';
-import { wordStillNeeded } from '../../words/requirementWords';
-import { wordClaim, wordCounts, wordStatus } from '../../words/words';
-import { nameOf } from '../addresses';
+import { wordParts } from '../../words/reasonWords';
+import type { Translate } from '../../words/translate';
+import { wordAliases, wordAllCounts, wordClaim, wordCounts, wordStatus } from '../../words/words';
 import { childrenOf } from './treeContent';
+import type { KnownPortfolio } from '../portfolioEntry';
 import type { TreeContent, TreeEntry } from './treeContent';
 import { wordFirstClaims } from './wordFirstClaims';
 import type { Filter } from './filter';
-
-/** How a line of the tree looks and sounds. Two faces that are the same need no redrawing. */
-export interface TreeFace {
-  readonly label: string;
-  /** Stands in grey after the label. */
-  readonly description: string;
-  /** What a screen reader says: the status in words, since it cannot see the icon. */
-  readonly spoken: string;
-  readonly icon: FaceIcon;
-  readonly hasChildren: boolean;
-  /** For the menus of package.json. */
-  readonly context: string;
-  /** Whether choosing the line opens a place. */
-  readonly opens: boolean;
-  /** What the tooltip is made from, so that a change of it counts as a change of the face. */
-  readonly details: readonly string[];
-}
-
-interface FaceIcon {
-  readonly name: string;
-  readonly color: string | undefined;
-}
+import type { FaceIcon, LineFace } from './liveLines';
 
 /** Each status has a shape and a colour of its own, so that neither is needed alone. */
-const iconOfStatus: Readonly<Record<Status, FaceIcon>> = {
+export const iconOfStatus: Readonly<Record<Status, FaceIcon>> = {
   met: { name: 'pass-filled', color: 'charts.green' },
   incomplete: { name: 'warning', color: 'charts.orange' },
   planned: { name: 'clock', color: 'charts.blue' },
   unmet: { name: 'circle-large-outline', color: 'charts.red' },
 };
 
-const iconOfNothing: FaceIcon = { name: 'dash', color: 'disabledForeground' };
+/** For what has no status. */
+export const iconOfNothing: FaceIcon = { name: 'dash', color: 'disabledForeground' };
 
-/** The face of a line of the tree. */
-export function faceOf(entry: TreeEntry, filter: Filter): TreeFace {
+/** The face of a line of the tree. `parent` is what it stands below. */
+export function faceOf(
+  entry: TreeEntry,
+  parent: TreeContent | undefined,
+  filter: Filter,
+  t: Translate,
+): LineFace {
   const { content } = entry;
   switch (content.kind) {
     case 'criterion':
-      return criterionFace(content.coverage, content);
+      return criterionFace(content.coverage, content, t);
     case 'passage':
-      return passageFace(content.claim, content);
+      return passageFace(content.claim, content, t);
     case 'unit-not-chosen':
-      return notChosenFace(content.unit, content);
+      return notChosenFace(content.unit, content, t);
+    case 'closed-portfolio':
+      return closedFace(content.portfolio, content, t);
     case 'portfolio':
     case 'qualification':
     case 'unit':
-    case 'outcome':
-      return groupFace(content, childrenOf(entry, filter).length > 0);
+    case 'outcome': {
+      // One learner opens up to all criteria; of many learners each opens up to a few lines.
+      const isOpenAtFirst = content.kind !== 'portfolio' && parent?.kind !== 'portfolio';
+      return { ...groupFace(content, childrenOf(entry, filter).length > 0, t), isOpenAtFirst };
+    }
   }
-}
-
-/** The name that tells portfolios apart: the learner's, or else the folder's. */
-export function portfolioName({ state }: Pick<TreeContent, 'state'>): string {
-  return state.snapshot.portfolio.learner.name || nameOf(state.folder);
 }
 
 type GroupContent = Extract<
@@ -79,12 +64,11 @@ interface GroupText {
   readonly counts: Counts;
 }
 
-function groupText(content: GroupContent): GroupText {
-  const { t } = vscode.l10n;
+function groupText(content: GroupContent, t: Translate): GroupText {
   switch (content.kind) {
     case 'portfolio': {
-      const name = portfolioName(content);
-      const title = nameOf(content.state.folder);
+      const { name, folder } = content.portfolio;
+      const title = folder.path.slice(folder.path.lastIndexOf('/') + 1);
       const { counts } = content.state.snapshot.coverage;
       return { label: name, title, spoken: t('Portfolio of {0}', name), icon: 'folder', counts };
     }
@@ -106,17 +90,19 @@ function groupText(content: GroupContent): GroupText {
   }
 }
 
-function groupFace(content: GroupContent, hasChildren: boolean): TreeFace {
-  const { label, title, spoken, icon, counts } = groupText(content);
+function groupFace(
+  content: GroupContent,
+  hasChildren: boolean,
+  t: Translate,
+): Omit<LineFace, 'isOpenAtFirst'> {
+  const { label, title, spoken, icon, counts } = groupText(content, t);
   const isEmpty = counts.total === 0;
-  const standing = isEmpty
-    ? vscode.l10n.t('No criteria in this catalogue')
-    : wordCounts(counts, vscode.l10n.t);
+  const standing = isEmpty ? t('No criteria in this catalogue') : wordCounts(counts, t);
   const isComplete = !isEmpty && counts.met === counts.total;
   return {
     label,
     description: `${standing} · ${title}`,
-    spoken: `${spoken}, ${standing}`,
+    spoken: `${spoken}, ${isEmpty ? standing : wordAllCounts(counts, t)}`,
     icon: isEmpty ? iconOfNothing : isComplete ? iconOfStatus.met : { name: icon, color: undefined },
     hasChildren,
     context: content.kind,
@@ -125,8 +111,22 @@ function groupFace(content: GroupContent, hasChildren: boolean): TreeFace {
   };
 }
 
-function notChosenFace(unit: Unit, content: TreeContent): TreeFace {
-  const { t } = vscode.l10n;
+function closedFace({ name, folder }: KnownPortfolio, { kind }: TreeContent, t: Translate): LineFace {
+  const title = folder.path.slice(folder.path.lastIndexOf('/') + 1);
+  return {
+    label: name,
+    description: `${t('not opened yet')} · ${title}`,
+    spoken: t('Portfolio of {0}, not opened yet. Open it to see how much is met.', name),
+    icon: { name: 'folder', color: undefined },
+    hasChildren: true,
+    isOpenAtFirst: false,
+    context: kind,
+    opens: false,
+    details: [],
+  };
+}
+
+function notChosenFace(unit: Unit, { kind }: TreeContent, t: Translate): LineFace {
   const standing = unit.optional ? t('Optional unit, not chosen') : t('Not chosen in portfolio.yaml');
   return {
     label: unit.id,
@@ -134,50 +134,61 @@ function notChosenFace(unit: Unit, content: TreeContent): TreeFace {
     spoken: t('Unit {0}, {1}, {2}', unit.id, unit.title, standing),
     icon: iconOfNothing,
     hasChildren: false,
-    context: content.kind,
+    isOpenAtFirst: false,
+    context: kind,
     opens: false,
     details: [],
   };
 }
 
-function criterionFace(coverage: CriterionCoverage, content: TreeContent): TreeFace {
-  const { t } = vscode.l10n;
+function criterionFace(
+  coverage: CriterionCoverage,
+  { state }: Extract<TreeContent, { readonly kind: 'criterion' }>,
+  t: Translate,
+): LineFace {
   const { criterion, claims, status } = coverage;
-  const stillNeeded = wordStillNeeded(coverage, content.state.snapshot.library, t);
-  const description = wordStatus(status, t);
+  const parts = wordParts(coverage, state.snapshot.library, t).map(({ words }) => words);
+  const standing = wordStatus(status, t);
+  const aliases = criterion.aliases.length > 0 ? [wordAliases(criterion, t)] : [];
+  const evidence = wordFirstClaims(claims, t);
   return {
     label: `${criterion.number} ${criterion.statement}`,
-    description,
+    description: [standing, ...aliases].join(' · '),
     spoken: [
-      t('Criterion {0}, {1}.', criterion.number, description),
+      t('Criterion {0}, {1}.', criterion.number, standing),
       criterion.statement,
-      ...stillNeeded,
+      ...aliases.map((words) => t('{0}.', words)),
+      ...parts.map((words) => (/[.!?]$/.test(words) ? words : t('{0}.', words))),
+      claims.length === 0 ? t('No evidence yet.') : t('Evidence: {0}.', evidence.join('; ')),
     ].join(' '),
     icon: iconOfStatus[status],
     hasChildren: claims.length > 0,
-    context: claims.length > 0 ? 'criterion.claimed' : 'criterion',
+    isOpenAtFirst: false,
+    context: `criterion.${status}`,
     opens: claims.length > 0,
-    details: [...stillNeeded, ...wordFirstClaims(claims)],
+    details: [...parts, ...evidence],
   };
 }
 
-function passageFace(claim: Claim, content: TreeContent): TreeFace {
-  const { t } = vscode.l10n;
+function passageFace(claim: Claim, { kind }: TreeContent, t: Translate): LineFace {
   const label = wordClaim(claim, t);
-  const description = claim.planned ? t('planned') : (claim.note.frontMatter.evidence ?? '');
+  const { evidence } = claim.note.frontMatter;
+  const spoken = evidence === undefined ? label : t('{0}, {1}', evidence, label);
   return {
     label,
-    description,
-    spoken: claim.planned ? t('{0}, planned', label) : t('Evidence: {0}', label),
+    description: [evidence, claim.planned ? t('planned') : undefined].filter(Boolean).join(' · '),
+    spoken: claim.planned ? t('Planned evidence: {0}', spoken) : t('Evidence: {0}', spoken),
     icon: { name: iconOfPassage(claim), color: undefined },
     hasChildren: false,
-    context: content.kind,
+    isOpenAtFirst: false,
+    context: claim.planned ? `${kind}.planned` : kind,
     opens: true,
     details: [],
   };
 }
 
-function iconOfPassage({ planned, tag }: Claim): string {
+/** A picture of what a passage is. */
+export function iconOfPassage({ planned, tag }: Claim): string {
   if (planned) {
     return 'edit';
   }

@@ -6,11 +6,11 @@ import { wordAliases, wordAllCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { TreeContent } from './treeContent';
-import type { TreeFace } from './treeFace';
+import type { LineFace } from './liveLines';
 import { wordFirstClaims } from './wordFirstClaims';
 
 /** The tooltip of a line of the tree. What comes from files is data in it, never Markdown. */
-export function tooltipOf(content: TreeContent, face: TreeFace): vscode.MarkdownString {
+export function tooltipOf(content: TreeContent, face: LineFace): vscode.MarkdownString {
   switch (content.kind) {
     case 'criterion':
       return describeCriterion(content.coverage, content.state.snapshot.library);
@@ -27,6 +27,7 @@ export function tooltipOf(content: TreeContent, face: TreeFace): vscode.Markdown
       return paragraphs([plainForMarkdown(face.label), plainForMarkdown(path)]);
     }
     case 'portfolio':
+    case 'closed-portfolio':
     case 'unit':
     case 'unit-not-chosen':
     case 'outcome':
@@ -52,7 +53,7 @@ export function describeCriterion(coverage: CriterionCoverage, library: Library)
     parts.push(`${t('What it asks for:')}\n\n${bullets(lines)}`);
   }
   parts.push(
-    claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims))}` : t('No evidence yet.'),
+    claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims, t))}` : t('No evidence yet.'),
   );
   parts.push(t('Only an assessor decides whether a criterion is met.'));
   return paragraphs(parts);
