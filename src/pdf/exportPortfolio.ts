@@ -1,14 +1,16 @@
 import { buildPortfolioInSteps, type BuiltPortfolio } from '../core/export/buildPortfolio';
+import type { ExportPart } from '../core/export/exportPart';
 import type { ExportProblem } from '../core/export/exportProblem';
 import { passesPreflight } from '../core/export/preflight';
 import type { Snapshot } from '../core/snapshot';
 import type { Translate } from '../words/translate';
-import { loadImages, type LoadedImages } from './loadImages';
+import { loadImages, type AssetRead, type LoadedImages } from './loadImages';
 import type { PdfEngine } from './pdfEngine';
 import { PdfError } from './pdfError';
 import type { RenderStage } from './protocol';
 import { writeTemplateData } from './templateData';
 import type { OpenPoint } from './templateFrame';
+import { redactingReader } from './redactImage';
 import { takeTurns, type Turns } from './turns';
 
 export type ExportStage = 'reading' | RenderStage;
@@ -17,8 +19,14 @@ export interface ExportRequest {
   readonly snapshot: Snapshot;
   /** ISO 8601 date of the day of export; a `date` in `portfolio.yaml` comes first. */
   readonly printedOn: string;
+  /** ISO 8601 date that comes before both. */
+  readonly date?: string | undefined;
+  /** Default: the whole portfolio. */
+  readonly part?: ExportPart | undefined;
+  /** Whether people's details are replaced in the PDF. */
+  readonly redacted?: boolean | undefined;
   /** Reads a file of the portfolio; undefined if it is not there. The bytes are handed over for good. */
-  readonly readAsset: (uri: string) => Promise<Uint8Array | undefined>;
+  readonly readAsset: (uri: string) => Promise<AssetRead>;
   readonly engine: PdfEngine;
   readonly t: Translate;
   /** The language of the words around the evidence, as `en-GB`. */
@@ -50,12 +58,13 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
   engine.prepare();
   const turns = takeTurns(checkCancelled);
   const built = await build(request, turns);
-  const loaded = await loadImages(built.assets, request.readAsset, turns);
+  const { document, redactor } = built;
+  const readAsset = redactor ? redactingReader(request.readAsset, redactor) : request.readAsset;
+  const loaded = await loadImages(built.assets, readAsset, turns);
   const coverage = await engine.coverage();
   checkCancelled();
   const [code = 'en', region] = (request.language ?? 'en-GB').split('-');
-  const { openPoints = [] } = request;
-  const { document } = built;
+  const openPoints = openPointsFor(built, request.openPoints ?? []);
   const { images } = loaded;
   const data = await writeTemplateData(
     { document, snapshot, images, coverage, t, language: { code, region }, openPoints },
@@ -70,8 +79,8 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
   return { pdf, pages, problems: [...problems, ...damagedProblems(damaged, built, loaded)], accessible };
 }
 
-async function build({ snapshot, printedOn }: ExportRequest, turns: Turns): Promise<BuiltPortfolio> {
-  const steps = buildPortfolioInSteps(snapshot, { printedOn });
+async function build(request: ExportRequest, turns: Turns): Promise<BuiltPortfolio> {
+  const steps = buildPortfolioInSteps(request.snapshot, request);
   for (;;) {
     const step = steps.next();
     if (step.done) {
@@ -79,6 +88,17 @@ async function build({ snapshot, printedOn }: ExportRequest, turns: Turns): Prom
     }
     await turns.pause();
   }
+}
+
+/** The points of what is printed: a part of a portfolio says nothing of the rest. */
+function openPointsFor(
+  { document, redactor }: BuiltPortfolio,
+  points: readonly OpenPoint[],
+): readonly OpenPoint[] {
+  const printed = new Set(document.evidence.map(({ uri }) => uri));
+  return points
+    .filter(({ uri }) => document.part === undefined || printed.has(uri))
+    .map(({ uri, sentence }) => ({ uri, sentence: redactor?.redact(sentence) ?? sentence }));
 }
 
 function damagedProblems(

@@ -1,3 +1,5 @@
+import { readExifOrientation } from './exifOrientation';
+
 /** What the first bytes of an image file say. */
 export interface ImageHeader {
   readonly kind: 'png' | 'jpeg' | 'gif' | 'webp' | 'svg';
@@ -80,21 +82,8 @@ function isFrame(marker: number): boolean {
 
 /** Whether Exif data says that the camera was held on its side: orientation 5 to 8. */
 function isSideways(view: DataView, start: number): boolean {
-  if (ascii(view, start, 4) !== 'Exif') {
-    return false;
-  }
-  const tiff = start + 6;
-  const little = view.getUint16(tiff) === 0x4949;
-  const directory = tiff + view.getUint32(tiff + 4, little);
-  const count = view.getUint16(directory, little);
-  for (let index = 0; index < count; index++) {
-    const entry = directory + 2 + index * 12;
-    if (view.getUint16(entry, little) === 0x0112) {
-      const orientation = view.getUint16(entry + 8, little);
-      return orientation >= 5 && orientation <= 8;
-    }
-  }
-  return false;
+  const orientation = readExifOrientation(view, start);
+  return orientation !== undefined && orientation >= 5 && orientation <= 8;
 }
 
 /** The size of an SVG: `width` and `height` of its root, else its `viewBox`. */

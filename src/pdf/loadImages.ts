@@ -20,6 +20,12 @@ export interface LoadedImages {
   readonly problems: readonly ExportProblem[];
 }
 
+/** What came of reading a file: its bytes, why it may not be read, or undefined if it is not there. */
+export type AssetRead = Uint8Array | 'outside' | 'too-large' | undefined;
+
+/** Larger files are not read. In bytes. */
+export const largestAsset = 64 * 1024 * 1024;
+
 /** The largest image that the engine unpacks, in millions of pixels. It holds four bytes for each. */
 export const megapixelLimit = 60;
 /** The largest photo. The engine does not unpack these; whoever reads the PDF does. */
@@ -32,7 +38,7 @@ const pointsPerPixel = 0.75;
 /** Reads the images that a document asks for. What cannot be read is named, and the rest goes on. */
 export async function loadImages(
   requests: readonly AssetRequest[],
-  readAsset: (uri: string) => Promise<Uint8Array | undefined>,
+  readAsset: (uri: string) => Promise<AssetRead>,
   turns: Turns,
 ): Promise<LoadedImages> {
   const images = new Map<string, PrintableImage>();
@@ -41,7 +47,12 @@ export async function loadImages(
   let unpacked = 0;
   for (const request of requests) {
     await turns.pause();
-    const bytes = await readAsset(request.uri).catch(() => undefined);
+    const read = await readAsset(request.uri).catch(() => undefined);
+    if (read === 'outside' || read === 'too-large') {
+      problems.push({ ...request.from, ...refusalOf(read, request.path) });
+      continue;
+    }
+    const bytes = read;
     const header = bytes && readImageHeader(bytes);
     const isPhoto = bytes !== undefined && makeStandIn(bytes, 0) !== undefined;
     const problem = problemOf(request.path, bytes, header, isPhoto, totalMegapixelLimit - unpacked);
@@ -59,6 +70,12 @@ export async function loadImages(
     });
   }
   return { images, assets, problems };
+}
+
+function refusalOf(read: 'outside' | 'too-large', path: string): ExportProblemData {
+  return read === 'outside'
+    ? { code: 'image-link-outside', path }
+    : { code: 'image-file-too-large', path, limit: largestAsset / (1024 * 1024) };
 }
 
 function problemOf(

@@ -3,6 +3,7 @@ import { plainText } from '../core/export/plainText';
 import type { DocumentUnit, PortfolioDocument } from '../core/export/portfolioDocument';
 import type { Person } from '../core/portfolio/portfolio';
 import { printedPhrases, printedWords, wordDate } from '../words/exportWords';
+import { wordDocumentTitle, wordPart, wordPartNote, wordRedacted } from '../words/exportPartWords';
 import type { Translate } from '../words/translate';
 import { wordAllCounts } from '../words/words';
 import { breakLongWords } from './breakLongWords';
@@ -35,6 +36,9 @@ export function frameOf(
   const words = printedWords(t);
   const contents = contentsOf(document, words, t);
   const learner = document.learner.name.trim();
+  const { part } = document;
+  const title = wordDocumentTitle(part, t);
+  const partLine = part ? breakLongWords(wordPart(part, t), 40) : null;
   return {
     words,
     fonts: {
@@ -42,17 +46,21 @@ export function frameOf(
       code: ['DejaVu Sans Mono', 'Noto Sans'],
     },
     meta: {
-      title: printedPhrases.documentTitle(words.title, learner, t),
-      runningTitle: printedPhrases.documentTitle(words.title, learner, t),
+      title: printedPhrases.documentTitle(title, learner, t),
+      runningTitle: printedPhrases.documentTitle(title, learner, t),
       author: learner === '' ? [] : [learner],
       description: document.qualifications.map(({ title }) => title).join(', '),
-      keywords: [words.title],
+      keywords: [title],
       language: language.code,
       region: language.region ?? null,
       date: dateParts(document.printedOn),
       contentsDepth: Object.keys(contents).length > longContents ? 1 : 2,
     },
-    cover: coverOf(document, words.title, t),
+    cover: {
+      ...coverOf(document, title, t),
+      notes: [partLine, document.redacted ? wordRedacted(t) : null].filter((line) => line !== null),
+    },
+    partLine,
     contents,
     summary: {
       // With one unit, its own line says the same.
@@ -60,7 +68,7 @@ export function frameOf(
         document.qualifications.flatMap(({ units }) => units).length === 1
           ? null
           : sentence(wordAllCounts(document.counts, t)),
-      evidence: printedPhrases.pieces(document.evidence.length, t),
+      evidence: part ? wordPartNote(part, t) : printedPhrases.pieces(document.evidence.length, t),
       units: document.qualifications.flatMap((qualification) =>
         qualification.units.map((unit) => summaryOfUnit(unit, t)),
       ),
@@ -75,7 +83,7 @@ function coverOf(
   { qualifications, learner, centre, assessor, iqa, printedOn }: PortfolioDocument,
   title: string,
   t: Translate,
-): Json {
+): { readonly [key: string]: Json } {
   const labels = printedPhrases.facts(t);
   const facts: [string, string[]][] = [
     [

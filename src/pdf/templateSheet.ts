@@ -6,6 +6,7 @@ import type {
   PortfolioDocument,
 } from '../core/export/portfolioDocument';
 import { printedPhrases } from '../words/exportWords';
+import { wordElsewhere } from '../words/exportPartWords';
 import type { Translate } from '../words/translate';
 import { wordAllCounts } from '../words/words';
 import { breakLongWords } from './breakLongWords';
@@ -39,7 +40,7 @@ function sheetOfOutcome(outcome: DocumentOutcome, anchor: string, context: NodeC
 }
 
 function sheetRow(
-  { anchor, number, statement, status, entries }: DocumentCriterion,
+  { anchor, number, statement, status, entries, elsewhere }: DocumentCriterion,
   { anchors, t }: NodeContext,
 ): Json {
   return {
@@ -47,6 +48,7 @@ function sheetRow(
     number,
     statement: breakLongWords(statement, 24),
     status,
+    elsewhere: breakLongWords(wordElsewhere(elsewhere, t), 24),
     entries: entries
       .filter((entry) => anchors.has(entry.anchor))
       .map((entry) => ({

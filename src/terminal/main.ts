@@ -2,10 +2,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Analyser, type AnalysisInput } from '../core/analyse';
-import { dayOf, isDate } from '../core/isDate';
-import type { Snapshot } from '../core/snapshot';
 import { inEnglish as t } from '../words/translate';
-import { wordAllCounts } from '../words/words';
+import { exportCommand } from './exportCommand';
 import { findPortfolioFiles, readPortfolioFolder } from './readPortfolioFolder';
 import { TerminalError } from './terminalError';
 import { countFindings, reportCoverage, reportFindings } from './report';
@@ -13,11 +11,19 @@ import { countFindings, reportCoverage, reportFindings } from './report';
 const usage = t(`Signpost reads a learner's portfolio.
 
   signpost check PATH                                        shows what is met, what is missing, and what to mend
-  signpost export PATH --output FILE [--date YYYY-MM-DD]     writes the portfolio as a PDF
+  signpost export PATH --output FILE                         writes the portfolio as a PDF
 
 PATH is a portfolio folder, its portfolio.yaml, or (for check) a folder that holds several portfolios.
 --catalogues FOLDER reads your centre's own catalogues from a folder, besides those in the portfolio.
---force lets export replace a file that is there.
+
+For export:
+--units PCS,ICS            only these units, with the evidence that is for them
+--evidence E01,E07         only these pieces of evidence: references, or paths from the portfolio's folder
+--open-points              adds a last section with what is still open
+--redacted                 replaces names and other details of people; pictures stay as they are
+--date YYYY-MM-DD          the date on the cover, before the one in portfolio.yaml; default: today
+--font FILE                a font for scripts that Signpost has no letters for; may be given several times
+--force                    replaces a file that is there
 
 check ends with 1 if there is an error in a portfolio; both end with 2 if they could not do their work.`);
 
@@ -28,6 +34,11 @@ async function main(): Promise<number> {
       output: { type: 'string', short: 'o' },
       date: { type: 'string' },
       catalogues: { type: 'string' },
+      units: { type: 'string', multiple: true },
+      evidence: { type: 'string', multiple: true },
+      'open-points': { type: 'boolean' },
+      redacted: { type: 'boolean' },
+      font: { type: 'string', multiple: true },
       force: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -44,7 +55,11 @@ async function main(): Promise<number> {
   if (files.length === 0) {
     throw new TerminalError(t('There is no portfolio.yaml in {0}. Give the folder of a portfolio.', path));
   }
-  return command === 'check' ? check(files, values.catalogues) : exportPdf(files, values);
+  if (command === 'check') {
+    return check(files, values.catalogues);
+  }
+  print(await exportCommand(files, __dirname, values));
+  return 0;
 }
 
 async function check(files: readonly string[], catalogues: string | undefined): Promise<number> {
@@ -67,47 +82,6 @@ async function check(files: readonly string[], catalogues: string | undefined): 
     ),
   ]);
   return hasErrors ? 1 : 0;
-}
-
-async function exportPdf(
-  files: readonly string[],
-  options: {
-    readonly output?: string;
-    readonly date?: string;
-    readonly force?: boolean;
-    readonly catalogues?: string;
-  },
-): Promise<number> {
-  const [file, another] = files;
-  if (!file || another) {
-    throw new TerminalError(t('That folder holds {0} portfolios. Export one at a time.', files.length));
-  }
-  if (!options.output) {
-    throw new TerminalError(t('Say where the PDF should go: --output FILE'));
-  }
-  if (options.date !== undefined && !isDate(options.date)) {
-    throw new TerminalError(t('“{0}” is not a date such as 2026-11-21.', options.date));
-  }
-  const read = new Analyser().analyse(await readPortfolioFolder(file, __dirname, options.catalogues));
-  // A date that is asked for here comes before the one in portfolio.yaml.
-  const snapshot: Snapshot = options.date
-    ? { ...read, portfolio: { ...read.portfolio, date: options.date } }
-    : read;
-  const printedOn = snapshot.portfolio.date ?? dayOf(new Date());
-  const { writePdf } = await import('./writePdf');
-  const { pages, lines } = await writePdf({
-    snapshot,
-    printedOn,
-    output: resolve(options.output),
-    force: options.force ?? false,
-    t,
-  });
-  print([
-    ...lines,
-    t('Portfolio of {0}: {1}', snapshot.portfolio.learner.name, wordAllCounts(snapshot.coverage.counts, t)),
-    t('Wrote {0} pages to {1}', pages, resolve(options.output)),
-  ]);
-  return 0;
 }
 
 function sourcesOf(input: AnalysisInput): ReadonlyMap<string, string> {

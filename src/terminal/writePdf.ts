@@ -1,22 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkFont, largestFont } from '../core/export/checkFont';
+import type { ExportPart } from '../core/export/exportPart';
 import type { Snapshot } from '../core/snapshot';
 import { findLineStarts, lineOfOffset } from '../core/text';
 import { exportPortfolio } from '../pdf/exportPortfolio';
 import { fontFiles, templateFile, wasmFile } from '../pdf/files.mjs';
+import { largestAsset, type AssetRead } from '../pdf/loadImages';
 import { createPdfEngine } from '../pdf/pdfEngine';
 import type { PdfFiles } from '../pdf/protocol';
 import { spawnInNode } from '../pdf/workerPort.node';
 import { wordExportProblem } from '../words/exportWords';
+import { wordFontRefusal } from '../words/fontWords';
+import { wordOpenPoints } from '../words/openPoints';
 import type { Translate } from '../words/translate';
 import { TerminalError } from './terminalError';
 
 export interface WritePdfRequest {
   readonly snapshot: Snapshot;
-  /** ISO 8601 date to print. */
+  /** ISO 8601 date of today, and the one that is asked for. */
   readonly printedOn: string;
+  readonly date: string | undefined;
+  readonly part: ExportPart;
+  readonly openPoints: boolean;
+  readonly redacted: boolean;
+  /** Paths of font files. */
+  readonly fonts: readonly string[];
   readonly output: string;
   /** Whether a file that is there may be replaced. */
   readonly force: boolean;
@@ -30,24 +41,25 @@ export interface WrittenPdf {
 }
 
 /** Writes the PDF whole or not at all. @throws TerminalError with the reason in plain words */
-export async function writePdf({
-  snapshot,
-  printedOn,
-  output,
-  force,
-  t,
-}: WritePdfRequest): Promise<WrittenPdf> {
+export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
+  const { snapshot, output, force, t } = request;
   if (!force && (await stat(output).catch(() => undefined))) {
     throw new TerminalError(
       t('{0} is there already. Choose another name, or add --force to replace it.', output),
     );
   }
+  const ownFonts = await Promise.all(request.fonts.map((path) => readFont(path, t)));
   const engine = createPdfEngine({
     spawn: () => spawnInNode(join(__dirname, 'pdfWorker.node.js')),
-    loadFiles,
+    loadFiles: () => loadFiles(ownFonts),
   });
   try {
-    const { pdf, pages, problems } = await exportPortfolio({ snapshot, printedOn, engine, t, readAsset });
+    const { pdf, pages, problems } = await exportPortfolio({
+      ...request,
+      engine,
+      readAsset: createAssetReader(fileURLToPath(new URL('.', snapshot.portfolio.uri))),
+      openPoints: request.openPoints ? wordOpenPoints(snapshot, request.redacted, t) : [],
+    });
     await replaceFile(output, pdf, t);
     return {
       pages,
@@ -58,18 +70,44 @@ export async function writePdf({
   }
 }
 
-async function loadFiles(): Promise<PdfFiles> {
+async function loadFiles(ownFonts: readonly Uint8Array[]): Promise<PdfFiles> {
   const folder = join(__dirname, 'pdf');
   const [wasm, template, ...fonts] = await Promise.all([
     readBytes(join(folder, wasmFile)),
     readBytes(join(folder, templateFile)),
     ...fontFiles.map((name) => readBytes(join(folder, 'fonts', name))),
   ]);
-  return { wasm, template, fonts };
+  return { wasm, template, fonts: [...fonts, ...ownFonts] };
 }
 
-async function readAsset(uri: string): Promise<Uint8Array | undefined> {
-  return readBytes(fileURLToPath(uri)).catch(() => undefined);
+/** Reads a font that the learner names. @throws TerminalError where it is none */
+async function readFont(path: string, t: Translate): Promise<Uint8Array> {
+  const size = await stat(path).then(
+    (found) => found.size,
+    () => 0,
+  );
+  const bytes = size > largestFont ? undefined : await readBytes(path).catch(() => undefined);
+  const refusal = size > largestFont ? 'too-large' : bytes ? checkFont(bytes) : 'missing';
+  if (refusal || !bytes) {
+    throw new TerminalError(wordFontRefusal(refusal ?? 'missing', path, t));
+  }
+  return bytes;
+}
+
+/** Reads the pictures of a portfolio. A symbolic link may lead to another place of its folder, and not out of it. */
+function createAssetReader(folder: string): (uri: string) => Promise<AssetRead> {
+  const inside = realpath(folder).then((real) => `${real}${sep}`);
+  return async (uri) => {
+    try {
+      const real = await realpath(fileURLToPath(uri));
+      if (!real.startsWith(await inside)) {
+        return 'outside';
+      }
+      return (await stat(real)).size > largestAsset ? 'too-large' : await readBytes(real);
+    } catch {
+      return undefined; // The export names what it could not read and goes on.
+    }
+  };
 }
 
 /** Bytes in memory of their own: they are handed over to the worker, and Node shares its small buffers. */

@@ -10,6 +10,17 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         'The image {0} is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.',
         problem.path,
       );
+    case 'image-link-outside':
+      return t(
+        'The image {0} is a link to a file that is not in your portfolio folder, so it is not in the PDF. Put the file itself into the folder.',
+        problem.path,
+      );
+    case 'image-file-too-large':
+      return t(
+        'The image {0} is too large a file to print: the most is {1} MB. Make it smaller and save it again.',
+        problem.path,
+        problem.limit,
+      );
     case 'image-remote':
       return t(
         'The image {0} is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.',
@@ -124,7 +135,6 @@ function shorten(text: string): string {
 /** The fixed words of the printed portfolio. Patterns keep `{0}`, `{1}` for the numbers of pages. */
 export function printedWords(t: Translate) {
   return {
-    title: t('Portfolio of evidence'),
     contents: t('Contents'),
     summary: t('Summary'),
     pageOf: t('Page {0} of {1}', '{0}', '{1}'),

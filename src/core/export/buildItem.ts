@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly claims: ClaimsByReference;
   /** The notes by the comparable form of their URI. */
   readonly outlines: ReadonlyMap<string, NoteOutline>;
+  /** The comparable URIs of all notes of the portfolio: those without an outline are not in this part of it. */
+  readonly notes: ReadonlySet<string>;
 }
 
 /** One piece of evidence, and what came to light on the way. */

@@ -4,13 +4,23 @@ import { buildItem, type BuiltItem, type Surroundings } from './buildItem';
 import { orderEvidence } from './evidenceOrder';
 import type { ExportProblem } from './exportProblem';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
+import { choosePart, type ExportPart } from './exportPart';
 import { outlineNote, type NoteOutline } from './noteOutline';
 import type { AssetRequest, PortfolioDocument } from './portfolioDocument';
+import { createSnapshotRedactor } from './redaction/createSnapshotRedactor';
+import { redactDocument } from './redaction/redactDocument';
+import type { Redactor } from './redaction/redactor';
 import { comparableUri, folderOf } from '../relativePath';
 
 export interface BuildOptions {
   /** ISO 8601 date for the cover, unless `portfolio.yaml` names one. */
   readonly printedOn: string;
+  /** ISO 8601 date for the cover that comes before the one in `portfolio.yaml`. */
+  readonly date?: string | undefined;
+  /** Default: the whole portfolio. */
+  readonly part?: ExportPart | undefined;
+  /** Whether the details of people are replaced. The files stay as they are. */
+  readonly redacted?: boolean | undefined;
 }
 
 /** The document, the files that it needs, and what could not be carried over. */
@@ -18,7 +28,11 @@ export interface BuiltPortfolio {
   readonly document: PortfolioDocument;
   readonly assets: readonly AssetRequest[];
   readonly problems: readonly ExportProblem[];
+  /** What replaces people's details in any other text of this export; undefined where they stay. */
+  readonly redactor: Redactor | undefined;
 }
+
+const whole: ExportPart = { kind: 'whole' };
 
 /** Turns a snapshot into a document. The same snapshot and date always give an equal document. */
 export function buildPortfolio(snapshot: Snapshot, options: BuildOptions): BuiltPortfolio {
@@ -36,8 +50,9 @@ export function* buildPortfolioInSteps(
   snapshot: Snapshot,
   options: BuildOptions,
 ): Generator<undefined, BuiltPortfolio> {
-  const { portfolio, coverage, notes, texts } = snapshot;
-  const { ordered, problems } = orderEvidence(notes);
+  const { portfolio, notes, texts } = snapshot;
+  const { ordered: all, problems } = orderEvidence(notes);
+  const { notes: ordered, coverage, part } = choosePart(snapshot.coverage, all, options.part ?? whole);
   const anchors = nameAnchors(
     coverage,
     ordered.map(({ note }) => note),
@@ -53,8 +68,9 @@ export function* buildPortfolioInSteps(
   const around: Surroundings = {
     folderUri: folderOf(portfolio.uri),
     anchors,
-    claims: claimsByReference(coverage),
+    claims: claimsByReference(snapshot.coverage),
     outlines,
+    notes: new Set(all.map(({ note }) => comparableUri(note.uri))),
   };
   const built: BuiltItem[] = [];
   for (const outline of outlines.values()) {
@@ -67,21 +83,31 @@ export function* buildPortfolioInSteps(
     centre: portfolio.centre,
     assessor: portfolio.assessor,
     iqa: portfolio.iqa,
-    printedOn: portfolio.date ?? options.printedOn,
+    printedOn: options.date ?? portfolio.date ?? options.printedOn,
+    part,
+    redacted: options.redacted ?? false,
     counts: coverage.counts,
     qualifications: buildSheet({
       coverage,
       anchors,
       order: new Map<EvidenceNote, number>(ordered.map(({ note }, index) => [note, index])),
-      references: new Map(ordered.map(({ note, reference }) => [note, reference])),
+      references: new Map(all.map(({ note, reference }) => [note, reference])),
       shown: new Set(built.flatMap(({ shownTags }) => [...shownTags])),
     }),
     evidence: built.map(({ item }) => item),
   };
+  yield;
+  const redactor = options.redacted ? createSnapshotRedactor(snapshot) : undefined;
+  const printed = new Set(ordered.map(({ note }) => note.uri));
   return {
-    document,
+    document: redactor ? redactDocument(document, redactor) : document,
     assets: mergeAssets(built),
-    problems: [...missingLearner(snapshot), ...problems, ...built.flatMap((item) => item.problems)],
+    problems: [
+      ...missingLearner(snapshot),
+      ...problems.filter(({ uri }) => printed.has(uri)),
+      ...built.flatMap((item) => item.problems),
+    ],
+    redactor,
   };
 }
 

@@ -41,7 +41,7 @@ export function createNoteContext(
 
   const tagAt = createTagLookup(note, text, {
     criteriaOf: (reference) =>
-      (around.claims.get(reference) ?? []).map(({ key }) => around.anchors.criteria.get(key) ?? ''),
+      (around.claims.get(reference) ?? []).flatMap(({ key }) => around.anchors.criteria.get(key) ?? []),
     anchorOf: (tag) => around.anchors.tags.get(tag) ?? '',
   });
 
@@ -71,6 +71,9 @@ export function createNoteContext(
       return undefined;
     }
     const goal = around.outlines.get(comparableUri(resolved.uri));
+    if (!goal && around.notes.has(comparableUri(resolved.uri))) {
+      return undefined; // Evidence that this part of the portfolio leaves out.
+    }
     if (!goal) {
       attach(target, resolved.uri, label, lines);
       return undefined;

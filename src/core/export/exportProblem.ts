@@ -6,6 +6,10 @@ export type ExportProblem = { readonly uri: string; readonly span: Span } & Expo
 export type ExportProblemData =
   /** The path leads out of the portfolio's folder. */
   | { readonly code: 'image-outside'; readonly path: string }
+  /** The path is inside, and a symbolic link there leads out. */
+  | { readonly code: 'image-link-outside'; readonly path: string }
+  /** `limit` in megabytes. */
+  | { readonly code: 'image-file-too-large'; readonly path: string; readonly limit: number }
   /** An address on the network or inside the text (`data:`): export never fetches. */
   | { readonly code: 'image-remote'; readonly path: string }
   | { readonly code: 'image-without-alt'; readonly path: string }

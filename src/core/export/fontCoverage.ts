@@ -1,11 +1,13 @@
 /** Which characters a set of fonts has a shape for. */
 export interface FontCoverage {
   has(codePoint: number): boolean;
+  /** How many there are. */
+  readonly size: number;
 }
 
 const codePoints = 0x110000;
 
-/** Reads the character maps of TrueType and OpenType fonts. A font that cannot be read adds nothing. */
+/** Reads the character maps of TrueType and OpenType fonts, and of collections of them. A font that cannot be read adds nothing. */
 export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
   const bits = new Uint8Array(codePoints / 8);
   const add = (codePoint: number): void => {
@@ -15,21 +17,46 @@ export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
   };
   for (const font of fonts) {
     try {
-      addFont(new DataView(font.buffer, font.byteOffset, font.byteLength), add);
+      addFile(new DataView(font.buffer, font.byteOffset, font.byteLength), add);
     } catch {
       // A cut-off file: `DataView` refuses to read past its end.
     }
   }
-  return { has: (codePoint) => ((bits[codePoint >> 3] ?? 0) & (1 << (codePoint & 7))) !== 0 };
+  return {
+    has: (codePoint) => ((bits[codePoint >> 3] ?? 0) & (1 << (codePoint & 7))) !== 0,
+    size: bits.reduce((sum, byte) => sum + bitsIn(byte), 0),
+  };
+}
+
+function bitsIn(byte: number): number {
+  let count = 0;
+  for (let rest = byte; rest !== 0; rest &= rest - 1) {
+    count++;
+  }
+  return count;
+}
+
+/** `ttcf` at the start of a file that holds several fonts. */
+const collection = 0x74746366;
+
+function addFile(file: DataView, add: (codePoint: number) => void): void {
+  if (file.getUint32(0) !== collection) {
+    addFont(file, 0, add);
+    return;
+  }
+  const fonts = file.getUint32(8);
+  for (let index = 0; index < fonts; index++) {
+    addFont(file, file.getUint32(12 + index * 4), add);
+  }
 }
 
 /** `cmap` in the table directory at the start of a font file. */
 const characterMap = 0x636d6170;
 
-function addFont(font: DataView, add: (codePoint: number) => void): void {
-  const tables = font.getUint16(4);
+function addFont(font: DataView, start: number, add: (codePoint: number) => void): void {
+  const tables = font.getUint16(start + 4);
   for (let index = 0; index < tables; index++) {
-    const entry = 12 + index * 16;
+    const entry = start + 12 + index * 16;
     if (font.getUint32(entry) === characterMap) {
       addCharacterMap(font, font.getUint32(entry + 8), add);
     }

@@ -1,6 +1,7 @@
 import type { Criterion } from '../catalogue/catalogue';
 import type { Claim, Coverage, CriterionCoverage } from '../coverage/coverage';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
+import { compareReferences } from './evidenceOrder';
 import type { DocumentCriterion, DocumentQualification, LocationEntry } from './portfolioDocument';
 import { withoutTags } from './withoutTags';
 
@@ -17,9 +18,9 @@ export type ClaimsByReference = ReadonlyMap<TagReference, readonly Criterion[]>;
 export interface SheetInput {
   readonly coverage: Coverage;
   readonly anchors: Anchors;
-  /** The place of each note in the order of printing. */
+  /** The place of each note that is printed, in the order of printing. */
   readonly order: ReadonlyMap<EvidenceNote, number>;
-  /** `E07` for each note. */
+  /** `E07` for each note, printed or not. */
   readonly references: ReadonlyMap<EvidenceNote, string>;
   /** Anchors of the tags that are printed. A claim whose tag is not leads to its piece of evidence. */
   readonly shown: ReadonlySet<string>;
@@ -78,7 +79,8 @@ export function buildSheet(input: SheetInput): DocumentQualification[] {
 function buildRow({ criterion, status, claims }: CriterionCoverage, input: SheetInput): DocumentCriterion {
   const entries = new Map<string, LocationEntry>();
   const placeOf = (claim: Claim): number => input.order.get(claim.note) ?? 0;
-  const sorted = [...claims].sort((a, b) => placeOf(a) - placeOf(b) || a.tag.span.start - b.tag.span.start);
+  const printed = claims.filter(({ note }) => input.order.has(note));
+  const sorted = printed.sort((a, b) => placeOf(a) - placeOf(b) || a.tag.span.start - b.tag.span.start);
   for (const claim of sorted) {
     const entry = buildEntry(claim, input);
     const same = entries.get(entry.anchor);
@@ -92,6 +94,13 @@ function buildRow({ criterion, status, claims }: CriterionCoverage, input: Sheet
     statement: criterion.statement,
     status,
     entries: [...entries.values()],
+    elsewhere: [
+      ...new Set(
+        claims
+          .filter(({ note }) => !input.order.has(note))
+          .map(({ note }) => input.references.get(note) ?? ''),
+      ),
+    ].sort(compareReferences),
   };
 }
 

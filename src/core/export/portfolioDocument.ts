@@ -10,11 +10,21 @@ export interface PortfolioDocument {
   readonly iqa: Person;
   /** ISO 8601 date, given by the caller: the core has no clock. */
   readonly printedOn: string;
+  /** What part of the portfolio this is; undefined for the whole. */
+  readonly part: DocumentPart | undefined;
+  /** Whether the details of people were replaced. */
+  readonly redacted: boolean;
   readonly counts: Counts;
   readonly qualifications: readonly DocumentQualification[];
   /** In the order of printing. */
   readonly evidence: readonly EvidenceItem[];
 }
+
+/** A document that is not the whole portfolio says so. `printed` and `of` count pieces of evidence. */
+export type DocumentPart = { readonly printed: number; readonly of: number } & (
+  | { readonly kind: 'units'; readonly units: readonly { readonly id: string; readonly title: string }[] }
+  | { readonly kind: 'evidence'; readonly references: readonly string[] }
+);
 
 export interface DocumentQualification {
   readonly id: string;
@@ -55,6 +65,8 @@ export interface DocumentCriterion {
   readonly status: Status;
   /** In the order of the evidence; empty for a criterion without evidence. */
   readonly entries: readonly LocationEntry[];
+  /** References of the evidence for it that is not in this part of the portfolio. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Where a criterion is claimed. */

@@ -6,10 +6,24 @@ import type { Fix, LintInput } from './rule';
  * A pseudonym for each person who is named, by the name in small letters: "Customer A" for the first, and so on, in
  * the order of the evidence. Letters that the learner uses already are left out.
  */
-export function pseudonymsOf({
-  notes,
-  texts,
-}: Pick<LintInput, 'notes' | 'texts'>): ReadonlyMap<string, string> {
+export function pseudonymsOf(
+  input: Pick<LintInput, 'notes' | 'texts'>,
+  next = createPseudonyms(input.texts),
+): ReadonlyMap<string, string> {
+  const pseudonyms = new Map<string, string>();
+  for (const { block } of notableBlocks(input.notes)) {
+    for (const { kind, text } of block.facts.personalData) {
+      const key = text.toLowerCase();
+      if (kind === 'name' && !pseudonyms.has(key)) {
+        pseudonyms.set(key, next());
+      }
+    }
+  }
+  return pseudonyms;
+}
+
+/** Gives one pseudonym after the other that the texts do not have yet. */
+export function createPseudonyms(texts: ReadonlyMap<string, string>): () => string {
   const used = new Set<string>();
   for (const text of texts.values()) {
     for (let at = text.indexOf('Customer '); at !== -1; at = text.indexOf('Customer ', at + 9)) {
@@ -19,21 +33,13 @@ export function pseudonymsOf({
       }
     }
   }
-  const pseudonyms = new Map<string, string>();
   let next = 0;
-  for (const { block } of notableBlocks(notes)) {
-    for (const { kind, text } of block.facts.personalData) {
-      const key = text.toLowerCase();
-      if (kind !== 'name' || pseudonyms.has(key)) {
-        continue;
-      }
-      while (used.has(lettersOf(next))) {
-        next++;
-      }
-      pseudonyms.set(key, `Customer ${lettersOf(next++)}`);
+  return () => {
+    while (used.has(lettersOf(next))) {
+      next++;
     }
-  }
-  return pseudonyms;
+    return `Customer ${lettersOf(next++)}`;
+  };
 }
 
 /**

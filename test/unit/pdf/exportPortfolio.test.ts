@@ -335,6 +335,78 @@ describe('The PDF', function () {
     assert.equal(last?.links.find(({ text }) => text.includes('Till work'))?.page, pages.length - 1);
   });
 
+  it('says everywhere that it is a part, and links to nothing that is left out', async () => {
+    const made = await make(
+      {
+        'evidence/a.md': '# Till work\n\nI know [AC 1.1]. See [the log](b.md) or [this](#none).',
+        'evidence/b.md': '# Log\n\nI know [AC 1.1, 1.2].',
+      },
+      {
+        part: { kind: 'evidence', evidence: ['mem:/portfolio/evidence/a.md'] },
+        openPoints: [
+          { uri: 'mem:/portfolio/evidence/b.md', sentence: 'Not here.' },
+          { uri: 'mem:/portfolio/evidence/a.md', sentence: 'Look here.' },
+        ],
+      },
+    );
+    const { pages, title } = await readPdf(made.pdf);
+    const [cover, contents, summary, sheet] = pages.map(({ text }) => text.replace(/\s+/g, ' '));
+    assert.equal(title, 'Part of a portfolio of evidence: Sam Jones');
+    assert.match(cover ?? '', /Part of the portfolio: evidence E01/);
+    assert.match(contents ?? '', /Part of the portfolio: evidence E01/);
+    assert.match(summary ?? '', /it has 1 of 2 pieces of evidence/);
+    assert.match(sheet ?? '', /Also in evidence that is not in this PDF: E02/);
+    assert.doesNotMatch(sheet ?? '', /Say how you know it/);
+    const text = pages.map((page) => page.text).join('\n');
+    assert.match(text, /Look here\./);
+    assert.doesNotMatch(text, /Not here\./);
+    assert.ok(made.accessible);
+  });
+
+  it('holds no detail of a person in a redacted copy, in drawings and photos neither', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20" font-family="Noto Sans">Bethany Marlowe</text></svg>';
+    const camera = jpegOf(
+      40,
+      30,
+      `${exifOf('0006')} ffe1 0010 ${Buffer.from('SpireLane 12!!').toString('hex')}`,
+    );
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'x.svg': new TextEncoder().encode(drawing),
+      'x.jpg': camera,
+    };
+    const readAsset = (uri: string): Promise<Uint8Array | undefined> =>
+      Promise.resolve(files[uri.split('/').pop() ?? '']?.slice());
+    const evidence = {
+      'evidence/a.md':
+        '---\ntitle: For Bethany Marlowe\n---\nThe customer Bethany Marlowe rang on 07700 900123 [AC 1.1].\n\n## Bethany again\n\n' +
+        '![Bethany Marlowe](x.svg "Bethany Marlowe")\n\n![The till](x.jpg)\n\n[AC 1.2](bethany-marlowe.pdf) [mail](mailto:bethany@marlowe.example)',
+    };
+    const openPoints = [{ uri: 'mem:/portfolio/evidence/a.md', sentence: 'Ask Bethany Marlowe.' }];
+    const plain = await make(evidence, { readAsset, openPoints });
+    const made = await make(evidence, { readAsset, openPoints, redacted: true });
+    assert.deepEqual(made.problems, []);
+    const [before, after] = await Promise.all([plain, made].map(({ pdf }) => everyWord(pdf)));
+    assert.match(before ?? '', /Bethany Marlowe[^]*SpireLane/);
+    assert.doesNotMatch(after ?? '', /bethany|marlowe|07700|SpireLane/i);
+    assert.match(after ?? '', /In this copy, names and other details of people are replaced\./);
+    assert.match(after ?? '', /Sam Jones/);
+    assert.equal(
+      Buffer.from(made.pdf)
+        .toString('latin1')
+        .match(/\/Width 40\s+\/Height 30/)?.length,
+      1,
+    );
+  });
+
+  it('prints the date that is asked for before the one of portfolio.yaml', async () => {
+    const snapshot = snapshotOf({ 'evidence/a.md': 'a' }, 'date: 2026-01-02\nqualifications: [Q]\n');
+    const coverOf = async (options: Partial<ExportRequest>): Promise<string> =>
+      (await readPdf((await make({}, { snapshot, ...options })).pdf)).pages[0]?.text ?? '';
+    assert.match(await coverOf({}), /2 January 2026/);
+    assert.match(await coverOf({ date: '2026-03-04' }), /4 March 2026/);
+  });
+
   it('names a criterion again where its evidence goes on', async () => {
     const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]\n\n'.repeat(40) })).pdf);
     const text = pages.map((page) => page.text).join('\n');
@@ -366,6 +438,14 @@ describe('The PDF', function () {
 
 function hashOf({ pdf }: ExportedPortfolio): string {
   return createHash('sha256').update(pdf).digest('hex');
+}
+
+/** The words of all pages, and the bytes of the file as they are. */
+async function everyWord(pdf: Uint8Array): Promise<string> {
+  const { pages, outline } = await readPdf(pdf);
+  const addresses = pages.flatMap(({ links }) => links.map(({ address }) => address ?? ''));
+  const words = [...pages.map(({ text }) => text), ...outline.map(({ title }) => title), ...addresses];
+  return `${words.join('\n')}\n${Buffer.from(pdf).toString('latin1')}`;
 }
 
 function pageWith({ pages }: ReadPdf, words: string): number {

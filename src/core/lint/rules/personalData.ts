@@ -1,7 +1,8 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
 import type { TextEdit } from '../../text';
 import { notableBlocks } from '../eachBlock';
-import type { Fix, LintInput, Rule } from '../rule';
+import { isOwnPerson } from '../ownPeople';
+import type { Fix, Rule } from '../rule';
 import { replacementsOf } from '../pseudonyms';
 
 /** What can be seen for what it is; a single name or a postcode alone may be anybody's. */
@@ -12,11 +13,10 @@ export const personalData: Rule = {
   code: 'personal-data',
   severity: 'warning',
   *check(input) {
-    const ownPeople = peopleOf(input);
     let replacements: ReadonlyMap<string, Fix> | undefined;
     for (const { note, block } of notableBlocks(input.notes)) {
       for (const { kind, text, span } of block.facts.personalData) {
-        if (ownPeople.some((person) => isSame(person, text))) {
+        if (isOwnPerson(text, input.portfolio)) {
           continue;
         }
         let fixes: readonly Fix[];
@@ -36,17 +36,6 @@ export const personalData: Rule = {
     }
   },
 };
-
-/** The people of the portfolio itself: they are meant to be named. */
-function peopleOf({ portfolio }: LintInput): readonly string[] {
-  return [portfolio.learner, portfolio.assessor, portfolio.iqa, portfolio.centre]
-    .map(({ name }) => name)
-    .filter((name) => name !== '');
-}
-
-function isSame(person: string, text: string): boolean {
-  return person.toLowerCase().includes(text.toLowerCase());
-}
 
 function takeOut(uri: string, span: TextEdit['span']): Fix {
   return {

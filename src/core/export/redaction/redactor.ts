@@ -1,0 +1,172 @@
+/** Something that is written in another way in a redacted copy. */
+export interface Replacement {
+  readonly text: string;
+  /** What is written in its place; undefined for a text that stays, whatever is inside it. */
+  readonly to: string | undefined;
+  /**
+   * `name`: in any case, with any space or mark between its words, as in a file's name. `part`: one word of a name,
+   * with a capital. `exact`: as it stands, but for the width of spaces.
+   */
+  readonly match: 'name' | 'part' | 'exact';
+}
+
+/** A place in a text, and what is written there instead. */
+export interface ReplacedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
+}
+
+/** Replaces details of people in texts. */
+export interface Redactor {
+  /** The places to be replaced, in order. In names of files a part of a name needs no capital. */
+  find(text: string, isFileName?: boolean): readonly ReplacedSpan[];
+  redact(text: string, isFileName?: boolean): string;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  /** What must stand between the words; undefined where anything short may. */
+  readonly gaps: readonly string[] | undefined;
+  /** What stands before the first word, such as the bracket of `(0114)`. */
+  readonly lead: string;
+  readonly needsCapital: boolean;
+  readonly to: string | undefined;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** More than this between two words makes them no name. In UTF-16 units. */
+const widestGap = 3;
+const titleBefore = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+$/u;
+
+/** Makes a redactor. Where several fit, the one with the most words is written. */
+export function createRedactor(replacements: readonly Replacement[]): Redactor {
+  const entries = new Map<string, Entry[]>();
+  for (const replacement of replacements) {
+    for (const entry of entriesOf(replacement)) {
+      const first = entry.words[0] ?? '';
+      const same = entries.get(first) ?? [];
+      entries.set(first, same);
+      same.push(entry);
+    }
+  }
+  for (const same of entries.values()) {
+    same.sort((a, b) => b.words.length - a.words.length);
+  }
+  const find = (text: string, isFileName = false): readonly ReplacedSpan[] =>
+    entries.size === 0 ? [] : findSpans(text, entries, isFileName);
+  return {
+    find,
+    redact: (text, isFileName) => {
+      let result = '';
+      let at = 0;
+      for (const { start, end, to } of find(text, isFileName)) {
+        result += text.slice(at, start) + to;
+        at = end;
+      }
+      return result + text.slice(at);
+    },
+  };
+}
+
+function entriesOf({ text, to, match }: Replacement): Entry[] {
+  const found = wordsOf(text);
+  const [first] = found;
+  if (!first) {
+    return [];
+  }
+  const words = found.map((word) => word.text.toLowerCase());
+  if (match === 'exact') {
+    const gaps = found.slice(1).map((word, index) => comparable(text.slice(found[index]?.end, word.start)));
+    return [{ words, gaps, lead: text.slice(0, first.start), needsCapital: false, to }];
+  }
+  const name: Entry = { words, gaps: undefined, lead: '', needsCapital: match === 'part', to };
+  // `BethanyMarlowe.jpg`
+  return words.length > 1 ? [name, { ...name, words: [words.join('')] }] : [name];
+}
+
+function findSpans(
+  text: string,
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  isFileName: boolean,
+): ReplacedSpan[] {
+  const spans: ReplacedSpan[] = [];
+  const words = wordsOf(text);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    const entry =
+      word &&
+      entries.get(word.text.toLowerCase())?.find((each) => fits(each, text, words, index, isFileName));
+    if (!word || !entry) {
+      continue;
+    }
+    const last = words[index + entry.words.length - 1] ?? word;
+    if (entry.to !== undefined) {
+      const start = Math.max(startOf(entry, word, text), spans[spans.length - 1]?.end ?? 0);
+      spans.push({
+        start,
+        end: last.end,
+        to: withoutRepeat(entry.to, text.slice(Math.max(0, start - 24), start)),
+      });
+    }
+    index += entry.words.length - 1;
+  }
+  return spans;
+}
+
+/** With the title before a name, and with what the detail itself began with. */
+function startOf({ gaps, lead }: Entry, word: Word, text: string): number {
+  if (gaps) {
+    return text.endsWith(lead, word.start) ? word.start - lead.length : word.start;
+  }
+  const before = text.slice(Math.max(0, word.start - 8), word.start);
+  return word.start - (titleBefore.exec(before)?.[0].length ?? 0);
+}
+
+/** "The customer Customer A" says a word twice. */
+function withoutRepeat(to: string, before: string): string {
+  const [kind = '', ...rest] = to.split(' ');
+  const isSaid = rest.length > 0 && before.trimEnd().toLowerCase().endsWith(kind.toLowerCase());
+  return isSaid && /\s$/.test(before) ? rest.join(' ') : to;
+}
+
+function fits(
+  { words: wanted, gaps, needsCapital }: Entry,
+  text: string,
+  words: readonly Word[],
+  at: number,
+  isFileName: boolean,
+): boolean {
+  if (needsCapital && !isFileName && !/^\p{Lu}/u.test(words[at]?.text ?? '')) {
+    return false;
+  }
+  for (let index = 1; index < wanted.length; index++) {
+    const [before, word] = [words[at + index - 1], words[at + index]];
+    if (!before || !word || word.text.toLowerCase() !== wanted[index]) {
+      return false;
+    }
+    const gap = text.slice(before.end, word.start);
+    if (gaps ? comparable(gap) !== gaps[index - 1] : gap.length > widestGap) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function comparable(gap: string): string {
+  return gap.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,49 @@
+import { readExifOrientation } from './exifOrientation';
+import { concatenate } from './pdfFile';
+
+/** Application data: Exif and XMP (with the place and the camera), colour profile, Photoshop's own; and comments. */
+const removable: ReadonlySet<number> = new Set([0xffe1, 0xffed, 0xfffe]);
+
+/** A JPEG without what was written down about it. How it is turned stays: it is part of the picture. */
+export function withoutMetadata(jpeg: Uint8Array): Uint8Array {
+  const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
+  const pieces: Uint8Array[] = [jpeg.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= jpeg.length) {
+    const marker = view.getUint16(at);
+    if (marker < 0xffc0 || marker > 0xfffe || marker === 0xffda) {
+      break; // The picture itself, or nothing that we know: all that follows stays.
+    }
+    const end = at + 2 + view.getUint16(at + 2);
+    const segment = jpeg.subarray(at, end);
+    if (!removable.has(marker)) {
+      pieces.push(segment);
+    } else if (marker === 0xffe1) {
+      const orientation = orientationOf(segment);
+      if (orientation !== undefined) {
+        pieces.push(exifOf(orientation));
+      }
+    }
+    at = end;
+  }
+  pieces.push(jpeg.subarray(at));
+  return concatenate(pieces);
+}
+
+function orientationOf(segment: Uint8Array): number | undefined {
+  try {
+    return readExifOrientation(new DataView(segment.buffer, segment.byteOffset, segment.byteLength), 4);
+  } catch {
+    return undefined; // Cut off: `DataView` refuses to read past the end.
+  }
+}
+
+/** An Exif segment that says nothing else. */
+function exifOf(orientation: number): Uint8Array {
+  return Uint8Array.of(
+    ...[0xff, 0xe1, 0x00, 0x22, 0x45, 0x78, 0x69, 0x66, 0, 0],
+    ...[0x4d, 0x4d, 0x00, 0x2a, 0, 0, 0, 8, 0x00, 0x01],
+    ...[0x01, 0x12, 0x00, 0x03, 0, 0, 0, 1, 0x00, orientation, 0, 0],
+    ...[0, 0, 0, 0],
+  );
+}

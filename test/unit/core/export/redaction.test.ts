@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { buildPortfolio } from '../../../../src/core/export/buildPortfolio';
+import type { PortfolioDocument } from '../../../../src/core/export/portfolioDocument';
+import { collectPersonalData } from '../../../../src/core/export/redaction/collectPersonalData';
+import { isOwnPerson } from '../../../../src/core/lint/ownPeople';
+import { sketch } from './support/sketch';
+import { snapshotOf } from './support/snapshotOf';
+
+const people = `learner: { name: Sam Jones, number: "12345" }
+centre: { name: Northfield College, number: "67890" }
+assessor: { name: A. Patel }
+iqa: { name: Ruth Okafor }
+qualifications: [{ id: Q }]
+`;
+
+function redacted(files: Readonly<Record<string, string>>): PortfolioDocument {
+  return buildPortfolio(snapshotOf(files, people), { printedOn: '2026-11-21', redacted: true }).document;
+}
+
+/** The text of one note after redaction. */
+function textOf(markdown: string, ...others: readonly string[]): string {
+  const more = Object.fromEntries(others.map((text, index) => [`evidence/z${index}.md`, text]));
+  const [item] = redacted({ 'evidence/a.md': `---\ntitle: T\n---\n${markdown}`, ...more }).evidence;
+  return sketch(item?.blocks ?? []);
+}
+
+/** Everything that is printed: addresses of files are not. */
+function printedText(document: PortfolioDocument): string {
+  return JSON.stringify(document, (key, value: unknown) =>
+    key === 'uri' || key === 'imageUri' || key === 'anchor' ? undefined : value,
+  );
+}
+
+const known = 'The customer Bethany Marlowe rang me about her order.';
+
+describe('A redacted document', () => {
+  const tables: readonly (readonly [string, string, string])[] = [
+    ['a name', known, 'p(The customer A rang me about her order.)'],
+    [
+      'a name with its title',
+      `${known} I wrote to Ms Bethany Marlowe.`,
+      'p(The customer A rang me about her order. I wrote to Customer A.)',
+    ],
+    [
+      'parts of a name',
+      `${known} Bethany was happy, and Mrs Marlowe's parcel came.`,
+      "p(The customer A rang me about her order. Customer A was happy, and Customer A's parcel came.)",
+    ],
+    [
+      'a name in capitals',
+      `${known} BETHANY MARLOWE!`,
+      'p(The customer A rang me about her order. Customer A!)',
+    ],
+    [
+      'a name over a line end',
+      `${known} So Bethany\nMarlowe left.`,
+      'p(The customer A rang me about her order. So Customer A left.)',
+    ],
+    [
+      'a name in two styles',
+      `${known} **Bethany** *Marlowe* left.`,
+      'p(The customer A rang me about her order. <strong Customer A> left.)',
+    ],
+    [
+      'a name in code',
+      `${known} \`bethany_marlowe\`\n\n    name = "Bethany Marlowe"`,
+      'p(The customer A rang me about her order. `Customer A`) code("name = \\"Customer A\\"")',
+    ],
+    [
+      'a name in a description and a caption',
+      `${known}\n\n![Bethany Marlowe at the till](x.png "Miss Marlowe")`,
+      'p(The customer A rang me about her order.) figure(<img mem:/portfolio/evidence/x.png "Customer A at the till" (Customer A)>)',
+    ],
+    [
+      'a name in the words and the address of a link',
+      `${known} [Bethany Marlowe](https://shop.example/bethany-marlowe) [shop](https://shop.example)`,
+      'p(The customer A rang me about her order. Customer A <a https://shop.example shop>)',
+    ],
+    [
+      'a name in a footnote',
+      `${known}[^1]\n\n[^1]: Bethany Marlowe said so.`,
+      'p(The customer A rang me about her order.<note p(Customer A said so.)>)',
+    ],
+    [
+      'a name in two cells of a table',
+      `${known}\n\n| a | b |\n|--|--|\n| Bethany | Marlowe |`,
+      'p(The customer A rang me about her order.) table<start,start>(a|b / Customer A|)',
+    ],
+    [
+      'a name in a heading',
+      `${known}\n\n## How I helped Bethany Marlowe`,
+      'p(The customer A rang me about her order.) h2(How I helped Customer A)',
+    ],
+    [
+      'an email address, wherever it is',
+      'Write to beth.marlowe@mail.example or <mailto:beth.marlowe@mail.example>.',
+      'p(Write to [email address] or mailto:[email address].)',
+    ],
+    ['a phone number with its bracket', 'Her number is (0114) 496 0123.', 'p(Her number is [phone number].)'],
+    [
+      'a surname with a title',
+      'Mr Khan came back. I know Khan well.',
+      'p(Customer A came back. I know Customer A well.)',
+    ],
+    [
+      'no ordinary word',
+      'The customer Rose Mason rang. A rose for a mason. Rose petals. Mason jars.',
+      'p(The customer A rang. A rose for a mason. Rose petals. Mason jars.)',
+    ],
+    [
+      'no name of the portfolio itself',
+      `${known} I am Sam Jones of Northfield College. A. Patel and Mrs Patel and Ruth Okafor saw me.`,
+      'p(The customer A rang me about her order. I am Sam Jones of Northfield College. A. Patel and Mrs Patel and Ruth Okafor saw me.)',
+    ],
+    [
+      'no part that is a word of such a name',
+      'The customer Sam Khan rang. Sam did well, said Mr Khan.',
+      'p(The customer A rang. Sam did well, said Customer A.)',
+    ],
+    [
+      'no letter that is taken',
+      `Customer A came. ${known}`,
+      'p(Customer A came. The customer B rang me about her order.)',
+    ],
+    [
+      'two people of one first name',
+      `${known} The customer Bethany Khan came too. Bethany laughed.`,
+      'p(The customer A rang me about her order. The customer B came too. [name] laughed.)',
+    ],
+  ];
+  for (const [title, markdown, expected] of tables) {
+    it(`replaces ${title}`, () => assert.equal(textOf(markdown).replaceAll('~', ' '), expected));
+  }
+
+  it('calls a person the same in all files', () => {
+    assert.equal(textOf('I saw Bethany Marlowe.', known), 'p(I saw Customer A.)');
+  });
+
+  it('replaces names in titles, types, references, names of files and the sheet', () => {
+    const document = redacted({
+      'evidence/a.md':
+        '---\ntitle: Letter of Bethany Marlowe\nevidence: Marlowe 1\ntype: talk with Bethany Marlowe\n---\nI know. [AC 1.1](../photos/bethany-marlowe.pdf)\n\n![log](Bethany%20Marlowe.png) [log](marlowe.pdf)',
+      'evidence/b.md': known,
+    });
+    assert.doesNotMatch(printedText(document), /bethany|marlowe/i);
+    const [item] = document.evidence;
+    assert.equal(item?.title, 'Letter of Customer A');
+    assert.deepEqual(
+      item?.attachments.map(({ path }) => path),
+      ['photos/Customer A.pdf', 'evidence/Customer A.pdf'],
+    );
+    assert.equal(
+      document.qualifications[0]?.units[0]?.outcomes[0]?.criteria[0]?.entries[0]?.reference,
+      item?.reference,
+    );
+  });
+
+  it('asks for the images under the names that they have', () => {
+    const snapshot = snapshotOf({ 'evidence/a.md': `${known}\n\n![x](Bethany%20Marlowe.png)` }, people);
+    const { assets } = buildPortfolio(snapshot, { printedOn: '2026-11-21', redacted: true });
+    assert.match(assets[0]?.uri ?? '', /Bethany%20Marlowe\.png$/);
+  });
+
+  it('leaves a document without personal details as it is', () => {
+    const files = { 'evidence/a.md': '# Till\n\nI *know* `this` [AC 1.1].\n\n| a |\n|--|\n| b |' };
+    const plain = buildPortfolio(snapshotOf(files, people), { printedOn: '2026-11-21' }).document;
+    assert.deepEqual(redacted(files), { ...plain, redacted: true });
+  });
+
+  it('holds no personal detail that was found, whatever the text', () => {
+    const sentences = [
+      ...[
+        'The customer NAME rang me.',
+        'A guest called FIRST asked.',
+        'Mr LAST paid.',
+        'Her email is FIRST.LAST@mail.example.',
+      ],
+      ...[
+        'Ring her on 07700 900123.',
+        'She lives at 12 High Street, Ripley LE1 1AA.',
+        'date of birth 03/05/1990',
+        'QQ 12 34 56 C',
+        'AB 12 34 56 C',
+      ],
+      ...[
+        'NAME',
+        'FIRST',
+        'LAST',
+        '**FIRST** LAST',
+        '`NAME`',
+        '![NAME](FIRST-LAST.png "NAME")',
+        '[NAME](https://a.example/FIRST-LAST)',
+      ],
+      ...[
+        '| NAME | 07700 900123 |',
+        '\n\n## NAME\n\n',
+        '\n\n> NAME said.\n\n',
+        '[^1]\n\n[^1]: NAME rang.\n\n',
+        'Sam Jones',
+        'A. Patel',
+        'Northfield College',
+        '[AC 1.1]',
+      ],
+      ...['\n\n    NAME\n\n', '<kbd>NAME</kbd>', '<!-- NAME -->', 'card 4111 1111 1111 1111'],
+    ];
+    const names = [
+      ['Bethany', 'Marlowe'],
+      ['Callum', 'Reed'],
+      ['Priya', 'Garrick-Shaw'],
+      ['Amelia', 'O’Brien'],
+      ['Sam', 'Khan'],
+    ] as const;
+    let found = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...sentences), fc.constantFrom(...names)), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        fc.constantFrom(...names),
+        (pieces, [first, last]) => {
+          const fill = (text: string, [a, b]: readonly [string, string]): string =>
+            text.replaceAll('NAME', `${a} ${b}`).replaceAll('FIRST', a).replaceAll('LAST', b);
+          const files = {
+            'evidence/a.md': `---\ntitle: For ${first} ${last}\n---\n${pieces.map(([text, name]) => fill(text, name)).join('. ')}`,
+            'evidence/b.md': `Customer ${first} ${last} came. Sam Jones, A. Patel, Northfield College.`,
+          };
+          const snapshot = snapshotOf(files, people);
+          const text = printedText(redacted(files)).toLowerCase();
+          for (const { text: datum } of collectPersonalData(snapshot)) {
+            if (!isOwnPerson(datum, snapshot.portfolio)) {
+              found++;
+              assert.ok(
+                !text.includes(JSON.stringify(datum).slice(1, -1).toLowerCase()),
+                `${datum} in ${text}`,
+              );
+            }
+          }
+          for (const own of ['sam jones', 'a. patel', 'northfield college']) {
+            assert.ok(text.split(own).length > 2, `${own} in ${text}`);
+          }
+        },
+      ),
+      { numRuns: 300, seed: 20261125 },
+    );
+    assert.ok(found > 600, `${found} details`);
+  });
+});
