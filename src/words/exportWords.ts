@@ -22,6 +22,12 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         problem.limit,
       );
     case 'image-remote':
+      if (!/^(?:https?:)?\/\//i.test(problem.path)) {
+        return t(
+          'The image {0} is an address and not the path of a file in your portfolio folder, so it is not in the PDF. Save a copy in the folder and use its path.',
+          shorten(problem.path),
+        );
+      }
       return t(
         'The image {0} is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.',
         shorten(problem.path),

@@ -10,6 +10,7 @@ import type { PdfEngine } from '../../../src/pdf/pdfEngine';
 import { PdfError } from '../../../src/pdf/pdfError';
 import { inEnglish } from '../../../src/words/translate';
 import { snapshotOf } from '../core/export/support/snapshotOf';
+import { collectionOf, telugu, teluguFont } from './support/fonts';
 import { createNodeEngine } from './support/nodePdfEngine';
 import { exifOf, jpegOf } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
@@ -257,6 +258,32 @@ describe('The PDF', function () {
     );
     const { pages } = await readPdf(made.pdf);
     assert.match(pages.at(-1)?.text ?? '', /or \[U\+4E2D\]\./);
+  });
+
+  it('prints what only a font of one’s own has, from a font file or a collection', async () => {
+    const files = { 'evidence/a.md': `# ${telugu}\n\nI wrote ${telugu}.` };
+    const without = await make(files);
+    assert.deepEqual(
+      without.problems.map(({ code }) => code),
+      Array.from(new Set(telugu), () => 'character-without-glyph'),
+    );
+    for (const font of [teluguFont(), collectionOf(teluguFont())]) {
+      const own = createNodeEngine([font]);
+      try {
+        const made = await make(files, { engine: own });
+        assert.deepEqual(made.problems, []);
+        assert.match(Buffer.from(made.pdf).toString('latin1'), /NotoSansTelugu/);
+        const { pages } = await readPdf(made.pdf);
+        // The reader tells the signs above a letter in another order than they are written in.
+        const text = pages.at(-1)?.text ?? '';
+        assert.ok(
+          [...telugu].every((letter) => text.includes(letter)),
+          text,
+        );
+      } finally {
+        own.dispose();
+      }
+    }
   });
 
   it('names images that are missing, damaged, unknown or too large, and goes on', async () => {
