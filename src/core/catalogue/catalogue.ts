@@ -51,6 +51,8 @@ export interface WithdrawnCriterion {
   readonly number: string;
   /** Numbers of the criteria of the same unit that took its place, as those are written. */
   readonly replacedBy: readonly string[];
+  /** Where each of them stands, in the same order. */
+  readonly replacedByLocations: readonly Location[];
   readonly note: string;
   readonly location: Location;
 }

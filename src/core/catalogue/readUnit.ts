@@ -101,16 +101,22 @@ function readWithdrawn(
     return undefined;
   }
   const byNumber = new Map(numbers.map((each) => [canonicalNumber(each), each]));
-  const replacedBy = fields.list('replacedBy').flatMap((node): string[] => {
+  const replacements = fields.list('replacedBy').flatMap((node): [string, Location][] => {
     const id = node.kind === 'text' ? node.text.trim() : '';
     const found = byNumber.get(canonicalNumber(id));
     if (found === undefined && id !== '' && !fields.reading.isCut) {
       const nearest = nearestWord(id, numbers);
       report(fields.reading, node.span, { code: 'dangling-reference', id, to: 'criteria', nearest });
     }
-    return found === undefined ? [] : [found];
+    return found === undefined ? [] : [[found, { uri: fields.reading.uri, span: node.span }]];
   });
-  return { number, replacedBy, note: fields.text('note') ?? '', location };
+  return {
+    number,
+    replacedBy: replacements.map(([each]) => each),
+    replacedByLocations: replacements.map(([, place]) => place),
+    note: fields.text('note') ?? '',
+    location,
+  };
 }
 
 function locationOf(fields: Fields, field: string): Location {

@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import type { Criterion } from '../../core/catalogue/catalogue';
 import { canonicalNumber } from '../../core/catalogue/criterionNumber';
 import type { Span } from '../../core/text';
-import { pathBelow } from '../addresses';
 import { plainForMessage } from '../escape';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
-import { isStillRead, offsetOf, rangeOf, workspaceEditOf } from '../positions';
+import { isStillRead, offsetOf, rangeOf, workspaceEditOf, type FindSource } from '../positions';
 import { UserError } from '../userError';
+import { checkNewNumber, type NumberProblem } from './checkRenumber';
 import { findCriteriaAt, taggingLanguages, type NamedCriteria } from './criteriaAt';
-import { checkNewNumber, renumber } from './renumber';
+import { offerUnits } from './offerUnits';
+import { renumberCatalogue, renumberEvidence } from './renumber';
 
 /** What the cursor is on: a criterion and where its number stands there. */
 interface RenamedCriterion {
@@ -23,7 +24,7 @@ export function registerRename(model: PortfolioModel): vscode.Disposable {
   return vscode.languages.registerRenameProvider(taggingLanguages, {
     async prepareRename(document, position) {
       const found = await findRenamed(model, document, position);
-      const reason = reasonAgainst(found);
+      const reason = reasonAgainst(found, statesWith(found, model));
       if (reason !== undefined && !isMarkdown(document)) {
         throw new UserError(reason);
       }
@@ -34,61 +35,100 @@ export function registerRename(model: PortfolioModel): vscode.Disposable {
     },
     async provideRenameEdits(document, position, newName) {
       const found = await findRenamed(model, document, position);
+      const states = statesWith(found, model);
       const newNumber = newName.trim();
-      const reason = reasonAgainst(found) ?? reasonAgainstNumber(found, newNumber);
-      if (reason === undefined) {
-        const { criterion, state } = found;
-        const catalogue = state.findSource(criterion.location.uri)?.text ?? '';
-        return workspaceEditOf(renumber(criterion, newNumber, state.snapshot, catalogue), state.findSource);
+      const reason = reasonAgainst(found, states);
+      if (reason !== undefined) {
+        return refuse(reason, document);
       }
-      if (!isMarkdown(document)) {
-        throw new UserError(reason);
+      for (const state of states) {
+        const problem = checkNewNumber(found.criterion, newNumber, state.snapshot);
+        if (problem?.kind === 'unclear') {
+          void offerUnits(problem.references, newNumber, state);
+          return new vscode.WorkspaceEdit();
+        }
+        if (problem) {
+          return refuse(wordNumberProblem(problem, newNumber), document);
+        }
       }
-      // Were this an error, VS Code's own Markdown support would rename the tag as the text of a link.
-      void vscode.window.showErrorMessage(reason);
-      return new vscode.WorkspaceEdit();
+      return editsFor(found, newNumber, states);
     },
   });
+}
+
+/** A catalogue outside a portfolio may serve several, and each names the criterion. */
+function statesWith(
+  { criterion, state }: RenamedCriterion,
+  model: PortfolioModel,
+): readonly PortfolioState[] {
+  const { uri } = criterion.location;
+  const others = model.portfolios.filter(
+    (each) => each !== state && each.snapshot.library.catalogues.some((catalogue) => catalogue.uri === uri),
+  );
+  return [state, ...others];
+}
+
+function editsFor(
+  { criterion, state }: RenamedCriterion,
+  newNumber: string,
+  states: readonly PortfolioState[],
+): vscode.WorkspaceEdit {
+  const catalogue = state.findSource(criterion.location.uri)?.text ?? '';
+  const edits = [
+    ...states.flatMap(({ snapshot }) => renumberEvidence(criterion, newNumber, snapshot)),
+    ...renumberCatalogue(criterion, newNumber, state.snapshot, catalogue),
+  ];
+  const findSource: FindSource = (uri) =>
+    states.map((each) => each.findSource(uri)).find((source) => source !== undefined);
+  return workspaceEditOf(edits, findSource);
 }
 
 function isMarkdown({ languageId }: vscode.TextDocument): boolean {
   return languageId === 'markdown';
 }
 
+function refuse(reason: string, document: vscode.TextDocument): vscode.WorkspaceEdit {
+  if (!isMarkdown(document)) {
+    throw new UserError(reason);
+  }
+  // Were this an error, VS Code's own Markdown support would rename the tag as the text of a link.
+  void vscode.window.showErrorMessage(reason);
+  return new vscode.WorkspaceEdit();
+}
+
 /** Why a criterion keeps its number, or undefined if it can have another. */
-function reasonAgainst({ criterion, state }: RenamedCriterion): string | undefined {
+function reasonAgainst(
+  { criterion, state }: RenamedCriterion,
+  states: readonly PortfolioState[],
+): string | undefined {
   const { t } = vscode.l10n;
-  if (pathBelow(state.folder, vscode.Uri.parse(criterion.location.uri)) === undefined) {
+  if (state.snapshot.library.builtIn.has(criterion.location.uri)) {
     return t(
       'The catalogue of {0} comes with Signpost, so its numbers stay as they are. To claim another criterion, edit the tag. To have numbers of your own, write a catalogue in the folder “criteria” of your portfolio.',
       plainForMessage(criterion.qualification),
     );
   }
-  if (!state.snapshot.library.isWhole) {
+  if (!states.every(({ snapshot }) => snapshot.library.isWhole)) {
     return t('A catalogue cannot be read to its end. Put that right first: see the Problems panel.');
   }
-  const isBehind = vscode.workspace.textDocuments.some((open) => {
-    const source = state.findSource(open.uri.toString());
-    return source?.text !== undefined && source.text !== '' && !isStillRead(open, source);
-  });
+  const isBehind = vscode.workspace.textDocuments.some((open) =>
+    states.some(({ findSource }) => {
+      const source = findSource(open.uri.toString());
+      return source?.text !== undefined && source.text !== '' && !isStillRead(open, source);
+    }),
+  );
   return isBehind ? t('The files are still being read. Please try again.') : undefined;
 }
 
-function reasonAgainstNumber({ criterion, state }: RenamedCriterion, newNumber: string): string | undefined {
+function wordNumberProblem(problem: Exclude<NumberProblem, { kind: 'unclear' }>, newNumber: string): string {
   const { t } = vscode.l10n;
-  const problem = checkNewNumber(criterion, newNumber, state.snapshot);
-  switch (problem?.kind) {
-    case 'not-a-number':
-      return t('“{0}” is no number of a criterion. Write one such as 1.2 or K4.', plainForMessage(newNumber));
-    case 'taken':
-      return t(
+  return problem.kind === 'not-a-number'
+    ? t('“{0}” is no number of a criterion. Write one such as 1.2 or K4.', plainForMessage(newNumber))
+    : t(
         'Unit {0} has a criterion {1} already. Choose a number that is free.',
         plainForMessage(problem.unit),
         problem.by,
       );
-    default:
-      return undefined;
-  }
 }
 
 async function findRenamed(

@@ -2,87 +2,99 @@ import type { Criterion, Unit } from '../../core/catalogue/catalogue';
 import { canonicalNumber } from '../../core/catalogue/criterionNumber';
 import { CriterionIndex } from '../../core/coverage/resolveReference';
 import type { EvidenceNote, TagReference } from '../../core/evidence/evidence';
-import { matchReference } from '../../core/evidence/findTags';
 import type { Snapshot } from '../../core/snapshot';
-import type { Span, TextEdit } from '../../core/text';
+import type { Location, Span, TextEdit } from '../../core/text';
 import { findTagDefinitions } from './linkDefinitions';
+import { spellLike } from './spellLike';
 
-/** Why a criterion cannot have a number. */
-export type NumberProblem =
-  { readonly kind: 'not-a-number' } | { readonly kind: 'taken'; readonly unit: string; readonly by: string };
-
-/** What stands in the way of a new number, or undefined if nothing does. */
-export function checkNewNumber(
+/**
+ * The edits that give a criterion another number wherever one portfolio names it by its present one: tags, front
+ * matter and link definitions. A number of an earlier version stays: it means the same criterion afterwards.
+ */
+export function renumberEvidence(
   criterion: Criterion,
   newNumber: string,
   snapshot: Snapshot,
-): NumberProblem | undefined {
-  const match = matchReference(newNumber, 0);
-  const { unit, lastNumber, planned } = match?.reference ?? {};
-  if (match?.end !== newNumber.length || unit !== undefined || lastNumber !== undefined || planned) {
-    return { kind: 'not-a-number' };
-  }
-  const wanted = canonicalNumber(newNumber);
-  const own = unitOf(criterion, snapshot);
-  const others = own?.outcomes.flatMap(({ criteria }) => criteria).filter(({ key }) => key !== criterion.key);
-  const taken =
-    others?.find(({ number, aliases }) =>
-      [number, ...aliases].some((each) => canonicalNumber(each) === wanted),
-    ) ?? own?.withdrawn.find(({ number }) => canonicalNumber(number) === wanted);
-  return taken && { kind: 'taken', unit: criterion.unit, by: taken.number };
+): readonly TextEdit[] {
+  const index = new CriterionIndex(
+    snapshot.coverage.qualifications.map(({ qualification }) => qualification),
+  );
+  return snapshot.notes.flatMap((note) =>
+    referencesIn(note, snapshot).flatMap((reference) => {
+      const { number, lastNumber } = renumbered(reference, note, criterion, newNumber, index);
+      const edits: TextEdit[] = [];
+      if (number !== reference.number) {
+        edits.push({ uri: note.uri, span: reference.numberSpan, newText: number });
+      }
+      if (lastNumber !== undefined && lastNumber !== reference.lastNumber) {
+        edits.push({ uri: note.uri, span: lastNumberSpan(reference), newText: lastNumber });
+      }
+      return edits;
+    }),
+  );
 }
 
-/**
- * The edits that give a criterion another number wherever it is named by its present one: tags, front matter, link
- * definitions and its catalogue. A short reference that would become ambiguous gets its unit. `catalogue` is the text
- * that the criterion stands in.
- */
-export function renumber(
+/** The edits in the criterion's own catalogue, whose text is `catalogue`: its number, and where it took another's place. */
+export function renumberCatalogue(
   criterion: Criterion,
   newNumber: string,
   snapshot: Snapshot,
   catalogue: string,
 ): readonly TextEdit[] {
-  const index = new CriterionIndex(
-    snapshot.coverage.qualifications.map(({ qualification }) => qualification),
+  const replacements = unitOf(criterion, snapshot)?.withdrawn.flatMap((gone) =>
+    gone.replacedByLocations.filter((_, at) => isSame(gone.replacedBy[at] ?? '', criterion.number)),
   );
-  const isShared = [...snapshot.coverage.byCriterion.values()].some(
-    ({ criterion: { key, number } }) =>
-      key !== criterion.key && canonicalNumber(number) === canonicalNumber(newNumber),
-  );
-  const edits = snapshot.notes.flatMap((note) => {
-    const text = snapshot.texts.get(note.uri) ?? '';
-    const references = [
-      ...note.tags.flatMap((tag) => tag.references),
-      ...findTagDefinitions(text, note.bodyStart).flatMap((definition) => definition.references),
-    ];
-    return references.flatMap((reference) => editsIn(reference, note));
-  });
-  const { uri, span } = criterion.location;
-  const [quote = ''] = /^["']/.exec(catalogue.slice(span.start, span.end)) ?? [];
-  return [...edits, { uri, span, newText: `${quote}${newNumber}${quote}` }];
+  const edits = [criterion.location, ...(replacements ?? [])].map((place) => inPlace(place));
+  // What an alias of YAML repeats stands in the file once.
+  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
 
-  function editsIn(reference: TagReference, note: EvidenceNote): TextEdit[] {
-    const [first, ...others] = index.resolve(reference, note.frontMatter.unit);
-    if (!first || others.length > 0 || first.unit !== criterion.unit) {
-      return [];
-    }
-    const found: TextEdit[] = [];
-    if (first.key === criterion.key && isPresent(reference.number)) {
-      const isOwnUnit = note.frontMatter.unit?.toUpperCase() === criterion.unit.toUpperCase();
-      const path = reference.unit === undefined && isShared && !isOwnUnit ? `${criterion.unit}/` : '';
-      found.push({ uri: note.uri, span: reference.numberSpan, newText: path + newNumber });
-    }
-    if (reference.lastNumber !== undefined && isPresent(reference.lastNumber)) {
-      found.push({ uri: note.uri, span: lastNumberSpan(reference), newText: newNumber });
-    }
-    return found;
+  function inPlace({ uri, span }: Location): TextEdit {
+    const written = catalogue.slice(span.start, span.end);
+    const [quote = ''] = /^["']/.exec(written) ?? [];
+    const number = written.slice(quote.length, written.length - quote.length);
+    const newText = `${quote}${spellLike(number, criterion.number, newNumber)}${quote}`;
+    return { uri, span, newText };
   }
+}
 
-  /** A reference by a number of an earlier version stays: it means the same criterion afterwards. */
-  function isPresent(number: string): boolean {
-    return canonicalNumber(number) === canonicalNumber(criterion.number);
-  }
+/** The numbers of a reference once the criterion has its new one. `index` knows the criteria as they are before. */
+export function renumbered(
+  reference: TagReference,
+  note: EvidenceNote,
+  criterion: Criterion,
+  newNumber: string,
+  index: CriterionIndex,
+): Pick<TagReference, 'number' | 'lastNumber'> {
+  const { number, lastNumber } = reference;
+  const [first, ...others] = index.resolve(reference, note.frontMatter.unit);
+  const isInUnit =
+    others.length === 0 && first?.qualification === criterion.qualification && first.unit === criterion.unit;
+  const rename = (written: string): string =>
+    isSame(written, criterion.number) ? spellLike(written, criterion.number, newNumber) : written;
+  return {
+    number: isInUnit && first.key === criterion.key ? rename(number) : number,
+    lastNumber: isInUnit && lastNumber !== undefined ? rename(lastNumber) : lastNumber,
+  };
+}
+
+/** Everything in an evidence file that names criteria. */
+export function referencesIn(note: EvidenceNote, snapshot: Snapshot): readonly TagReference[] {
+  const text = snapshot.texts.get(note.uri) ?? '';
+  return [
+    ...note.tags.flatMap((tag) => tag.references),
+    ...findTagDefinitions(text, note.bodyStart).flatMap((definition) => definition.references),
+  ];
+}
+
+/** The unit that a criterion stands in. */
+export function unitOf(
+  { location, qualification, unit }: Criterion,
+  { library }: Snapshot,
+): Unit | undefined {
+  return library.catalogues
+    .find(({ uri }) => uri === location.uri)
+    ?.qualifications.find(({ id }) => id === qualification)
+    ?.units.find(({ id }) => id === unit);
 }
 
 /** The range of `1.4` in `PCS/1.1-1.4`. */
@@ -90,9 +102,6 @@ function lastNumberSpan({ span, lastNumber = '' }: TagReference): Span {
   return { start: span.end - lastNumber.length, end: span.end };
 }
 
-function unitOf({ location, qualification, unit }: Criterion, { library }: Snapshot): Unit | undefined {
-  return library.catalogues
-    .find(({ uri }) => uri === location.uri)
-    ?.qualifications.find(({ id }) => id === qualification)
-    ?.units.find(({ id }) => id === unit);
+function isSame(number: string, other: string): boolean {
+  return canonicalNumber(number) === canonicalNumber(other);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio, signpost, whenModel } from '../support';
+import { createPortfolio, signpost, whenModel, writeFile } from '../support';
 import type { TestPortfolio } from '../support';
 import { ownCatalogue, ownPortfolio } from './ownCatalogue';
 
@@ -59,6 +59,19 @@ describe('renaming a criterion', () => {
     await vscode.workspace.saveAll();
   });
 
+  it('changes where it took the place of another', async () => {
+    await make({
+      ...files,
+      'criteria/own.yaml': `${ownCatalogue}        withdrawn:\n          - { number: '1.7', replacedBy: ['1.1'] }\n`,
+    });
+    const edit = await rename('b.md', 'criteria: [1.1', '1.10');
+    const [changed] = edit.entries().filter(([uri]) => uri.path.endsWith('own.yaml'));
+    assert.deepEqual(
+      changed?.[1].map(({ newText }) => newText),
+      ["'1.10'", "'1.10'"],
+    );
+  });
+
   it('is the same change from a tag, from the front matter, from a range and from the catalogue', async () => {
     await make();
     const from = async (path: string, text: string): Promise<unknown> =>
@@ -75,6 +88,45 @@ describe('renaming a criterion', () => {
     await assert.rejects(inCatalogue('01.2'), /has a criterion 1\.2 already/);
     await assert.rejects(inCatalogue('one'), /is no number of a criterion/);
     assert.equal((await rename('a.md', 'AC 1.1', '01.2')).size, 0);
+  });
+
+  it('is not done where a tag would not mean what it means now', async () => {
+    await make({
+      ...files,
+      'criteria/own.yaml': `${ownCatalogue}      - id: MORE
+        title: More
+        outcomes:
+          - { number: '1', title: More, criteria: [{ number: '1.9', statement: Say more. }] }
+`,
+    });
+    assert.equal((await rename('criteria/own.yaml', "number: '1.1", '1.9')).size, 0);
+    assert.equal((await rename('a.md', 'AC 1.1', '1.9')).size, 0);
+    assert.ok((await rename('a.md', 'AC 1.1', '1.8')).size > 0);
+  });
+
+  it('reaches every portfolio that reads a catalogue of the centre', async () => {
+    const { model } = await signpost();
+    const made = await make({ ...files, 'criteria/own.yaml': '', 'inner/portfolio.yaml': ownPortfolio });
+    await writeFile(made.uri('shared/centre.yaml'), ownCatalogue);
+    await writeFile(made.uri('inner/c.md'), 'Four. [AC 1.1]\n');
+    const settings = vscode.workspace.getConfiguration('signpost');
+    const target = vscode.ConfigurationTarget.Workspace;
+    try {
+      await settings.update('catalogueFolder', made.uri('shared').toString(), target);
+      const read = (): unknown =>
+        ['portfolio.yaml', 'inner/portfolio.yaml'].every((path) =>
+          model
+            .portfolioOf(made.uri(path))
+            ?.snapshot.coverage.byCriterion.get('OWN-L2/CS/1.1')
+            ?.claims.some(({ tag }) => tag.origin === 'text'),
+        );
+      await whenModel(model, read);
+      const changed = (await rename('inner/c.md', 'AC 1.1', '1.10')).entries().map(([uri]) => uri.path);
+      const wanted = ['a.md', 'b.md', 'inner/c.md', 'shared/centre.yaml'].map((path) => made.uri(path).path);
+      assert.deepEqual(changed.sort(), wanted);
+    } finally {
+      await settings.update('catalogueFolder', undefined, target);
+    }
   });
 
   it('is refused with a reason for a built-in catalogue', async () => {
