@@ -7,11 +7,11 @@ import { exportPdf } from './editor/commands/exportPdf';
 import type { ExportChoices } from './editor/commands/exportPdf';
 import { newPortfolio } from './editor/commands/newPortfolio';
 import type { NewPortfolioChoices } from './editor/commands/newPortfolio';
-import { openEvidence } from './editor/commands/openEvidence';
 import { openSample } from './editor/commands/openSample';
 import type { SampleChoices } from './editor/commands/openSample';
 import { openAllPortfolios, refresh } from './editor/commands/refresh';
 import { showAll, showFilter } from './editor/commands/showFilter';
+import { registerCriterionActions } from './editor/criterion/registerCriterionActions';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
 import { PdfEngineKeeper } from './editor/pdfEngineKeeper';
@@ -72,7 +72,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
       (choices?: ExportChoices | TreeNode) => exportPdf(exportNeeds, choices),
       log,
     ),
-    registerCommand('signpost.openEvidence', openEvidence, log),
+    registerCriterionActions(model, () => view.selection, log),
     registerCommand(
       'signpost.showCriterion',
       (portfolio?: unknown, key?: unknown) => showCriterion(tree, view, portfolio, key),

@@ -7,19 +7,29 @@ interface CriterionItem extends vscode.QuickPickItem {
   readonly criterion?: Criterion;
 }
 
-/** Lets the learner look for criteria by number or by words, and choose several. Gives undefined if it was left. */
+/** What the list of criteria asks for. */
+export interface CriteriaQuestion {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly canSelectMany: boolean;
+  /** The key of the criterion that Enter takes at first. */
+  readonly first?: string | undefined;
+}
+
+/** Lets the learner look for criteria by number or by words, and choose some. Gives undefined if it was left. */
 export function chooseCriteria(
   state: PortfolioState,
   isWanted: (criterion: Criterion) => boolean,
+  question = paragraphQuestion(),
 ): Promise<readonly Criterion[] | undefined> {
-  const { t } = vscode.l10n;
   const list = vscode.window.createQuickPick<CriterionItem>();
-  list.title = t('Tag This Paragraph');
-  list.placeholder = t('Which criteria does it show? Type a number or a word, and choose one or more.');
-  list.canSelectMany = true;
+  list.title = question.title;
+  list.placeholder = question.placeholder;
+  list.canSelectMany = question.canSelectMany;
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = itemsOf(state, isWanted);
+  list.activeItems = list.items.filter(({ criterion }) => criterion && criterion.key === question.first);
   return new Promise((resolve) => {
     list.onDidAccept(() => {
       // Enter on a line that was found is a choice too, without a tick in its box.
@@ -33,6 +43,15 @@ export function chooseCriteria(
     });
     list.show();
   });
+}
+
+function paragraphQuestion(): CriteriaQuestion {
+  const { t } = vscode.l10n;
+  return {
+    title: t('Tag This Paragraph'),
+    placeholder: t('Which criteria does it show? Type a number or a word, and choose one or more.'),
+    canSelectMany: true,
+  };
 }
 
 function itemsOf(state: PortfolioState, isWanted: (criterion: Criterion) => boolean): CriterionItem[] {

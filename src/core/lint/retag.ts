@@ -1,0 +1,149 @@
+import type { Claim } from '../coverage/coverage';
+import type { EvidenceNote, Tag } from '../evidence/evidence';
+import type { TextEdit } from '../text';
+import { writtenReference } from './referenceNames';
+
+/** Takes one criterion out of a tag. `text` is the whole file; `others` are the criteria that the same range names. */
+export function takeOut(claim: Claim, text: string, others: readonly Claim[]): TextEdit {
+  const { note, tag, reference } = claim;
+  const rest = others.filter(({ criterion }) => criterion.key !== claim.criterion.key);
+  if (reference.lastNumber !== undefined && rest.length > 0) {
+    return splitRange(claim, rest, undefined);
+  }
+  const place = tag.references.indexOf(reference);
+  const next = tag.references[place + 1];
+  const before = tag.references[place - 1];
+  const end = reference.span.end + (reference.planned ? 1 : 0);
+  if (next) {
+    return { uri: note.uri, span: { start: reference.span.start, end: next.span.start }, newText: '' };
+  }
+  if (before) {
+    const start = before.span.end + (before.planned ? 1 : 0);
+    return { uri: note.uri, span: { start, end }, newText: '' };
+  }
+  return tag.origin === 'front-matter' ? takeOutEntry(note, tag, text) : takeOutTag(note, tag, text);
+}
+
+/** Marks a criterion in a tag as planned, or as written. Undefined where it is so already. */
+export function mark(claim: Claim, planned: boolean, others: readonly Claim[]): TextEdit | undefined {
+  const { note, reference } = claim;
+  if (reference.planned === planned) {
+    return undefined;
+  }
+  const rest = others.filter(({ criterion }) => criterion.key !== claim.criterion.key);
+  if (reference.lastNumber !== undefined && rest.length > 0) {
+    return splitRange(claim, rest, planned);
+  }
+  const { end } = reference.span;
+  return planned
+    ? { uri: note.uri, span: { start: end, end }, newText: '?' }
+    : { uri: note.uri, span: { start: end, end: end + 1 }, newText: '' };
+}
+
+/** Adds a criterion to a tag that is there. `name` is how it is written in that file. */
+export function addTo(tag: Tag, note: EvidenceNote, name: string): TextEdit {
+  const last = tag.references[tag.references.length - 1];
+  const at = last ? last.span.end + (last.planned ? 1 : 0) : tag.span.end;
+  return { uri: note.uri, span: { start: at, end: at }, newText: `, ${name}` };
+}
+
+/** Claims a criterion for a whole file, at its top. Undefined where `criteria:` is there and cannot be added to. */
+export function claimFile(note: EvidenceNote, text: string, name: string): TextEdit | undefined {
+  const written = note.tags.filter(({ origin }) => origin === 'front-matter').pop();
+  if (written) {
+    return addTo(written, note, name);
+  }
+  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const { span } = note.frontMatter;
+  if (!span) {
+    const start = text.startsWith('\uFEFF') ? 1 : 0;
+    const newText = `---${lineEnd}criteria: [${name}]${lineEnd}---${lineEnd}${lineEnd}`;
+    return { uri: note.uri, span: { start, end: start }, newText };
+  }
+  const front = text.slice(span.start, span.end);
+  const empty = /^criteria[ \t]*:[ \t]*(\[[ \t]*\])?[ \t]*$/m.exec(front);
+  if (empty) {
+    const end = span.start + empty.index + empty[0].length;
+    return { uri: note.uri, span: { start: span.start + empty.index, end }, newText: `criteria: [${name}]` };
+  }
+  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n)?$/m.exec(front.slice(3));
+  if (/^criteria[ \t]*:/m.test(front) || !close) {
+    return undefined;
+  }
+  const at = span.start + 3 + close.index;
+  return { uri: note.uri, span: { start: at, end: at }, newText: `criteria: [${name}]${lineEnd}` };
+}
+
+/**
+ * Writes out a range as the criteria that it names, without one of them, or with that one marked.
+ * `[AC 1.1-1.3]` without 1.2 is `[AC 1.1, 1.3]`.
+ */
+function splitRange(claim: Claim, rest: readonly Claim[], planned: boolean | undefined): TextEdit {
+  const { note, reference } = claim;
+  const all = planned === undefined ? rest : rest.concat(claim);
+  // Claims of one reference are made in the order of the catalogue; this one has its place among them.
+  const ordered = planned === undefined ? all : inOrder(all);
+  const names = ordered.map((each) => {
+    const isPlanned = each === claim ? planned === true : reference.planned;
+    const name = writtenReference({ ...reference, number: each.criterion.number, lastNumber: undefined });
+    return `${name}${isPlanned ? '?' : ''}`;
+  });
+  const end = reference.span.end + (reference.planned ? 1 : 0);
+  return { uri: note.uri, span: { start: reference.span.start, end }, newText: names.join(', ') };
+}
+
+function inOrder(claims: readonly Claim[]): readonly Claim[] {
+  return [...claims].sort((a, b) => a.criterion.location.span.start - b.criterion.location.span.start);
+}
+
+/** Takes a whole tag away, with the space before it, or with its line where nothing else stands there. */
+function takeOutTag({ uri }: EvidenceNote, { span, passage }: Tag, text: string): TextEdit {
+  if (passage.kind === 'attachment') {
+    // The link stays: its words are the name of the file.
+    const name = (passage.attachment ?? '').split('/').pop() ?? '';
+    return { uri, span: withoutBrackets(span, text), newText: name.replace(/[[\]]/g, '') };
+  }
+  const lineStart = startOfLine(text, span.start);
+  if (/^[ \t>]*$/.test(text.slice(lineStart, span.start))) {
+    const rest = /^[ \t]*(\r\n?|\n|$)?/.exec(text.slice(span.end));
+    const start = rest?.[1] === undefined ? span.start : lineStart;
+    return { uri, span: { start, end: span.end + (rest?.[0].length ?? 0) }, newText: '' };
+  }
+  const space = /[ \t\u00a0]*$/.exec(text.slice(lineStart, span.start))?.[0].length ?? 0;
+  return { uri, span: { start: span.start - space, end: span.end }, newText: '' };
+}
+
+function withoutBrackets({ start, end }: Tag['span'], text: string): Tag['span'] {
+  const written = text.slice(start, end);
+  const open = written.indexOf('[') + 1;
+  return { start: start + open, end: end - (written.endsWith('\\]') ? 2 : 1) };
+}
+
+/** Takes one entry out of `criteria:`, in whichever of YAML's ways it is written. */
+function takeOutEntry({ uri }: EvidenceNote, { span }: Tag, text: string): TextEdit {
+  const lineStart = startOfLine(text, span.start);
+  const before = text.slice(lineStart, span.start);
+  const after = text.slice(span.end);
+  const wrapped = /["']?(?:AC[ \t]+)?$/i.exec(before)?.[0].length ?? 0;
+  const start = span.start - wrapped;
+  const end = span.end + (/^["']/.exec(after)?.[0].length ?? 0);
+  const next = /^[ \t]*,[ \t]*/.exec(text.slice(end));
+  if (next) {
+    return { uri, span: { start, end: end + next[0].length }, newText: '' };
+  }
+  const previous = /,\s*$/.exec(text.slice(0, start));
+  if (previous) {
+    return { uri, span: { start: previous.index, end }, newText: '' };
+  }
+  const line =
+    /^[ \t]*-[ \t]*$/.test(text.slice(lineStart, start)) && /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(end));
+  if (line) {
+    return { uri, span: { start: lineStart, end: end + line[0].length }, newText: '' };
+  }
+  const isInList = /\[[ \t]*$/.test(text.slice(0, start));
+  return { uri, span: { start, end }, newText: isInList ? '' : '[]' };
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}

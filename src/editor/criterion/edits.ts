@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../core/coverage/coverage';
+import type { TextEdit } from '../../core/text';
+import type { PortfolioState } from '../portfolioEntry';
+import { isStillRead, workspaceEditOf } from '../positions';
+import { UserError } from '../userError';
+
+/**
+ * Makes edits that a snapshot led to, as one change that one undo takes back, and shows the first file that it
+ * changes without taking the focus.
+ * @throws UserError if a text is not what the snapshot was made from.
+ */
+export async function applyEdits(edits: readonly TextEdit[], state: PortfolioState): Promise<void> {
+  const uris = [...new Set(edits.map(({ uri }) => uri))];
+  for (const uri of uris) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    if (!isStillRead(document, state.findSource(uri))) {
+      throw changedMeanwhile();
+    }
+  }
+  const change = workspaceEditOf(edits, state.findSource);
+  const [first] = uris;
+  if (first !== undefined) {
+    // In sight, so that the learner sees what happens, and can take it back there.
+    await vscode.window.showTextDocument(vscode.Uri.parse(first), { preserveFocus: true, preview: false });
+  }
+  if (!(await vscode.workspace.applyEdit(change))) {
+    throw changedMeanwhile();
+  }
+}
+
+/** The claims that one reference makes: several for a range. */
+export function claimsOfReference({ reference }: Claim, { snapshot }: PortfolioState): readonly Claim[] {
+  return [...snapshot.coverage.byCriterion.values()].flatMap(({ claims }) =>
+    claims.filter((claim) => claim.reference === reference),
+  );
+}
+
+function changedMeanwhile(): UserError {
+  return new UserError(vscode.l10n.t('The text has changed meanwhile. Nothing was changed: try again.'));
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import type { Claim, CriterionCoverage } from '../../core/coverage/coverage';
+import type { Line } from '../tree/liveLines';
+import type { PortfolioState } from '../portfolioEntry';
+import type { PortfolioModel } from '../portfolioModel';
+import { chooseCriteria } from '../tagging/chooseCriteria';
+import { UserError } from '../userError';
+import { chooseClaim, choosePortfolio } from './choose';
+import type { LastEvidence } from './lastEvidence';
+
+/** What the actions on criteria need from the rest of the extension. */
+export interface ActionParts {
+  readonly model: PortfolioModel;
+  readonly lastEvidence: LastEvidence;
+  /** The lines that are selected in the views, the one of the view "Portfolio" first. */
+  readonly selection: () => readonly Line<unknown>[];
+}
+
+/** A criterion by name, as a link or a page has it. */
+export interface CriterionName {
+  /** The URI of `portfolio.yaml`. */
+  readonly portfolio: string;
+  /** `PQ-L2D/PCS/1.2` */
+  readonly key: string;
+}
+
+/** What a command was called on: a line of a view, a name, "what is selected", or nothing. */
+export type ActionArgument = Line<unknown> | CriterionName | { readonly selected: true } | undefined;
+
+/** A criterion, as it stands in a portfolio. */
+export interface CriterionTarget {
+  readonly state: PortfolioState;
+  readonly coverage: CriterionCoverage;
+}
+
+/** A claim in a portfolio. */
+export interface ClaimTarget {
+  readonly state: PortfolioState;
+  readonly claim: Claim;
+}
+
+/** The criterion that a command is about, with every edit up to now. Asks where nothing says which. */
+export async function criterionTarget(
+  parts: ActionParts,
+  argument: ActionArgument,
+  title: string,
+  isWanted: (coverage: CriterionCoverage) => boolean = () => true,
+): Promise<CriterionTarget | undefined> {
+  const content = contentOf(parts, argument);
+  const named = namedBy(content) ?? (isName(argument) ? argument : undefined);
+  if (named) {
+    return find(parts.model, named);
+  }
+  const near = parts.lastEvidence.place?.state.uri;
+  const uri = near ?? (await choosePortfolio(parts.model, title));
+  const state = uri && (await parts.model.newest(uri));
+  if (!state) {
+    return undefined;
+  }
+  const { byCriterion } = state.snapshot.coverage;
+  const wanted = [...byCriterion.values()].filter(isWanted);
+  if (wanted.length === 0) {
+    throw new UserError(vscode.l10n.t('There is no criterion in this portfolio to do that with.'));
+  }
+  const keys = new Set(wanted.map(({ criterion }) => criterion.key));
+  const chosen = await chooseCriteria(state, ({ key }) => keys.has(key), {
+    title,
+    placeholder: vscode.l10n.t('Which criterion? Type a number or a word.'),
+    canSelectMany: false,
+    first: namedBy(parts.selection()[0]?.content)?.key,
+  });
+  const coverage = byCriterion.get(chosen?.[0]?.key ?? '');
+  return coverage && { state, coverage };
+}
+
+/** The claim that a command is about. On a criterion, and where nothing says which, it asks. */
+export async function claimTarget(
+  parts: ActionParts,
+  argument: ActionArgument,
+  title: string,
+  isWanted: (claim: Claim) => boolean = () => true,
+): Promise<ClaimTarget | undefined> {
+  const before = claimOn(parts, argument);
+  if (before) {
+    // The line is brought up to date together with the model.
+    const state = await parts.model.newest(before.state.uri);
+    const claim = claimOn(parts, argument)?.claim;
+    const { claims = [] } = state?.snapshot.coverage.byCriterion.get(before.claim.criterion.key) ?? {};
+    if (!state || !claim || !claims.includes(claim)) {
+      throw new UserError(vscode.l10n.t('That passage is not in the evidence any more.'));
+    }
+    return { claim, state };
+  }
+  const target = await criterionTarget(parts, argument, title, ({ claims }) => claims.some(isWanted));
+  const claims = target?.coverage.claims.filter(isWanted) ?? [];
+  const claim = target && (await chooseClaim(claims, target.state, title));
+  return target && claim && { state: target.state, claim };
+}
+
+/** The claim that a command was called on, if it was one. */
+export function claimOn(parts: ActionParts, argument: ActionArgument): ClaimTarget | undefined {
+  const content = contentOf(parts, argument);
+  return isClaimContent(content) ? content : undefined;
+}
+
+/** What a line stands for, if it is a line. */
+function contentOf(parts: ActionParts, argument: ActionArgument): unknown {
+  if (argument && 'content' in argument) {
+    return argument.content;
+  }
+  if (argument && 'selected' in argument) {
+    const [line] = parts.selection();
+    if (!line) {
+      throw new vscode.CancellationError();
+    }
+    return line.content;
+  }
+  return undefined;
+}
+
+async function find(model: PortfolioModel, { portfolio, key }: CriterionName): Promise<CriterionTarget> {
+  const state = await model.newest(vscode.Uri.parse(portfolio));
+  const coverage = state?.snapshot.coverage.byCriterion.get(key);
+  if (!state || !coverage) {
+    throw new UserError(vscode.l10n.t('That criterion is not in the portfolio any more.'));
+  }
+  return { state, coverage };
+}
+
+/** The criterion that a line of any view is about. */
+function namedBy(content: unknown): CriterionName | undefined {
+  if (isClaimContent(content)) {
+    return { portfolio: content.state.uri.toString(), key: content.claim.criterion.key };
+  }
+  if (isContent(content) && content.kind === 'criterion' && content.coverage) {
+    return { portfolio: content.state.uri.toString(), key: content.coverage.criterion.key };
+  }
+  return undefined;
+}
+
+interface SomeContent {
+  readonly kind: string;
+  readonly state: PortfolioState;
+  readonly claim?: Claim;
+  readonly coverage?: CriterionCoverage;
+}
+
+function isContent(content: unknown): content is SomeContent {
+  return typeof content === 'object' && content !== null && 'kind' in content && 'state' in content;
+}
+
+function isClaimContent(content: unknown): content is ClaimTarget {
+  return isContent(content) && content.claim !== undefined;
+}
+
+function isName(argument: ActionArgument): argument is CriterionName {
+  return argument !== undefined && 'key' in argument && 'portfolio' in argument;
+}

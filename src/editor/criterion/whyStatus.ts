@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../core/coverage/coverage';
+import { wordReason } from '../../words/reasonWords';
+import { wordStatus } from '../../words/words';
+import { openClaim } from '../evidencePlaces';
+import { claimItem } from './choose';
+import { criterionTarget } from './target';
+import type { ActionArgument, ActionParts } from './target';
+
+interface ReasonItem extends vscode.QuickPickItem {
+  readonly claim?: Claim | undefined;
+  readonly startsEvidence?: boolean;
+}
+
+/**
+ * Says why a criterion stands as it does, as a list that a screen reader reads line by line. What is open leads to
+ * the evidence, or to a new piece of it.
+ */
+export async function whyStatus(parts: ActionParts, argument: ActionArgument): Promise<void> {
+  const { t } = vscode.l10n;
+  const target = await criterionTarget(parts, argument, t('Why This Status?'));
+  if (!target) {
+    return;
+  }
+  const { coverage, state } = target;
+  const { claims, criterion } = coverage;
+  const reason = wordReason(coverage, state.snapshot.library, t);
+  const first = claims.find(({ planned }) => !planned) ?? claims[0];
+  const whatNext = first ? { claim: first } : { startsEvidence: true };
+  const items: ReasonItem[] = [
+    { label: wordStatus(coverage.status, t), detail: reason.answer, ...whatNext },
+    ...(reason.parts.length > 0 ? [separator(t('What it asks for'))] : []),
+    ...reason.parts.map(({ words, satisfied }) => ({
+      label: satisfied ? t('$(check) In place') : t('$(circle-large-outline) Open'),
+      detail: plain(words),
+      ...whatNext,
+    })),
+    separator(t('Evidence')),
+    ...claims.map((claim) => ({ ...claimItem(claim, state), claim })),
+    { label: t('$(new-file) Start New Evidence'), startsEvidence: true },
+  ];
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: reason.question,
+    placeHolder: criterion.statement,
+    matchOnDescription: true,
+  });
+  if (chosen?.claim) {
+    await openClaim(chosen.claim, state);
+  } else if (chosen?.startsEvidence) {
+    const name = { portfolio: state.uri.toString(), key: criterion.key };
+    await vscode.commands.executeCommand('signpost.startEvidence', name);
+  }
+}
+
+function separator(label: string): ReasonItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** A dollar sign and brackets would draw an icon. */
+function plain(words: string): string {
+  return words.replaceAll('$(', '$ (');
+}
