@@ -21,7 +21,7 @@ const keptPictures = 5;
  * @property {string} tests The bundle of tests.
  * @property {string} workspace The folder to open; the tests get a copy.
  * @property {string} [workspaceName] The name of the copy. Default `workspace`.
- * @property {number} [limitMs] How long the tests may take. Default three minutes.
+ * @property {number} [limitMs] How long the tests may take. Default five minutes.
  */
 
 /**
@@ -67,7 +67,7 @@ export async function runEditorTests(run) {
  * @returns {Promise<import('./results.mjs').Results>}
  */
 async function resultsOf(page, address, title, run) {
-  const limitMs = run.limitMs ?? 180_000;
+  const limitMs = run.limitMs ?? 300_000;
   const ended = withResolvers();
   /** @type {Promise<string>[]} */
   const pictures = [];
