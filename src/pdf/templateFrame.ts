@@ -34,7 +34,7 @@ export function frameOf(
 ): { readonly [key: string]: Json } {
   const { t } = context;
   const words = printedWords(t);
-  const contents = contentsOf(document, words, t);
+  const contents = contentsOf(document, words, openPoints.length > 0, t);
   const learner = document.learner.name.trim();
   const { part } = document;
   const title = wordDocumentTitle(part, t);
@@ -128,29 +128,34 @@ function partsOf({ met, incomplete, planned, unmet }: Counts): Json {
   return counts.map(([status, count]) => ({ status, count }));
 }
 
-/** The words of the contents, by the anchor of the heading: headings themselves may hold tags and footnotes. */
+/** The lines of the contents in order, by the anchor of the heading: headings themselves may hold tags and footnotes. */
 function contentsOf(
   document: PortfolioDocument,
   words: ReturnType<typeof printedWords>,
+  hasOpenPoints: boolean,
   t: Translate,
-): { [anchor: string]: string } {
-  const names: [string, string][] = [
-    ['summary', words.summary],
-    ['sheet', words.sheet.heading],
-    ['open-points', words.openPoints.heading],
+): { [anchor: string]: { readonly name: string; readonly level: number } } {
+  const names: [anchor: string, name: string, level: number][] = [
+    ['summary', words.summary, 1],
+    ['sheet', words.sheet.heading, 1],
     ...document.qualifications.flatMap(({ units }) =>
-      units.map((unit): [string, string] => [unit.anchor, unitName(unit, t)]),
+      units.map((unit): [string, string, number] => [unit.anchor, unitName(unit, t), 2]),
     ),
   ];
   for (const item of document.evidence) {
-    names.push([item.anchor, `${item.reference}  ${item.title}`]);
+    names.push([item.anchor, `${item.reference}  ${item.title}`, 1]);
     for (const block of item.blocks) {
       if (block.kind === 'heading' && block.level <= 2) {
-        names.push([block.anchor, plainText(block.content)]);
+        names.push([block.anchor, plainText(block.content), block.level]);
       }
     }
   }
-  return Object.fromEntries(names.map(([anchor, name]) => [anchor, breakLongWords(name, 60)]));
+  if (hasOpenPoints) {
+    names.push(['open-points', words.openPoints.heading, 1]);
+  }
+  return Object.fromEntries(
+    names.map(([anchor, name, level]) => [anchor, { name: breakLongWords(name, 60), level }]),
+  );
 }
 
 /** The points of each piece of evidence together, in the order of printing, and then all others. */
