@@ -59,6 +59,17 @@ function bundlesThatShip() {
       entryPoints: [at('src/pdf/worker.web.ts')],
       outfile: at('dist/pdfWorker.web.js'),
     },
+    {
+      ...forWeb,
+      format: 'iife',
+      entryPoints: { matrix: at('src/editor/matrix/page/main.ts') },
+      outdir: at('dist/matrix'),
+    },
+    {
+      ...forWeb,
+      entryPoints: { matrix: at('src/editor/matrix/page/matrix.css') },
+      outdir: at('dist/matrix'),
+    },
     { ...forNode, entryPoints: [at('src/terminal/main.ts')], outfile: at('dist/signpost.js') },
   ];
 }

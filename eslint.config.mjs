@@ -118,6 +118,31 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/editor/matrix/page/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'vscode', message: 'The page runs in a web view: it sends messages.' }],
+          patterns: [
+            {
+              group: ['../**'],
+              allowTypeImports: true,
+              message: 'The page knows the rest by its types only.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'What a learner wrote is text: set it as text.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/pdf/**/*.ts', 'src/terminal/**/*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },

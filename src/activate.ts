@@ -14,6 +14,9 @@ import { showAll, showFilter } from './editor/commands/showFilter';
 import { registerCriterionActions } from './editor/criterion/registerCriterionActions';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
+import { actOnCell } from './editor/matrix/actOnCell';
+import { MatrixPanel } from './editor/matrix/matrixPanel';
+import { registerMatrix } from './editor/matrix/registerMatrix';
 import { PdfEngineKeeper } from './editor/pdfEngineKeeper';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
@@ -41,6 +44,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const tree = new CoverageTree(model, memory);
   const engines = new PdfEngineKeeper(extensionUri, host);
   const view = registerCoverageView(model, tree);
+  const matrix = new MatrixPanel(model, extensionUri, actOnCell);
   const findAgain = (): Promise<void> => readWorkspace(model);
   const exportNeeds = { model, engines, log };
 
@@ -51,6 +55,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     tree,
     engines,
     view,
+    matrix,
     publishProblems(model),
     registerQuickFixes(model),
     registerHovers(model),
@@ -83,6 +88,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCommand('signpost.showAll', () => showAll(tree), log),
     registerCommand('signpost.refresh', () => refresh(model), log),
     registerCommand('signpost.openAllPortfolios', () => openAllPortfolios(model), log),
+    registerMatrix(model, matrix, log),
     watchFiles(model, findAgain),
     registerCatalogueEditing(model, log),
   );
@@ -90,6 +96,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     model,
     tree,
     view,
+    matrix,
     whenRead: findAgain(),
     extendMarkdownIt: (markdown) => extendPreview(markdown, model),
   };

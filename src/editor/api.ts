@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import type * as vscode from 'vscode';
+import type { MatrixPanel } from './matrix/matrixPanel';
 import type { PortfolioModel } from './portfolioModel';
 import type { CoverageTree, TreeNode } from './tree/coverageTree';
 
@@ -8,6 +9,7 @@ export interface SignpostApi {
   readonly model: PortfolioModel;
   readonly tree: CoverageTree;
   readonly view: vscode.TreeView<TreeNode>;
+  readonly matrix: MatrixPanel;
   /** Resolves when the portfolios of the workspace have been read for the first time. */
   readonly whenRead: Promise<void>;
   /** Called by VS Code's Markdown preview, which then shows tags as pills. */

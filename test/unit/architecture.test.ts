@@ -46,6 +46,15 @@ describe('the borders between the parts', function () {
       'src/editor/made.ts',
       "import * as vscode from 'vscode';\nexport const place = new vscode.Range(0, 0, 0, 0);",
     ],
+    'the page of the matrix knows no VS Code': ['src/editor/matrix/page/made.ts', "import 'vscode';"],
+    'the page of the matrix knows the editor by its types only': [
+      'src/editor/matrix/page/made.ts',
+      "import { buildMatrix } from '../buildMatrix';\nexport const made = buildMatrix;",
+    ],
+    'the page of the matrix shows text as text': [
+      'src/editor/matrix/page/made.ts',
+      'export const made = (cell: HTMLElement): void => {\n  cell.innerHTML = "a";\n};',
+    ],
     'nothing is of any type': ['src/core/made.ts', 'export const made = 1 as any;'],
     'nothing is there because somebody says so': [
       'src/core/made.ts',
@@ -62,6 +71,10 @@ describe('the borders between the parts', function () {
     'a later stage imports an earlier one': ['src/core/lint/made.ts', "import '../coverage/coverage';"],
     'the editor imports VS Code': ['src/editor/made.ts', "import 'vscode';"],
     'the editor imports the core': ['src/editor/made.ts', "import '../core/analyse';"],
+    'the page of the matrix names types': [
+      'src/editor/matrix/page/made.ts',
+      "import type { Matrix } from '../matrix';\nexport type Made = Matrix;",
+    ],
     'the terminal reads files': ['src/terminal/made.ts', "import 'node:fs';"],
     'positions make places': [
       'src/editor/positions.ts',

@@ -3,6 +3,7 @@ import { dayOf } from '../../core/isDate';
 import type { ExportStage } from '../../pdf/exportPortfolio';
 import { exists, nameOf } from '../addresses';
 import { safeFileName } from '../chooseFolder';
+import { nearPortfolio, pickPortfolio } from '../choosePortfolio';
 import { plainForMessage } from '../escape';
 import type { PdfEngineKeeper } from '../pdfEngineKeeper';
 import { createAssetReader } from '../portfolioAssets';
@@ -66,32 +67,14 @@ export async function exportPdf(
 }
 
 async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | undefined> {
-  const { known } = model;
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const near = (active && model.portfolioOf(active)) ?? (known.length === 1 ? known[0] : undefined);
-  if (near) {
-    return near.uri;
-  }
-  if (known.length === 0) {
+  if (model.known.length === 0) {
     throw new UserError(
       vscode.l10n.t(
         'There is no portfolio here to export. Open the folder of a portfolio, or start one with "Signpost: New Portfolio".',
       ),
     );
   }
-  const chosen = await vscode.window.showQuickPick(
-    known.map(({ name, folder, uri }) => ({
-      label: name,
-      description: vscode.workspace.asRelativePath(folder),
-      uri,
-    })),
-    {
-      title: vscode.l10n.t('Export to PDF'),
-      placeHolder: vscode.l10n.t('Which portfolio?'),
-      matchOnDescription: true,
-    },
-  );
-  return chosen?.uri;
+  return nearPortfolio(model) ?? pickPortfolio(model, vscode.l10n.t('Export to PDF'));
 }
 
 /** VS Code's own dialog asks before it gives the name of a file that is there already. */
