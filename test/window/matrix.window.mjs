@@ -55,8 +55,8 @@ describe('the matrix in a window', () => {
     const grid = page().getByRole('grid', { name: 'Criteria and evidence' });
     const tree = await grid.ariaSnapshot();
     assert.match(tree, /- columnheader "Criterion"/);
-    assert.match(tree, /- columnheader "My job and my portfolio E01"/);
-    assert.match(tree, /- rowheader "Unit PCS, Principles of customer service 2 of 4 met"/);
+    assert.match(tree, /- columnheader "E01 My job and my portfolio"/);
+    assert.match(tree, /- gridcell "Unit PCS, Principles of customer service · 2 of 4 met"/);
     assert.match(tree, /- rowheader "2\.1 Identify the main laws .+ something is missing"/);
     assert.match(tree, /- gridcell "2 pieces"/);
     assert.match(tree, /- gridcell "planned"/);
@@ -104,30 +104,37 @@ describe('the matrix in a window', () => {
     await window().until('the cell is empty', async () => (await here().textContent()) === '');
   });
 
+  it('has room for all of its rows', async () => {
+    // Rows under the totals at the edge would be drawn over, and their colours could not be told.
+    await window().page.setViewportSize({ width: 1280, height: 1600 });
+    await window().until('the last row is in view', () =>
+      page()
+        .locator('.scroller')
+        .evaluate((scroller) => scroller.scrollHeight === scroller.clientHeight),
+    );
+  });
+
   for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
     it(`has nothing that axe finds in ${theme}`, async () => {
       await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
       await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
       await window().pick(theme);
       await open();
-      const frame = await page().locator('html').elementHandle();
-      const inner = await frame?.ownerFrame();
-      assert.ok(inner);
-      // The page's own policy lets no script in; this way goes around it.
-      await inner.evaluate(axeSource);
-      const found = await inner.evaluate(async () => {
-        const { violations, incomplete, passes } = await /** @type {any} */ (globalThis).axe.run();
-        const short = (/** @type {any[]} */ list) =>
-          list.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).slice(0, 3)}`,
-          );
-        return { violations: short(violations), incomplete: short(incomplete), passes: passes.length };
-      });
-      console.log(theme, found);
       await window().screenshot(`matrix-${theme.toLowerCase().replaceAll(' ', '-')}`);
-      assert.deepEqual(found.violations, []);
-      assert.ok(found.passes > 20);
+      const html = await page().locator('html').elementHandle();
+      const frame = await html?.ownerFrame();
+      assert.ok(frame);
+      // The page's own policy lets no other script in; this way goes around it.
+      await frame.evaluate(axeSource);
+      const found = await frame.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+      assert.deepEqual(
+        [...found.violations, ...found.incomplete].map(({ id, nodes }) => ({
+          id,
+          where: nodes.map((node) => `${node.html}: ${node.failureSummary}`),
+        })),
+        [],
+      );
+      assert.ok(found.passes.length > 20);
     });
   }
 });

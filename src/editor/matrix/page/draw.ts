@@ -17,7 +17,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A header cell. `scope` tells a screen reader what it is the header of. */
-export function headerCell(scope: 'col' | 'row' | 'rowgroup', className: string): HTMLTableCellElement {
+export function headerCell(scope: 'col' | 'row', className: string): HTMLTableCellElement {
   const cell = element('th', className);
   cell.scope = scope;
   return cell;
@@ -38,7 +38,9 @@ export function statusIcon(name: string): SVGElement {
 /** Fills the header of an evidence file. */
 export function fillColumnHeader(cell: HTMLTableCellElement, { reference, title }: MatrixColumn): void {
   cell.title = `${reference} ${title}`;
-  cell.replaceChildren(element('span', 'title', title), ' ', element('span', 'reference', reference));
+  const words = element('div', 'words');
+  words.append(element('span', 'reference', reference), ' ', element('span', 'title', title));
+  cell.replaceChildren(words);
 }
 
 /** Fills the line above some criteria. */

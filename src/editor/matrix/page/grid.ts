@@ -23,6 +23,8 @@ export interface CellNames {
 export class MatrixGrid implements GridShape {
   #columns: readonly MatrixColumn[];
   #rows: readonly MatrixRow[];
+  /** The rows as drawn: to ask the table for one takes as long as it has rows. */
+  readonly #drawn: readonly HTMLTableRowElement[];
 
   constructor(
     private readonly table: HTMLTableElement,
@@ -33,6 +35,7 @@ export class MatrixGrid implements GridShape {
     this.#rows = matrix.rows;
     const sections = [this.#drawHead(), ...this.#drawBodies(), this.#drawFoot(matrix)];
     table.replaceChildren(...sections);
+    this.#drawn = [...table.rows];
   }
 
   get rows(): number {
@@ -59,7 +62,7 @@ export class MatrixGrid implements GridShape {
 
   /** The cell at a place. A line above criteria is one cell, whatever the column. */
   cellAt({ row, column }: Place): HTMLTableCellElement | undefined {
-    return this.table.rows[row]?.cells[this.isWhole(row) ? 0 : column];
+    return this.#drawn[row]?.cells[this.isWhole(row) ? 0 : column];
   }
 
   /** The place of a cell; in a line above criteria, in the column that one comes from. */
@@ -155,17 +158,16 @@ export class MatrixGrid implements GridShape {
     return section('thead', row);
   }
 
-  /** The criteria of a learning outcome are one group of rows, under the line that names it. */
+  /** A line that names an outcome and its criteria are one group of rows. The line is a cell of its own: it is the header of no other. */
   #drawBodies(): HTMLTableSectionElement[] {
     const bodies: HTMLTableSectionElement[] = [];
     for (const row of this.#rows) {
       const drawn = element('tr', row.kind === 'group' ? `group ${row.level}` : 'criterion');
-      const body = bodies[bodies.length - 1];
-      if (row.kind === 'criterion' && body) {
+      if (row.kind === 'criterion') {
         drawn.append(...this.#drawCells(row));
-        body.append(drawn);
-      } else if (row.kind === 'group') {
-        const cell = headerCell('rowgroup', '');
+        bodies[bodies.length - 1]?.append(drawn);
+      } else {
+        const cell = document.createElement('td');
         cell.colSpan = this.columns;
         fillGroup(cell, row);
         drawn.append(cell);

@@ -19,6 +19,8 @@ export class MatrixView {
   /** Where the learner is: the one cell that the Tab key leads to. */
   #place: Place = { row: 1, column: 1 };
   #cell: HTMLTableCellElement | undefined;
+  /** The empty cell that has been given a name. */
+  #named: HTMLTableCellElement | undefined;
 
   constructor(private readonly host: PageHost) {
     const { table, scroller, other } = this.#page;
@@ -138,16 +140,19 @@ export class MatrixView {
       ...(row?.kind === 'criterion' ? [row.number] : []),
       ...(row?.kind === 'group' ? [row.label, row.standing] : []),
       ...(column && row?.kind !== 'group' ? [`${column.reference} ${column.title}`] : []),
-      ...(isEmpty ? [this.#nothing] : mark ? [mark.spoken] : cell.tagName === 'TD' ? [cell.title] : []),
+      ...(isEmpty
+        ? [this.#nothing]
+        : mark
+          ? [mark.spoken]
+          : cell.matches('.sum, .total')
+            ? [cell.title]
+            : []),
       ...(row?.kind === 'criterion' ? [row.standing, row.statement] : []),
     ]);
     // A screen reader would say "blank", which is no help in choosing what to do.
-    for (const named of this.#page.table.querySelectorAll('td[aria-label]')) {
-      named.removeAttribute('aria-label');
-    }
-    if (isEmpty) {
-      cell.setAttribute('aria-label', this.#nothing);
-    }
+    this.#named?.removeAttribute('aria-label');
+    this.#named = isEmpty ? cell : undefined;
+    this.#named?.setAttribute('aria-label', this.#nothing);
   }
 
   #focusIfNothingHasIt(): void {
