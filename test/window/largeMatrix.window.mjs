@@ -91,18 +91,12 @@ describe('a matrix of 200 criteria and 100 files', () => {
     await window().runCommand('Signpost: Show Matrix');
     await window().pick('Ada Penn');
     await page().getByRole('grid').waitFor();
-    const done = await measureNext('show');
-    await window().openFile('file-001.md');
-    await window().page.keyboard.press('Escape');
-    await window().tab('Matrix').click();
-    await page().getByRole('grid').waitFor();
     assert.equal(await page().locator('tr.criterion').count(), units * outcomes * criteria);
     assert.equal(await page().locator('tr.criterion').first().locator('td').count(), files + 1);
-    void done;
-    const redrawn = await measureNext('show');
+    const drawn = await measureNext('show');
     await window().runCommand('Signpost: Show Matrix');
     await window().pick('Ada Penn');
-    const tookMs = await redrawn();
+    const tookMs = await drawn();
     console.log(`20,000 cells are drawn in ${tookMs} ms.`);
     await window().screenshot('matrix-large');
     assert.ok(tookMs < limits.drawingMs, `${tookMs} ms`);
@@ -142,9 +136,11 @@ async function writeLearner(folder, learner, count) {
  */
 function evidence(file, number) {
   const tags = Array.from({ length: 12 }, (_, index) => {
-    const place = file * 7 + index * 17;
+    const place = (file * 37 + index * 71) % (units * outcomes * criteria);
     const unit = `U${(place % units) + 1}`;
-    const reference = `${unit}/${(place % outcomes) + 1}.${(place % criteria) + 1}`;
+    const outcome = (Math.floor(place / units) % outcomes) + 1;
+    const criterion = Math.floor(place / units / outcomes) + 1;
+    const reference = `${unit}/${outcome}.${criterion}`;
     return `What I did on day ${index} with a customer. [AC ${reference}${index % 5 === 4 ? '?' : ''}]`;
   });
   const title = `What I did in week ${file} and what my supervisor said about it`;
