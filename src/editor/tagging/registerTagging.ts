@@ -3,6 +3,7 @@ import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
+import { registerDocumentSymbols } from './documentSymbols';
 import { registerNavigation } from './navigation';
 import { registerClickable } from './registerClickable';
 import { registerRename } from './rename';
@@ -18,6 +19,7 @@ export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChan
   owned.own(registerCodeLenses(model));
   owned.own(registerRename(model));
   owned.own(registerSymbols(model));
+  owned.own(registerDocumentSymbols(model));
   owned.own(registerClickable(model, log));
   return owned;
 }

@@ -35,6 +35,28 @@ describe('symbols and selections', () => {
     assert.equal(own[0]?.location.uri.toString(), uri('criteria/own.yaml').toString());
   });
 
+  it('name what a file claims, with how it stands', async () => {
+    const { uri } = await make();
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri('a.md'),
+    );
+    const document = await vscode.workspace.openTextDocument(uri('a.md'));
+    const own = symbols.filter(({ kind }) => kind === vscode.SymbolKind.Key);
+    assert.deepEqual(
+      own.map(({ name, detail, selectionRange, range }) => [
+        name,
+        detail,
+        document.getText(selectionRange),
+        document.getText(range).trim(),
+      ]),
+      [
+        ['1.1 Say who your customers are.', 'met', '1.1', 'Refund [AC 1.1]\n\nTwo. [AC 1.2]'],
+        ['1.2 Describe a complaint that you dealt with.', 'met', '1.2', 'Two. [AC 1.2]'],
+      ],
+    );
+  });
+
   it('widen a selection from the reference to the tag to the passages around it', async () => {
     const { uri } = await make();
     const document = await vscode.workspace.openTextDocument(uri('a.md'));
