@@ -1,6 +1,6 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
-import type { EvidenceNote, Facts, TagReference } from '../evidence/evidence';
+import type { Block, EvidenceNote, ExampleMention, Facts, TagReference } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { checkRequirement, type JoinedFacts } from './checkRequirement';
 import type {
@@ -13,7 +13,7 @@ import type {
   Status,
   Unresolved,
 } from './coverage';
-import { coveredBlocks } from './coveredBlocks';
+import { coveredBlocks, type BlockRange } from './coveredBlocks';
 import { CriterionIndex } from './resolveReference';
 
 /** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
@@ -150,43 +150,56 @@ function statusOf(claims: number, counted: number, lacking: number): Status {
 
 /** The facts of all claimed blocks. A block that two tags cover is counted once. */
 function joinFacts(claims: readonly Claim[]): JoinedFacts {
-  const facts: Facts[] = [];
-  let examples = 0;
-  let hypotheticals = 0;
-  for (const { note, blocks } of coveredBlocks(claims)) {
-    // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
-    let previous: 'told' | 'imagined' | undefined;
-    let last = -2;
-    for (const block of blocks) {
-      const found = note.blocks[block];
-      if (!found) {
-        continue;
-      }
-      facts.push(found.facts);
-      const [example] = found.facts.examples;
-      const kind = example ? (example.hypothetical ? 'imagined' : 'told') : undefined;
-      const goesOn =
-        kind !== undefined &&
-        kind === previous &&
-        block === last + 1 &&
-        found.kind === 'paragraph' &&
-        found.parents.length === 0;
-      if (kind === 'told' && !goesOn) {
-        examples++;
-      } else if (kind === 'imagined' && !goesOn) {
-        hypotheticals++;
-      }
-      previous = kind;
-      last = block;
+  const joined = {
+    claims,
+    facts: [] as Facts[],
+    examples: 0,
+    hypotheticals: 0,
+    concepts: new Set<string>(),
+    models: new Set<string>(),
+  };
+  // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
+  let toldBefore: BlockRange['note'] | undefined;
+  let previous: ExampleMention | undefined;
+  let end = -1;
+  for (const { note, first, last } of coveredBlocks(claims)) {
+    if (note !== toldBefore || first !== end) {
+      previous = undefined;
     }
+    for (let index = first; index < last; index++) {
+      const block = note.blocks[index];
+      if (block) {
+        const { facts } = block;
+        joined.facts.push(facts);
+        addAll(facts.concepts, joined.concepts);
+        addAll(facts.models, joined.models);
+        const example = facts.examples[0];
+        if (example && !goesOn(example, previous, block)) {
+          joined.examples += example.hypothetical ? 0 : 1;
+          joined.hypotheticals += example.hypothetical ? 1 : 0;
+        }
+        previous = example;
+      }
+    }
+    toldBefore = note;
+    end = last;
   }
-  const concepts = new Set<string>();
-  const models = new Set<string>();
-  for (const each of facts) {
-    each.concepts.forEach((id) => concepts.add(id));
-    each.models.forEach((id) => models.add(id));
+  return joined;
+}
+
+/** Whether a block tells on what the block before it began. */
+function goesOn(example: ExampleMention, previous: ExampleMention | undefined, block: Block): boolean {
+  return (
+    previous?.hypothetical === example.hypothetical &&
+    block.kind === 'paragraph' &&
+    block.parents.length === 0
+  );
+}
+
+function addAll(ids: readonly string[], into: Set<string>): void {
+  for (let at = 0; at < ids.length; at++) {
+    into.add(ids[at] ?? '');
   }
-  return { claims, facts, examples, hypotheticals, concepts, models };
 }
 
 /** Counts the statuses of some criteria. */

@@ -1,13 +1,18 @@
 import type { EvidenceNote, Passage } from '../evidence/evidence';
 import type { Claim } from './coverage';
 
+/** Blocks of one note, by their indexes: `[first, last)`. */
+export interface BlockRange {
+  readonly note: EvidenceNote;
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The numbers of the blocks that some claims cover, note by note, in order and each once, however often their
- * passages overlap: a section with a tag in each of its paragraphs takes no longer than one with a single tag.
+ * The blocks that some claims cover, note by note, in order and each once, however often their passages overlap: a
+ * section with a tag in each of its paragraphs takes no longer than one with a single tag.
  */
-export function* coveredBlocks(
-  claims: readonly Claim[],
-): Generator<{ readonly note: EvidenceNote; readonly blocks: Generator<number> }> {
+export function coveredBlocks(claims: readonly Claim[]): readonly BlockRange[] {
   const passagesOf = new Map<EvidenceNote, Passage[]>();
   for (const { note, tag } of claims) {
     const passages = passagesOf.get(note);
@@ -17,17 +22,18 @@ export function* coveredBlocks(
       passagesOf.set(note, [tag.passage]);
     }
   }
+  const ranges: BlockRange[] = [];
   for (const [note, passages] of passagesOf) {
-    yield { note, blocks: blocksOf(passages) };
-  }
-}
-
-function* blocksOf(passages: readonly Passage[]): Generator<number> {
-  let next = 0;
-  for (const { first, last } of [...passages].sort((a, b) => a.first - b.first)) {
-    for (let block = Math.max(first, next); block < last; block++) {
-      yield block;
+    if (passages.length > 1) {
+      passages.sort((a, b) => a.first - b.first);
     }
-    next = Math.max(next, last);
+    let next = 0;
+    for (const { first, last } of passages) {
+      if (last > next) {
+        ranges.push({ note, first: Math.max(first, next), last });
+        next = last;
+      }
+    }
   }
+  return ranges;
 }

@@ -7,9 +7,11 @@ import { readLinkTarget } from './linkTarget';
  */
 export function maskInline(text: string): string {
   const hasTarget = text.includes('](');
-  const special = hasTarget ? specialWithLinks : specialWithoutLinks;
+  const hasAddress = text.includes('://') || text.includes('www.');
+  const special = hasTarget ? (hasAddress ? targetsAndAddresses : targets) : hasAddress ? addresses : neither;
   special.lastIndex = 0;
-  if (!special.test(text)) {
+  let match = special.exec(text);
+  if (!match) {
     return text;
   }
   let result = '';
@@ -18,8 +20,7 @@ export function maskInline(text: string): string {
   const brackets = hasTarget ? new OpenBrackets() : undefined;
   let mayBeSpecial = true;
   let escapedEnd = -1;
-  special.lastIndex = 0;
-  for (let match = special.exec(text); match; match = special.exec(text)) {
+  for (; match; match = special.exec(text)) {
     const at = match.index;
     let start = at;
     let end = at + 1;
@@ -116,8 +117,11 @@ export function blank(text: string): string {
   return text.includes('\n') || text.includes('\r') ? text.replace(/[^\n\r]/g, ' ') : ' '.repeat(text.length);
 }
 
-const specialWithoutLinks = /[\\`<&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
-const specialWithLinks = /[\\`<[\]&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
+// Looking for no more than a text can have: this is read for every character of every file.
+const neither = /[\\`<&]/g;
+const addresses = /[\\`<&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
+const targets = /[\\`<[\]&]/g;
+const targetsAndAddresses = /[\\`<[\]&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
 /** Without the punctuation and the marks at its end, which belong to the sentence. */
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>[\]\\`]*[^\s<>[\]\\`?!.,:;*_'"~]/y;
 const autolink =

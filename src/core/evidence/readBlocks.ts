@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { findLineStarts, type Span } from '../text';
+import { findLineStarts, lineOfOffset, type Span } from '../text';
 import type { BlockKind, Container } from './evidence';
 import { parseBlocks } from './markdown';
 import { blank, maskInline } from './maskInline';
@@ -24,14 +24,17 @@ interface OpenContainer {
   last: number;
 }
 
-const containerKinds: Readonly<Record<string, Container['kind']>> = {
-  blockquote: 'quote',
-  bullet_list: 'list',
-  ordered_list: 'list',
-  list_item: 'list-item',
-  table: 'table',
-  footnote_reference: 'footnote',
-};
+/** By the type of the token that opens or closes it. */
+const containerKinds: ReadonlyMap<string, Container['kind']> = new Map(
+  Object.entries({
+    blockquote: 'quote',
+    bullet_list: 'list',
+    ordered_list: 'list',
+    list_item: 'list-item',
+    table: 'table',
+    footnote_reference: 'footnote',
+  } as const).flatMap(([type, kind]) => [[`${type}_open`, kind] as const, [`${type}_close`, kind] as const]),
+);
 
 /**
  * Splits Markdown into its leaf blocks, exactly as markdown-it does, with exact places in the file.
@@ -39,25 +42,33 @@ const containerKinds: Readonly<Record<string, Container['kind']>> = {
  * is all that tags and facts need, at a fraction of the cost.
  */
 export function readBlocks(text: string, bodyStart: number): RawBlock[] {
-  const body = bodyStart === 0 ? text : text.slice(bodyStart);
-  return new BlockReader(text, body, bodyStart).read(parseBlocks(body));
+  if (bodyStart === 0) {
+    return new BlockReader(text, findLineStarts(text)).read(parseBlocks(text));
+  }
+  const lineStarts = findLineStarts(text);
+  const lines = lineOfOffset(lineStarts, bodyStart);
+  // Behind a byte order mark the body begins within a line.
+  lineStarts[lines] = bodyStart;
+  return new BlockReader(text, lineStarts).read(parseBlocks(withoutLines(text, bodyStart, lines)));
+}
+
+/**
+ * The text with as many empty lines in place of its beginning, so that lines keep their numbers. Joined from a list
+ * because that makes a string of its own, whose characters are read faster than those of a part of another string.
+ */
+function withoutLines(text: string, bodyStart: number, lines: number): string {
+  return ['\n'.repeat(lines), text.slice(bodyStart)].join('');
 }
 
 class BlockReader {
   readonly #text: string;
-  /** Offsets in the whole file of the lines of the body. */
-  readonly #lineStarts: number[];
-  readonly #firstLine: number;
+  readonly #lineStarts: readonly number[];
   readonly #blocks: RawBlock[] = [];
   #parents: OpenContainer[] = [];
 
-  constructor(text: string, body: string, bodyStart: number) {
+  constructor(text: string, lineStarts: readonly number[]) {
     this.#text = text;
-    this.#lineStarts = findLineStarts(body);
-    if (bodyStart > 0) {
-      this.#lineStarts.forEach((start, line, starts) => (starts[line] = start + bodyStart));
-    }
-    this.#firstLine = bodyStart > 0 ? findLineStarts(text.slice(0, bodyStart)).length - 1 : 0;
+    this.#lineStarts = lineStarts;
   }
 
   read(tokens: readonly Token[]): RawBlock[] {
@@ -66,8 +77,7 @@ class BlockReader {
       if (!token) {
         break;
       }
-      const container =
-        token.nesting === 0 ? undefined : containerKinds[token.type.replace(/_(?:open|close)$/, '')];
+      const container = token.nesting === 0 ? undefined : containerKinds.get(token.type);
       if (container) {
         if (token.nesting > 0) {
           const at = this.#blocks.length;
@@ -132,6 +142,11 @@ class BlockReader {
    * before it (`> `, the indent of a list) is blanked out.
    */
   #withoutPrefixes(content: string, firstLine: number, span: Span): string {
+    const written = span.end - span.start === content.length ? this.#text.slice(span.start, span.end) : '';
+    if (written === content) {
+      // Nothing stands before its lines.
+      return content;
+    }
     const lines = content.split('\n');
     let result = '';
     let at = span.start;
@@ -172,7 +187,7 @@ class BlockReader {
   }
 
   #push(kind: BlockKind, span: Span, prose: string, line: number, level: number): void {
-    this.#blocks.push({ kind, span, prose, line: line + this.#firstLine, level, parents: this.#parents });
+    this.#blocks.push({ kind, span, prose, line, level, parents: this.#parents });
   }
 
   /** Lines `[first, last)` without the space and the quote marks around them. */

@@ -3,7 +3,7 @@ import type { SourceText, Span } from '../text';
 import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference } from './evidence';
 import type { Dictionary } from './facts/dictionary';
 import { findFacts, noDraft, noFacts } from './facts/findFacts';
-import { settleFacts } from './facts/settleFacts';
+import { settleFacts, type DraftFacts } from './facts/settleFacts';
 import { findLinks } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
@@ -22,53 +22,59 @@ export function readNote(source: SourceText, dictionary: Dictionary): Read<Evide
     frontMatter.title ?? (firstHeading && (headingWords(text, firstHeading) || undefined)) ?? fileName(uri);
 
   const blocks: Block[] = [];
+  const notable: Block[] = [];
   const links: FileLink[] = [];
   const tags: Tag[] = [];
   let words = 0;
   const outline = computeOutline(text, tagged, title);
   const file = passage(tagged, outline, 'file', 0, tagged.length);
+  const whole: Passage = { ...file, span: { start: bodyStart, end: text.length }, heading: title };
   for (const claim of claims) {
-    const whole: Passage = { ...file, span: { start: bodyStart, end: text.length }, heading: title };
-    tags.push({ ...claim, origin: 'front-matter', passage: whole, block: -1 });
+    const { span, references } = claim;
+    tags.push({ span, origin: 'front-matter', references, passage: whole, block: -1 });
   }
-  const drafts = tagged.map((each) => {
+  const drafts: DraftFacts[] = [];
+  for (const each of tagged) {
     const { prose, span } = each.block;
-    return prose === '' ? noDraft : findFacts(withoutTags(each), span.start, dictionary);
-  });
-  const settled = settleFacts(drafts, (index) => tagged[index]?.block.kind === 'heading', dictionary);
-  tagged.forEach((each, index) => {
-    const { block } = each;
+    drafts.push(prose === '' ? noDraft : findFacts(withoutTags(each), span.start, dictionary));
+  }
+  const settled = settleFacts(drafts, tagged, dictionary);
+  for (let index = 0; index < tagged.length; index++) {
+    const each = tagged[index];
+    if (!each) {
+      break;
+    }
+    const { kind, span, line, level, parents } = each.block;
     const facts = settled[index] ?? noFacts;
     words += facts.words;
-    blocks.push({
-      kind: block.kind,
-      span: block.span,
-      line: block.line,
-      level: block.level,
-      parents: block.parents,
-      facts,
-    });
-    if (block.kind !== 'code') {
-      findLinks(text, block, links);
+    const block: Block = { kind, span, line, level, parents, facts };
+    blocks.push(block);
+    if (isNotable(facts)) {
+      notable.push(block);
+    }
+    if (kind !== 'code') {
+      findLinks(text, each.block, links);
     }
     for (const tag of each.tags) {
       tags.push(toTag(tagged, outline, index, tag));
     }
-  });
-  const notable = blocks.filter(({ facts }) => isNotable(facts));
+  }
   const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, notable, tags, links, words };
   return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
 }
 
 /** The prose with its tags blanked out: "AC" and its numbers are no words of the learner's. */
 function withoutTags({ block, tags }: TaggedBlock): string {
+  if (tags.length === 0) {
+    return block.prose;
+  }
   let result = '';
   let at = 0;
   for (const tag of tags) {
     result += block.prose.slice(at, tag.start) + blank(block.prose.slice(tag.start, tag.end));
     at = tag.end;
   }
-  return result === '' ? block.prose : result + block.prose.slice(at);
+  return result + block.prose.slice(at);
 }
 
 function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, tag: LinkedTag): Tag {

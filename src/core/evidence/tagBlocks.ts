@@ -17,21 +17,34 @@ export interface TaggedBlock {
   readonly isTagsOnly: boolean;
 }
 
+const noTags: readonly LinkedTag[] = [];
+
 /** Finds the tags of each block. `text` is the whole file, and its Markdown begins at `bodyStart`. */
 export function tagBlocks(text: string, bodyStart: number, blocks: readonly RawBlock[]): TaggedBlock[] {
   const isLabel = labelsOf(bodyStart === 0 ? text : text.slice(bodyStart));
   return blocks.map((block) => {
-    const { prose } = block;
-    if (!prose.includes('[')) {
-      return { block, tags: [], isTagsOnly: false };
-    }
-    const tags = findTags(prose)
-      .filter((tag) => isWritten(text, block, tag))
-      .map((tag): LinkedTag => ({ ...tag, target: targetBehind(text, block, tag.end) }))
-      .filter((tag) => !isDescription(text, block, tag, isLabel));
-    const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(prose, tags);
+    const tags = block.prose.includes('[') ? linkedTags(text, block, isLabel) : noTags;
+    const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags);
     return { block, tags, isTagsOnly };
   });
+}
+
+function linkedTags(
+  text: string,
+  block: RawBlock,
+  isLabel: (label: string) => boolean,
+): readonly LinkedTag[] {
+  const tags: LinkedTag[] = [];
+  for (const found of findTags(block.prose)) {
+    if (isWritten(text, block, found)) {
+      const { start, end, references } = found;
+      const tag = { start, end, references, target: targetBehind(text, block, end) };
+      if (!isDescription(text, block, tag, isLabel)) {
+        tags.push(tag);
+      }
+    }
+  }
+  return tags.length > 0 ? tags : noTags;
 }
 
 /** Whether a tag stands in the file as it does in the prose: `[AC <b>1.1]` only looks like one when HTML is blanked out. */
@@ -94,7 +107,12 @@ function withoutTags(prose: string, tags: readonly TagMatch[]): string {
 
 /** The words of a heading without its tags and marks. `text` is the whole file. */
 export function headingWords(text: string, { block, tags }: TaggedBlock): string {
-  return withoutTags(withCode(text, block), tags)
+  const { start, end } = block.span;
+  const words = text.slice(start, end).includes('`') ? withCode(text, block) : block.prose;
+  if (tags.length === 0 && !/[*_~`\\]|\s\s|[^\S ]/.test(words)) {
+    return words.trim();
+  }
+  return withoutTags(words, tags)
     .replace(/[*_~`\\]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();

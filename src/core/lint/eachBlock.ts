@@ -38,8 +38,8 @@ export function foundOncePerNote<Found>(
 /** Every block that the counted claims of a criterion cover, each once. */
 export function* claimedBlocks(claims: readonly Claim[]): Generator<BlockAt> {
   const counted = claims.filter(({ planned }) => !planned);
-  for (const { note, blocks } of coveredBlocks(counted)) {
-    for (const index of blocks) {
+  for (const { note, first, last } of coveredBlocks(counted)) {
+    for (let index = first; index < last; index++) {
       const block = note.blocks[index];
       if (block) {
         yield { note, block, index };

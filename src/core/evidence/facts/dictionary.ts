@@ -1,9 +1,8 @@
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { slipsOfAbbreviation } from './lawSlips';
-import { triggerWords } from './triggers';
-import { wordClasses } from './wordClasses';
+import { Lexicon, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
-import { hashWord, packStem } from './words';
+import { continueHash, hashWord } from './words';
 import { WordTable } from './wordTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
@@ -21,38 +20,13 @@ export interface Phrase {
   readonly laws: readonly Law[];
 }
 
-export interface Stem {
-  readonly letters: string;
-  readonly name: number;
-}
-
-/** Whether phrases begin with a word, as bits. */
-export const Begins = {
-  /** There are phrases of this one word. */
-  single: 1,
-  /** There are longer ones: they are found by their first two words. */
-  longer: 2,
-} as const;
-
 /** Vocabulary and register, made ready for one pass over the words of a text. Made once for many files. */
 export interface Dictionary {
-  /** Hash of a word to its number in the four lists below; 0 for a word that nobody asks about. */
-  readonly table: WordTable;
-  /** Bits of `WordClass`. */
-  readonly classes: Int32Array;
-  /** Bits of `Trigger`: which closer looks the word asks for. */
-  readonly triggers: Int32Array;
-  /** Bits of `Begins`. */
-  readonly begins: Int32Array;
-  /** The phrases of the one word. */
-  readonly singles: readonly (readonly Phrase[])[];
+  readonly lexicon: Lexicon;
   /** The hash of two words to the number in `pairs`. */
   readonly pairTable: WordTable;
   /** Phrases of two words and more, by their first two, longest first. */
   readonly pairs: readonly (readonly Phrase[])[];
-  /** The packed first three characters of stems to the number in `stems`. */
-  readonly stemTable: WordTable;
-  readonly stems: readonly (readonly Stem[])[];
   /** IDs of concept groups and models, by number. The first `concepts` are groups, the others models. */
   readonly names: readonly string[];
   readonly concepts: number;
@@ -77,7 +51,7 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
   const singles = new Map<number, Phrase[]>();
   const longer = new Map<number, Phrase[]>();
   const openers = new Set<number>();
-  const stems = new Map<number, Stem[]>();
+  const stems: Stem[] = [];
   const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
   const add = (phrase: Phrase): void => {
     const [first, second] = phrase.hashes;
@@ -120,9 +94,8 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
     add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
   }
   return {
-    ...tabulateWords(singles, openers),
+    lexicon: new Lexicon(singles, openers, stems),
     ...tabulatePairs(longer),
-    ...tabulateStems(stems),
     names,
     concepts: vocabulary.concepts.size,
     titlesByLength: titlesByLength(lawsOfName),
@@ -176,49 +149,14 @@ export function hashPair(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
 }
 
-function tabulateWords(
-  phrases: ReadonlyMap<number, readonly Phrase[]>,
-  openers: ReadonlySet<number>,
-): Pick<Dictionary, 'table' | 'classes' | 'triggers' | 'begins' | 'singles'> {
-  const classOf = wordClasses();
-  const triggerOf = triggerWords();
-  const hashes = new Set([...classOf.keys(), ...triggerOf.keys(), ...phrases.keys(), ...openers]);
-  const [classes, triggers, begins] = [0, 0, 0].map(() => new Int32Array(hashes.size + 1)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
-  const singles: (readonly Phrase[])[] = [[]];
-  const numbers = new Map<number, number>();
-  for (const hash of hashes) {
-    const number = singles.length;
-    numbers.set(hash, number);
-    classes[number] = classOf.get(hash) ?? 0;
-    triggers[number] = triggerOf.get(hash) ?? 0;
-    begins[number] = (phrases.has(hash) ? Begins.single : 0) | (openers.has(hash) ? Begins.longer : 0);
-    singles.push(phrases.get(hash) ?? []);
-  }
-  return { table: new WordTable(numbers), classes, triggers, begins, singles };
-}
-
 function tabulatePairs(longer: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'pairTable' | 'pairs'> {
   const pairs: (readonly Phrase[])[] = [[]];
-  const numbers = new Map<number, number>();
+  const pairTable = new WordTable(longer.size);
   for (const [pair, phrases] of longer) {
-    numbers.set(pair, pairs.length);
+    pairTable.set(pair, pairs.length);
     pairs.push(phrases.sort((a, b) => b.hashes.length - a.hashes.length));
   }
-  return { pairTable: new WordTable(numbers), pairs };
-}
-
-function tabulateStems(byLetters: ReadonlyMap<number, Stem[]>): Pick<Dictionary, 'stemTable' | 'stems'> {
-  const stems: (readonly Stem[])[] = [[]];
-  const numbers = new Map<number, number>();
-  for (const [letters, list] of byLetters) {
-    numbers.set(letters, stems.length);
-    stems.push(list);
-  }
-  return { stemTable: new WordTable(numbers), stems };
+  return { pairTable, pairs };
 }
 
 function addConcept(
@@ -226,7 +164,7 @@ function addConcept(
   name: number,
   word: string,
   add: (phrase: Phrase) => void,
-  stems: Map<number, Stem[]>,
+  stems: Stem[],
 ): void {
   const parts = splitWords(word);
   const [single] = parts;
@@ -234,15 +172,18 @@ function addConcept(
     return;
   }
   if (word.endsWith('*') && parts.length === 1) {
-    push(stems, packStem(single), { letters: single.toLowerCase(), name });
+    stems.push({ letters: single.toLowerCase(), name });
     return;
   }
   // A word in capitals is a name: "LAST" is not "last".
   const exact = parts.length === 1 && /^[A-Z]{2,}$/.test(word) ? word : undefined;
-  const forms =
-    parts.length === 1 && exact === undefined ? endings.map((ending) => single + ending) : undefined;
-  for (const form of forms ?? [word]) {
-    add({ kind: 'concept', id, name, hashes: hashWords(form), exact, laws: [] });
+  const [hash] = parts.length === 1 ? hashWords(word) : [];
+  if (hash === undefined || exact !== undefined) {
+    add({ kind: 'concept', id, name, hashes: hashWords(word), exact, laws: [] });
+    return;
+  }
+  for (const ending of endings) {
+    add({ kind: 'concept', id, name, hashes: [continueHash(hash, ending)], exact, laws: [] });
   }
 }
 
@@ -267,6 +208,9 @@ export function nameOfTitle(title: string): string {
 }
 
 function splitWords(phrase: string): string[] {
+  if (/^[A-Za-z0-9]+$/.test(phrase)) {
+    return [phrase];
+  }
   return (
     phrase
       .replaceAll('’', "'")

@@ -1,17 +1,19 @@
 import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
 import type { Law } from '../../catalogue/catalogue';
 import type { Span } from '../../text';
-import { Begins, hashPair, type Dictionary, type Phrase } from './dictionary';
+import { hashPair, type Dictionary, type Phrase } from './dictionary';
 import { findOfficialTitle, resolveYear, type FoundLaw } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
 import { findVagueLaw } from './findVagueLaw';
+import { unremarkable } from './lexicon';
 import { isBetweenFirms, isHistory, saysWhatChanges, type LawContext } from './lawContext';
 import { isModelName } from './modelNames';
 import type { DraftFacts } from './settleFacts';
 import { Trigger } from './triggers';
 import { WordClass } from './wordClasses';
+import { plain } from './plain';
 import { createWords, findWords, hashWord, isCapitalised, isJoined } from './words';
 
 /** What a block without words says: nothing. */
@@ -31,8 +33,19 @@ export const noFacts: Facts = {
 /** The draft of a block without words. */
 export const noDraft: DraftFacts = { facts: noFacts, story: undefined, namesNorthernIreland: false };
 
-// One list for all blocks: reading is synchronous, so nobody else can be using it.
+/** The drafts of blocks that have nothing but words, by their number: many blocks share each of these. */
+const plainDrafts: DraftFacts[] = [noDraft];
+
+function plainDraft(count: number): DraftFacts {
+  if (count >= 100) {
+    return { ...noDraft, facts: { ...noFacts, words: count } };
+  }
+  return (plainDrafts[count] ??= { ...noDraft, facts: { ...noFacts, words: count } });
+}
+
+// One of each for all blocks: reading is synchronous, so nobody else can be using them.
 const words = createWords();
+const found: Found = { laws: [], names: new Int32Array(256), nameCount: 0, lawEnd: 0 };
 let classes = new Int32Array(1024);
 /** For each concept group or model, the number of the block that named it last. */
 let namedIn = new Int32Array(256);
@@ -48,47 +61,43 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     return noDraft;
   }
   prepare(count, dictionary.names.length);
-  const found: Found = { laws: [], names: [], lawEnd: 0 };
   let allClasses = 0;
   let triggers = 0;
   // Held in names of this function: each of these is read for every word there is.
-  const { hashes, stems } = words;
+  const { hashes } = words;
   const classesHere = classes;
-  const { table, classes: classesOf, triggers: triggersOf, begins: beginsOf, stemTable } = dictionary;
+  const { lexicon, pairTable } = dictionary;
   for (let index = 0; index < count; index++) {
-    const hash = hashes[index] ?? 0;
-    const number = table.get(hash);
-    if (number === 0) {
+    const number = lexicon.numberOf(words, index);
+    if (number === unremarkable) {
       classesHere[index] = 0;
-    } else {
-      const classOfWord = classesOf[number] ?? 0;
-      classesHere[index] = classOfWord;
-      allClasses |= classOfWord;
-      triggers |= triggersOf[number] ?? 0;
-      const begins = beginsOf[number] ?? 0;
-      if ((begins & Begins.longer) !== 0) {
-        // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
-        const pair = dictionary.pairTable.get(hashPair(hash, hashes[index + 1] ?? 0));
-        if (pair !== 0) {
-          addPhrases(dictionary.pairs[pair] ?? [], index, found);
-        }
-      }
-      if ((begins & Begins.single) !== 0) {
-        addPhrases(dictionary.singles[number] ?? [], index, found);
+      continue;
+    }
+    const classOfWord = lexicon.classes[number] ?? 0;
+    classesHere[index] = classOfWord;
+    allClasses |= classOfWord;
+    triggers |= lexicon.triggers[number] ?? 0;
+    const entry = lexicon.entries[number];
+    if (!entry) {
+      continue;
+    }
+    if (entry.opens) {
+      // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
+      const pair = pairTable.get(hashPair(hashes[index] ?? 0, hashes[index + 1] ?? 0));
+      if (pair !== 0) {
+        addPhrases(dictionary.pairs[pair] ?? noPhrases, index);
       }
     }
-    const stem = stems[index] ?? 0;
-    const stemNumber = stem === 0 ? 0 : stemTable.get(stem);
-    if (stemNumber !== 0) {
-      for (const { letters, name } of dictionary.stems[stemNumber] ?? []) {
-        if (namedIn[name] !== block && startsWithLetters(index, letters)) {
-          namedIn[name] = block;
-          found.names.push(name);
-        }
+    if (entry.singles) {
+      addPhrases(entry.singles, index);
+    }
+    if (entry.names) {
+      for (let at = 0; at < entry.names.length; at++) {
+        addName(entry.names[at] ?? 0);
       }
     }
   }
-  const { laws, names } = found;
+  const { laws } = found;
   classes[count] = classes[count + 1] = 0;
   if ((allClasses & WordClass.lawKind) !== 0) {
     addOfficialTitles(laws, dictionary);
@@ -99,28 +108,42 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const mentions = laws.length === 0 ? noLaws : describeLaws(laws, isTold, prose, offset);
   const mayBeCalled = (allClasses & WordClass.naming) !== 0;
   const namesLaw = laws.length > 0 || (triggers & Trigger.law) === 0;
-  const facts: Facts = {
-    words: count,
-    ...mentions,
-    vagueLaw: namesLaw ? undefined : findVagueLaw(prose, offset),
-    examples,
-    exampleWords,
-    concepts: namesOf(names, dictionary, true),
-    models: namesOf(names, dictionary, false),
-    personalData:
-      words.marks === 0 && !mayBeCalled
-        ? noFacts.personalData
-        : findPersonalData(words, prose, offset, mayBeCalled),
-    misconceptions: triggers === 0 ? noFacts.misconceptions : findMisconceptions(words, triggers, offset),
-  };
+  const vagueLaw = namesLaw ? undefined : findVagueLaw(prose, offset);
+  const personalData =
+    words.marks === 0 && !mayBeCalled
+      ? noFacts.personalData
+      : findPersonalData(words, prose, offset, mayBeCalled);
+  const misconceptions =
+    triggers === 0 ? noFacts.misconceptions : findMisconceptions(words, triggers, offset);
   const namesNorthernIreland =
     (allClasses & WordClass.northernIreland) !== 0 ||
     (laws.length > 0 && /\bNorthern\s+Ireland\b/.test(prose));
+  if (
+    found.nameCount + laws.length + exampleWords.length + personalData.length + misconceptions.length === 0 &&
+    !vagueLaw &&
+    !part &&
+    !namesNorthernIreland
+  ) {
+    return plainDraft(count);
+  }
+  const facts: Facts = {
+    words: count,
+    laws: mentions.laws,
+    slips: mentions.slips,
+    vagueLaw,
+    examples,
+    exampleWords,
+    concepts: namesOf(dictionary, true),
+    models: namesOf(dictionary, false),
+    personalData,
+    misconceptions,
+  };
   // Only parts that make no story yet can make one together.
   return { facts, story: isTold ? undefined : part, namesNorthernIreland };
 }
 
 const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
+const noPhrases: readonly Phrase[] = [];
 
 /** A law, or nearly one, and the word that it begins at. */
 interface LawAt {
@@ -130,14 +153,16 @@ interface LawAt {
 
 /** What has been found in the block so far. */
 interface Found {
-  readonly laws: LawAt[];
-  readonly names: number[];
+  laws: LawAt[];
+  /** Numbers of concept groups and models, each once: the first `nameCount` of these. */
+  names: Int32Array;
+  nameCount: number;
   /** The word after the last law: what stands inside a title is no law of its own. */
   lawEnd: number;
 }
 
 /** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
-function addPhrases(phrases: readonly Phrase[], index: number, found: Found): void {
+function addPhrases(phrases: readonly Phrase[], index: number): void {
   for (const phrase of phrases) {
     const isName = phrase.name >= 0;
     if (isName ? namedIn[phrase.name] === block : index < found.lawEnd) {
@@ -148,8 +173,7 @@ function addPhrases(phrases: readonly Phrase[], index: number, found: Found): vo
       continue;
     }
     if (isName) {
-      namedIn[phrase.name] = block;
-      found.names.push(phrase.name);
+      addName(phrase.name);
     } else {
       const law = resolveYear(words, phrase, index, end);
       if (law && phrase.kind === 'law-title' && isInLongerTitle(law, index, end)) {
@@ -160,6 +184,13 @@ function addPhrases(phrases: readonly Phrase[], index: number, found: Found): vo
         found.laws.push({ start: index, found: law });
       }
     }
+  }
+}
+
+function addName(name: number): void {
+  if (namedIn[name] !== block) {
+    namedIn[name] = block;
+    found.names[found.nameCount++] = name;
   }
 }
 
@@ -177,11 +208,16 @@ function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
 
 function prepare(count: number, names: number): void {
   block++;
+  found.nameCount = found.lawEnd = 0;
+  if (found.laws.length > 0) {
+    found.laws = [];
+  }
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);
+    found.names = new Int32Array(names);
   }
 }
 
@@ -220,7 +256,7 @@ function describeLaws(
   for (const { start, found: each } of found) {
     const span = spanOf(start, each.end, offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
-    const context = isOld || !isTold ? contextOf(start, each.end, prose) : undefined;
+    const context = isOld || !isTold ? contextOf(start, each.end, prose, isOld) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
     if (each.kind === 'unknown') {
       laws.push({
@@ -266,11 +302,11 @@ function isExpanded(prose: string, end: number): boolean {
 const farthest = 600;
 
 /** The text of the sentences around the words `[start, end)`. */
-function contextOf(start: number, end: number, prose: string): LawContext {
+function contextOf(start: number, end: number, prose: string, needsPrevious: boolean): LawContext {
   const begin = words.starts[start] ?? 0;
   const behind = words.ends[end - 1] ?? begin;
   const first = sentenceStart(start, begin);
-  const previous = first === 0 ? 0 : sentenceStart(first - 1, begin);
+  const previous = first === 0 || !needsPrevious ? first : sentenceStart(first - 1, begin);
   const sentence = words.sentences[end - 1] ?? 0;
   const after = sentencesEnd(end, sentence, behind);
   const last = sentencesEnd(after, sentence + 2, behind);
@@ -313,10 +349,6 @@ function offsetOf(index: number, prose: string): number {
   return index >= words.count ? prose.length : (words.starts[index] ?? 0);
 }
 
-function plain(text: string): string {
-  return text.replaceAll('’', "'").replace(/[\s*_\\]+/g, ' ');
-}
-
 /** The word after the phrase if it stands at `index`, else 0. */
 function matchPhrase(phrase: Phrase, index: number): number {
   const { hashes } = phrase;
@@ -349,26 +381,28 @@ function isTitleGap(index: number): boolean {
 /** Words with a full stop inside a title: "Health and Safety at Work etc. Act 1974", "(No. 2) Regulations". */
 const shortened = [hashWord('etc'), hashWord('no')];
 
-function startsWithLetters(index: number, letters: string): boolean {
-  const start = words.starts[index] ?? 0;
-  return (
-    (words.ends[index] ?? 0) - start >= letters.length &&
-    words.text.slice(start, start + letters.length).toLowerCase() === letters
-  );
-}
-
 function spanOf(first: number, end: number, offset: number): Span {
   return { start: (words.starts[first] ?? 0) + offset, end: (words.ends[end - 1] ?? 0) + offset };
 }
 
 const none: readonly string[] = [];
 
-function namesOf(found: readonly number[], dictionary: Dictionary, areConcepts: boolean): readonly string[] {
-  let names: string[] | undefined;
-  for (const number of found) {
-    if (number < dictionary.concepts === areConcepts) {
-      (names ??= []).push(dictionary.names[number] ?? '');
+/** The IDs of the concept groups, or of the models, in a list that is as long as it has to be: they are kept. */
+function namesOf({ names, concepts }: Dictionary, areConcepts: boolean): readonly string[] {
+  let count = 0;
+  for (let at = 0; at < found.nameCount; at++) {
+    count += (found.names[at] ?? 0) < concepts === areConcepts ? 1 : 0;
+  }
+  if (count === 0) {
+    return none;
+  }
+  const ids = new Array<string>(count);
+  let next = 0;
+  for (let at = 0; at < found.nameCount; at++) {
+    const name = found.names[at] ?? 0;
+    if (name < concepts === areConcepts) {
+      ids[next++] = names[name] ?? '';
     }
   }
-  return names ?? none;
+  return ids;
 }

@@ -1,5 +1,6 @@
 import type { MisconceptionMention } from '../evidence';
 import { misconceptionPatterns, type MisconceptionPattern } from './misconceptionPatterns';
+import { plain } from './plain';
 import type { Words } from './words';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
@@ -13,18 +14,28 @@ const takenBack =
 const nextRejects =
   /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|I (?:do not|don't|didn't) (?:agree|think|believe|see it)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually)\b/i;
 
+/** The triggers of each pattern: most blocks have those of none. */
+const wanted = Int32Array.from(misconceptionPatterns, ({ triggers }) => triggers);
+const none: readonly MisconceptionMention[] = [];
+
 /** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
-export function findMisconceptions(words: Words, triggers: number, offset: number): MisconceptionMention[] {
-  const found: MisconceptionMention[] = [];
+export function findMisconceptions(
+  words: Words,
+  triggers: number,
+  offset: number,
+): readonly MisconceptionMention[] {
+  let found: MisconceptionMention[] | undefined;
   let whole: string | undefined;
   let sentences: readonly SentenceText[] | undefined;
-  for (const pattern of misconceptionPatterns) {
-    if ((triggers & pattern.triggers) !== pattern.triggers) {
+  for (let number = 0; number < wanted.length; number++) {
+    const mask = wanted[number] ?? 0;
+    if ((triggers & mask) !== mask) {
       continue;
     }
+    const pattern = misconceptionPatterns[number];
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
     whole ??= plain(words.text);
-    if (!mayAssert(pattern, whole) || found.some(({ kind }) => kind === pattern.kind)) {
+    if (!pattern || !mayAssert(pattern, whole) || found?.some(({ kind }) => kind === pattern.kind)) {
       continue;
     }
     sentences ??= readSentenceTexts(words);
@@ -33,13 +44,13 @@ export function findMisconceptions(words: Words, triggers: number, offset: numbe
     );
     const sentence = sentences[at];
     if (sentence) {
-      found.push({
+      (found ??= []).push({
         kind: pattern.kind,
         span: { start: sentence.start + offset, end: sentence.end + offset },
       });
     }
   }
-  return found;
+  return found ?? none;
 }
 
 function mayAssert({ asserts }: MisconceptionPattern, text: string): boolean {
@@ -56,14 +67,6 @@ interface SentenceText {
   readonly end: number;
   /** One line, straight apostrophes, no emphasis marks. */
   readonly text: string;
-}
-
-/** One line with straight apostrophes and no emphasis marks. Most texts are so already. */
-function plain(text: string): string {
-  if (!/[’\n\r\t*_\\]| {2}/.test(text)) {
-    return text;
-  }
-  return text.replaceAll('’', "'").replace(/[\s*_\\]+/g, ' ');
 }
 
 function readSentenceTexts(words: Words): SentenceText[] {

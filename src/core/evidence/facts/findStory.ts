@@ -1,6 +1,6 @@
 import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
-import { readSentences, type Sentence } from './storySentences';
+import { readSentences, sentenceAt, type Sentence } from './storySentences';
 import { WordClass } from './wordClasses';
 import type { Words } from './words';
 
@@ -31,7 +31,10 @@ export interface Story {
   readonly exampleWords: readonly Span[];
 }
 
-const none: readonly ExampleMention[] = [];
+const noExamples: readonly ExampleMention[] = [];
+const noSpans: readonly Span[] = [];
+// One list for all blocks, as the words have.
+const exampleWords: Span[] = [];
 
 /**
  * Finds situations with somebody doing something. A story is told in the past, or as a scene in the present about
@@ -39,10 +42,14 @@ const none: readonly ExampleMention[] = [];
  * ("I always …", "when a tenant … we log it") is no story.
  */
 export function findStory(words: Words, classes: Int32Array, offset: number): Story {
-  const exampleWords: Span[] = [];
+  exampleWords.length = 0;
   const part = addUp(readSentences(words, classes, exampleWords, offset), words, offset);
   const example = part && exampleOf(part);
-  return { part, examples: example ? [example] : none, exampleWords };
+  return {
+    part,
+    examples: example ? [example] : noExamples,
+    exampleWords: exampleWords.length > 0 ? exampleWords.slice() : noSpans,
+  };
 }
 
 /** The example that parts of a story amount to, if they do. */
@@ -74,7 +81,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
   };
 }
 
-function addUp(sentences: readonly Sentence[], words: Words, offset: number): StoryPart | undefined {
+function addUp(count: number, words: Words, offset: number): StoryPart | undefined {
   let events = 0;
   let states = 0;
   let scenes = 0;
@@ -86,7 +93,8 @@ function addUp(sentences: readonly Sentence[], words: Words, offset: number): St
   let first: Sentence | undefined;
   let last: Sentence | undefined;
   let inCase: Sentence | undefined;
-  for (const sentence of sentences) {
+  for (let index = 0; index < count; index++) {
+    const sentence = sentenceAt(index);
     const { kinds } = sentence;
     if (sentence.hasCondition) {
       inCase = sentence;

@@ -22,12 +22,16 @@ const ordinary =
 
 const gesture = new RegExp(gestures.map(({ source }) => source).join('|'), 'i');
 
+/** A part of every ordinary phrase, found at a glance. */
+const mayBeOrdinary = /in[- ]law|law firm|legal |murphy|rules|by-?law/i;
+
 /** The first place in a text that points at law without saying which. The caller knows whether a law is named elsewhere. */
 export function findVagueLaw(prose: string, offset: number): Span | undefined {
-  const plain = prose.replaceAll('’', "'").replace(/[\s*_]/g, ' ');
-  if (!gesture.test(plain)) {
-    return undefined;
+  const straight = prose.includes('’') ? prose.replaceAll('’', "'") : prose;
+  const plain = /[^\S ]|[*_]/.test(straight) ? straight.replace(/[^\S ]|[*_]/g, ' ') : straight;
+  let match = gesture.exec(plain);
+  if (match && mayBeOrdinary.test(plain)) {
+    match = gesture.exec(plain.replace(ordinary, (words) => ' '.repeat(words.length)));
   }
-  const match = gesture.exec(plain.replace(ordinary, (words) => ' '.repeat(words.length)));
   return match ? { start: match.index + offset, end: match.index + match[0].length + offset } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Facts, LawMention, LawSlip } from '../evidence';
 import type { Dictionary } from './dictionary';
+import type { TaggedBlock } from '../tagBlocks';
 import { exampleOf, joinParts, type StoryPart } from './findStory';
 
 /** The facts of a block while the rest of the note is still unread, and what the note decides about them. */
@@ -12,15 +13,20 @@ export interface DraftFacts {
 /**
  * Settles what only the whole note can say: a story told over several blocks, an abbreviation whose full title came
  * earlier, a law that a story shows in use, a law that still applies in Northern Ireland.
- * `headings` holds the indexes of the blocks that are headings: a story does not go over them.
+ * `tagged` are the same blocks: a story does not go over a heading.
  */
 export function settleFacts(
   drafts: readonly DraftFacts[],
-  isHeading: (index: number) => boolean,
+  tagged: readonly TaggedBlock[],
   dictionary: Dictionary,
 ): readonly Facts[] {
-  const facts = drafts.map((draft) => draft.facts);
-  const isNorthernIreland = drafts.some((draft) => draft.namesNorthernIreland);
+  const isHeading = (index: number): boolean => tagged[index]?.block.kind === 'heading';
+  const facts: Facts[] = [];
+  let isNorthernIreland = false;
+  for (const draft of drafts) {
+    facts.push(draft.facts);
+    isNorthernIreland ||= draft.namesNorthernIreland;
+  }
   const full = new Set<string>();
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;
@@ -113,5 +119,6 @@ function settleLaws(
     applied: slip.applied || hasStory,
     use: isThere(slip) ? 'elsewhere' : slip.use,
   }));
-  return { ...block, laws, slips };
+  const isSame = slips.length === 0 && laws.every((law, at) => law === block.laws[at]);
+  return isSame ? block : { ...block, laws, slips };
 }

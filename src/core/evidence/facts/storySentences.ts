@@ -4,7 +4,7 @@ import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words
 
 /** What one sentence holds of a story. */
 export interface Sentence {
-  readonly start: number;
+  start: number;
   end: number;
   /** The classes of all its words together: bits of `WordClass`. */
   kinds: number;
@@ -32,14 +32,17 @@ const reach = 5;
 /** Words since the last actor, where there was none. */
 const far = 99;
 
-/** Reads the sentences of a text, one pass over its words. */
+/**
+ * Reads the sentences of a text, one pass over its words. Gives their number; `sentenceAt` gives each of them until the
+ * next text is read.
+ */
 export function readSentences(
   words: Words,
   classes: Int32Array,
   exampleWords: Span[],
   offset: number,
-): Sentence[] {
-  const sentences: Sentence[] = [];
+): number {
+  let count = 0;
   let current = nobody;
   let number = -1;
   let sinceActor = far;
@@ -48,8 +51,7 @@ export function readSentences(
     const form = words.forms[index] ?? 0;
     if (words.sentences[index] !== number) {
       number = words.sentences[index] ?? 0;
-      current = createSentence(index);
-      sentences.push(current);
+      current = takeSentence(count++, index);
       sinceActor = far;
     }
     current.end = index + 1;
@@ -109,7 +111,28 @@ export function readSentences(
       sinceActor = 1;
     }
   }
-  return sentences;
+  return count;
+}
+
+/** The sentences of the text that was read last. Used again for the next: most of them are needed for a moment only. */
+const pool: Sentence[] = [];
+
+/** A sentence of the text that was read last. */
+export function sentenceAt(index: number): Sentence {
+  return pool[index] ?? nobody;
+}
+
+function takeSentence(index: number, start: number): Sentence {
+  const kept = pool[index];
+  if (!kept) {
+    const made = createSentence(start);
+    pool.push(made);
+    return made;
+  }
+  kept.start = kept.end = start;
+  kept.kinds = kept.events = kept.states = kept.scenes = 0;
+  kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = false;
+  return kept;
 }
 
 function createSentence(start: number): Sentence {

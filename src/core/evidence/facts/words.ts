@@ -1,3 +1,16 @@
+import {
+  ampersandCharacter,
+  apostropheCharacter,
+  capitalCharacter,
+  describeCharacter,
+  digitCharacter,
+  smallLetterBits,
+  smallLetterCharacter,
+  softCharacter,
+  stopCharacter,
+  wordCharacter,
+} from './characters';
+
 /**
  * The words of one text, as parallel arrays so that a long text costs no object per word.
  * All indexes are word numbers; offsets are UTF-16 offsets in the text.
@@ -9,8 +22,6 @@ export interface Words {
   ends: Int32Array;
   /** A hash of the word in small letters, with `'` for `’`: equal words have equal hashes. */
   hashes: Int32Array;
-  /** The first three characters in small letters, packed; 0 for shorter words. For looking up stems. */
-  stems: Int32Array;
   /** Number of the sentence that the word stands in, from 0. */
   sentences: Int32Array;
   /** Bits of `WordForm`: how the word is written. */
@@ -41,75 +52,25 @@ export const WordForm = {
   endsInEd: 4,
 } as const;
 
-const letter = 1;
-const digit = 2;
-const apostrophe = 3;
-const ampersand = 4;
-const soft = 5;
-const stop = 6;
-const hard = 7;
-
-const classes = new Uint8Array(128).fill(hard);
-for (let code = 48; code < 58; code++) {
-  classes[code] = digit;
-}
-for (let code = 65; code < 91; code++) {
-  classes[code] = classes[code + 32] = letter;
-}
-for (const code of [9, 10, 11, 12, 13, 32, 42, 45, 92, 95, 126]) {
-  classes[code] = soft;
-}
-for (const character of '.!?|') {
-  classes[character.charCodeAt(0)] = stop;
-}
-classes[39] = apostrophe;
-classes[38] = ampersand;
-
-function classOf(code: number): number {
-  if (code < 128) {
-    return classes[code] ?? hard;
-  }
-  if (code === 0x2019) {
-    return apostrophe;
-  }
-  if (code === 0xa0 || code === 0x2010 || code === 0x2011) {
-    return soft;
-  }
-  if (code < 0xc0 || code === 0xd7 || code === 0xf7 || (code >= 0x2000 && code < 0x2c00)) {
-    return hard;
-  }
-  return code >= 0x3000 && code < 0x3040 ? hard : letter;
-}
-
-function toSmall(code: number): number {
-  if (code < 128) {
-    return code >= 65 && code <= 90 ? code + 32 : code;
-  }
-  return code === 0x2019 ? 39 : String.fromCharCode(code).toLowerCase().charCodeAt(0);
-}
-
 const hashStart = 0x811c9dc5 | 0;
 
-function addToHash(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
+/** `character` as `describeCharacter` says it. */
+function addToHash(hash: number, character: number): number {
+  return Math.imul(hash ^ (character & smallLetterBits), 0x01000193);
 }
 
 /** The hash that `findWords` gives a word. */
 export function hashWord(word: string): number {
-  let hash = hashStart;
-  for (let at = 0; at < word.length; at++) {
-    hash = addToHash(hash, toSmall(word.charCodeAt(at)));
-  }
-  return hash;
+  return continueHash(hashStart, word);
 }
 
-/** The packed first three characters that `findWords` gives a word. */
-export function packStem(word: string): number {
-  let stem = 0;
-  for (let at = 0; at < 3; at++) {
-    stem = (stem << 10) ^ toSmall(word.charCodeAt(at));
+/** The hash of a word by the hash of its beginning and the rest of it. */
+export function continueHash(begun: number, rest: string): number {
+  let hash = begun;
+  for (let at = 0; at < rest.length; at++) {
+    hash = addToHash(hash, describeCharacter(rest.charCodeAt(at)));
   }
-  return word.length < 3 ? 0 : stem;
+  return hash;
 }
 
 const hashOfAnd = hashWord('and');
@@ -123,7 +84,6 @@ export function createWords(): Words {
     starts: make(),
     ends: make(),
     hashes: make(),
-    stems: make(),
     sentences: make(),
     forms: make(),
     marks: 0,
@@ -138,7 +98,6 @@ function reserve(words: Words, length: number): void {
     words.starts = new Int32Array(size);
     words.ends = new Int32Array(size);
     words.hashes = new Int32Array(size);
-    words.stems = new Int32Array(size);
     words.sentences = new Int32Array(size);
     words.forms = new Int32Array(size);
   }
@@ -150,7 +109,7 @@ function reserve(words: Words, length: number): void {
  */
 export function findWords(text: string, words: Words): Words {
   reserve(words, text.length);
-  const { starts, ends, hashes, stems, sentences, forms } = words;
+  const { starts, ends, hashes, sentences, forms } = words;
   const length = text.length;
   let count = 0;
   let sentence = 0;
@@ -161,47 +120,42 @@ export function findWords(text: string, words: Words): Words {
   let wasName = false;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind === letter || kind === digit) {
+    const first = describeCharacter(text.charCodeAt(at));
+    if ((first & wordCharacter) !== 0) {
       const start = at;
       let hash = hashStart;
-      let stem = 0;
+      let character = first;
       for (;;) {
-        const small = toSmall(text.charCodeAt(at));
-        hash = addToHash(hash, small);
-        if (at - start < 3) {
-          stem = (stem << 10) ^ small;
-        }
+        hash = addToHash(hash, character);
         at++;
         if (at >= length) {
           break;
         }
-        const next = classOf(text.charCodeAt(at));
-        if (next === letter || next === digit) {
+        character = describeCharacter(text.charCodeAt(at));
+        if ((character & wordCharacter) !== 0) {
           continue;
         }
-        if (next === apostrophe && at + 1 < length && classOf(text.charCodeAt(at + 1)) === letter) {
+        if ((character & apostropheCharacter) !== 0 && at + 1 < length && isLetter(text.charCodeAt(at + 1))) {
           continue;
         }
         break;
       }
-      if (sawStop && count > 0 && !isSmallLetter(code)) {
+      if (sawStop && count > 0 && (first & smallLetterCharacter) === 0) {
         sentence++;
       }
-      if (kind === digit) {
+      if ((first & digitCharacter) !== 0) {
         digits += at - start;
         if (at - start === 3 && isCapital(text.charCodeAt(at - 1)) && isCapital(text.charCodeAt(at - 2))) {
           marks |= TextMark.postcode;
         }
         wasName = false;
-      } else if (isCapital(code)) {
+      } else if ((first & capitalCharacter) !== 0) {
         form |= WordForm.capital;
-        if (at - start === 9 && classOf(text.charCodeAt(at - 2)) === digit) {
+        if (at - start === 9 && (describeCharacter(text.charCodeAt(at - 2)) & digitCharacter) !== 0) {
           marks |= TextMark.digits;
         }
         const second = text.charCodeAt(start + 1);
-        const isName = at - start > 1 && (classOf(second) === apostrophe || !isCapital(second));
+        const isName = at - start > 1 && !isCapital(second);
         if (isName && wasName && (form & WordForm.joined) !== 0) {
           marks |= TextMark.capitals;
         }
@@ -215,7 +169,6 @@ export function findWords(text: string, words: Words): Words {
       starts[count] = start;
       ends[count] = at;
       hashes[count] = hash;
-      stems[count] = at - start < 3 ? 0 : stem;
       sentences[count] = sentence;
       forms[count] = form;
       count++;
@@ -223,26 +176,26 @@ export function findWords(text: string, words: Words): Words {
       sawStop = false;
       continue;
     }
-    if (kind === ampersand) {
-      starts[count] = at;
-      ends[count] = at + 1;
-      hashes[count] = hashOfAnd;
-      stems[count] = 0;
-      sentences[count] = sentence;
-      forms[count] = form;
-      count++;
-      form = WordForm.joined;
-    } else if (kind === stop) {
-      form = 0;
-      sawStop = true;
-      if (code === 124) {
-        sentence++;
-        sawStop = false;
-      }
-    } else if (kind !== soft) {
-      form = 0;
-      if (code === 64) {
-        marks |= TextMark.at;
+    if ((first & softCharacter) === 0) {
+      if ((first & ampersandCharacter) !== 0) {
+        starts[count] = at;
+        ends[count] = at + 1;
+        hashes[count] = hashOfAnd;
+        sentences[count] = sentence;
+        forms[count] = form;
+        count++;
+        form = WordForm.joined;
+      } else {
+        form = 0;
+        const code = first & smallLetterBits;
+        if (code === bar) {
+          sentence++;
+          sawStop = false;
+        } else if ((first & stopCharacter) !== 0) {
+          sawStop = true;
+        } else if (code === atSign) {
+          marks |= TextMark.at;
+        }
       }
     }
     at++;
@@ -253,18 +206,21 @@ export function findWords(text: string, words: Words): Words {
   // Two empty words behind the last one, so that looking ahead never meets a word of an earlier text.
   for (let after = count; after < count + 2; after++) {
     starts[after] = ends[after] = length;
-    hashes[after] = stems[after] = forms[after] = 0;
+    hashes[after] = forms[after] = 0;
     sentences[after] = sentence + 1;
   }
   return words;
 }
 
-function isCapital(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && toSmall(code) !== code);
+const bar = 124;
+const atSign = 64;
+
+function isLetter(code: number): boolean {
+  return (describeCharacter(code) & (wordCharacter | digitCharacter)) === wordCharacter;
 }
 
-function isSmallLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xdf && toSmall(code) === code && classOf(code) === letter);
+function isCapital(code: number): boolean {
+  return (describeCharacter(code) & capitalCharacter) !== 0;
 }
 
 /** The word as written. */

@@ -1,0 +1,121 @@
+import type { Phrase } from './dictionary';
+import { triggerWords } from './triggers';
+import { wordClasses } from './wordClasses';
+import { wordAt, type Words } from './words';
+import { WordTable } from './wordTable';
+
+/** What may begin with a word, and what it names by itself. */
+export interface WordEntry {
+  /** Whether there are phrases of two words and more that begin with it. */
+  readonly opens: boolean;
+  /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters only. */
+  readonly singles: readonly Phrase[] | undefined;
+  /** Numbers of the concept groups and models that it names in whatever letters. */
+  readonly names: readonly number[] | undefined;
+}
+
+/** The beginning of words that all name one concept group. */
+export interface Stem {
+  /** In small letters. */
+  readonly letters: string;
+  readonly name: number;
+}
+
+/** The number of every word that nobody asks about. Most words are such. */
+export const unremarkable = 1;
+
+/** So many of them are remembered: more than a person knows. */
+const mostUnremarkable = 1 << 16;
+/** Shorter words have no stem. */
+const stemLength = 3;
+
+/**
+ * What words mean. People use the same few thousand words again and again, so what there is to know of a word is put
+ * together when it is met first, and found under its number from then on, in lists that the processor can keep at hand.
+ */
+export class Lexicon {
+  /** By number, bits of `WordClass`. */
+  classes = new Int32Array(256);
+  /** By number, bits of `Trigger`: which closer looks the word asks for. */
+  triggers = new Int32Array(256);
+  /** By number, what else there is to a word; undefined for most. */
+  readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
+  readonly #table = new WordTable(256);
+  readonly #classes = wordClasses();
+  readonly #triggers = triggerWords();
+  readonly #stems = new Map<string, Stem[]>();
+
+  /** `openers` are the first words of the longer phrases, as hashes. */
+  constructor(
+    private readonly phrases: ReadonlyMap<number, readonly Phrase[]>,
+    private readonly openers: ReadonlySet<number>,
+    stems: readonly Stem[],
+  ) {
+    for (const stem of stems) {
+      const start = stem.letters.slice(0, stemLength);
+      const list = this.#stems.get(start);
+      if (list) {
+        list.push(stem);
+      } else {
+        this.#stems.set(start, [stem]);
+      }
+    }
+  }
+
+  /** The number of a word of a text. */
+  numberOf(words: Words, index: number): number {
+    const hash = words.hashes[index] ?? 0;
+    const number = this.#table.get(hash);
+    return number === 0 ? this.#learn(hash, wordAt(words, index)) : number;
+  }
+
+  #learn(hash: number, word: string): number {
+    const classes = this.#classes.get(hash) ?? 0;
+    const triggers = this.#triggers.get(hash) ?? 0;
+    const entry = this.#entryOf(hash, word);
+    if (classes === 0 && triggers === 0 && !entry) {
+      if (this.#table.size < mostUnremarkable) {
+        this.#table.set(hash, unremarkable);
+      }
+      return unremarkable;
+    }
+    const number = this.entries.push(entry) - 1;
+    if (number >= this.classes.length) {
+      this.classes = twiceAsLong(this.classes);
+      this.triggers = twiceAsLong(this.triggers);
+    }
+    this.classes[number] = classes;
+    this.triggers[number] = triggers;
+    this.#table.set(hash, number);
+    return number;
+  }
+
+  #entryOf(hash: number, word: string): WordEntry | undefined {
+    const phrases = this.phrases.get(hash) ?? [];
+    const singles = phrases.filter((phrase) => !namesInAnyLetters(phrase));
+    const names = new Set(phrases.filter(namesInAnyLetters).map(({ name }) => name));
+    for (const { letters, name } of this.#stems.get(word.slice(0, stemLength).toLowerCase()) ?? []) {
+      if (word.slice(0, letters.length).toLowerCase() === letters) {
+        names.add(name);
+      }
+    }
+    const opens = this.openers.has(hash);
+    return opens || singles.length > 0 || names.size > 0
+      ? {
+          opens,
+          singles: singles.length > 0 ? singles : undefined,
+          names: names.size > 0 ? [...names] : undefined,
+        }
+      : undefined;
+  }
+}
+
+function namesInAnyLetters({ name, exact }: Phrase): boolean {
+  return name >= 0 && exact === undefined;
+}
+
+function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+}
