@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Fix } from '../core/lint/rule';
-import type { TextEdit } from '../core/text';
+import type { Span, TextEdit } from '../core/text';
 import { editsOfFix } from '../words/promptWords';
 import { wordFixTitle } from '../words/words';
 import { DisposableStore } from './disposableStore';
@@ -11,6 +11,17 @@ import { diagnosticOf } from './problems';
 import { isRuleCode, ruleTitleOf } from './rulePages';
 
 type Edits = readonly TextEdit[];
+
+/** One change of many files, worked out when it is chosen. */
+class FixEverywhere extends vscode.CodeAction {
+  constructor(
+    title: string,
+    readonly findings: readonly Finding[],
+    readonly state: PortfolioState,
+  ) {
+    super(title, vscode.CodeActionKind.QuickFix);
+  }
+}
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('signpost');
 
@@ -33,8 +44,16 @@ export function registerQuickFixes(model: PortfolioModel): vscode.Disposable {
       return [
         ...touched.flatMap((finding) => finding.fixes.flatMap((fix) => fixAction(fix, finding, state))),
         ...fixSameActions(touched, here, state),
+        ...fixEverywhereActions(touched, here, state),
         ...learnActions(touched, state),
       ];
+    },
+    resolveCodeAction(action) {
+      if (action instanceof FixEverywhere) {
+        const { findings, state } = action;
+        action.edit = workspaceEditOf(surelyMeant(findings, state).flat(), state.findSource);
+      }
+      return action;
     },
   };
   for (const language of ['markdown', 'yaml']) {
@@ -78,6 +97,25 @@ function fixSameActions(
   });
 }
 
+/** One action for all findings of a kind in the whole portfolio, where files besides this one have some. */
+function fixEverywhereActions(
+  touched: readonly Finding[],
+  here: readonly Finding[],
+  state: PortfolioState,
+): vscode.CodeAction[] {
+  const codes = [...new Set(touched.map(({ problem }) => problem.code))].filter(isRuleCode);
+  return codes.flatMap((code) => {
+    const isSure = ({ problem, fixes }: Finding): boolean =>
+      problem.code === code && fixes.some(({ preferred }) => preferred);
+    const findings = state.snapshot.findings.filter(isSure);
+    if (findings.length < 2 || findings.length === here.filter(isSure).length) {
+      return [];
+    }
+    const title = vscode.l10n.t('Fix all {0} in this portfolio: {1}', findings.length, ruleTitleOf(code));
+    return [new FixEverywhere(title, findings, state)];
+  });
+}
+
 function fixAllActions(here: readonly Finding[], state: PortfolioState): vscode.CodeAction[] {
   const fixes = surelyMeant(here, state);
   return fixes.length === 0
@@ -99,11 +137,18 @@ function allInOne(
 /** The preferred fixes that can be made together: one that would touch what an earlier one changes is left out. */
 function surelyMeant(findings: readonly Finding[], state: PortfolioState): readonly Edits[] {
   const chosen: Edits[] = [];
+  const taken = new Map<string, Span[]>();
   for (const { fixes } of findings) {
     const fix = fixes.find(({ preferred }) => preferred);
     const edits = fix && editsIn(fix, state);
-    if (edits && areAllStillRead(edits, state) && !chosen.some((earlier) => overlap(earlier, edits))) {
+    const isFree = edits?.every(({ uri, span }) => !taken.get(uri)?.some((earlier) => touch(earlier, span)));
+    if (edits && isFree && areAllStillRead(edits, state)) {
       chosen.push(edits);
+      for (const { uri, span } of edits) {
+        const spans = taken.get(uri) ?? [];
+        spans.push(span);
+        taken.set(uri, spans);
+      }
     }
   }
   return chosen;
@@ -113,10 +158,8 @@ function editsIn(fix: Fix, state: PortfolioState): Edits {
   return editsOfFix(fix, state.snapshot.library, vscode.l10n.t);
 }
 
-function overlap(one: Edits, other: Edits): boolean {
-  return one.some((a) =>
-    other.some((b) => a.uri === b.uri && a.span.start <= b.span.end && b.span.start <= a.span.end),
-  );
+function touch(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 /** Whether every file that would be changed still reads as it did when the change was worked out. */

@@ -87,6 +87,8 @@ export function wordFixTitle(title: FixTitle, t: Translate): string {
       return title.what === 'detail' ? t('Take this detail out') : t('Take this comment out');
     case 'remove-tag':
       return t('Take this criterion out of the tag');
+    case 'choose-unit':
+      return t('Choose unit {0} in portfolio.yaml', title.unit);
     case 'add-prompt':
       return wordPromptTitle(title.about, t);
   }

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createPortfolio, shownProblems, signpost, whenModel } from './support';
 import type { TestPortfolio } from './support';
+import { ownCatalogue } from './tagging/ownCatalogue';
+
+/** How many actions VS Code is to work out in full. */
+const resolvedAtOnce = 20;
 
 async function actionsAt(
   uri: vscode.Uri,
@@ -15,6 +19,7 @@ async function actionsAt(
     uri,
     new vscode.Range(start, start),
     kind?.value,
+    resolvedAtOnce,
   );
 }
 
@@ -62,6 +67,54 @@ describe('quick fixes', () => {
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
     const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(document.getText(), 'One. [AC 2.2]\n\nTwo. [AC 2.2]\n\nThree. [AC 2.2]\n');
+    await document.save();
+  });
+
+  it('put right all of a kind in the portfolio in one change', async () => {
+    const { model } = await signpost();
+    portfolio = await createPortfolio({
+      'one.md': 'One. [AC 2.3]\n\nTwo. [AC1.1]\n',
+      'two.md': '---\ncriteria: [2.3]\n---\n\nThree. [AC 2.3]\n',
+    });
+    const { uri } = portfolio;
+    const before = await vscode.workspace.openTextDocument(uri('two.md'));
+    const text = before.getText();
+    const found = named(await actionsAt(uri('one.md'), '2.3'), /^Fix all 3 in this portfolio/);
+    assert.ok(found.edit, 'it is resolved');
+    assert.ok(await vscode.workspace.applyEdit(found.edit));
+    const documents = await Promise.all(
+      ['one.md', 'two.md'].map((path) => vscode.workspace.openTextDocument(uri(path))),
+    );
+    assert.deepEqual(
+      documents.map((document) => document.getText()),
+      ['One. [AC 2.2]\n\nTwo. [AC1.1]\n', text.replaceAll('2.3', '2.2')],
+    );
+    await whenModel(model, () =>
+      ['one.md', 'two.md'].every(
+        (path) => !shownProblems(uri(path)).some((problem) => problem.startsWith('unknown-criterion')),
+      ),
+    );
+    await vscode.workspace.saveAll();
+  });
+
+  it('choose a unit in portfolio.yaml', async () => {
+    const { model } = await signpost();
+    const two = ownCatalogue.replace(
+      '    units:\n',
+      '    units:\n      - { id: MORE, title: More, outcomes: [] }\n',
+    );
+    const yaml = 'learner: { name: Ada Penn }\nqualifications:\n  - { id: OWN-L2, units: [MORE] }\n';
+    portfolio = await createPortfolio({
+      'portfolio.yaml': yaml,
+      'criteria/own.yaml': two,
+      'work.md': 'One. [AC CS/1.1]\n',
+    });
+    const { uri } = portfolio;
+    const { edit } = named(await actionsAt(uri('work.md'), 'CS/1.1'), /^Choose unit CS in portfolio\.yaml$/);
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    const document = await vscode.workspace.openTextDocument(uri('portfolio.yaml'));
+    assert.equal(document.getText(), yaml.replace('[MORE]', '[MORE, CS]'));
+    await whenModel(model, () => portfolio?.state().snapshot.coverage.byCriterion.has('OWN-L2/CS/1.1'));
     await document.save();
   });
 

@@ -25,6 +25,7 @@ export type FixTitle =
   | { readonly kind: 'replace-person'; readonly name: string; readonly to: string }
   | { readonly kind: 'take-out'; readonly what: 'detail' | 'comment' }
   | { readonly kind: 'remove-tag' }
+  | { readonly kind: 'choose-unit'; readonly unit: string }
   | { readonly kind: 'add-prompt'; readonly about: Prompt['about'] };
 
 /** A reminder for the learner of what to write, put behind a passage. */

@@ -34,4 +34,6 @@ export interface ChosenQualification {
   /** Chosen units; undefined means all. */
   readonly units: readonly string[] | undefined;
   readonly location: Location;
+  /** Where another unit can be written behind the last one, and what stands before it; undefined if none is listed. */
+  readonly nextUnit: { readonly offset: number; readonly before: string } | undefined;
 }

@@ -19,7 +19,7 @@ export function readPortfolio(source: YamlSource): Read<Portfolio> {
     centre: readPerson(fields, 'centre'),
     assessor: readPerson(fields, 'assessor'),
     iqa: readPerson(fields, 'iqa'),
-    qualifications: fields ? readQualifications(fields) : [],
+    qualifications: fields ? readQualifications(fields, source.text) : [],
     jurisdiction: fields?.choice<Jurisdiction>('jurisdiction') ?? 'england-wales',
     evidence: readGlobs(reading, fields),
     date: fields?.text('date'),
@@ -30,12 +30,12 @@ export function readPortfolio(source: YamlSource): Read<Portfolio> {
 }
 
 /** The chosen qualifications, each once: a second choice of one is reported and left out. */
-function readQualifications(fields: Fields): ChosenQualification[] {
+function readQualifications(fields: Fields, text: string): ChosenQualification[] {
   const { reading } = fields;
   const shape = fields.shape.group?.fields.get('qualifications')?.items;
   const taken: TakenIds = new Map();
   const chosen = fields.list('qualifications').flatMap((node) => {
-    const choice = shape && readChoice(reading, node, shape);
+    const choice = shape && readChoice(reading, node, shape, text);
     return choice && takeId(reading, choice.location, choice.id.toUpperCase(), choice.id, taken)
       ? [choice]
       : [];
@@ -46,11 +46,18 @@ function readQualifications(fields: Fields): ChosenQualification[] {
   return chosen;
 }
 
-function readChoice(reading: Reading, node: YamlNode, shape: Shape): ChosenQualification | undefined {
+function readChoice(
+  reading: Reading,
+  node: YamlNode,
+  shape: Shape,
+  text: string,
+): ChosenQualification | undefined {
   const { uri } = reading;
   if (node.kind === 'text') {
     const id = node.text.trim();
-    return id === '' ? undefined : { id, units: undefined, location: { uri, span: node.span } };
+    return id === ''
+      ? undefined
+      : { id, units: undefined, location: { uri, span: node.span }, nextUnit: undefined };
   }
   const fields = Fields.of(reading, node, shape);
   const id = fields?.text('id');
@@ -63,7 +70,20 @@ function readChoice(reading: Reading, node: YamlNode, shape: Shape): ChosenQuali
     id,
     units: units.length > 0 ? units : undefined,
     location: { uri, span: fields.spanOf('id') },
+    nextUnit: nextUnitOf(fields, text),
   };
+}
+
+/** Behind the last unit: on a line of its own like the last one, or behind a comma. */
+function nextUnitOf(fields: Fields, text: string): ChosenQualification['nextUnit'] {
+  const node = fields.node('units');
+  const last = node?.kind === 'list' ? node.items[node.items.length - 1] : undefined;
+  if (!last) {
+    return undefined;
+  }
+  const [, lineEnd = '\n', dash] =
+    /(?:^|(\r\n?|\n))([ \t]*-[ \t]+)$/.exec(text.slice(0, last.span.start)) ?? [];
+  return { offset: last.span.end, before: dash === undefined ? ', ' : lineEnd + dash };
 }
 
 /** The rules that the portfolio sets by itself. */

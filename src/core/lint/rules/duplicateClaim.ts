@@ -1,10 +1,11 @@
+import { removalOf } from '../removeReference';
 import type { Rule } from '../rule';
 
 /** The same passage is claimed for the same criterion twice: the second tag adds nothing. */
 export const duplicateClaim: Rule = {
   code: 'duplicate-claim',
   severity: 'information',
-  *check({ coverage }) {
+  *check({ coverage, texts }) {
     for (const { criterion, claims } of coverage.byCriterion.values()) {
       if (claims.length < 2) {
         continue;
@@ -22,6 +23,7 @@ export const duplicateClaim: Rule = {
               span: reference.span,
               criterion: criterion.number,
             },
+            fixes: removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', true),
           };
         }
         seen.add(passage);

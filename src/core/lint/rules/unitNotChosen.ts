@@ -1,19 +1,21 @@
 import { canonicalNumber } from '../../catalogue/criterionNumber';
 import type { Library } from '../../catalogue/catalogue';
 import type { Unresolved } from '../../coverage/coverage';
-import type { Portfolio } from '../../portfolio/portfolio';
+import type { ChosenQualification, Portfolio } from '../../portfolio/portfolio';
 import { writtenReference } from '../referenceNames';
-import type { Rule } from '../rule';
+import { removalOf } from '../removeReference';
+import type { Fix, Rule } from '../rule';
 
 /** A tag names a unit that the catalogue has and the learner has not chosen. */
 export const unitNotChosen: Rule = {
   code: 'unit-not-chosen',
   severity: 'error',
-  *check({ coverage, library, portfolio }) {
+  *check({ coverage, library, portfolio, texts }) {
     for (const unresolved of coverage.unresolved) {
-      const unit = unitLeftOut(unresolved, library, portfolio);
-      if (unit !== undefined) {
-        const { note, reference } = unresolved;
+      const left = unitLeftOut(unresolved, library, portfolio);
+      if (left) {
+        const { note, tag, reference } = unresolved;
+        const { unit } = left;
         yield {
           problem: {
             code: 'unit-not-chosen',
@@ -22,24 +24,46 @@ export const unitNotChosen: Rule = {
             reference: writtenReference(reference),
             unit,
           },
+          fixes: [
+            ...choose(left, portfolio),
+            ...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false),
+          ],
         };
       }
     }
   },
 };
 
+interface LeftOut {
+  readonly unit: string;
+  /** The qualification that it belongs to, as the portfolio chooses it. */
+  readonly choice: ChosenQualification;
+}
+
+/** Adds the unit to the chosen ones. Only its writer knows whether the tag or the choice is wrong. */
+function choose({ unit, choice: { nextUnit } }: LeftOut, { uri }: Portfolio): readonly Fix[] {
+  if (!nextUnit) {
+    return [];
+  }
+  const { offset, before } = nextUnit;
+  const newText = before + (/^[A-Za-z][\w-]*$/.test(unit) ? unit : JSON.stringify(unit));
+  const edits = [{ uri, span: { start: offset, end: offset }, newText }];
+  return [{ title: { kind: 'choose-unit', unit }, edits, preferred: false }];
+}
+
 /** The unit of a chosen qualification that a reference means and that the portfolio leaves out. */
 export function unitLeftOut(
   { reference, note, candidates }: Unresolved,
   library: Library,
   portfolio: Portfolio,
-): string | undefined {
+): LeftOut | undefined {
   const written = (reference.unit ?? note.frontMatter.unit)?.toUpperCase();
   if (candidates.length > 0 || written === undefined) {
     return undefined;
   }
   const number = canonicalNumber(reference.number);
-  for (const { id, units } of portfolio.qualifications) {
+  for (const choice of portfolio.qualifications) {
+    const { id, units } = choice;
     const isChosen = units === undefined || units.some((unit) => unit.toUpperCase() === written);
     const isMeant =
       reference.qualification === undefined || reference.qualification.toUpperCase() === id.toUpperCase();
@@ -51,7 +75,7 @@ export function unitLeftOut(
       const unit = qualification?.units.find((each) => each.id.toUpperCase() === written);
       const criteria = unit?.outcomes.flatMap((outcome) => outcome.criteria) ?? [];
       if (unit && criteria.some((criterion) => canonicalNumber(criterion.number) === number)) {
-        return unit.id;
+        return { unit: unit.id, choice };
       }
     }
   }

@@ -1,10 +1,10 @@
 import type { Criterion } from '../../catalogue/catalogue';
 import { canonicalNumber, compareNumbers } from '../../catalogue/criterionNumber';
 import type { Coverage, Unresolved } from '../../coverage/coverage';
-import type { EvidenceNote, Tag, TagReference } from '../../evidence/evidence';
+import type { EvidenceNote, TagReference } from '../../evidence/evidence';
 import { nearestWord } from '../../nearestWord';
-import type { TextEdit } from '../../text';
 import { shortestName, writtenReference } from '../referenceNames';
+import { removalOf } from '../removeReference';
 import type { Fix, Rule } from '../rule';
 import { unitLeftOut } from './unitNotChosen';
 
@@ -12,7 +12,7 @@ import { unitLeftOut } from './unitNotChosen';
 export const unknownCriterion: Rule = {
   code: 'unknown-criterion',
   severity: 'error',
-  *check({ library, portfolio, coverage }) {
+  *check({ library, portfolio, coverage, texts }) {
     const chosen = portfolio.qualifications.length;
     const areAllKnown = chosen > 0 && chosen === coverage.qualifications.length;
     if (!library.isWhole || !portfolio.isWhole || !areAllKnown) {
@@ -32,15 +32,7 @@ export const unknownCriterion: Rule = {
         const edits = [{ uri: note.uri, span: reference.span, newText: nearest }];
         fixes.push({ title: { kind: 'change-reference', to: nearest }, edits, preferred: true });
       }
-      // A tag that is a link's text cannot go without its link.
-      const isLinkText = tag.passage.kind === 'attachment' && tag.references.length === 1;
-      if (tag.origin === 'text' && !isLinkText) {
-        fixes.push({
-          title: { kind: 'remove-tag' },
-          edits: [removeReference(note.uri, tag, unresolved)],
-          preferred: false,
-        });
-      }
+      fixes.push(...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false));
       yield {
         problem: {
           code: 'unknown-criterion',
@@ -107,20 +99,4 @@ function outcomeOf(number: string): string {
 
 function lastPart(number: string): number {
   return Number(/(\d+)[A-Za-z]*$/.exec(number)?.[1] ?? 0);
-}
-
-/** Takes one reference out of its tag, with its comma; the whole tag if it has no other. */
-function removeReference(uri: string, tag: Tag, { reference }: Unresolved): TextEdit {
-  const { references } = tag;
-  const index = references.indexOf(reference);
-  const next = references[index + 1];
-  const previous = references[index - 1];
-  if (next) {
-    return { uri, span: { start: reference.span.start, end: next.span.start }, newText: '' };
-  }
-  if (previous) {
-    const end = reference.span.end + (reference.planned ? 1 : 0);
-    return { uri, span: { start: previous.span.end + (previous.planned ? 1 : 0), end }, newText: '' };
-  }
-  return { uri, span: tag.span, newText: '' };
 }

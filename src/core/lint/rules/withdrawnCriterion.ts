@@ -2,13 +2,14 @@ import type { Coverage, Unresolved } from '../../coverage/coverage';
 import type { Withdrawn } from '../../coverage/resolveReference';
 import type { TextEdit } from '../../text';
 import { shortestName, writtenReference } from '../referenceNames';
+import { removalOf } from '../removeReference';
 import type { Fix, Rule } from '../rule';
 
 /** A tag names a criterion that earlier versions of the catalogue had and this one has not. */
 export const withdrawnCriterion: Rule = {
   code: 'withdrawn-criterion',
   severity: 'error',
-  *check({ library, coverage }) {
+  *check({ library, coverage, texts }) {
     if (!library.isWhole) {
       return; // What took its place may stand in the part that could not be read.
     }
@@ -20,7 +21,7 @@ export const withdrawnCriterion: Rule = {
     });
     const editsOf = new Map<string, TextEdit[]>();
     for (const { unresolved, withdrawn, names } of gone) {
-      const { note, reference } = unresolved;
+      const { note, tag, reference } = unresolved;
       // A range would have to be split in two, which only its writer can do.
       const choices = reference.lastNumber === undefined ? names : [];
       const fixes = choices.flatMap((to, at): Fix[] => {
@@ -48,7 +49,7 @@ export const withdrawnCriterion: Rule = {
           replacedBy: names,
           note: withdrawn.criterion.note,
         },
-        fixes,
+        fixes: [...fixes, ...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false)],
       };
     }
 

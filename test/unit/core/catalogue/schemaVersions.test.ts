@@ -128,6 +128,7 @@ describe('a criterion that is gone', () => {
       [
         [{ kind: 'change-reference', to: '1.1' }, false],
         [{ kind: 'change-reference', to: '2.1' }, false],
+        [{ kind: 'remove-tag' }, false],
       ],
     );
   });
@@ -139,6 +140,7 @@ describe('a criterion that is gone', () => {
       [
         ['change-reference', true, 1],
         ['change-everywhere', false, 2],
+        ['remove-tag', false, 1],
       ],
     );
     const edits = findings[0]?.fixes[1]?.edits ?? [];
@@ -148,9 +150,13 @@ describe('a criterion that is gone', () => {
     );
   });
 
-  it('has no fix where nothing took its place, or where a range would have to be split', () => {
-    assert.deepEqual(read('Done. [AC 1.9]\n').findings[0]?.fixes, []);
-    assert.deepEqual(read('Done. [AC 1.8-1.9]\n').findings[0]?.fixes, []);
+  it('can only be taken out where nothing took its place, or where a range would have to be split', () => {
+    for (const text of ['Done. [AC 1.9]\n', 'Done. [AC 1.8-1.9]\n']) {
+      const [fix, ...others] = read(text).findings[0]?.fixes ?? [];
+      assert.equal(fix?.title.kind, 'remove-tag');
+      assert.equal(applyEdits(text, fix.edits), 'Done.\n');
+      assert.deepEqual(others, []);
+    }
   });
 
   it('is not called unknown, and a number that never was is', () => {

@@ -105,11 +105,26 @@ I reviewed \`it [AC 9.9]\` today`,
   }
 
   const removals: Readonly<Record<string, readonly [from: string, to: string]>> = {
-    'the whole tag if it has no other': ['x [AC 9.9] y', 'x  y'],
+    'the whole tag if it has no other': ['x [AC 9.9] y', 'x y'],
     'the first of several with its comma': ['x [AC 9.9, 1.1] y', 'x [AC 1.1] y'],
     'the middle one with its comma': ['x [AC 1.1, 9.9?, 1.2] y', 'x [AC 1.1, 1.2] y'],
     'the last one with its comma': ['x [AC 1.1?, 9.9?] y', 'x [AC 1.1?] y'],
-    'an escaped tag with its backslash': ['x \\[AC 9.9] y', 'x  y'],
+    'the last thing in a line with the space before it': ['x [AC 9.9]\ny', 'x\ny'],
+    'a tag between a mark and words': ['- [AC 9.9] x', '- x'],
+    'an entry of a list in front matter': [
+      '---\ncriteria: [1.1, 9.9]\n---\nx',
+      '---\ncriteria: [1.1]\n---\nx',
+    ],
+    'the first entry in front matter, with its quotes': [
+      '---\ncriteria: ["9.9", 1.1]\n---\nx',
+      '---\ncriteria: [1.1]\n---\nx',
+    ],
+    'the only entry in front matter': ['---\ncriteria: [9.9]\n---\nx', '---\ncriteria: []\n---\nx'],
+    'an entry on a line of its own': [
+      '---\ncriteria:\n  - 9.9\n  - 1.1\n---\nx',
+      '---\ncriteria:\n  - 1.1\n---\nx',
+    ],
+    'an escaped tag with its backslash': ['x \\[AC 9.9] y', 'x y'],
   };
   for (const [name, [from, to]] of Object.entries(removals)) {
     it(`offers to take out ${name}`, () => assert.equal(fixed(from, 'remove-tag'), to));
@@ -230,4 +245,42 @@ describe('findings', () => {
     const codes = findingsOf('x [AC 9.9]\n\ny [AC 2.2]', texts).map(({ problem }) => problem.code);
     assert.deepEqual(codes, ['missing-example']);
   });
+});
+
+describe('the fixes of the other findings about references', () => {
+  it('take out the second of two claims for the same', () => {
+    assert.equal(fixed('x [AC 1.1] y [AC 1.1]', 'preferred'), 'x [AC 1.1] y');
+    assert.equal(fixed('x [AC 1.1, 1.2, 1.1] y', 'preferred'), 'x [AC 1.1, 1.2] y');
+  });
+
+  it('make the same choice in all places', () => {
+    const [finding] = findingsOf('x [AC 1.1] y\n\nz [AC 1.1?]', twoUnits);
+    const fix = finding?.fixes.find(
+      ({ title }) => title.kind === 'change-everywhere' && title.to === 'B/1.1',
+    );
+    assert.equal(
+      applyEdits('x [AC 1.1] y\n\nz [AC 1.1?]', fix?.edits ?? []),
+      'x [AC B/1.1] y\n\nz [AC B/1.1?]',
+    );
+  });
+
+  const choices: Readonly<Record<string, readonly [from: string, to: string]>> = {
+    'behind a comma': [
+      'qualifications: [{ id: Q, units: [A] }]\n',
+      'qualifications: [{ id: Q, units: [A, B] }]\n',
+    ],
+    'on a line of its own': [
+      'qualifications:\n  - id: Q\n    units:\n      - A\ndate: 2026-11-21\n',
+      'qualifications:\n  - id: Q\n    units:\n      - A\n      - B\ndate: 2026-11-21\n',
+    ],
+  };
+  for (const [name, [from, to]] of Object.entries(choices)) {
+    it(`choose the unit too, ${name}`, () => {
+      const [finding] = findingsOf('x [AC B/2.1] y', { ...twoUnits, portfolio: from });
+      assert.equal(finding?.problem.code, 'unit-not-chosen');
+      const fix = finding.fixes.find(({ title }) => title.kind === 'choose-unit');
+      assert.equal(applyEdits(from, fix?.edits ?? []), to);
+      assert.deepEqual(findingsOf('x [AC B/2.1] y', { ...twoUnits, portfolio: to }), []);
+    });
+  }
 });
