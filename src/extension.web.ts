@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { activateShared } from './activate';
 import type { SignpostApi } from './editor/api';
+import { createFailureListener } from './pdf/failureListener';
 import type { WorkerPort } from './pdf/workerSession';
 
 /** The entry in the browser, where a worker can only be started from a program that is in memory. */
@@ -17,10 +18,12 @@ export function activate(context: vscode.ExtensionContext): SignpostApi {
 function createPort(program: Blob): WorkerPort {
   const address = URL.createObjectURL(program);
   const worker = new Worker(address);
+  const failure = createFailureListener();
+  worker.addEventListener('error', (event) => failure.fail(event.message));
   return {
     post: (message, transfer) => worker.postMessage(message, { transfer: [...(transfer ?? [])] }),
     onMessage: (listener) => worker.addEventListener('message', (event) => listener(event.data)),
-    onError: (listener) => worker.addEventListener('error', (event) => listener(event.message)),
+    onError: (listener) => failure.listen(listener),
     terminate: () => {
       worker.terminate();
       URL.revokeObjectURL(address);

@@ -28,6 +28,11 @@ export class PdfEngineKeeper implements vscode.Disposable {
     }
   }
 
+  /** Starts the engine while a learner still chooses, so that it is ready when it is needed. */
+  prepare(): void {
+    this.use((engine) => Promise.resolve(engine.prepare())).catch(() => undefined); // Whoever uses it will be told.
+  }
+
   dispose(): void {
     clearTimeout(this.#putAway);
     const engine = this.#engine;

@@ -41,12 +41,19 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
 
   const start = async (): Promise<WorkerSession> => {
     const asked = life;
-    const files = await host.loadFiles();
-    throwIf(asked !== life);
-    // Now, because the session hands the files over for good.
-    coverage ??= createCoverage(files.fonts);
-    running = startSession(host.spawn(), files);
-    return running;
+    // A worker takes about as long to start as its files to be read.
+    const port = host.spawn();
+    try {
+      const files = await host.loadFiles();
+      throwIf(asked !== life);
+      // Now, because the session hands the files over for good.
+      coverage ??= createCoverage(files.fonts);
+      running = startSession(port, files);
+      return running;
+    } catch (error) {
+      port.terminate();
+      throw error;
+    }
   };
 
   const obtain = (): Promise<WorkerSession> => {

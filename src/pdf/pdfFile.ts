@@ -5,8 +5,8 @@
 export interface PdfFile {
   /** The number of the catalogue object. */
   readonly root: number;
-  /** The numbers of all objects, in order. */
-  readonly numbers: Iterable<number>;
+  /** The numbers of the objects that hold a text of ASCII, in the order of the file. */
+  numbersWith(text: string): Iterable<number>;
   /** The first 1,000 bytes of an object: enough for the dictionary of a stream. */
   headAt(number: number): string;
   /** The text of an object from `7 0 obj` to `endobj`, or undefined if there is none. */
@@ -39,11 +39,21 @@ export function openPdf(bytes: Uint8Array): PdfFile | undefined {
     return undefined;
   }
   const offsets = offsetsOf(table.slice(heading[0].length), size);
-  const ends = [...offsets.values(), tableStart].sort((a, b) => a - b);
+  const inOrder = [...offsets].sort(([, a], [, b]) => a - b);
+  const ends = [...inOrder.map(([, offset]) => offset), tableStart];
 
   return {
     root,
-    numbers: offsets.keys(),
+    numbersWith: function* (text) {
+      for (let at = find(bytes, text, 0); at !== -1 && at < tableStart;) {
+        const end = nextAfter(ends, at);
+        const [number] = inOrder[ends.indexOf(end) - 1] ?? [];
+        if (number !== undefined) {
+          yield number;
+        }
+        at = find(bytes, text, end);
+      }
+    },
     headAt: (number) => {
       const start = offsets.get(number) ?? 0;
       return textOf(bytes, start, Math.min(start + 1000, nextAfter(ends, start)));
@@ -60,13 +70,25 @@ export function openPdf(bytes: Uint8Array): PdfFile | undefined {
 function offsetsOf(entries: string, size: number): Map<number, number> {
   const offsets = new Map<number, number>();
   for (let number = 1; number < size; number++) {
-    const entry = entries.slice(number * entryLength, (number + 1) * entryLength);
-    const match = /^(\d{10}) \d{5} n/.exec(entry);
-    if (match) {
-      offsets.set(number, Number(match[1]));
+    const start = number * entryLength;
+    if (entries.charAt(start + 17) === 'n') {
+      offsets.set(number, Number(entries.slice(start, start + 10)));
     }
   }
   return offsets;
+}
+
+/** Where a text of ASCII stands, from `start` on; -1 if nowhere. */
+function find(bytes: Uint8Array, text: string, start: number): number {
+  const last = text.length - 1;
+  const rarest = text.charCodeAt(last);
+  for (let at = bytes.indexOf(rarest, start + last); at !== -1; at = bytes.indexOf(rarest, at + 1)) {
+    const first = at - last;
+    if (bytes[first] === text.charCodeAt(0) && textOf(bytes, first, at + 1) === text) {
+      return first;
+    }
+  }
+  return -1;
 }
 
 function nextAfter(sorted: readonly number[], offset: number): number {

@@ -37,7 +37,7 @@ export function makeAccessible(
   }
   const changed = new Map<number, string>();
   const showsTitle = showTitle(catalogue);
-  const hasBoxes = addBoxes(file, catalogue, figures, changed);
+  const hasBoxes = addBoxes(file, figures, changed);
   const identified =
     identify && showsTitle !== undefined && hasBoxes && addIdentifier(file, catalogue, changed);
   if (showsTitle !== undefined) {
@@ -82,16 +82,13 @@ function addIdentifier(file: PdfFile, catalogue: string, changed: Map<number, st
 }
 
 /** Gives every figure its box. True if none is left without. */
-function addBoxes(
-  file: PdfFile,
-  catalogue: string,
-  figures: readonly FigureBox[],
-  changed: Map<number, string>,
-): boolean {
-  const waiting = [...figures];
+function addBoxes(file: PdfFile, figures: readonly FigureBox[], changed: Map<number, string>): boolean {
+  // The engine writes the elements from the last one that is read to the first.
+  const waiting = [...figures].reverse();
   let complete = true;
-  for (const [number, element] of structureElements(file, catalogue)) {
-    if (!/\/S \/Figure\b/.test(element) || element.includes('/BBox')) {
+  for (const number of file.numbersWith('/S /Figure')) {
+    const element = file.objectAt(number) ?? '';
+    if (!/\/Type \/StructElem\b[^]*\/S \/Figure\b/.test(element) || element.includes('/BBox')) {
       continue;
     }
     const alt = altOf(element);
@@ -118,45 +115,6 @@ function withBox(element: string, { x, y, width, height }: FigureBox): string | 
   return /\/A\b/.test(element)
     ? undefined
     : element.replace(/\/S \/Figure\b/, `$& /A << /O /Layout ${entry} >>`);
-}
-
-/** The elements of the structure tree in the order of reading. */
-function* structureElements(file: PdfFile, catalogue: string): Generator<[number, string]> {
-  const tree = referenceIn(catalogue, 'StructTreeRoot');
-  const seen = new Set<number>();
-  const waiting = tree === undefined ? [] : [tree];
-  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
-    const element = seen.has(number) ? undefined : file.objectAt(number);
-    seen.add(number);
-    if (element === undefined) {
-      continue;
-    }
-    if (number !== tree) {
-      yield [number, element];
-    }
-    waiting.push(...childrenOf(element).reverse());
-  }
-}
-
-/** The references in `/K`. What stands in a dictionary of its own there is marked content, not an element. */
-function childrenOf(element: string): number[] {
-  const start = /\/K\s*(?=\[|\d)/.exec(element);
-  if (!start) {
-    return [];
-  }
-  const value = element.slice(start.index + start[0].length);
-  const list = value.startsWith('[') ? withoutDictionaries(value).split(']')[0] : /^\d+ 0 R/.exec(value)?.[0];
-  return [...(list ?? '').matchAll(/(\d+) 0 R/g)].map((match) => Number(match[1]));
-}
-
-function withoutDictionaries(text: string): string {
-  let result = '';
-  let depth = 0;
-  for (const piece of text.split(/(<<|>>)/)) {
-    depth += piece === '<<' ? 1 : piece === '>>' ? -1 : 0;
-    result += depth === 0 && piece !== '>>' ? piece : '';
-  }
-  return result;
 }
 
 function altOf(element: string): string | undefined {

@@ -15,14 +15,9 @@ export function restoreImages(
   const changed = new Map<number, ObjectParts>();
   const file = openPdf(pdf);
   const waiting = new Map(standIns.map((standIn, id) => [markOf(id), standIn]));
-  for (const number of file?.numbers ?? []) {
+  for (const number of file?.numbersWith('/DCTDecode') ?? []) {
     const head = file?.headAt(number) ?? '';
-    if (
-      waiting.size === 0 ||
-      !head.includes('/DCTDecode') ||
-      !head.includes('/Image') ||
-      lengthIn(head) > largestStandIn
-    ) {
+    if (waiting.size === 0 || !head.includes('/Image') || lengthIn(head) > largestStandIn) {
       continue;
     }
     const [mark, standIn] = [...waiting].find(([words]) => file?.objectAt(number)?.includes(words)) ?? [];

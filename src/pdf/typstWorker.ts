@@ -6,6 +6,7 @@ import { allowConstantFunctions } from './constantFunctions';
 import { TypstDiagnostics } from './layOut';
 import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from './protocol';
 import { renderDocument } from './renderDocument';
+import { warmUp } from './warmUp';
 
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
 export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void;
@@ -18,8 +19,17 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
   let loading: Promise<TypstCompiler> | undefined;
   /** Names of the files of the request before. */
   let known: readonly string[] = [];
+  let isAsked = false;
+
+  const warmUpUnlessBusy = async (compiler: TypstCompiler): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 0)); // What has been asked for meanwhile comes first.
+    if (!isAsked) {
+      warmUp(compiler);
+    }
+  };
 
   const render = async (request: RenderRequest): Promise<void> => {
+    isAsked = true;
     post({ kind: 'stage', stage: 'starting' }, []);
     if (!loading) {
       throw new Error('The worker has no files yet.');
@@ -35,7 +45,7 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
     try {
       if (message.kind === 'load') {
         loading = load(message.files);
-        await loading;
+        await warmUpUnlessBusy(await loading);
       } else {
         await render(message.request);
       }

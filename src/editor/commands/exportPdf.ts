@@ -52,6 +52,7 @@ export async function exportPdf(
   if (!state) {
     return undefined;
   }
+  needs.engines.prepare();
   const target = given.target
     ? await confirmTarget(given.target, given.overwrite)
     : await chooseTarget(state);

@@ -180,12 +180,15 @@ describe('The PDF engine', () => {
     assert.deepEqual([puppets.length, loads()], [1, 1]);
   });
 
-  it('starts nothing for what was asked for before it was disposed of', async () => {
+  it('ends what was asked for before it was disposed of', async () => {
     const { engine, puppets } = createPuppets();
     engine.prepare();
     engine.dispose();
     await settle();
-    assert.equal(puppets.length, 0);
+    assert.deepEqual(
+      puppets.map(({ terminated, received }) => [terminated, received.length]),
+      [[true, 0]],
+    );
   });
 
   it('cancels what is under way when it is disposed of, and can be used again', async () => {
@@ -202,10 +205,17 @@ describe('The PDF engine', () => {
   });
 
   it('fails the document when its files cannot be read', async () => {
+    let ended = 0;
     const engine = createPdfEngine({
-      spawn: () => assert.fail('no worker is needed'),
+      spawn: () => ({
+        post: () => assert.fail('there is nothing to hand over'),
+        onMessage: () => undefined,
+        onError: () => undefined,
+        terminate: () => ended++,
+      }),
       loadFiles: () => Promise.reject(new Error('gone')),
     });
     await assert.rejects(engine.render(request), /gone/);
+    assert.equal(ended, 1);
   });
 });
