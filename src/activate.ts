@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { SignpostApi } from './editor/api';
 import { createBuiltInReader } from './editor/builtIn';
 import { registerCatalogueEditing } from './editor/catalogueEditing/registerCatalogueEditing';
+import { EvidenceTree, registerEvidenceView } from './editor/evidence/evidenceTree';
+import { registerFileBadges } from './editor/evidence/fileBadges';
 import { explainRule } from './editor/commands/explainRule';
 import { exportPdf } from './editor/commands/exportPdf';
 import type { ExportChoices } from './editor/commands/exportPdf';
@@ -11,6 +13,7 @@ import { openSample } from './editor/commands/openSample';
 import type { SampleChoices } from './editor/commands/openSample';
 import { openAllPortfolios, refresh } from './editor/commands/refresh';
 import { showAll, showFilter } from './editor/commands/showFilter';
+import { createDragAndDrop } from './editor/criterion/dragAndDrop';
 import { registerCriterionActions } from './editor/criterion/registerCriterionActions';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
@@ -40,11 +43,15 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const readBuiltIn = createBuiltInReader(extensionUri);
   const model = new PortfolioModel(readBuiltIn, log);
+  const dragging = createDragAndDrop(model);
   const memory = new ExpansionMemory(context.workspaceState, 'signpost.portfolio.open');
   const tree = new CoverageTree(model, memory);
+  const evidenceMemory = new ExpansionMemory(context.workspaceState, 'signpost.evidence.open');
+  const evidence = new EvidenceTree(model, evidenceMemory);
   const engines = new PdfEngineKeeper(extensionUri, host);
-  const view = registerCoverageView(model, tree);
   const matrix = new MatrixPanel(model, extensionUri, actOnCell);
+  const view = registerCoverageView(model, tree, dragging);
+  const evidenceView = registerEvidenceView(evidence, dragging);
   const findAgain = (): Promise<void> => readWorkspace(model);
   const exportNeeds = { model, engines, log };
 
@@ -53,6 +60,10 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     model,
     memory,
     tree,
+    evidenceMemory,
+    evidence,
+    evidenceView,
+    registerFileBadges(model),
     engines,
     view,
     matrix,
@@ -77,7 +88,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
       (choices?: ExportChoices | TreeNode) => exportPdf(exportNeeds, choices),
       log,
     ),
-    registerCriterionActions(model, () => view.selection, log),
+    registerCriterionActions(model, (name) => (name === 'portfolio' ? view : evidenceView).selection[0], log),
     registerCommand(
       'signpost.showCriterion',
       (portfolio?: unknown, key?: unknown) => showCriterion(tree, view, portfolio, key),
@@ -97,6 +108,9 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     tree,
     view,
     matrix,
+    evidence,
+    evidenceView,
+    dragAndDrop: dragging,
     whenRead: findAgain(),
     extendMarkdownIt: (markdown) => extendPreview(markdown, model),
   };

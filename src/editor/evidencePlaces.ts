@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { claimsByNote } from '../core/coverage/claimsByNote';
 import type { Claim } from '../core/coverage/coverage';
 import { pathBelow } from './addresses';
 import type { PortfolioState } from './portfolioEntry';
@@ -25,9 +26,9 @@ export function claimAt(
   position: vscode.Position,
 ): Claim | undefined {
   const uri = document.uri.toString();
-  const claims = [...state.snapshot.coverage.byCriterion.values()]
-    .flatMap((coverage) => coverage.claims)
-    .filter(({ note }) => note.uri === uri);
+  const { notes, coverage } = state.snapshot;
+  const note = notes.find((candidate) => candidate.uri === uri);
+  const claims = (note && claimsByNote(coverage).get(note)) ?? [];
   const offset = offsetOf(document, position);
   const around = claims.filter((claim) => isAround(claim, offset));
   return narrowest(around) ?? claims[0];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findingsByFile } from '../core/lint/findingsByFile';
 import type { Finding } from '../core/lint/rule';
 import type { Severity } from '../core/problem';
 import { wordProblem } from '../words/problemWords';
@@ -48,7 +49,7 @@ export function publishProblems(model: PortfolioModel): vscode.Disposable {
 
   function publish(state: PortfolioState, before: ReadonlyMap<string, Published>): Map<string, Published> {
     const now = new Map<string, Published>();
-    for (const [file, findings] of groupByFile(state.snapshot.findings)) {
+    for (const [file, findings] of findingsByFile(state.snapshot.findings)) {
       if (state.snapshot.library.builtIn.has(file)) {
         continue; // A file that comes with the extension is not the learner's to put right.
       }
@@ -88,19 +89,6 @@ export function diagnosticOf({ problem, severity }: Finding, state: PortfolioSta
     ];
   }
   return diagnostic;
-}
-
-function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.problem.uri);
-    if (group) {
-      group.push(finding);
-    } else {
-      groups.set(finding.problem.uri, [finding]);
-    }
-  }
-  return groups;
 }
 
 function isSame(before: Published | undefined, now: Published): boolean {

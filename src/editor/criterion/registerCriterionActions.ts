@@ -2,23 +2,24 @@ import type * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerCommand } from '../registerCommand';
-import type { Line } from '../tree/liveLines';
 import { markAsPlanned, startEvidence } from './evidenceActions';
+import { registerTagDrop } from './dragAndDrop';
 import { LastEvidence } from './lastEvidence';
 import { openEvidence } from './openEvidence';
 import { copyId, countAsEvidence, insertTag, openInCatalogue, untag } from './tagActions';
 import type { ActionArgument, ActionParts } from './target';
 import { findCriterion } from './findCriterion';
+import { tagWholeFile } from './tagWholeFile';
 import { whyStatus } from './whyStatus';
 
 /** What can be done with a criterion or a passage: from the views, from the palette, and by a page that names one. */
 export function registerCriterionActions(
   model: PortfolioModel,
-  selection: () => readonly Line<unknown>[],
+  selected: ActionParts['selected'],
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const owned = new DisposableStore();
-  const parts: ActionParts = { model, lastEvidence: owned.own(new LastEvidence(model)), selection };
+  const parts: ActionParts = { model, lastEvidence: owned.own(new LastEvidence(model)), selected };
   const actions: Readonly<
     Record<string, (parts: ActionParts, argument: ActionArgument) => Promise<unknown>>
   > = {
@@ -32,7 +33,9 @@ export function registerCriterionActions(
     untag,
     countAsEvidence,
     findCriterion,
+    tagFile: tagWholeFile,
   };
+  owned.own(registerTagDrop(model));
   for (const [name, run] of Object.entries(actions)) {
     owned.own(registerCommand(`signpost.${name}`, (argument?: ActionArgument) => run(parts, argument), log));
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, CriterionCoverage } from '../../core/coverage/coverage';
+import type { EvidenceNote } from '../../core/evidence/evidence';
 import type { Line } from '../tree/liveLines';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
@@ -12,9 +13,12 @@ import type { LastEvidence } from './lastEvidence';
 export interface ActionParts {
   readonly model: PortfolioModel;
   readonly lastEvidence: LastEvidence;
-  /** The lines that are selected in the views, the one of the view "Portfolio" first. */
-  readonly selection: () => readonly Line<unknown>[];
+  /** The line that is selected in a view. */
+  readonly selected: (view: ViewName) => Line<unknown> | undefined;
 }
+
+/** The views that have lines with criteria. */
+export type ViewName = 'portfolio' | 'evidence';
 
 /** A criterion by name, as a link or a page has it. */
 export interface CriterionName {
@@ -24,8 +28,14 @@ export interface CriterionName {
   readonly key: string;
 }
 
+/** A claim by name: the criterion, the file, and where its reference begins. */
+export interface ClaimName extends CriterionName {
+  readonly uri: string;
+  readonly start: number;
+}
+
 /** What a command was called on: a line of a view, a name, "what is selected", or nothing. */
-export type ActionArgument = Line<unknown> | CriterionName | { readonly selected: true } | undefined;
+export type ActionArgument = Line<unknown> | CriterionName | { readonly selected: ViewName } | undefined;
 
 /** A criterion, as it stands in a portfolio. */
 export interface CriterionTarget {
@@ -45,13 +55,14 @@ export async function criterionTarget(
   argument: ActionArgument,
   title: string,
   isWanted: (coverage: CriterionCoverage) => boolean = () => true,
+  within?: PortfolioState,
 ): Promise<CriterionTarget | undefined> {
   const content = contentOf(parts, argument);
-  const named = namedBy(content) ?? (isName(argument) ? argument : undefined);
+  const named = criterionOf(content) ?? (isName(argument) ? argument : undefined);
   if (named) {
     return find(parts.model, named);
   }
-  const near = parts.lastEvidence.place?.state.uri;
+  const near = (within ?? parts.lastEvidence.place?.state)?.uri;
   const uri = near ?? (await choosePortfolio(parts.model, title));
   const state = uri && (await parts.model.newest(uri));
   if (!state) {
@@ -67,7 +78,7 @@ export async function criterionTarget(
     title,
     placeholder: vscode.l10n.t('Which criterion? Type a number or a word.'),
     canSelectMany: false,
-    first: namedBy(parts.selection()[0]?.content)?.key,
+    first: criterionOf(parts.selected('portfolio')?.content)?.key,
   });
   const coverage = byCriterion.get(chosen?.[0]?.key ?? '');
   return coverage && { state, coverage };
@@ -103,13 +114,45 @@ export function claimOn(parts: ActionParts, argument: ActionArgument): ClaimTarg
   return isClaimContent(content) ? content : undefined;
 }
 
+/** The evidence file that a command was called on, if it was one. */
+export function fileOn(parts: ActionParts, argument: ActionArgument): string | undefined {
+  return fileOf(contentOf(parts, argument));
+}
+
+/** The URI of the evidence file that a line stands for, if it stands for one. */
+export function fileOf(content: unknown): string | undefined {
+  return isContent(content) && content.kind === 'file' ? content.note?.uri : undefined;
+}
+
+/** The claim that a line stands for, by name. */
+export function claimOf(content: unknown): ClaimName | undefined {
+  if (!isClaimContent(content)) {
+    return undefined;
+  }
+  const { claim, state } = content;
+  const { uri } = claim.note;
+  const start = claim.reference.span.start;
+  return { portfolio: state.uri.toString(), key: claim.criterion.key, uri, start };
+}
+
+/** A name that came as text from somewhere else. */
+export function claimNamed(value: unknown): CriterionName | ClaimName | undefined {
+  const { portfolio, key, uri, start } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof portfolio !== 'string' || typeof key !== 'string') {
+    return undefined;
+  }
+  return typeof uri === 'string' && typeof start === 'number'
+    ? { portfolio, key, uri, start }
+    : { portfolio, key };
+}
+
 /** What a line stands for, if it is a line. */
 function contentOf(parts: ActionParts, argument: ActionArgument): unknown {
   if (argument && 'content' in argument) {
     return argument.content;
   }
   if (argument && 'selected' in argument) {
-    const [line] = parts.selection();
+    const line = parts.selected(argument.selected);
     if (!line) {
       throw new vscode.CancellationError();
     }
@@ -128,7 +171,7 @@ async function find(model: PortfolioModel, { portfolio, key }: CriterionName): P
 }
 
 /** The criterion that a line of any view is about. */
-function namedBy(content: unknown): CriterionName | undefined {
+export function criterionOf(content: unknown): CriterionName | undefined {
   if (isClaimContent(content)) {
     return { portfolio: content.state.uri.toString(), key: content.claim.criterion.key };
   }
@@ -142,6 +185,7 @@ interface SomeContent {
   readonly kind: string;
   readonly state: PortfolioState;
   readonly claim?: Claim;
+  readonly note?: EvidenceNote;
   readonly coverage?: CriterionCoverage;
 }
 

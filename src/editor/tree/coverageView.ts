@@ -5,13 +5,19 @@ import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import type { CoverageTree, TreeNode } from './coverageTree';
 import type { Filter } from './filter';
+import type { Line } from './liveLines';
 import { followEditor } from './followEditor';
 
 /** Shows the tree in its view, with the number of criteria that are not met yet on the view's icon. */
-export function registerCoverageView(model: PortfolioModel, tree: CoverageTree): vscode.TreeView<TreeNode> {
-  const view = vscode.window.createTreeView('signpost.portfolio', {
+export function registerCoverageView(
+  model: PortfolioModel,
+  tree: CoverageTree,
+  dragAndDropController: vscode.TreeDragAndDropController<Line<unknown>>,
+): vscode.TreeView<TreeNode> {
+  const view = vscode.window.createTreeView<TreeNode>('signpost.portfolio', {
     treeDataProvider: tree,
     showCollapseAll: true,
+    dragAndDropController,
   });
   const owned = new DisposableStore();
   const update = (): void => {

@@ -111,7 +111,12 @@ function groupFace(
   };
 }
 
-function closedFace({ name, folder }: KnownPortfolio, { kind }: TreeContent, t: Translate): LineFace {
+/** The face of a portfolio whose evidence has not been read. */
+export function closedFace(
+  { name, folder }: KnownPortfolio,
+  { kind }: { readonly kind: string },
+  t: Translate,
+): LineFace {
   const title = folder.path.slice(folder.path.lastIndexOf('/') + 1);
   return {
     label: name,
