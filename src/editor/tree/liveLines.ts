@@ -122,9 +122,14 @@ export class LiveLines<Content> {
     isOtherView: boolean,
     changed: Line<Content>[],
   ): readonly Line<Content>[] {
-    const byId = new Map(known.map((line) => [line.id, line]));
-    return entries.map((entry) => {
-      const line = byId.get(entry.id);
+    // Mostly every line is where it was.
+    let byId: Map<string, Line<Content>> | undefined;
+    return entries.map((entry, at) => {
+      const inPlace = known[at];
+      const line =
+        inPlace?.id === entry.id
+          ? inPlace
+          : (byId ??= new Map(known.map((each) => [each.id, each]))).get(entry.id);
       if (!line) {
         return this.#create(entry, parent);
       }

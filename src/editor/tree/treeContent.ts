@@ -129,11 +129,11 @@ function inFull(
 
 /** The passages claimed for a criterion. Each is named by its file and its place among those of the file. */
 function passagesOf({ claims }: CriterionCoverage, state: PortfolioState, id: string): readonly TreeEntry[] {
-  const seen = new Map<string, number>();
+  const seen = claims.length > 1 ? new Map<string, number>() : undefined;
   return claims.map((claim) => {
     const { uri } = claim.note;
-    const place = seen.get(uri) ?? 0;
-    seen.set(uri, place + 1);
+    const place = seen?.get(uri) ?? 0;
+    seen?.set(uri, place + 1);
     return { id: `${id}/${pathOf(state, uri)}#${place}`, content: { kind: 'passage', claim, state } };
   });
 }
