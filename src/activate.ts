@@ -15,6 +15,7 @@ import { openAllPortfolios, refresh } from './editor/commands/refresh';
 import { showAll, showFilter } from './editor/commands/showFilter';
 import { createDragAndDrop } from './editor/criterion/dragAndDrop';
 import { registerCriterionActions } from './editor/criterion/registerCriterionActions';
+import { ExportMemory } from './editor/export/exportPlan';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
 import { actOnCell } from './editor/matrix/actOnCell';
@@ -53,7 +54,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const view = registerCoverageView(model, tree, dragging);
   const evidenceView = registerEvidenceView(evidence, dragging);
   const findAgain = (): Promise<void> => readWorkspace(model);
-  const exportNeeds = { model, engines, log };
+  const exportNeeds = { model, engines, memory: new ExportMemory(context.workspaceState), host, log };
 
   subscriptions.push(
     log,

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { PdfEngine } from '../pdf/pdfEngine';
+import type { OwnFont } from './export/readOwnFonts';
 import type { Host } from './host';
 import { readPdfFiles } from './readPdfFiles';
 
@@ -10,27 +11,45 @@ const idleLimitMs = 3 * 60_000;
 export class PdfEngineKeeper implements vscode.Disposable {
   #engine: Promise<PdfEngine> | undefined;
   #putAway: ReturnType<typeof setTimeout> | undefined;
+  /** The fonts of the learner's that the engine has. */
+  #fonts = '';
+  /** What the engine is used for now. */
+  readonly #tasks = new Set<Promise<unknown>>();
 
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly host: Host,
   ) {}
 
-  /** Runs a task with the engine. */
-  async use<Result>(task: (engine: PdfEngine) => Promise<Result>): Promise<Result> {
+  /** Runs a task with the engine. Other fonts than the last time need a new one. */
+  async use<Result>(
+    fonts: readonly OwnFont[],
+    task: (engine: PdfEngine) => Promise<Result>,
+  ): Promise<Result> {
     clearTimeout(this.#putAway);
-    this.#engine ??= this.#create();
+    const wanted = fonts.map(({ key }) => key).join('\n');
+    while (wanted !== this.#fonts) {
+      if (this.#tasks.size === 0) {
+        this.dispose();
+        this.#fonts = wanted;
+      } else {
+        await Promise.allSettled(this.#tasks);
+      }
+    }
+    const running = (this.#engine ??= this.#create(fonts)).then(task);
+    this.#tasks.add(running);
     try {
-      return await task(await this.#engine);
+      return await running;
     } finally {
+      this.#tasks.delete(running);
       clearTimeout(this.#putAway);
       this.#putAway = setTimeout(() => this.dispose(), idleLimitMs);
     }
   }
 
   /** Starts the engine while a learner still chooses, so that it is ready when it is needed. */
-  prepare(): void {
-    this.use((engine) => Promise.resolve(engine.prepare())).catch(() => undefined); // Whoever uses it will be told.
+  prepare(fonts: readonly OwnFont[]): void {
+    this.use(fonts, (engine) => Promise.resolve(engine.prepare())).catch(() => undefined); // Whoever uses it will be told.
   }
 
   dispose(): void {
@@ -43,11 +62,11 @@ export class PdfEngineKeeper implements vscode.Disposable {
     );
   }
 
-  async #create(): Promise<PdfEngine> {
+  async #create(fonts: readonly OwnFont[]): Promise<PdfEngine> {
     try {
       const spawn = await this.host.preparePdfWorker();
       const { createPdfEngine } = await import('../pdf/pdfEngine');
-      return createPdfEngine({ spawn, loadFiles: () => readPdfFiles(this.extensionUri) });
+      return createPdfEngine({ spawn, loadFiles: () => readPdfFiles(this.extensionUri, fonts) });
     } catch (error) {
       this.#engine = undefined; // The next export tries again.
       throw error;

@@ -1,15 +1,20 @@
 import * as vscode from 'vscode';
 import { fontFiles, templateFile, wasmFile } from '../pdf/files.mjs';
+import type { OwnFont } from './export/readOwnFonts';
 import type { PdfFiles } from '../pdf/protocol';
 
-/** Reads what the PDF engine needs from the extension's own files. By name: in the browser no folder can be listed. */
-export async function readPdfFiles(extensionUri: vscode.Uri): Promise<PdfFiles> {
+/** Reads what the PDF engine needs from the extension's own files, and the learner's fonts. By name: in the browser no folder can be listed. */
+export async function readPdfFiles(
+  extensionUri: vscode.Uri,
+  ownFonts: readonly OwnFont[],
+): Promise<PdfFiles> {
   const read = (...path: readonly string[]): Thenable<Uint8Array> =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'pdf', ...path));
-  const [wasm, template, fonts] = await Promise.all([
+  const [wasm, template, fonts, own] = await Promise.all([
     read(wasmFile),
     read(templateFile),
     Promise.all(fontFiles.map((name) => read('fonts', name))),
+    Promise.all(ownFonts.map(({ uri }) => vscode.workspace.fs.readFile(uri))),
   ]);
-  return { wasm, template, fonts };
+  return { wasm, template, fonts: [...fonts, ...own] };
 }

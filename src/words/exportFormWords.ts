@@ -1,5 +1,7 @@
+import type { ExportPart } from '../core/export/exportPart';
 import type { Snapshot } from '../core/snapshot';
 import type { Translate } from './translate';
+import { wordList } from './words';
 
 /** How many personal details the evidence still holds, as the rule reports them. */
 export function countPersonalData({ findings }: Snapshot): number {
@@ -16,16 +18,62 @@ export function wordPersonalData(snapshot: Snapshot, redacted: boolean, t: Trans
     ];
   }
   const count = countPersonalData(snapshot);
-  return count === 0
-    ? []
-    : [
-        count === 1
-          ? t(
-              'The evidence names a person or holds a personal detail in 1 place. Export a redacted copy, or mend it first.',
-            )
-          : t(
-              'The evidence names people or holds personal details in {0} places. Export a redacted copy, or mend them first.',
-              count,
+  if (count === 0) {
+    return [];
+  }
+  return [
+    count === 1
+      ? t(
+          'The evidence names a person or holds a personal detail in 1 place. Export a redacted copy, or mend it first.',
+        )
+      : t(
+          'The evidence names people or holds personal details in {0} places. Export a redacted copy, or mend them first.',
+          count,
+        ),
+  ];
+}
+
+/** "Units PCS and ICS": the value of a row of the form, and the start of its summary. */
+export function wordChosenPart(
+  part: ExportPart,
+  references: ReadonlyMap<string, string>,
+  t: Translate,
+): string {
+  switch (part.kind) {
+    case 'whole':
+      return t('the whole portfolio');
+    case 'units': {
+      const names = wordList(
+        part.units.map((key) => key.split('/').pop() ?? key),
+        t,
+      );
+      return part.units.length === 1 ? t('unit {0}', names) : t('units {0}', names);
+    }
+    case 'evidence':
+      return part.evidence.length > 6
+        ? t('{0} pieces of evidence', part.evidence.length)
+        : t(
+            'evidence {0}',
+            wordList(
+              part.evidence.map((uri) => references.get(uri) ?? ''),
+              t,
             ),
-      ];
+          );
+  }
+}
+
+/** What the row about people's details says below it. */
+export function wordPeopleDetail(snapshot: Snapshot, redacted: boolean, t: Translate): string {
+  if (redacted) {
+    return t('People become Customer A, Customer B. Pictures stay as they are: look at each.');
+  }
+  const count = countPersonalData(snapshot);
+  switch (count) {
+    case 0:
+      return t('No names or other details of customers were found.');
+    case 1:
+      return t('1 detail of a customer was found. It will be in the PDF.');
+    default:
+      return t('{0} details of customers were found. They will be in the PDF.', count);
+  }
 }

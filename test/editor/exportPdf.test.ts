@@ -81,7 +81,7 @@ describe('Export to PDF', function () {
 
   it('reads pictures of the portfolio and none from outside of it', async () => {
     const photos = vscode.Uri.joinPath(workspaceFolder(), 'photos');
-    const read = createAssetReader(photos);
+    const read = createAssetReader(photos, undefined);
     assert.ok(await read(vscode.Uri.joinPath(photos, 'counter-sign.png').toString()));
     assert.equal(await read(vscode.Uri.joinPath(workspaceFolder(), 'portfolio.yaml').toString()), undefined);
     assert.equal(await read(`${photos.toString()}/../portfolio.yaml`), undefined);

@@ -113,17 +113,48 @@ export function savedText(window, name) {
 }
 
 /**
- * Exports the window's portfolio where VS Code suggests; returns the file as text of single bytes.
+ * Exports the window's portfolio as the form suggests; returns the file as text of single bytes.
  * @param {Window} window
  */
 export async function exportedPdf(window) {
+  await openExportForm(window);
+  await window.page.keyboard.press('Enter');
+  return wholePdf(window, 'Sam Jones portfolio.pdf');
+}
+
+/**
+ * Opens the form before an export; resolves when its first line can be taken.
+ * @param {Window} window
+ */
+export async function openExportForm(window) {
   await window.runCommand('Signpost: Export to PDF');
-  // Without a desktop, VS Code asks for the name in the box at the top.
-  const name = window.page.locator('.quick-input-widget .quick-input-box input');
-  await window.until('VS Code suggests a name', async () => (await name.inputValue()).endsWith('.pdf'));
-  const file = await name.inputValue();
-  await name.press('Enter');
-  await window.until(`${file} is whole`, async () => {
+  await exportRow(window, /^Export,/).waitFor();
+  await window.until('the first line can be taken', () => isActive(exportRow(window, /^Export,/)));
+}
+
+/**
+ * A line of the form by how its words begin.
+ * @param {Window} window
+ * @param {RegExp} words
+ */
+export function exportRow(window, words) {
+  // As a screen reader says it.
+  return window.choices().and(window.page.getByLabel(words));
+}
+
+/** @param {import('playwright-core').Locator} row */
+export async function isActive(row) {
+  return (await row.getAttribute('class', { timeout: 1_000 }).catch(() => ''))?.includes('focused') ?? false;
+}
+
+/**
+ * A file of the window's folder, once it is a whole PDF.
+ * @param {Window} window
+ * @param {string} name
+ */
+export async function wholePdf(window, name) {
+  const file = join(window.folder, name);
+  await window.until(`${name} is whole`, async () => {
     const text = await readFile(file, 'latin1').catch(() => '');
     return text.trimEnd().endsWith('%%EOF');
   });

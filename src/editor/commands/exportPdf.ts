@@ -1,26 +1,36 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../core/isDate';
 import type { ExportStage } from '../../pdf/exportPortfolio';
+import { wordPersonalData } from '../../words/exportFormWords';
 import { exists, nameOf } from '../addresses';
-import { safeFileName } from '../chooseFolder';
 import { nearPortfolio, pickPortfolio } from '../choosePortfolio';
 import { plainForMessage } from '../escape';
+import { announceExport, type ExportResult, wordPlacedProblem } from '../export/announceExport';
+import { askExportPlan } from '../export/exportForm';
+import {
+  asksBeforeExport,
+  planOfSettings,
+  targetOf,
+  type ExportMemory,
+  type ExportPlan,
+} from '../export/exportPlan';
+import { readOwnFonts, type OwnFonts } from '../export/readOwnFonts';
+import type { Host } from '../host';
 import type { PdfEngineKeeper } from '../pdfEngineKeeper';
 import { createAssetReader } from '../portfolioAssets';
-import { portfolioName } from '../portfolioEntry';
-import type { PortfolioState } from '../portfolioEntry';
+import { portfolioName, type PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import type { TreeNode } from '../tree/coverageTree';
 import { portfolioUriOf } from '../tree/treeContent';
 import { UserError } from '../userError';
 import { checkWritable, writeWhole } from '../writeWhole';
 
-/** What is to be exported, and where to. What is given is not asked for. */
-export interface ExportChoices {
+export type { ExportResult } from '../export/announceExport';
+
+/** What is to be exported, and where to. What is given is not asked for; with a target nothing is. */
+export interface ExportChoices extends Partial<ExportPlan> {
   /** The `portfolio.yaml` of the portfolio. */
   readonly portfolio?: vscode.Uri;
-  /** The PDF file to write. */
-  readonly target?: vscode.Uri;
   /** Whether a file in that place may be replaced without asking. */
   readonly overwrite?: boolean;
 }
@@ -29,15 +39,9 @@ export interface ExportChoices {
 export interface ExportNeeds {
   readonly model: PortfolioModel;
   readonly engines: PdfEngineKeeper;
+  readonly memory: ExportMemory;
+  readonly host: Host;
   readonly log: vscode.LogOutputChannel;
-}
-
-/** What came of an export that was not stopped. */
-export interface ExportResult {
-  readonly target: vscode.Uri;
-  readonly pages: number;
-  /** What was wrong on the way, in words. */
-  readonly problems: readonly string[];
 }
 
 /** Exports a portfolio to a PDF file, which is written whole or not at all. */
@@ -52,19 +56,54 @@ export async function exportPdf(
   if (!state) {
     return undefined;
   }
-  needs.engines.prepare();
-  const target = given.target
-    ? await confirmTarget(given.target, given.overwrite)
-    : await chooseTarget(state);
-  if (!target) {
+  const own = await readOwnFonts(state);
+  needs.engines.prepare(own.fonts);
+  const plan = await planExport(needs, state, given);
+  if (!plan) {
     return undefined;
   }
-  await checkWritable(target);
-  const result = await withProgress(state, (report, token) => makePdf(needs, state, target, report, token));
+  const target = targetOf(plan, state);
+  const mayReplace = given.target
+    ? given.overwrite === true
+    : !asksBeforeExport(state) || plan.isAsked || needs.memory.hasWritten(state, target);
+  if (!(await mayWrite(target, mayReplace))) {
+    return undefined;
+  }
+  const result = await withProgress(state, (report, token) =>
+    makePdf(needs, state, { ...plan, target, own }, report, token),
+  );
   if (result) {
-    void announce(result, needs.log);
+    const isUnasked = !given.target && !asksBeforeExport(state);
+    const people = isUnasked ? wordPersonalData(state.snapshot, plan.redacted, vscode.l10n.t) : [];
+    if (!given.target) {
+      await needs.memory.remember(state, plan, target);
+    }
+    void announceExport(
+      { ...result, problems: [...people, ...result.problems] },
+      plan.openWhenDone && !given.target,
+      needs.log,
+    );
   }
   return result;
+}
+
+/** A plan, and whether VS Code has asked already if its target may be replaced. */
+interface ReadyPlan extends ExportPlan {
+  readonly isAsked: boolean;
+}
+
+async function planExport(
+  { memory }: ExportNeeds,
+  state: PortfolioState,
+  given: ExportChoices,
+): Promise<ReadyPlan | undefined> {
+  if (given.target || !asksBeforeExport(state)) {
+    return { ...planOfSettings(state), ...given, isAsked: false };
+  }
+  const last = { ...memory.planFor(state), ...given };
+  const plan = await askExportPlan(state, last);
+  // The dialog for a file asks before it gives the name of one that is there.
+  return plan && { ...plan, isAsked: plan.target !== undefined && plan.target !== last.target };
 }
 
 async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | undefined> {
@@ -78,24 +117,11 @@ async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | unde
   return nearPortfolio(model) ?? pickPortfolio(model, vscode.l10n.t('Export to PDF'));
 }
 
-/** VS Code's own dialog asks before it gives the name of a file that is there already. */
-async function chooseTarget(state: PortfolioState): Promise<vscode.Uri | undefined> {
-  const name = vscode.l10n.t('{0} portfolio', safeFileName(state.snapshot.portfolio.learner.name));
-  return vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export to PDF'),
-    saveLabel: vscode.l10n.t('Export'),
-    defaultUri: vscode.Uri.joinPath(state.folder, `${name}.pdf`),
-    filters: { PDF: ['pdf'] },
-  });
-}
-
-async function confirmTarget(
-  target: vscode.Uri,
-  overwrite: boolean | undefined,
-): Promise<vscode.Uri | undefined> {
+/** Whether the file may be written: asks where one is there that nobody has spoken of yet. @throws UserError */
+async function mayWrite(target: vscode.Uri, mayReplace: boolean): Promise<boolean> {
   await checkWritable(target);
-  if (overwrite || !(await exists(target))) {
-    return target;
+  if (mayReplace || !(await exists(target))) {
+    return true;
   }
   const replace = vscode.l10n.t('Replace');
   const chosen = await vscode.window.showWarningMessage(
@@ -103,7 +129,7 @@ async function confirmTarget(
     { modal: true },
     replace,
   );
-  return chosen === replace ? target : undefined;
+  return chosen === replace;
 }
 
 type Report = (step: string) => void;
@@ -126,9 +152,9 @@ function withProgress<Result>(
 }
 
 async function makePdf(
-  { engines, log }: ExportNeeds,
+  { engines, host, log }: ExportNeeds,
   state: PortfolioState,
-  target: vscode.Uri,
+  { target, own, ...plan }: ExportPlan & { readonly target: vscode.Uri; readonly own: OwnFonts },
   report: Report,
   token: vscode.CancellationToken,
 ): Promise<ExportResult | undefined> {
@@ -138,13 +164,18 @@ async function makePdf(
   // Loaded only now: most sessions never export.
   const { exportPortfolio } = await import('../../pdf/exportPortfolio');
   const { PdfError } = await import('../../pdf/pdfError');
-  const { wordExportProblem } = await import('../../words/exportWords');
+  const { wordOpenPoints } = await import('../../words/openPoints');
+  const { snapshot } = state;
   try {
-    const { pdf, pages, problems } = await engines.use((engine) =>
+    const { pdf, pages, problems } = await engines.use(own.fonts, (engine) =>
       exportPortfolio({
-        snapshot: state.snapshot,
+        snapshot,
         printedOn: dayOf(new Date()),
-        readAsset: createAssetReader(state.folder),
+        date: plan.date,
+        part: plan.part,
+        redacted: plan.redacted,
+        openPoints: plan.openPoints ? wordOpenPoints(snapshot, plan.redacted, t) : [],
+        readAsset: createAssetReader(state.folder, host.realPath),
         engine,
         t,
         signal: stop.signal,
@@ -156,7 +187,8 @@ async function makePdf(
     }
     report(t('saving'));
     await writeWhole(target, pdf);
-    return { target, pages, problems: problems.map((problem) => wordExportProblem(problem, t)) };
+    const placed = problems.map((problem) => wordPlacedProblem(problem, snapshot));
+    return { target, pages, problems: [...own.refusals, ...placed] };
   } catch (error) {
     if (stop.signal.aborted) {
       return undefined; // The learner stopped it; nothing was written.
@@ -186,38 +218,5 @@ function wordStage(stage: ExportStage): string {
       return t('laying out the pages');
     case 'writing':
       return t('writing the pages');
-  }
-}
-
-async function announce(
-  { target, pages, problems }: ExportResult,
-  log: vscode.LogOutputChannel,
-): Promise<void> {
-  const { t } = vscode.l10n;
-  for (const problem of problems) {
-    log.warn(problem);
-  }
-  const name = plainForMessage(nameOf(target));
-  const saved = t('Saved "{0}". Pages: {1}.', name, pages);
-  const message = [saved, ...problems.slice(0, 3).map(plainForMessage)];
-  if (problems.length > 3) {
-    message.push(t('More is in the log: {0}.', problems.length - 3));
-  }
-  const isLocal =
-    target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
-  const open = t('Open');
-  const show = t('Show in Folder');
-  const openLog = t('Open Log');
-  const buttons = [...(isLocal ? [open] : []), show, ...(problems.length > 0 ? [openLog] : [])];
-  const chosen =
-    problems.length > 0
-      ? await vscode.window.showWarningMessage(message.join(' '), ...buttons)
-      : await vscode.window.showInformationMessage(message.join(' '), ...buttons);
-  if (chosen === open) {
-    await vscode.env.openExternal(target);
-  } else if (chosen === show) {
-    await vscode.commands.executeCommand(isLocal ? 'revealFileInOS' : 'revealInExplorer', target);
-  } else if (chosen === openLog) {
-    log.show();
   }
 }

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { ExportProblem } from '../../core/export/exportProblem';
+import type { Snapshot } from '../../core/snapshot';
+import { findLineStarts, lineOfOffset } from '../../core/text';
+import { wordExportProblem } from '../../words/exportWords';
+import { nameOf } from '../addresses';
+import { plainForMessage } from '../escape';
+
+/** What came of an export that was not stopped. */
+export interface ExportResult {
+  readonly target: vscode.Uri;
+  readonly pages: number;
+  /** What was wrong on the way, in words. */
+  readonly problems: readonly string[];
+}
+
+/** A problem with the file and the line where it stands. */
+export function wordPlacedProblem(problem: ExportProblem, { texts }: Snapshot): string {
+  const { t } = vscode.l10n;
+  const text = texts.get(problem.uri);
+  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(problem.uri));
+  const words = wordExportProblem(problem, t);
+  return text === undefined
+    ? words
+    : t('{0}, line {1}: {2}', name, lineOfOffset(findLineStarts(text), problem.span.start) + 1, words);
+}
+
+/** Says what came of an export, and opens the PDF where that is wanted and can be done. */
+export async function announceExport(
+  { target, pages, problems }: ExportResult,
+  openNow: boolean,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
+  const { t } = vscode.l10n;
+  for (const problem of problems) {
+    log.warn(problem);
+  }
+  const name = plainForMessage(nameOf(target));
+  const saved = t('Saved "{0}". Pages: {1}.', name, pages);
+  const message = [saved, ...problems.slice(0, 3).map(plainForMessage)];
+  if (problems.length > 3) {
+    message.push(t('More is in the log: {0}.', problems.length - 3));
+  }
+  const canOpen = wayToOpen(target) !== undefined;
+  const open = t('Open');
+  const show = t('Show in Folder');
+  const openLog = t('Open Log');
+  const buttons = [...(canOpen && !openNow ? [open] : []), show, ...(problems.length > 0 ? [openLog] : [])];
+  if (openNow) {
+    await wayToOpen(target)?.();
+  }
+  const chosen =
+    problems.length > 0
+      ? await vscode.window.showWarningMessage(message.join(' '), ...buttons)
+      : await vscode.window.showInformationMessage(message.join(' '), ...buttons);
+  if (chosen === open) {
+    await wayToOpen(target)?.();
+  } else if (chosen === show) {
+    await vscode.commands.executeCommand(isLocal(target) ? 'revealFileInOS' : 'revealInExplorer', target);
+  } else if (chosen === openLog) {
+    log.show();
+  }
+}
+
+/** How a PDF can be shown here: in VS Code if an extension does that, else by the system where there is one. */
+function wayToOpen(target: vscode.Uri): (() => Thenable<unknown>) | undefined {
+  if (hasPdfViewer()) {
+    return () => vscode.commands.executeCommand('vscode.open', target, { preview: false });
+  }
+  return isLocal(target) ? () => vscode.env.openExternal(target) : undefined;
+}
+
+function isLocal(target: vscode.Uri): boolean {
+  return target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
+}
+
+/** VS Code shows no PDF by itself. An extension that does says so in its manifest. */
+function hasPdfViewer(): boolean {
+  return vscode.extensions.all.some(({ packageJSON }) => {
+    const { contributes } = packageJSON as ViewerManifest;
+    const editors = contributes?.customEditors ?? [];
+    const patterns = editors
+      .flatMap(({ selector = [] }) => selector)
+      .map((each) => each.filenamePattern ?? '');
+    return patterns.some((pattern) => /\.pdf$/i.test(pattern));
+  });
+}
+
+/** What an extension that was written by others may say. */
+interface ViewerManifest {
+  readonly contributes?: {
+    readonly customEditors?: readonly {
+      readonly selector?: readonly { readonly filenamePattern?: string }[];
+    }[];
+  };
+}

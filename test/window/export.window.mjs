@@ -1,0 +1,86 @@
+/** The form before an export, used with the keyboard alone. */
+
+import assert from 'node:assert/strict';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportRow, isActive, openExportForm, useWindow, wholePdf } from './support.mjs';
+
+describe('the form before an export', () => {
+  const window = useWindow({ settings: { 'signpost.export.openWhenDone': false } });
+
+  /**
+   * Moves to a line with the arrow keys and takes it.
+   * @param {RegExp} words
+   * @param {'ArrowDown' | 'ArrowUp'} key
+   */
+  async function take(words, key = 'ArrowDown') {
+    await goTo(words, key);
+    await window().page.keyboard.press('Enter');
+  }
+
+  /**
+   * @param {RegExp} words
+   * @param {'ArrowDown' | 'ArrowUp'} key
+   */
+  async function goTo(words, key) {
+    const row = exportRow(window(), words);
+    await row.waitFor();
+    await window().until(`the line ${words} is active`, async () => {
+      if (await isActive(row)) {
+        return true;
+      }
+      await window().page.keyboard.press(key);
+      return false;
+    });
+  }
+
+  it('says what is chosen, and what it will do', async () => {
+    await openExportForm(window());
+    await exportRow(window(), /^Content: the whole portfolio,/).waitFor();
+    await exportRow(window(), /^Replace names and details of people: no,/).waitFor();
+    await exportRow(window(), /^File: Sam Jones portfolio\.pdf,/).waitFor();
+    await window().screenshot('export-form');
+  });
+
+  it('exports what is chosen with keys alone', async () => {
+    await take(/^Replace names/);
+    await window().until('the line says yes, and is still the active one', () =>
+      isActive(exportRow(window(), /^Replace names and details of people: yes,/)),
+    );
+    await take(/^Content/, 'ArrowUp');
+    await take(/^Chosen evidence/);
+    const first = window().choices().first();
+    await first.getByText('E01').waitFor();
+    await window().page.keyboard.press('ArrowDown');
+    await window().page.keyboard.press('ArrowDown');
+    await window().page.keyboard.press('Space');
+    await window().screenshot('export-evidence');
+    await window().page.keyboard.press('Enter');
+    await exportRow(window(), /^Content: evidence E02,/).waitFor();
+    await exportRow(window(), /^File: Sam Jones part of portfolio, redacted\.pdf,/).waitFor();
+    await window().screenshot('export-form-chosen');
+    await take(/^Export,/, 'ArrowUp');
+    assert.match(await wholePdf(window(), 'Sam Jones part of portfolio, redacted.pdf'), /^%PDF-/);
+  });
+
+  it('does the same again with one Enter', async () => {
+    const file = join(window().folder, 'Sam Jones part of portfolio, redacted.pdf');
+    const before = (await stat(file)).mtimeMs;
+    await openExportForm(window());
+    await exportRow(window(), /^Content: evidence E02,/).waitFor();
+    await window().choices().first().getByText('Replaces the file').waitFor();
+    await window().page.keyboard.press('Enter');
+    await window().until('the file is written again', async () => {
+      const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: before }));
+      return mtimeMs > before;
+    });
+    await wholePdf(window(), 'Sam Jones part of portfolio, redacted.pdf');
+  });
+
+  it('goes away without an export', async () => {
+    await openExportForm(window());
+    await window().page.keyboard.press('Escape');
+    await window().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    assert.equal(await stat(join(window().folder, 'Sam Jones portfolio.pdf')).catch(() => 'none'), 'none');
+  });
+});
