@@ -20,7 +20,7 @@ export function anchorsOf(document: PortfolioDocument): Set<string> {
     }
     if (block.kind === 'list') {
       block.items.forEach((item) => item.blocks.forEach(addBlock));
-    } else if (block.kind === 'quote') {
+    } else if (block.kind === 'quote' || block.kind === 'language') {
       block.blocks.forEach(addBlock);
     } else if (block.kind === 'table') {
       [block.head, ...block.rows].flat(2).forEach(addInline);

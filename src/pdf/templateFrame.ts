@@ -1,4 +1,5 @@
 import type { Counts, Status } from '../core/coverage/coverage';
+import type { ContentBlock } from '../core/export/contentBlock';
 import { plainText } from '../core/export/plainText';
 import type { DocumentUnit, PortfolioDocument } from '../core/export/portfolioDocument';
 import type { Person } from '../core/portfolio/portfolio';
@@ -144,7 +145,7 @@ function contentsOf(
   ];
   for (const item of document.evidence) {
     names.push([item.anchor, `${item.reference}  ${item.title}`, 1]);
-    for (const block of item.blocks) {
+    for (const block of outlinedBlocks(item.blocks)) {
       if (block.kind === 'heading' && block.level <= 2) {
         names.push([block.anchor, plainText(block.content), block.level]);
       }
@@ -156,6 +157,11 @@ function contentsOf(
   return Object.fromEntries(
     names.map(([anchor, name, level]) => [anchor, { name: breakLongWords(name, 60), level }]),
   );
+}
+
+/** The blocks that can be part of the outline: those of a passage in another language too. */
+function outlinedBlocks(blocks: readonly ContentBlock[]): readonly ContentBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'language' ? outlinedBlocks(block.blocks) : block));
 }
 
 /** The points of each piece of evidence together, in the order of printing, and then all others. */

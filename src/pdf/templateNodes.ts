@@ -66,6 +66,14 @@ function blockNode(block: ContentBlock, context: NodeContext, depth: number): Js
       return tableNode(block.alignments, block.head, block.rows, context);
     case 'code':
       return { kind: 'code', text: breakLongWords(block.text, longestWord) };
+    case 'language':
+      return depth >= deepest
+        ? blockNodes(block.blocks, context, depth)
+        : {
+            kind: 'language',
+            ...languageOf(block.language),
+            blocks: blockNodes(block.blocks, context, depth + 1),
+          };
     case 'rule':
       return { kind: 'rule' };
     case 'figure':
@@ -119,7 +127,11 @@ function inlineNode(
       return { kind: 'break' };
     case 'styled': {
       const content = inlineNodes(node.content, context, longest, depth + 1);
-      return depth >= deepest ? content : { kind: 'styled', style: node.style, content };
+      if (depth >= deepest) {
+        return content;
+      }
+      const language = node.language === undefined ? {} : languageOf(node.language);
+      return { kind: 'styled', style: node.style, ...language, content };
     }
     case 'link': {
       const content = inlineNodes(node.content, context, longest, depth + 1);
@@ -177,6 +189,12 @@ export function imageNode(node: ImageNode, { images, t }: NodeContext): Json {
     instead,
     ...(image ? { file: image.name, width: image.width, height: image.height } : {}),
   };
+}
+
+/** `zh-HK` as the template takes it. */
+function languageOf(language: string): { readonly lang: string; readonly region: string | null } {
+  const [lang = '', region] = language.split('-');
+  return { lang, region: region ?? null };
 }
 
 function directed(content: readonly InlineNode[]): { readonly rtl?: true } {

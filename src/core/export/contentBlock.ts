@@ -3,7 +3,15 @@
  * An anchor is a name, unique in the document, that a link can lead to.
  */
 export type ContentBlock =
-  HeadingBlock | ParagraphBlock | ListBlock | TableBlock | CodeBlock | QuoteBlock | RuleBlock | FigureBlock;
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | CodeBlock
+  | QuoteBlock
+  | RuleBlock
+  | FigureBlock
+  | LanguageBlock;
 
 export interface HeadingBlock {
   readonly kind: 'heading';
@@ -66,6 +74,14 @@ export interface FigureBlock {
   readonly image: ImageNode;
 }
 
+/** Blocks in another language than the rest. */
+export interface LanguageBlock {
+  readonly kind: 'language';
+  /** `pl` or `zh-HK` */
+  readonly language: string;
+  readonly blocks: readonly ContentBlock[];
+}
+
 export type InlineNode =
   TextNode | CodeNode | StyledNode | BreakNode | LinkNode | ImageNode | FootnoteNode | TagNode;
 
@@ -81,11 +97,22 @@ export interface CodeNode {
 }
 
 export type InlineStyle =
-  'emphasis' | 'strong' | 'strike' | 'subscript' | 'superscript' | 'underline' | 'mark' | 'key' | 'small';
+  | 'emphasis'
+  | 'strong'
+  | 'strike'
+  | 'subscript'
+  | 'superscript'
+  | 'underline'
+  | 'mark'
+  | 'key'
+  | 'small'
+  | 'language';
 
 export interface StyledNode {
   readonly kind: 'styled';
   readonly style: InlineStyle;
+  /** `pl` or `zh-HK`, for the style `language`. */
+  readonly language?: string;
   readonly content: readonly InlineNode[];
 }
 

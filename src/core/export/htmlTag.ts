@@ -37,9 +37,17 @@ export const groupingTags: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Tags that hold nothing, so nothing closes them. */
+export const emptyTags: ReadonlySet<string> = new Set(['col', 'source', 'wbr']);
+
 /** Tags that begin and end a paragraph. */
-const paragraphTags =
+const paragraphTag =
   /<\/?(?:address|article|aside|blockquote|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)\b[^<>]*>/gi;
+
+/** Tags that hold whole blocks: Markdown between them stands in them too. */
+export const containerTags: ReadonlySet<string> = new Set(
+  'address article aside blockquote center details div figure footer header main nav section'.split(' '),
+);
 
 /** Reads `<img src="a.jpg" alt="A till">`; undefined for a comment or anything that is no tag. */
 export function readHtmlTag(html: string): HtmlTag | undefined {
@@ -58,13 +66,30 @@ export function readHtmlTag(html: string): HtmlTag | undefined {
   return { name: name.toLowerCase(), closing: slash !== '', attributes };
 }
 
-/** The paragraphs of an HTML block, without comments. `<td>` ends become spaces. */
-export function htmlParagraphs(html: string): string[] {
-  return removeComments(html)
-    .replace(/<\/t[dh]\s*>/gi, ' ')
-    .split(paragraphTags)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+/** A piece of an HTML block: the words of a paragraph, or a tag that begins or ends one. */
+export type HtmlPiece =
+  { readonly kind: 'words'; readonly html: string } | { readonly kind: 'tag'; readonly tag: HtmlTag };
+
+/** The pieces of an HTML block, without comments. `<td>` ends become spaces. */
+export function htmlPieces(html: string): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
+  const addWords = (words: string): void => {
+    if (words.trim() !== '') {
+      pieces.push({ kind: 'words', html: words.trim() });
+    }
+  };
+  const text = removeComments(html).replace(/<\/t[dh]\s*>/gi, ' ');
+  let at = 0;
+  for (const match of text.matchAll(paragraphTag)) {
+    addWords(text.slice(at, match.index));
+    at = match.index + match[0].length;
+    const tag = readHtmlTag(match[0]);
+    if (tag) {
+      pieces.push({ kind: 'tag', tag });
+    }
+  }
+  addWords(text.slice(at));
+  return pieces;
 }
 
 function removeComments(html: string): string {

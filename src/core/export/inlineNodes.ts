@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it';
 import type { ContentBlock, InlineNode, InlineStyle } from './contentBlock';
-import { groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
+import { emptyTags, groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
 import { isTag, linkNodes } from './linkNodes';
 import { tagTokenType } from './markdownReader';
 import type { NoteContext } from './noteContext';
+import { passageLanguage } from './passageLanguage';
 import { plainText } from './plainText';
 import type { Lines } from './tagLookup';
 
@@ -15,6 +16,8 @@ interface Frame {
   readonly closedBy: string;
   readonly html: boolean;
   readonly style: InlineStyle | undefined;
+  /** Of what stands in it, where it names one. */
+  readonly language: string | undefined;
   readonly href: string | undefined;
   readonly content: InlineNode[];
 }
@@ -33,6 +36,8 @@ const styleOfToken: ReadonlyMap<string, InlineStyle> = new Map([
   ['s_open', 'strike'],
 ]);
 
+const emptyFrame = { closedBy: '', html: false, style: undefined, language: undefined, href: undefined };
+
 /** Turns the inline tokens of one block into nodes. Whatever is left open is closed at the end. */
 export function inlineNodes(
   tokens: readonly Token[],
@@ -40,7 +45,7 @@ export function inlineNodes(
   lines: Lines,
   readFootnote: ReadFootnote,
 ): InlineNode[] {
-  const root: Frame = { closedBy: '', html: false, style: undefined, href: undefined, content: [] };
+  const root: Frame = { ...emptyFrame, content: [] };
   const reader: InlineReader = { context, lines, readFootnote, frames: [root] };
   for (const token of tokens) {
     readToken(token, reader);
@@ -98,12 +103,16 @@ function readHtml(html: string, reader: InlineReader): void {
     return; // A comment or a processing instruction: not for readers.
   }
   const style = styleOfTag.get(tag.name);
-  if (tag.closing && (style || tag.name === 'a')) {
+  const language = passageLanguage(tag.attributes.get('lang'));
+  const isGroup = groupingTags.has(tag.name) && !emptyTags.has(tag.name);
+  if (tag.closing && (style || isGroup)) {
     closeUpTo(reader, tag.name, true);
   } else if (style) {
-    openFrame(reader, { closedBy: tag.name, html: true, style });
+    openFrame(reader, { closedBy: tag.name, html: true, style, language });
   } else if (tag.name === 'a' && tag.attributes.has('href')) {
-    openFrame(reader, { closedBy: 'a', html: true, href: tag.attributes.get('href') ?? '' });
+    openFrame(reader, { closedBy: 'a', html: true, href: tag.attributes.get('href') ?? '', language });
+  } else if (isGroup) {
+    openFrame(reader, { closedBy: tag.name, html: true, language });
   } else {
     readOtherTag(tag, html, reader);
   }
@@ -126,7 +135,7 @@ function add({ frames }: InlineReader, ...nodes: InlineNode[]): void {
 }
 
 function openFrame({ frames }: InlineReader, frame: Pick<Frame, 'closedBy'> & Partial<Frame>): void {
-  frames.push({ html: false, style: undefined, href: undefined, content: [], ...frame });
+  frames.push({ ...emptyFrame, content: [], ...frame });
 }
 
 /** Closes the nearest open frame of that name, and what is still open inside it. Nothing if there is none. */
@@ -149,11 +158,18 @@ function closeFrame(reader: InlineReader): void {
   if (!frame) {
     return;
   }
-  const content = joinTexts(frame.content);
+  const words = joinTexts(frame.content);
+  const { language } = frame;
+  const content: readonly InlineNode[] =
+    language === undefined || words.length === 0
+      ? words
+      : [{ kind: 'styled', style: 'language', language, content: words }];
   if (frame.href !== undefined) {
     add(reader, ...linkNodes(frame.href, content, reader.context, reader.lines));
   } else if (frame.style && content.length > 0) {
     add(reader, { kind: 'styled', style: frame.style, content });
+  } else {
+    add(reader, ...content);
   }
 }
 

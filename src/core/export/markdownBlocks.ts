@@ -2,7 +2,8 @@ import type { Token } from 'markdown-it';
 import type { Alignment, ContentBlock, InlineNode, ListItem, TableBlock, TableCell } from './contentBlock';
 import { splitFigures } from './figures';
 import { createHeadingLevels } from './headingLevels';
-import { htmlParagraphs } from './htmlTag';
+import { HtmlContainers } from './htmlContainers';
+import { htmlPieces } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
 import type { NoteContext } from './noteContext';
@@ -43,13 +44,30 @@ export function markdownBlocks(markdown: MarkdownTokens, context: NoteContext): 
 
 /** Reads blocks up to the token that closes their container. `lines` are those of the container. */
 function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
-  const blocks: ContentBlock[] = [];
+  const containers = new HtmlContainers();
   for (let token = cursor.tokens[cursor.at]; token && token.nesting >= 0; token = cursor.tokens[cursor.at]) {
     cursor.at++;
-    blocks.push(...readBlock(token, cursor, reader, linesOf(token, reader, lines)));
+    const linesHere = linesOf(token, reader, lines);
+    if (token.type === 'html_block') {
+      readHtmlBlock(token.content, containers, reader, linesHere);
+    } else {
+      containers.add(readBlock(token, cursor, reader, linesHere));
+    }
   }
   cursor.at++;
-  return blocks;
+  return containers.end();
+}
+
+function readHtmlBlock(html: string, containers: HtmlContainers, reader: BlockReader, lines: Lines): void {
+  for (const piece of htmlPieces(html)) {
+    if (piece.kind === 'tag') {
+      containers.meet(piece.tag);
+    } else {
+      const nodes = inlineNodes(readHtmlInline(piece.html), reader.context, lines, reader.readFootnote);
+      containers.add(splitFigures(nodes));
+    }
+  }
+  containers.endBlock();
 }
 
 function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
@@ -70,10 +88,6 @@ function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lin
       return [{ kind: 'code', text: token.content.replace(/\r?\n$/, '') }];
     case 'hr':
       return [{ kind: 'rule' }];
-    case 'html_block':
-      return htmlParagraphs(token.content).flatMap((part) =>
-        splitFigures(inlineNodes(readHtmlInline(part), reader.context, lines, reader.readFootnote)),
-      );
     case 'inline':
       // Without a paragraph around it: not met in practice, and its words must not be lost.
       return splitFigures(inlineNodes(token.children ?? [], reader.context, lines, reader.readFootnote));

@@ -51,7 +51,12 @@ export class ExportMemory {
   }
 
   async remember(state: PortfolioState, plan: ExportPlan, written: vscode.Uri): Promise<void> {
-    const stored: StoredPlan = { ...plan, target: plan.target?.toString(), written: written.toString() };
+    const { part, openPoints, redacted, date, target, openWhenDone } = plan;
+    const stored: StoredPlan = {
+      ...{ part, openPoints, redacted, date, openWhenDone },
+      target: target?.toString(),
+      written: written.toString(),
+    };
     await this.storage.update(keyOf(state), stored);
   }
 

@@ -14,7 +14,7 @@ import { collectionOf, telugu, teluguFont } from './support/fonts';
 import { createNodeEngine } from './support/nodePdfEngine';
 import { exifOf, jpegOf } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
-import { readPdf, type ReadPdf } from './support/readPdf';
+import { markedLanguages, readPdf, type ReadPdf } from './support/readPdf';
 
 /** Enough text for several pages, with tags on each. */
 const longText = Array.from(
@@ -284,6 +284,21 @@ describe('The PDF', function () {
         own.dispose();
       }
     }
+  });
+
+  it('names the language of each passage that is marked', async () => {
+    const made = await make({
+      'evidence/a.md':
+        '# A\n\nI said <span lang="pl">dzień dobry</span>.\n\n<div lang="cy">\n\n## Bore da\n\n- Shwmae\n\n</div>\n\n' +
+        '<p lang="zh-HK">Hello</p>\n\n<div lang="ur">\n\nسلام\n\nEnglish again\n\n</div>',
+    });
+    const { pages } = await readPdf(made.pdf);
+    const languages = new Set([...(pages.at(-1)?.languages ?? []), ...markedLanguages(made.pdf)]);
+    for (const expected of ['pl', 'cy', 'zh-HK', 'ur']) {
+      assert.ok(languages.has(expected), `${expected} in ${[...languages].join(' ')}`);
+    }
+    assert.ok(![...languages].some((language) => /^(?:pl|cy|ur)-/.test(language)), [...languages].join(' '));
+    assert.ok(made.accessible);
   });
 
   it('names images that are missing, damaged, unknown or too large, and goes on', async () => {

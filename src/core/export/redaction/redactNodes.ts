@@ -20,6 +20,7 @@ function redactBlock(block: ContentBlock, redactor: Redactor): ContentBlock {
         items: block.items.map((item) => ({ ...item, blocks: redactBlocks(item.blocks, redactor) })),
       };
     case 'quote':
+    case 'language':
       return { ...block, blocks: redactBlocks(block.blocks, redactor) };
     case 'table':
       return {

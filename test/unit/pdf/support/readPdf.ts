@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { constants, inflateSync } from 'node:zlib';
 import { join } from 'node:path';
 import type { getDocument as GetDocument, PDFDocumentProxy } from 'pdfjs-dist';
 import { root } from './nodePdfEngine';
@@ -7,6 +8,8 @@ import { root } from './nodePdfEngine';
 export interface ReadPage {
   readonly text: string;
   readonly links: readonly ReadLink[];
+  /** The languages that structure elements of the page name. */
+  readonly languages: readonly string[];
 }
 
 export interface ReadLink {
@@ -70,7 +73,41 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
       links.push({ text: textUnder(pieces, rect), page: await pageOf(document, dest), address: url });
     }
   }
-  return { text: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), links };
+  const languages = languagesOf((await page.getStructTree()) as StructureNode | null);
+  return { languages, text: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), links };
+}
+
+/** The languages that marked content within lines names, in the whole file. */
+export function markedLanguages(bytes: Uint8Array): ReadonlySet<string> {
+  const file = Buffer.from(bytes);
+  const languages = new Set<string>();
+  for (const { index, 0: words } of file.toString('latin1').matchAll(/(?<!end)stream\r?\n/g)) {
+    const content = inflated(file.subarray(index + words.length));
+    for (const [, language = ''] of content.matchAll(/\/Lang \(([^)]*)\)/g)) {
+      languages.add(language);
+    }
+  }
+  return languages;
+}
+
+/** The stream that begins here; empty if it is packed in another way. What follows it does no harm. */
+function inflated(bytes: Buffer): string {
+  try {
+    return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1');
+  } catch {
+    return '';
+  }
+}
+
+interface StructureNode {
+  readonly lang?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+function languagesOf(node: StructureNode | null): string[] {
+  return node
+    ? [...(node.lang === undefined ? [] : [node.lang]), ...(node.children ?? []).flatMap(languagesOf)]
+    : [];
 }
 
 function textUnder(

@@ -26,6 +26,8 @@ function sketchBlock(block: ContentBlock): string {
       return `code(${JSON.stringify(block.text)})`;
     case 'quote':
       return `quote(${sketch(block.blocks)})`;
+    case 'language':
+      return `${block.language}(${sketch(block.blocks)})`;
     case 'rule':
       return 'rule';
     case 'figure':
@@ -45,7 +47,7 @@ function sketchNode(node: InlineNode): string {
     case 'inline-code':
       return `\`${node.text}\``;
     case 'styled':
-      return `<${node.style} ${sketchInline(node.content)}>`;
+      return `<${node.language ?? node.style} ${sketchInline(node.content)}>`;
     case 'break':
       return '<br>';
     case 'link': {
