@@ -1,10 +1,12 @@
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import type { FigureBox } from './pdfUa';
+import { tableBoxesOf, type PageBox, type TableCorner } from './tableBoxes';
 
 /** A document as Typst made it. */
 export interface LaidOut {
   readonly pdf: Uint8Array;
   readonly figures: readonly FigureBox[];
+  readonly tables: readonly (PageBox | undefined)[];
   readonly pages: number;
   /** Names of the images that could not be decoded and are printed in words. */
   readonly damaged: readonly string[];
@@ -60,8 +62,9 @@ function tryToLayOut(compiler: TypstCompiler, damaged: readonly string[]): LaidO
       return (diagnostics ?? []).map((diagnostic) => JSON.stringify(diagnostic));
     }
     const figures = JSON.parse(world.query(pagedTarget, '<figure-box>', 'value')) as FigureBox[];
+    const corners = JSON.parse(world.query(pagedTarget, '<table-corner>', 'value')) as TableCorner[];
     const [pages = 0] = JSON.parse(world.query(pagedTarget, '<page-count>', 'value')) as number[];
-    return { pdf: result, figures, pages, damaged };
+    return { pdf: result, figures, tables: tableBoxesOf(corners), pages, damaged };
   } finally {
     world.free();
   }

@@ -1,13 +1,17 @@
 import { openPdf, readPdfString, type ObjectParts, type PdfFile } from './pdfFile';
+import type { PageBox } from './tableBoxes';
 
 /** Where a figure stands: in points from the top left corner of its page, counted from 1. */
-export interface FigureBox {
+export interface FigureBox extends PageBox {
   readonly page: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
   readonly alt: string;
+}
+
+/** What stands where, in the order of printing. */
+export interface Boxes {
+  readonly figures: readonly FigureBox[];
+  /** Undefined for a table that goes on over several pages: it has no box. */
+  readonly tables: readonly (PageBox | undefined)[];
 }
 
 export interface AccessibleResult {
@@ -21,12 +25,12 @@ const pageHeight = 841.8898;
 
 /**
  * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
- * file's name, the bounding box of each figure, and, if `identify` is set and every figure got its box, the
+ * file's name, the bounding box of each figure and table, and, if `identify` is set and every figure got its box, the
  * identifier. `images` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
  */
 export function makeAccessible(
   pdf: Uint8Array,
-  figures: readonly FigureBox[],
+  { figures, tables }: Boxes,
   identify: boolean,
   images: ReadonlyMap<number, ObjectParts> = new Map(),
 ): AccessibleResult {
@@ -38,6 +42,7 @@ export function makeAccessible(
   const changed = new Map<number, string>();
   const showsTitle = showTitle(catalogue);
   const hasBoxes = addBoxes(file, figures, changed);
+  addTableBoxes(file, tables, changed);
   const identified =
     identify && showsTitle !== undefined && hasBoxes && addIdentifier(file, catalogue, changed);
   if (showsTitle !== undefined) {
@@ -88,13 +93,13 @@ function addBoxes(file: PdfFile, figures: readonly FigureBox[], changed: Map<num
   let complete = true;
   for (const number of file.numbersWith('/S /Figure')) {
     const element = file.objectAt(number) ?? '';
-    if (!/\/Type \/StructElem\b[^]*\/S \/Figure\b/.test(element) || element.includes('/BBox')) {
+    if (!isElement(element, 'Figure') || element.includes('/BBox')) {
       continue;
     }
     const alt = altOf(element);
     const at = waiting.findIndex((figure) => figure.alt === alt);
     const [box] = at === -1 ? [] : waiting.splice(at, 1);
-    const boxed = box && withBox(element, box);
+    const boxed = box && withBox(element, 'Figure', box);
     if (boxed === undefined) {
       complete = false;
     } else {
@@ -104,7 +109,26 @@ function addBoxes(file: PdfFile, figures: readonly FigureBox[], changed: Map<num
   return complete;
 }
 
-function withBox(element: string, { x, y, width, height }: FigureBox): string | undefined {
+/** Gives every table its box, unless there are other tables than were noted: better none than a wrong one. */
+function addTableBoxes(file: PdfFile, tables: Boxes['tables'], changed: Map<number, string>): void {
+  const elements = [...file.numbersWith('/S /Table\n')]
+    .map((number) => [number, file.objectAt(number) ?? ''] as const)
+    .filter(([, element]) => isElement(element, 'Table'))
+    .reverse();
+  for (const [index, [number, element]] of elements.length === tables.length ? elements.entries() : []) {
+    const box = tables[index];
+    const boxed = box && withBox(element, 'Table', box);
+    if (boxed !== undefined) {
+      changed.set(number, boxed);
+    }
+  }
+}
+
+function isElement(text: string, type: string): boolean {
+  return new RegExp(`/Type /StructElem\\b[^]*/S /${type}\\b`).test(text);
+}
+
+function withBox(element: string, type: string, { x, y, width, height }: PageBox): string | undefined {
   const corners = [x, pageHeight - y - height, x + width, pageHeight - y].map((value) =>
     Number(value.toFixed(3)),
   );
@@ -114,7 +138,7 @@ function withBox(element: string, { x, y, width, height }: FigureBox): string | 
   }
   return /\/A\b/.test(element)
     ? undefined
-    : element.replace(/\/S \/Figure\b/, `$& /A << /O /Layout ${entry} >>`);
+    : element.replace(`/S /${type}`, `$& /A << /O /Layout ${entry} >>`);
 }
 
 function altOf(element: string): string | undefined {

@@ -46,10 +46,10 @@ function standInsOf({ assets }: RenderRequest): Map<string, StandIn> {
 }
 
 function finish(
-  { pdf: laidOut, figures, pages, damaged }: LaidOut,
+  { pdf: laidOut, figures, tables, pages, damaged }: LaidOut,
   { accessible }: RenderRequest,
   images: ReadonlyMap<number, ObjectParts>,
 ): RenderedPdf {
-  const { pdf, identified } = makeAccessible(laidOut, figures, accessible, images);
+  const { pdf, identified } = makeAccessible(laidOut, { figures, tables }, accessible, images);
   return { pdf, pages, accessible: identified, damaged };
 }

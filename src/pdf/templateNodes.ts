@@ -157,8 +157,12 @@ function inlineNode(
 /** The blocks of a footnote. Its first words stand beside its number, so paragraphs are not blocks of their own. */
 function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[] {
   return blocks.flatMap((block) => {
-    const node = blockNode(block, context, deepest);
-    return block.kind === 'paragraph' ? { ...(node as object), kind: 'note-line' } : node;
+    const nodes = [blockNode(block, context, deepest)].flat() as { readonly kind: string }[];
+    return nodes.map((node) => ({
+      ...node,
+      ...(node.kind === 'table' ? { 'in-note': true } : {}),
+      ...(block.kind === 'paragraph' ? { kind: 'note-line' } : {}),
+    }));
   });
 }
 

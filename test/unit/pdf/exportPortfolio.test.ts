@@ -358,7 +358,7 @@ describe('The PDF', function () {
     assert.equal(bad.accessible, false);
     const [goodText, badText] = [good, bad].map(({ pdf }) => Buffer.from(pdf).toString('latin1'));
     assert.match(goodText ?? '', /<pdfuaid:part>1</);
-    assert.equal(goodText?.match(/\/BBox \[/g)?.length, 2);
+    assert.equal(goodText?.match(/\/BBox \[/g)?.length, 3, 'two images and the table of the sheet');
     assert.doesNotMatch(badText ?? '', /pdfuaid/);
     assert.match(badText ?? '', /\/DisplayDocTitle true/);
   });

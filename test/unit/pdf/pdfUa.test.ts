@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openPdf, readPdfString } from '../../../src/pdf/pdfFile';
-import { makeAccessible, type FigureBox } from '../../../src/pdf/pdfUa';
+import { makeAccessible, type Boxes } from '../../../src/pdf/pdfUa';
 
 const xmp =
   '<rdf:RDF><rdf:Description rdf:about="" xmlns:dc="x"><dc:title>T</dc:title></rdf:Description></rdf:RDF>';
@@ -15,7 +15,7 @@ const objects: readonly string[] = [
   '<< /Type /StructElem /S /Figure /P 4 0 R /Alt <FEFF017B> /K 0 >>',
 ];
 
-const boxes: readonly FigureBox[] = [
+const figures: Boxes['figures'] = [
   { page: 1, x: 10, y: 20, width: 100, height: 50, alt: 'Ż' },
   { page: 1, x: 0, y: 0, width: 841.8898, height: 841.8898, alt: 'A (till)' },
 ];
@@ -46,6 +46,8 @@ function newest(pdf: Uint8Array): string {
     .join('\n');
 }
 
+const boxes: Boxes = { figures, tables: [] };
+
 describe('What PDF/UA-1 asks for beyond the engine', () => {
   it('is added without touching what is there', () => {
     const before = pdfOf(objects);
@@ -69,7 +71,11 @@ describe('What PDF/UA-1 asks for beyond the engine', () => {
   });
 
   it('keeps the file from calling itself accessible when a figure has no box', () => {
-    const { pdf, identified } = makeAccessible(pdfOf(objects), boxes.slice(0, 1), true);
+    const { pdf, identified } = makeAccessible(
+      pdfOf(objects),
+      { figures: figures.slice(0, 1), tables: [] },
+      true,
+    );
     assert.equal(identified, false);
     assert.doesNotMatch(newest(pdf), /pdfuaid/);
   });
@@ -97,7 +103,7 @@ describe('What PDF/UA-1 asks for beyond the engine', () => {
 
   it('survives a tree that runs in circles', () => {
     const circular = [...objects.slice(0, 3), '<< /Type /StructElem /S /Sect /K [4 0 R 3 0 R] >>'];
-    assert.equal(makeAccessible(pdfOf(circular), [], true).identified, true);
+    assert.equal(makeAccessible(pdfOf(circular), { figures: [], tables: [] }, true).identified, true);
   });
 });
 
