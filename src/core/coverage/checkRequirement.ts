@@ -1,12 +1,14 @@
 import type { Library, Requirement } from '../catalogue/catalogue';
-import type { Facts } from '../evidence/evidence';
+import type { LawMention } from '../evidence/evidence';
 import type { Claim, RequirementState } from './coverage';
 
 /** What all claimed passages of one criterion say together. */
 export interface JoinedFacts {
   readonly claims: readonly Claim[];
-  /** The facts of every claimed block, each block once. */
-  readonly facts: readonly Facts[];
+  /** Number of words in the claimed blocks, each block once. */
+  readonly words: number;
+  /** The laws that they name. */
+  readonly laws: readonly LawMention[];
   /** Number of different situations told. */
   readonly examples: number;
   readonly hypotheticals: number;
@@ -42,10 +44,8 @@ export function checkRequirement(
       return state(requirement, countPieces(joined.claims), requirement.minimum, [], []);
     case 'evidence-type':
       return checkTypes(requirement, joined.claims, library);
-    case 'words': {
-      const found = joined.facts.reduce((sum, facts) => sum + facts.words, 0);
-      return state(requirement, found, requirement.minimum, [], []);
-    }
+    case 'words':
+      return state(requirement, joined.words, requirement.minimum, [], []);
   }
 }
 
@@ -67,13 +67,11 @@ function checkLegislation(
   const titles = new Set<string>();
   const topics = new Set<string>();
   let isApplied = false;
-  for (const facts of joined.facts) {
-    for (const mention of facts.laws) {
-      titles.add(mention.title);
-      isApplied ||= mention.applied;
-      for (const topic of library.register.laws.get(mention.law ?? '')?.topics ?? []) {
-        topics.add(topic);
-      }
+  for (const { title, law, applied } of joined.laws) {
+    titles.add(title);
+    isApplied ||= applied;
+    for (const topic of library.register.laws.get(law ?? '')?.topics ?? []) {
+      topics.add(topic);
     }
   }
   const missing = requirement.topics.filter((topic) => !topics.has(topic));

@@ -1,9 +1,10 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
-import type { Block, EvidenceNote, ExampleMention, Facts, TagReference } from '../evidence/evidence';
+import type { Block, EvidenceNote, ExampleMention, LawMention, TagReference } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { checkRequirement, type JoinedFacts } from './checkRequirement';
 import type {
+  BlockRange,
   Claim,
   Counts,
   Coverage,
@@ -13,7 +14,7 @@ import type {
   Status,
   Unresolved,
 } from './coverage';
-import { coveredBlocks, type BlockRange } from './coveredBlocks';
+import { coveredBlocks } from './coveredBlocks';
 import { CriterionIndex } from './resolveReference';
 
 /** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
@@ -130,7 +131,8 @@ function coverQualification(
 
 function coverCriterion(criterion: Criterion, claims: readonly Claim[], library: Library): CriterionCoverage {
   const counted = claims.filter((claim) => !claim.planned);
-  const joined = joinFacts(counted);
+  const covered = coveredBlocks(counted);
+  const joined = joinFacts(counted, covered);
   const requirements = criterion.requirements.map((requirement) =>
     checkRequirement(requirement, joined, library),
   );
@@ -138,7 +140,7 @@ function coverCriterion(criterion: Criterion, claims: readonly Claim[], library:
   const lacking = open.filter(({ requirement }) => requirement.strength === 'required');
   const advised = open.filter(({ requirement }) => requirement.strength === 'recommended');
   const status = statusOf(claims.length, counted.length, lacking.length);
-  return { criterion, claims, requirements, status, lacking, advised };
+  return { criterion, claims, covered, requirements, status, lacking, advised };
 }
 
 function statusOf(claims: number, counted: number, lacking: number): Status {
@@ -149,10 +151,11 @@ function statusOf(claims: number, counted: number, lacking: number): Status {
 }
 
 /** The facts of all claimed blocks. A block that two tags cover is counted once. */
-function joinFacts(claims: readonly Claim[]): JoinedFacts {
+function joinFacts(claims: readonly Claim[], covered: readonly BlockRange[]): JoinedFacts {
   const joined = {
     claims,
-    facts: [] as Facts[],
+    words: 0,
+    laws: [] as LawMention[],
     examples: 0,
     hypotheticals: 0,
     concepts: new Set<string>(),
@@ -162,7 +165,7 @@ function joinFacts(claims: readonly Claim[]): JoinedFacts {
   let toldBefore: BlockRange['note'] | undefined;
   let previous: ExampleMention | undefined;
   let end = -1;
-  for (const { note, first, last } of coveredBlocks(claims)) {
+  for (const { note, first, last } of covered) {
     if (note !== toldBefore || first !== end) {
       previous = undefined;
     }
@@ -170,7 +173,10 @@ function joinFacts(claims: readonly Claim[]): JoinedFacts {
       const block = note.blocks[index];
       if (block) {
         const { facts } = block;
-        joined.facts.push(facts);
+        joined.words += facts.words;
+        for (const law of facts.laws) {
+          joined.laws.push(law);
+        }
         addAll(facts.concepts, joined.concepts);
         addAll(facts.models, joined.models);
         const example = facts.examples[0];

@@ -13,10 +13,19 @@ export interface Claim {
   readonly planned: boolean;
 }
 
+/** Blocks of one note, by their indexes: `[first, last)`. */
+export interface BlockRange {
+  readonly note: EvidenceNote;
+  readonly first: number;
+  readonly last: number;
+}
+
 export interface CriterionCoverage {
   readonly criterion: Criterion;
   /** In the order of the evidence. */
   readonly claims: readonly Claim[];
+  /** The blocks that the claims which count cover, note by note, in order and each once. */
+  readonly covered: readonly BlockRange[];
   readonly requirements: readonly RequirementState[];
   readonly status: Status;
   /** Why a claimed criterion is not met: the required parts that its passages lack. Every view words these. */

@@ -1,12 +1,5 @@
 import type { EvidenceNote, Passage } from '../evidence/evidence';
-import type { Claim } from './coverage';
-
-/** Blocks of one note, by their indexes: `[first, last)`. */
-export interface BlockRange {
-  readonly note: EvidenceNote;
-  readonly first: number;
-  readonly last: number;
-}
+import type { BlockRange, Claim } from './coverage';
 
 /**
  * The blocks that some claims cover, note by note, in order and each once, however often their passages overlap: a

@@ -1,5 +1,4 @@
-import type { Claim } from '../coverage/coverage';
-import { coveredBlocks } from '../coverage/coveredBlocks';
+import type { CriterionCoverage } from '../coverage/coverage';
 import type { Block, EvidenceNote } from '../evidence/evidence';
 
 /** A block with its note and its number there. */
@@ -36,9 +35,8 @@ export function foundOncePerNote<Found>(
 }
 
 /** Every block that the counted claims of a criterion cover, each once. */
-export function* claimedBlocks(claims: readonly Claim[]): Generator<BlockAt> {
-  const counted = claims.filter(({ planned }) => !planned);
-  for (const { note, first, last } of coveredBlocks(counted)) {
+export function* claimedBlocks({ covered }: CriterionCoverage): Generator<BlockAt> {
+  for (const { note, first, last } of covered) {
     for (let index = first; index < last; index++) {
       const block = note.blocks[index];
       if (block) {

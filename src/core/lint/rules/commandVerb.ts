@@ -50,13 +50,9 @@ export const commandVerb: Rule = {
 };
 
 /** Whether any claimed block has one of the words; true as well where there is too little to judge by. */
-function shows(
-  verb: CheckedVerb,
-  { claims }: CriterionCoverage,
-  texts: ReadonlyMap<string, string>,
-): boolean {
+function shows(verb: CheckedVerb, coverage: CriterionCoverage, texts: ReadonlyMap<string, string>): boolean {
   let words = 0;
-  for (const { note, block } of claimedBlocks(claims)) {
+  for (const { note, block } of claimedBlocks(coverage)) {
     words += block.facts.words;
     const text = texts.get(note.uri) ?? '';
     if (signs[verb].test(text.slice(block.span.start, block.span.end))) {
@@ -64,5 +60,5 @@ function shows(
     }
   }
   // Pictures and linked files show what words do not.
-  return words < fewestWords || claims.some(({ tag }) => tag.passage.kind === 'attachment');
+  return words < fewestWords || coverage.claims.some(({ tag }) => tag.passage.kind === 'attachment');
 }

@@ -1,3 +1,4 @@
+import type { EvidenceNote } from '../../evidence/evidence';
 import { removalOf } from '../removeReference';
 import type { Rule } from '../rule';
 
@@ -10,12 +11,19 @@ export const duplicateClaim: Rule = {
       if (claims.length < 2) {
         continue;
       }
-      const seen = new Set<string>();
+      const seen = new Set<string | number>();
+      let last: EvidenceNote | undefined;
       for (const { note, tag, reference } of claims) {
-        const { first, last, attachment = '', kind } = tag.passage;
-        const passage = `${note.uri} ${kind === 'attachment' ? attachment : `${first} ${last}`}`;
+        if (note !== last) {
+          // Claims come note by note.
+          seen.clear();
+          last = note;
+        }
+        const { passage } = tag;
+        const key =
+          passage.kind === 'attachment' ? (passage.attachment ?? '') : passage.first * 2 ** 26 + passage.last;
         // One range counts for many criteria; each of them only once.
-        if (seen.has(passage) && reference.lastNumber === undefined) {
+        if (seen.has(key) && reference.lastNumber === undefined) {
           yield {
             problem: {
               code: 'duplicate-claim',
@@ -26,7 +34,7 @@ export const duplicateClaim: Rule = {
             fixes: removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', true),
           };
         }
-        seen.add(passage);
+        seen.add(key);
       }
     }
   },

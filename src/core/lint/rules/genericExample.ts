@@ -11,7 +11,7 @@ export const genericExample: Rule = {
       if (state.found > 0) {
         continue;
       }
-      for (const { note, block } of claimedBlocks(criterion.claims)) {
+      for (const { note, block } of claimedBlocks(criterion)) {
         const [span] = block.facts.exampleWords;
         if (span && block.facts.examples.length === 0) {
           const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';

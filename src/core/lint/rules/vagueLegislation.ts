@@ -14,7 +14,7 @@ export const vagueLegislation: Rule = {
       if (state.found >= state.needed && state.missing.length === 0) {
         continue;
       }
-      for (const { note, block } of claimedBlocks(criterion.claims)) {
+      for (const { note, block } of claimedBlocks(criterion)) {
         const span = block.facts.vagueLaw;
         if (span && block.facts.slips.length === 0) {
           const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
