@@ -1,14 +1,30 @@
 import { readLinkTarget } from './linkTarget';
 
+/** What a text may hold: asked once of a whole file, it need not be asked of each of its blocks. */
+export interface InlineHints {
+  /** Whether there may be a web address outside angle brackets. */
+  readonly mayHaveAddress: boolean;
+}
+
+/** Looks a text over for what may be in it. */
+export function hintsOf(text: string): InlineHints {
+  return { mayHaveAddress: text.includes('://') || text.includes('www.') };
+}
+
 /**
  * Blanks out, character for character, what is not the learner's prose: code spans, HTML tags and comments,
  * addresses in angle brackets, link targets, bare web addresses. Everything else keeps its place, so that a
  * span found in the result is a span of the file. The rules for code and HTML are those of CommonMark.
  */
-export function maskInline(text: string): string {
+export function maskInline(text: string, { mayHaveAddress }: InlineHints = hintsOf(text)): string {
   const hasTarget = text.includes('](');
-  const hasAddress = text.includes('://') || text.includes('www.');
-  const special = hasTarget ? (hasAddress ? targetsAndAddresses : targets) : hasAddress ? addresses : neither;
+  const special = hasTarget
+    ? mayHaveAddress
+      ? targetsAndAddresses
+      : targets
+    : mayHaveAddress
+      ? addresses
+      : neither;
   special.lastIndex = 0;
   let match = special.exec(text);
   if (!match) {

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { findLineStarts, lineOfOffset, type Span } from '../text';
 import type { BlockKind, Container } from './evidence';
 import { parseBlocks } from './markdown';
-import { blank, maskInline } from './maskInline';
+import { blank, hintsOf, maskInline, type InlineHints } from './maskInline';
 
 /** A leaf block before anyone has looked at its words. */
 export interface RawBlock {
@@ -62,6 +62,7 @@ function withoutLines(text: string, bodyStart: number, lines: number): string {
 
 class BlockReader {
   readonly #text: string;
+  readonly #hints: InlineHints;
   readonly #lineStarts: readonly number[];
   readonly #blocks: RawBlock[] = [];
   #parents: OpenContainer[] = [];
@@ -69,6 +70,7 @@ class BlockReader {
   constructor(text: string, lineStarts: readonly number[]) {
     this.#text = text;
     this.#lineStarts = lineStarts;
+    this.#hints = hintsOf(text);
   }
 
   read(tokens: readonly Token[]): RawBlock[] {
@@ -125,7 +127,13 @@ class BlockReader {
     const prose = isMarked
       ? this.#text.slice(span.start, span.end)
       : this.#withoutPrefixes(token.content, token.map[0], span);
-    this.#push(level > 0 ? 'heading' : 'paragraph', span, maskInline(prose), token.map[0], level);
+    this.#push(
+      level > 0 ? 'heading' : 'paragraph',
+      span,
+      maskInline(prose, this.#hints),
+      token.map[0],
+      level,
+    );
   }
 
   /** `## Refund ##`: the words stand between the marks. */

@@ -61,7 +61,8 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
 
 /** Whether the register knows a law under a name with a year that is not its own: "General Data Protection Regulation 2018". */
 function hasAlias(law: Law, name: string, year: number): boolean {
-  return law.aliases.some((alias) => alias.endsWith(String(year)) && nameOfTitle(alias) === name);
+  const ending = ` ${year}`;
+  return law.aliases.some((alias) => alias.endsWith(ending) && nameOfTitle(alias) === name);
 }
 
 /** The year right behind a title: "Act 2010", "Act, 2010", "Act (2010)", "Act of 2010". */
