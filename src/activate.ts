@@ -50,7 +50,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const evidenceMemory = new ExpansionMemory(context.workspaceState, 'signpost.evidence.open');
   const evidence = new EvidenceTree(model, evidenceMemory);
   const engines = new PdfEngineKeeper(extensionUri, host);
-  const matrix = new MatrixPanel(model, extensionUri, actOnCell);
+  const matrix = new MatrixPanel(model, extensionUri, actOnCell, log);
   const view = registerCoverageView(model, tree, dragging);
   const evidenceView = registerEvidenceView(evidence, dragging);
   const findAgain = (): Promise<void> => readWorkspace(model);

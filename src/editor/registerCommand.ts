@@ -7,17 +7,25 @@ export function registerCommand<Arguments extends unknown[]>(
   run: (...values: Arguments) => unknown,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand(id, async (...values: Arguments) => {
-    try {
-      return await run(...values);
-    } catch (error) {
-      if (error instanceof vscode.CancellationError) {
-        return undefined;
-      }
+  return vscode.commands.registerCommand(id, (...values: Arguments) =>
+    runSafely(id, () => run(...values), log),
+  );
+}
+
+/** Does something that the learner asked for. Errors reach the learner in words and the log in full. */
+export async function runSafely(
+  id: string,
+  run: () => unknown,
+  log: vscode.LogOutputChannel,
+): Promise<unknown> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof vscode.CancellationError)) {
       showError(error, id, log);
-      return undefined;
     }
-  });
+    return undefined;
+  }
 }
 
 function showError(error: unknown, id: string, log: vscode.LogOutputChannel): void {

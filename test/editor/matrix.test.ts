@@ -180,7 +180,7 @@ describe('the matrix', () => {
     const { told, end } = listen(matrix);
     await vscode.workspace.fs.delete(made.uri('portfolio.yaml'));
     await vscode.commands.executeCommand('signpost.refresh');
-    await when(matrix.onDidTell, () => told.some(({ kind }) => kind === 'gone'));
+    await when(matrix.onDidTell, () => told.some(({ kind }) => kind === 'nothing'));
     end();
     assert.equal(matrix.shown, undefined);
   });

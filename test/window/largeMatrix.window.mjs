@@ -109,6 +109,24 @@ describe('a matrix of 200 criteria and 100 files', () => {
       assert.ok(middle <= limits.frameMs, `${middle} ms`);
     });
   }
+
+  it('changes a mark without drawing the rest', async () => {
+    await window().runCommand('View: Split Editor Right');
+    await window().openFile('file-001.md');
+    await window().page.keyboard.press('Control+End');
+    const changed = await measureNext('change');
+    await window().type('A plan. [AC U4/10.5?]');
+    const tookMs = await changed();
+    console.log(`A mark is changed in ${tookMs} ms.`);
+    assert.ok(tookMs < limits.changeMs, `${tookMs} ms`);
+  });
+
+  it('shows the portfolio of another learner', async () => {
+    await page().getByRole('button', { name: 'Show Another Portfolio' }).click();
+    await window().pick('Ben Low');
+    await page().getByRole('heading', { name: 'Evidence matrix: Ben Low' }).waitFor();
+    await window().tab('Matrix: Ben Low').waitFor();
+  });
 });
 
 /**

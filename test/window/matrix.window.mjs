@@ -63,6 +63,46 @@ describe('the matrix in a window', () => {
     assert.match(tree, /- rowheader "Criteria with evidence"/);
   });
 
+  describe('with room for all of its rows', () => {
+    before(async () => {
+      await window().runCommand('View: Single Column Editor Layout');
+      await open();
+      // Rows under the totals at the edge would be drawn over, and their colours could not be told.
+      await window().page.setViewportSize({ width: 1280, height: 1600 });
+      await window().until('the last row is in view', () =>
+        page()
+          .locator('.scroller')
+          .evaluate((scroller) => scroller.scrollHeight === scroller.clientHeight),
+      );
+    });
+
+    for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
+      it(`has nothing that axe finds in ${theme}`, async () => {
+        await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
+        await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
+        await window().pick(theme);
+        await open();
+        await window().screenshot(`matrix-${theme.toLowerCase().replaceAll(' ', '-')}`);
+        const html = await page().locator('html').elementHandle();
+        const frame = await html?.ownerFrame();
+        assert.ok(frame);
+        // The page's own policy lets no other script in; this way goes around it.
+        await frame.evaluate(axeSource);
+        const found = await frame.evaluate(() => /** @type {any} */ (globalThis).axe.run());
+        assert.deepEqual(
+          [...found.violations, ...found.incomplete].map(({ id, nodes }) => ({
+            id,
+            where: nodes.map((node) => `${node.html}: ${node.failureSummary}`),
+          })),
+          [],
+        );
+        assert.ok(found.passes.length > 20);
+      });
+    }
+
+    after(() => window().page.setViewportSize({ width: 1280, height: 800 }));
+  });
+
   it('is walked through with the keys of a spreadsheet', async () => {
     await press('ArrowRight', /^1\.1 · E02 The right green/);
     await press('ArrowDown', /^Learning outcome 2, /);
@@ -104,37 +144,79 @@ describe('the matrix in a window', () => {
     await window().until('the cell is empty', async () => (await here().textContent()) === '');
   });
 
-  it('has room for all of its rows', async () => {
-    // Rows under the totals at the edge would be drawn over, and their colours could not be told.
-    await window().page.setViewportSize({ width: 1280, height: 1600 });
-    await window().until('the last row is in view', () =>
-      page()
-        .locator('.scroller')
-        .evaluate((scroller) => scroller.scrollHeight === scroller.clientHeight),
-    );
+  it('draws only what differs while the learner types beside it, and keeps its place', async () => {
+    await window().page.keyboard.press('Escape');
+    await window().openFile('05-customers-on-the-inside.md');
+    await window().runCommand('View: Split Editor Right');
+    await open();
+    await here().focus();
+    const before = await place().textContent();
+    await page()
+      .locator('table')
+      .evaluate((table) => {
+        const view = /** @type {any} */ (globalThis);
+        view.drawnAgain = new Set();
+        new view.MutationObserver((/** @type {any[]} */ changes) => {
+          for (const { target } of changes) {
+            view.drawnAgain.add(target.closest('tr').cells[0].textContent.slice(0, 3));
+          }
+        }).observe(table, { childList: true, characterData: true, subtree: true });
+      });
+    await window().page.locator('.editor-group-container .view-lines').last().click();
+    await window().page.keyboard.press('Control+End');
+    await window().type('\n\nWords alone. And a plan. [AC ICS/4.1?]');
+    await page()
+      .getByRole('row', { name: /^4\.1 Propose .+ planned 0 pieces, 1 planned$/ })
+      .waitFor();
+    const drawn = await page()
+      .locator('table')
+      .evaluate(() => [.../** @type {any} */ (globalThis).drawnAgain]);
+    // The criterion, and the total of the file.
+    assert.deepEqual(drawn.sort(), ['4.1', 'Cri']);
+    assert.equal(await place().textContent(), before);
+    await window().screenshot('matrix-beside');
   });
 
-  for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
-    it(`has nothing that axe finds in ${theme}`, async () => {
-      await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
-      await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
-      await window().pick(theme);
-      await open();
-      await window().screenshot(`matrix-${theme.toLowerCase().replaceAll(' ', '-')}`);
-      const html = await page().locator('html').elementHandle();
-      const frame = await html?.ownerFrame();
-      assert.ok(frame);
-      // The page's own policy lets no other script in; this way goes around it.
-      await frame.evaluate(axeSource);
-      const found = await frame.evaluate(() => /** @type {any} */ (globalThis).axe.run());
-      assert.deepEqual(
-        [...found.violations, ...found.incomplete].map(({ id, nodes }) => ({
-          id,
-          where: nodes.map((node) => `${node.html}: ${node.failureSummary}`),
-        })),
-        [],
-      );
-      assert.ok(found.passes.length > 20);
-    });
-  }
+  it('lets in nothing but its own script and style', async () => {
+    const policy = await page().locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    assert.match(
+      policy ?? '',
+      /^default-src 'none'; style-src 'self' https:\/\/\S+; script-src 'nonce-[0-9a-f]{32}'; /,
+    );
+    assert.doesNotMatch(policy ?? '', /unsafe/);
+    const refused = await page()
+      .locator('body')
+      .evaluate(async (body) => {
+        const { document, addEventListener } = /** @type {any} */ (globalThis);
+        /** @type {Promise<string[]>} */
+        const found = new Promise((resolve) => {
+          const directives = new Set();
+          addEventListener('securitypolicyviolation', (/** @type {any} */ { effectiveDirective }) => {
+            directives.add(effectiveDirective);
+            if (directives.size === 3) {
+              resolve([...directives].sort());
+            }
+          });
+        });
+        const script = document.createElement('script');
+        script.textContent = 'globalThis.ranInline = true;';
+        const image = document.createElement('img');
+        image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+        const style = document.createElement('style');
+        style.textContent = 'body { display: none }';
+        body.append(script, image, style);
+        const directives = await found;
+        [script, image, style].forEach((made) => made.remove());
+        return [...directives, String(/** @type {any} */ (globalThis).ranInline)];
+      });
+    assert.deepEqual(refused, ['img-src', 'script-src-elem', 'style-src-elem', 'undefined']);
+  });
+
+  it('is back with its place after the window was opened again', async () => {
+    await window().page.reload();
+    await page().getByRole('heading', { name: 'Evidence matrix: Sam Jones' }).waitFor();
+    await window().until('it is where it was', async () =>
+      /^1\.1 · E03/.test((await place().textContent()) ?? ''),
+    );
+  });
 });

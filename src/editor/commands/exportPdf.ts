@@ -3,7 +3,7 @@ import { dayOf } from '../../core/isDate';
 import type { ExportStage } from '../../pdf/exportPortfolio';
 import { wordPersonalData } from '../../words/exportFormWords';
 import { exists, nameOf } from '../addresses';
-import { nearPortfolio, pickPortfolio } from '../choosePortfolio';
+import { choosePortfolio } from '../criterion/choose';
 import { plainForMessage } from '../escape';
 import { announceExport, type ExportResult, wordPlacedProblem } from '../export/announceExport';
 import { askExportPlan } from '../export/exportForm';
@@ -16,6 +16,7 @@ import {
 } from '../export/exportPlan';
 import { readOwnFonts, type OwnFonts } from '../export/readOwnFonts';
 import type { Host } from '../host';
+import { nearPortfolio } from '../nearPortfolio';
 import type { PdfEngineKeeper } from '../pdfEngineKeeper';
 import { createAssetReader } from '../portfolioAssets';
 import { portfolioName, type PortfolioState } from '../portfolioEntry';
@@ -51,7 +52,7 @@ export async function exportPdf(
 ): Promise<ExportResult | undefined> {
   const given: ExportChoices =
     'content' in choices ? { portfolio: portfolioUriOf(choices.content) } : choices;
-  const portfolio = given.portfolio ?? (await choosePortfolio(needs.model));
+  const portfolio = given.portfolio ?? (await portfolioToExport(needs.model));
   const state = portfolio && (await needs.model.newest(portfolio));
   if (!state) {
     return undefined;
@@ -106,7 +107,7 @@ async function planExport(
   return plan && { ...plan, isAsked: plan.target !== undefined && plan.target !== last.target };
 }
 
-async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | undefined> {
+async function portfolioToExport(model: PortfolioModel): Promise<vscode.Uri | undefined> {
   if (model.known.length === 0) {
     throw new UserError(
       vscode.l10n.t(
@@ -114,7 +115,7 @@ async function choosePortfolio(model: PortfolioModel): Promise<vscode.Uri | unde
       ),
     );
   }
-  return nearPortfolio(model) ?? pickPortfolio(model, vscode.l10n.t('Export to PDF'));
+  return nearPortfolio(model) ?? choosePortfolio(model, vscode.l10n.t('Export to PDF'));
 }
 
 /** Whether the file may be written: asks where one is there that nobody has spoken of yet. @throws UserError */

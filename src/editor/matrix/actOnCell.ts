@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Claim, CriterionCoverage } from '../../core/coverage/coverage';
-import { wordClaim } from '../../words/words';
+import { chooseClaim } from '../criterion/choose';
 import { openClaim } from '../evidencePlaces';
 import type { PortfolioState } from '../portfolioEntry';
 import { planOrTag } from './planOrTag';
@@ -15,7 +15,14 @@ export async function actOnCell(state: PortfolioState, { row, column }: MatrixCe
   const note = state.snapshot.notes.find(({ uri }) => uri === column);
   if (coverage && note) {
     const claims = claimsOf(coverage, note.uri);
-    await (claims.length > 0 ? goToOne(claims, state) : planOrTag(coverage.criterion, note, state));
+    if (claims.length === 0) {
+      await planOrTag(coverage.criterion, note, state);
+      return;
+    }
+    const claim = await chooseClaim(claims, state, vscode.l10n.t('Go to Evidence'));
+    if (claim) {
+      await openClaim(claim, state);
+    }
   } else if (coverage) {
     const portfolio = state.uri.toString();
     await vscode.commands.executeCommand('signpost.showCriterion', portfolio, coverage.criterion.key);
@@ -29,24 +36,4 @@ function claimsOf({ claims }: CriterionCoverage, uri: string): readonly Claim[] 
   return [
     ...new Map(claims.filter(({ note }) => note.uri === uri).map((claim) => [claim.tag, claim])).values(),
   ];
-}
-
-async function goToOne(claims: readonly Claim[], state: PortfolioState): Promise<void> {
-  const [only, ...others] = claims;
-  if (only && others.length === 0) {
-    await openClaim(only, state);
-    return;
-  }
-  const { t } = vscode.l10n;
-  const chosen = await vscode.window.showQuickPick(
-    claims.map((claim) => ({
-      label: wordClaim(claim, t),
-      description: claim.planned ? t('planned') : '',
-      claim,
-    })),
-    { title: t('Go to Evidence'), placeHolder: t('Which piece?') },
-  );
-  if (chosen) {
-    await openClaim(chosen.claim, state);
-  }
 }

@@ -104,7 +104,7 @@ export type MatrixMessage =
       readonly matrix: Matrix;
     }
   | { readonly kind: 'change'; readonly change: MatrixChange }
-  | { readonly kind: 'gone'; readonly words: string };
+  | { readonly kind: 'nothing'; readonly words: string };
 
 /** What the page asks for. */
 export type MatrixRequest =

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { pickPortfolio } from '../choosePortfolio';
+import { choosePortfolio } from '../criterion/choose';
 import { DisposableStore } from '../disposableStore';
 import type { KnownPortfolio, PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
+import { runSafely } from '../registerCommand';
 import { buildMatrix } from './buildMatrix';
 import { findMatrixChange } from './findMatrixChange';
 import type { Matrix, MatrixLabels, MatrixMessage, MatrixRequest } from './matrix';
@@ -31,6 +32,8 @@ export class MatrixPanel implements vscode.Disposable {
   #shown: Matrix | undefined;
   #hasOthers = false;
   #isReady = false;
+  /** Whether all portfolios of the window are known. */
+  #isSearched = false;
 
   /** Fired with everything that the page is told. */
   readonly onDidTell = this.#messages.event;
@@ -39,8 +42,14 @@ export class MatrixPanel implements vscode.Disposable {
     private readonly model: PortfolioModel,
     private readonly extensionUri: vscode.Uri,
     private readonly activate: (state: PortfolioState, cell: MatrixCell) => Promise<void>,
+    private readonly log: vscode.LogOutputChannel,
   ) {
-    this.#owned.own(model.onDidChange(() => this.#update()));
+    this.#owned.own(
+      model.onDidChange(({ changed, removed }) => {
+        this.#isSearched ||= changed.length === 0 && removed.length === 0;
+        this.#update();
+      }),
+    );
   }
 
   /** What the page shows now. */
@@ -51,16 +60,17 @@ export class MatrixPanel implements vscode.Disposable {
   /** Shows the matrix of a portfolio, in the tab that is open or in a new one. */
   show(portfolio: vscode.Uri): void {
     this.#portfolio = portfolio;
+    this.#shown = undefined;
     if (this.#panel) {
       this.#panel.reveal();
       this.#showAll();
       return;
     }
     const title = vscode.l10n.t('Evidence Matrix');
-    this.restore(
-      vscode.window.createWebviewPanel(matrixViewType, title, vscode.ViewColumn.Active),
-      portfolio,
-    );
+    const panel = vscode.window.createWebviewPanel(matrixViewType, title, vscode.ViewColumn.Active, {
+      enableFindWidget: true,
+    });
+    this.restore(panel, portfolio);
   }
 
   /** Takes a panel that VS Code has brought back, or a new one. */
@@ -73,7 +83,9 @@ export class MatrixPanel implements vscode.Disposable {
       enableForms: false,
       localResourceRoots: [matrixFolder(this.extensionUri)],
     };
-    panel.webview.onDidReceiveMessage((request: MatrixRequest) => this.receive(request));
+    panel.webview.onDidReceiveMessage((request: MatrixRequest) =>
+      runSafely(matrixViewType, () => this.receive(request), this.log),
+    );
     panel.onDidChangeViewState(() => {
       if (!panel.visible) {
         this.#forgetPage();
@@ -97,7 +109,7 @@ export class MatrixPanel implements vscode.Disposable {
         this.#showAll();
         return;
       case 'choose-portfolio': {
-        const chosen = await pickPortfolio(this.model, vscode.l10n.t('Evidence Matrix'));
+        const chosen = await choosePortfolio(this.model, vscode.l10n.t('Evidence Matrix'));
         if (chosen) {
           this.show(chosen);
         }
@@ -140,19 +152,19 @@ export class MatrixPanel implements vscode.Disposable {
   #showAll(): void {
     this.#setTitle();
     const known = this.#known();
-    if (known && !known.state) {
-      // It is read now, and the model says when it has been.
-      void this.model.newest(known.uri);
+    if (!this.#isReady) {
+      return;
     }
-    if (!this.#isReady || (known && !known.state)) {
+    if (!known?.state) {
+      this.#shown = undefined;
+      this.#tell({ kind: 'nothing', words: wordMissing(known, this.#isSearched) });
+      if (known) {
+        // A closed one is read now, and the model says when it has been.
+        void this.model.newest(known.uri);
+      }
       return;
     }
     this.#hasOthers = this.#otherPortfolios();
-    if (!known?.state) {
-      this.#shown = undefined;
-      this.#tell({ kind: 'gone', words: vscode.l10n.t('This portfolio is not in the window.') });
-      return;
-    }
     const matrix = (this.#shown = build(known.state, known.name));
     const portfolio = known.uri.toString();
     this.#tell({ kind: 'show', portfolio, hasOthers: this.#hasOthers, labels: labels(), matrix });
@@ -187,6 +199,12 @@ export class MatrixPanel implements vscode.Disposable {
 
 function build({ snapshot }: PortfolioState, name: string): Matrix {
   return buildMatrix(snapshot, name, vscode.l10n.t);
+}
+
+function wordMissing(known: KnownPortfolio | undefined, isSearched: boolean): string {
+  return known || !isSearched
+    ? vscode.l10n.t('Reading the portfolio…')
+    : vscode.l10n.t('This portfolio is not in the window any more.');
 }
 
 function labels(): MatrixLabels {

@@ -60,7 +60,7 @@ function itemsFor(document: vscode.TextDocument, name: string): ChoiceItem[] {
       ? []
       : [{ label: t('Tag what is there'), kind: vscode.QuickPickItemKind.Separator }]),
     ...passages.map(({ kind, offset, words }) => ({
-      label: `$(${iconOf[kind]}) ${words.replaceAll('$(', '$\u200b(')}`,
+      label: `$(${iconOf[kind]}) ${words.replaceAll('$(', '$ (')}`,
       description: wordKind(kind),
       choice: { kind: 'tag', offset } as const,
     })),

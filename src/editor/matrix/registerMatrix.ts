@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { nearPortfolio, pickPortfolio } from '../choosePortfolio';
+import { choosePortfolio } from '../criterion/choose';
+import { nearPortfolio } from '../nearPortfolio';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerCommand } from '../registerCommand';
 import type { TreeNode } from '../tree/coverageTree';
 import { portfolioUriOf } from '../tree/treeContent';
-import { UserError } from '../userError';
 import type { MatrixPageState } from './matrix';
 import { matrixViewType, type MatrixPanel } from './matrixPanel';
 
@@ -29,17 +29,10 @@ export function registerMatrix(
 }
 
 async function showMatrix(model: PortfolioModel, panel: MatrixPanel, node?: TreeNode): Promise<void> {
-  if (model.known.length === 0) {
-    throw new UserError(
-      vscode.l10n.t(
-        'There is no portfolio here. Open the folder of a portfolio, or start one with "Signpost: New Portfolio".',
-      ),
-    );
-  }
   const portfolio =
     (node && portfolioUriOf(node.content)) ??
     nearPortfolio(model) ??
-    (await pickPortfolio(model, vscode.l10n.t('Evidence Matrix')));
+    (await choosePortfolio(model, vscode.l10n.t('Evidence Matrix')));
   if (portfolio) {
     panel.show(portfolio);
   }

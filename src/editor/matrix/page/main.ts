@@ -23,7 +23,7 @@ window.addEventListener('message', ({ data }: MessageEvent<MatrixMessage>) => {
     case 'change':
       view.change(data.change);
       break;
-    case 'gone':
+    case 'nothing':
       document.querySelector('main')?.replaceChildren(element('h1', '', data.words));
       break;
   }

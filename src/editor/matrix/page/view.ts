@@ -59,15 +59,16 @@ export class MatrixView {
 
   #onKey(event: KeyboardEvent): void {
     const grid = this.#grid;
-    if (!grid || event.altKey || event.metaKey || event.shiftKey) {
+    if (!grid || event.altKey || event.shiftKey) {
       return;
     }
-    if ((event.key === 'Enter' || event.key === ' ') && !event.ctrlKey) {
+    const withCtrl = event.ctrlKey || event.metaKey;
+    if ((event.key === 'Enter' || event.key === ' ') && !withCtrl) {
       event.preventDefault();
       this.#activate();
       return;
     }
-    const place = findMove(this.#place, event.key, event.ctrlKey, grid);
+    const place = findMove(this.#place, event.key, withCtrl, grid);
     if (place) {
       event.preventDefault();
       this.#goTo(place, true);
