@@ -1,6 +1,5 @@
-import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
-import type { Law } from '../../catalogue/catalogue';
-import type { Span } from '../../text';
+import type { Facts } from '../evidence';
+import { describeLaws, type LawAt } from './describeLaws';
 import { hashPair, type Dictionary, type Phrase } from './dictionary';
 import { findOfficialTitle, resolveYear, type FoundLaw } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
@@ -8,13 +7,12 @@ import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
 import { findVagueLaw } from './findVagueLaw';
 import { unremarkable } from './lexicon';
-import { isBetweenFirms, isHistory, saysWhatChanges, type LawContext } from './lawContext';
+import { matchPhrase } from './matchPhrase';
 import { isModelName } from './modelNames';
 import type { DraftFacts } from './settleFacts';
 import { Trigger } from './triggers';
 import { WordClass } from './wordClasses';
-import { plain } from './plain';
-import { createWords, findWords, hashWord, isCapitalised, isJoined } from './words';
+import { createWords, findWords, isCapitalised, isJoined } from './words';
 
 /** What a block without words says: nothing. */
 export const noFacts: Facts = {
@@ -105,7 +103,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const { part, examples, exampleWords } = findStory(words, classes, offset);
   // A story that names a law shows the law in use: nothing else need be looked at.
   const isTold = examples.length > 0;
-  const mentions = laws.length === 0 ? noLaws : describeLaws(laws, isTold, prose, offset);
+  const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset);
   const mayBeCalled = (allClasses & WordClass.naming) !== 0;
   const namesLaw = laws.length > 0 || (triggers & Trigger.law) === 0;
   const vagueLaw = namesLaw ? undefined : findVagueLaw(prose, offset);
@@ -145,12 +143,6 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
 const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
 const noPhrases: readonly Phrase[] = [];
 
-/** A law, or nearly one, and the word that it begins at. */
-interface LawAt {
-  readonly start: number;
-  readonly found: FoundLaw;
-}
-
 /** What has been found in the block so far. */
 interface Found {
   laws: LawAt[];
@@ -168,7 +160,7 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
     if (isName ? namedIn[phrase.name] === block : index < found.lawEnd) {
       continue;
     }
-    const end = matchPhrase(phrase, index);
+    const end = matchPhrase(words, phrase, index);
     if (end === 0 || (phrase.kind === 'model' && phrase.exact !== undefined && !isModelName(words, index))) {
       continue;
     }
@@ -242,147 +234,6 @@ function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
     }
   }
   laws.sort((a, b) => a.start - b.start);
-}
-
-/** Says of each law how the text around it uses it. */
-function describeLaws(
-  found: readonly LawAt[],
-  isTold: boolean,
-  prose: string,
-  offset: number,
-): Pick<Facts, 'laws' | 'slips'> {
-  const laws: LawMention[] = [];
-  const slips: LawSlip[] = [];
-  for (const { start, found: each } of found) {
-    const span = spanOf(start, each.end, offset);
-    const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
-    const context = isOld || !isTold ? contextOf(start, each.end, prose, isOld) : undefined;
-    const applied = isTold || (context !== undefined && saysWhatChanges(context));
-    if (each.kind === 'unknown') {
-      laws.push({
-        law: undefined,
-        title: each.title,
-        form: 'title',
-        use: 'current',
-        introduced: true,
-        span,
-        applied,
-      });
-      continue;
-    }
-    const { id, title } = each.law;
-    const use = isOld && context ? useOf(each.law, context) : 'current';
-    if (each.kind === 'law') {
-      const form = each.isAbbreviation ? 'abbreviation' : 'title';
-      const introduced = form === 'title' || isExpanded(prose, each.end);
-      laws.push({ law: id, title, form, use, introduced, span, applied });
-    } else {
-      const written = prose.slice(span.start - offset, span.end - offset);
-      slips.push({ kind: each.kind, law: id, title, written, use, span, applied });
-    }
-  }
-  return { laws, slips };
-}
-
-function useOf(law: Law, context: LawContext): LawUse {
-  if (isHistory(context)) {
-    return 'history';
-  }
-  return law.status === 'partly-superseded' && isBetweenFirms(context) ? 'elsewhere' : 'current';
-}
-
-/** "GDPR (General Data Protection Regulation)": the title in brackets right behind. */
-function isExpanded(prose: string, end: number): boolean {
-  return /^[*_\s]{0,4}\([*_]{0,2}[A-Z][^()]{8,}/.test(
-    prose.slice(words.ends[end - 1] ?? 0, (words.ends[end - 1] ?? 0) + 60),
-  );
-}
-
-/** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */
-const farthest = 600;
-
-/** The text of the sentences around the words `[start, end)`. */
-function contextOf(start: number, end: number, prose: string, needsPrevious: boolean): LawContext {
-  const begin = words.starts[start] ?? 0;
-  const behind = words.ends[end - 1] ?? begin;
-  const first = sentenceStart(start, begin);
-  const previous = first === 0 || !needsPrevious ? first : sentenceStart(first - 1, begin);
-  const sentence = words.sentences[end - 1] ?? 0;
-  const after = sentencesEnd(end, sentence, behind);
-  const last = sentencesEnd(after, sentence + 2, behind);
-  return {
-    before: plain(prose.slice(words.starts[first] ?? 0, begin)),
-    after: plain(prose.slice(begin, offsetOf(after, prose))),
-    previous: plain(prose.slice(words.starts[previous] ?? 0, words.starts[first] ?? 0)),
-    next: plain(prose.slice(offsetOf(after, prose), offsetOf(last, prose))),
-  };
-}
-
-/** The first word of the sentence of a word. */
-function sentenceStart(index: number, offset: number): number {
-  const sentence = words.sentences[index];
-  let first = index;
-  while (
-    first > 0 &&
-    words.sentences[first - 1] === sentence &&
-    offset - (words.starts[first - 1] ?? 0) < farthest
-  ) {
-    first--;
-  }
-  return first;
-}
-
-/** The word behind the sentences up to a number. */
-function sentencesEnd(index: number, last: number, offset: number): number {
-  let end = index;
-  while (
-    end < words.count &&
-    (words.sentences[end] ?? 0) <= last &&
-    (words.starts[end] ?? 0) - offset < farthest
-  ) {
-    end++;
-  }
-  return end;
-}
-
-function offsetOf(index: number, prose: string): number {
-  return index >= words.count ? prose.length : (words.starts[index] ?? 0);
-}
-
-/** The word after the phrase if it stands at `index`, else 0. */
-function matchPhrase(phrase: Phrase, index: number): number {
-  const { hashes } = phrase;
-  const end = index + hashes.length;
-  if (end > words.count) {
-    return 0;
-  }
-  for (let at = 1; at < hashes.length; at++) {
-    if (words.hashes[index + at] !== hashes[at]) {
-      return 0;
-    }
-    if (!isJoined(words, index + at) && !(phrase.kind === 'law-title' && isTitleGap(index + at))) {
-      return 0;
-    }
-  }
-  if (phrase.exact === undefined) {
-    return end;
-  }
-  const written = words.text.slice(words.starts[index], words.ends[end - 1]);
-  return written === phrase.exact || written.replace(/[\s*_]+/g, ' ') === phrase.exact ? end : 0;
-}
-
-/** Titles have commas, brackets and strokes inside: "Consumer Contracts (Information, Cancellation …) Regulations 2013". */
-function isTitleGap(index: number): boolean {
-  const gap = words.text.slice(words.ends[index - 1], words.starts[index]);
-  const isShortened = gap.startsWith('.') && shortened.includes(words.hashes[index - 1] ?? 0);
-  return /^['’]?[\s,()/*_\\-]*$/.test(isShortened ? gap.slice(1) : gap);
-}
-
-/** Words with a full stop inside a title: "Health and Safety at Work etc. Act 1974", "(No. 2) Regulations". */
-const shortened = [hashWord('etc'), hashWord('no')];
-
-function spanOf(first: number, end: number, offset: number): Span {
-  return { start: (words.starts[first] ?? 0) + offset, end: (words.ends[end - 1] ?? 0) + offset };
 }
 
 const none: readonly string[] = [];

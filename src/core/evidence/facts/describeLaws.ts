@@ -1,0 +1,122 @@
+import type { Law } from '../../catalogue/catalogue';
+import type { Span } from '../../text';
+import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
+import type { FoundLaw } from './findLaws';
+import { isBetweenFirms, isHistory, saysWhatChanges, type LawContext } from './lawContext';
+import { plain } from './plain';
+import type { Words } from './words';
+
+/** A law, or nearly one, and the word that it begins at. */
+export interface LawAt {
+  readonly start: number;
+  readonly found: FoundLaw;
+}
+
+/** Says of each law how the text around it uses it. `isTold` says that a story shows the laws in use. */
+export function describeLaws(
+  words: Words,
+  found: readonly LawAt[],
+  isTold: boolean,
+  offset: number,
+): Pick<Facts, 'laws' | 'slips'> {
+  const laws: LawMention[] = [];
+  const slips: LawSlip[] = [];
+  for (const { start, found: each } of found) {
+    const span = spanOf(words, start, each.end, offset);
+    const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
+    const context = isOld || !isTold ? contextOf(words, start, each.end, isOld) : undefined;
+    const applied = isTold || (context !== undefined && saysWhatChanges(context));
+    if (each.kind === 'unknown') {
+      laws.push({
+        law: undefined,
+        title: each.title,
+        form: 'title',
+        use: 'current',
+        introduced: true,
+        span,
+        applied,
+      });
+      continue;
+    }
+    const { id, title } = each.law;
+    const use = isOld && context ? useOf(each.law, context) : 'current';
+    if (each.kind === 'law') {
+      const form = each.isAbbreviation ? 'abbreviation' : 'title';
+      const introduced = form === 'title' || isExpanded(words, each.end);
+      laws.push({ law: id, title, form, use, introduced, span, applied });
+    } else {
+      const written = words.text.slice(span.start - offset, span.end - offset);
+      slips.push({ kind: each.kind, law: id, title, written, use, span, applied });
+    }
+  }
+  return { laws, slips };
+}
+
+function useOf(law: Law, context: LawContext): LawUse {
+  if (isHistory(context)) {
+    return 'history';
+  }
+  return law.status === 'partly-superseded' && isBetweenFirms(context) ? 'elsewhere' : 'current';
+}
+
+/** "GDPR (General Data Protection Regulation)": the title in brackets right behind. */
+function isExpanded(words: Words, end: number): boolean {
+  const behind = words.ends[end - 1] ?? 0;
+  return /^[*_\s]{0,4}\([*_]{0,2}[A-Z][^()]{8,}/.test(words.text.slice(behind, behind + 60));
+}
+
+/** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */
+const farthest = 600;
+
+/** The text of the sentences around the words `[start, end)`. */
+function contextOf(words: Words, start: number, end: number, needsPrevious: boolean): LawContext {
+  const prose = words.text;
+  const begin = words.starts[start] ?? 0;
+  const behind = words.ends[end - 1] ?? begin;
+  const first = sentenceStart(words, start, begin);
+  const previous = first === 0 || !needsPrevious ? first : sentenceStart(words, first - 1, begin);
+  const sentence = words.sentences[end - 1] ?? 0;
+  const after = sentencesEnd(words, end, sentence, behind);
+  const last = sentencesEnd(words, after, sentence + 2, behind);
+  return {
+    before: plain(prose.slice(words.starts[first] ?? 0, begin)),
+    after: plain(prose.slice(begin, offsetOf(words, after))),
+    previous: plain(prose.slice(words.starts[previous] ?? 0, words.starts[first] ?? 0)),
+    next: plain(prose.slice(offsetOf(words, after), offsetOf(words, last))),
+  };
+}
+
+/** The first word of the sentence of a word. */
+function sentenceStart(words: Words, index: number, offset: number): number {
+  const sentence = words.sentences[index];
+  let first = index;
+  while (
+    first > 0 &&
+    words.sentences[first - 1] === sentence &&
+    offset - (words.starts[first - 1] ?? 0) < farthest
+  ) {
+    first--;
+  }
+  return first;
+}
+
+/** The word behind the sentences up to a number. */
+function sentencesEnd(words: Words, index: number, last: number, offset: number): number {
+  let end = index;
+  while (
+    end < words.count &&
+    (words.sentences[end] ?? 0) <= last &&
+    (words.starts[end] ?? 0) - offset < farthest
+  ) {
+    end++;
+  }
+  return end;
+}
+
+function offsetOf(words: Words, index: number): number {
+  return index >= words.count ? words.text.length : (words.starts[index] ?? 0);
+}
+
+function spanOf(words: Words, first: number, end: number, offset: number): Span {
+  return { start: (words.starts[first] ?? 0) + offset, end: (words.ends[end - 1] ?? 0) + offset };
+}
