@@ -9,6 +9,7 @@ import type { FileText } from './fileText';
 import { lint } from './lint/lint';
 import type { RuleCode } from './lint/rule';
 import { checkChoices } from './portfolio/checkChoices';
+import type { Portfolio } from './portfolio/portfolio';
 import { readPortfolio } from './portfolio/readPortfolio';
 import type { Problem, Read, Severity } from './problem';
 import type { Snapshot } from './snapshot';
@@ -46,12 +47,13 @@ export class Analyser {
       }
     | undefined;
   readonly #parsed = new WeakMap<YamlSource, YamlFile>();
+  readonly #portfolios = new WeakMap<YamlSource, Read<Portfolio>>();
   #notes = new WeakMap<FileText, Read<EvidenceNote | undefined>>();
 
   analyse(input: AnalysisInput): Snapshot {
     const { read, dictionary } = this.#readLibrary(input);
     const library = read.value;
-    const { value: portfolio, problems } = readPortfolio(input.portfolio);
+    const { value: portfolio, problems } = this.#readPortfolio(input.portfolio);
     const notes = input.evidence.map((file) => this.#readNote(file, dictionary));
     const known = notes.flatMap(({ value }) => (value ? [value] : []));
     const coverage = computeCoverage(portfolio, library, known);
@@ -71,6 +73,16 @@ export class Analyser {
       input.severities,
     );
     return { portfolio, library, notes: known, coverage, findings, texts };
+  }
+
+  #readPortfolio(source: YamlSource): Read<Portfolio> {
+    const kept = this.#portfolios.get(source);
+    if (kept) {
+      return kept;
+    }
+    const read = readPortfolio(source);
+    this.#portfolios.set(source, read);
+    return read;
   }
 
   #readLibrary(input: AnalysisInput): { readonly read: Read<Library>; readonly dictionary: Dictionary } {

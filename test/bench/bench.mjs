@@ -60,6 +60,17 @@ const budgets = {
       `told to be drawn again: ${middle.told.length}, that is 1 criterion, its passage and what is above it`,
     ]);
   },
+  async keystroke() {
+    const script = await bundle('keystroke');
+    const runs = Array.from({ length: rounds }, () => run(script, 'ours', 1000));
+    const [middle] = runs.sort((a, b) => a.milliseconds - b.milliseconds).slice(Math.floor(rounds / 2));
+    const slowest = Object.entries(middle.kinds).sort((a, b) => b[1] - a[1]);
+    return line('keystroke', middle.milliseconds / 16, 1, [
+      `one key in a 50-page file of 1,000 to a new snapshot: ${middle.milliseconds.toFixed(1)} ms at the 95th percentile, of 16 ms`,
+      `half of them within ${middle.median.toFixed(1)} ms`,
+      ...slowest.map(([kind, time]) => `${kind} ${time.toFixed(1)} ms`),
+    ]);
+  },
   async rules() {
     const script = await bundle('rules');
     const runs = Array.from({ length: rounds }, () => run(script, 'ours', 1000));

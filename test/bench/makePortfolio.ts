@@ -2,15 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisInput, FileText } from '../../src/core/analyse';
 import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../../src/core/catalogue/builtIn';
-
-/** Numbers that look random and are the same in every run. */
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0;
-    return Math.floor(((state >>> 0) / 2 ** 32) * below);
-  };
-}
+import { createRandom } from '../support/random';
 
 /**
  * A large portfolio made of the sample's own sections, shuffled: `files` files of about `size` characters each,

@@ -1,21 +1,6 @@
 import type { Library, Requirement } from '../catalogue/catalogue';
-import type { LawMention } from '../evidence/evidence';
 import type { Claim, RequirementState } from './coverage';
-
-/** What all claimed passages of one criterion say together. */
-export interface JoinedFacts {
-  readonly claims: readonly Claim[];
-  /** Number of words in the claimed blocks, each block once. */
-  readonly words: number;
-  /** The laws that they name. */
-  readonly laws: readonly LawMention[];
-  /** Number of different situations told. */
-  readonly examples: number;
-  readonly hypotheticals: number;
-  /** IDs of all concept groups and of all models that the blocks mention. */
-  readonly concepts: ReadonlySet<string>;
-  readonly models: ReadonlySet<string>;
-}
+import type { JoinedFacts } from './joinFacts';
 
 /** Says how far the claimed passages satisfy one requirement. */
 export function checkRequirement(
@@ -41,9 +26,9 @@ export function checkRequirement(
     case 'model':
       return checkIds(requirement, requirement.models, requirement.minimum, joined.models);
     case 'evidence':
-      return state(requirement, countPieces(joined.claims), requirement.minimum, [], []);
+      return state(requirement, countPieces(joined.counted), requirement.minimum, [], []);
     case 'evidence-type':
-      return checkTypes(requirement, joined.claims, library);
+      return checkTypes(requirement, joined.counted, library);
     case 'words':
       return state(requirement, joined.words, requirement.minimum, [], []);
   }
@@ -67,10 +52,10 @@ function checkLegislation(
   const titles = new Set<string>();
   const topics = new Set<string>();
   let isApplied = false;
-  for (const { title, law, applied } of joined.laws) {
-    titles.add(title);
-    isApplied ||= applied;
-    for (const topic of library.register.laws.get(law ?? '')?.topics ?? []) {
+  for (const mention of joined.laws) {
+    isApplied ||= mention.applied;
+    titles.add(mention.title);
+    for (const topic of library.register.laws.get(mention.law ?? '')?.topics ?? []) {
       topics.add(topic);
     }
   }

@@ -1,6 +1,6 @@
 import type { Criterion, Outcome, Qualification, Requirement, Unit } from '../catalogue/catalogue';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
-import type { Withdrawn } from './resolveReference';
+import type { CriterionIndex, Withdrawn } from './resolveReference';
 
 export type Status = 'unmet' | 'planned' | 'incomplete' | 'met';
 
@@ -96,6 +96,8 @@ export interface Renumbered {
 }
 
 export interface Coverage {
+  /** What references can mean; the same again while the chosen criteria are the same. */
+  readonly index: CriterionIndex;
   readonly qualifications: readonly QualificationCoverage[];
   readonly byCriterion: ReadonlyMap<string, CriterionCoverage>;
   readonly unresolved: readonly Unresolved[];

@@ -35,7 +35,7 @@ export function foundOncePerNote<Found>(
 }
 
 /** Every block that the counted claims of a criterion cover, each once. */
-export function* claimedBlocks({ covered }: CriterionCoverage): Generator<BlockAt> {
+export function* claimedBlocks({ covered }: Pick<CriterionCoverage, 'covered'>): Generator<BlockAt> {
   for (const { note, first, last } of covered) {
     for (let index = first; index < last; index++) {
       const block = note.blocks[index];

@@ -1,8 +1,10 @@
+import type { EvidenceNote } from '../evidence/evidence';
 import type { Problem, ProblemCode, Severity } from '../problem';
 import { allRules } from './allRules';
+import { noteFindings, toFinding, type ActiveRule } from './noteFindings';
 import type { Finding, LintInput, Rule, RuleCode } from './rule';
 import { unusedSuppression } from './rules/unusedSuppression';
-import { suppress } from './suppress';
+import { hasSuppressions, suppress } from './suppress';
 
 /** Problems of files that are no rule's: what stops the reading is an error, what loses nothing is less. */
 const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
@@ -28,27 +30,57 @@ export function lint(
   }));
   const severityOf = (rule: Rule): Severity | 'off' =>
     input.portfolio.rules.get(rule.code) ?? severities.get(rule.code) ?? rule.severity;
-  const reported: Finding[] = [];
-  for (const rule of allRules) {
+  const active = allRules.flatMap((rule): ActiveRule[] => {
     const severity = severityOf(rule);
-    if (severity !== 'off') {
-      for (const { problem, fixes = [], atMost } of rule.check(input)) {
-        reported.push({ problem, severity: lesser(severity, atMost ?? severity), fixes });
-      }
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+  const ofNotes = active.filter(({ rule }) => rule.resultsOf);
+  const reported: Finding[] = [];
+  for (const { rule, severity } of active) {
+    for (const result of rule.resultsOf ? [] : rule.check(input)) {
+      reported.push(toFinding(result, severity));
     }
   }
-  for (const finding of suppress(reported, input, severityOf(unusedSuppression))) {
-    findings.push(finding);
+  const inNotes = input.notes.map((note) => noteFindings(note, ofNotes, input));
+  if (!hasSuppressions(input)) {
+    return inOrder(input.notes, inNotes, [...findings, ...reported]);
   }
-  return findings.sort(({ problem: a }, { problem: b }) =>
-    a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.span.start - b.span.start,
-  );
+  const kept = suppress([...inNotes.flat(), ...reported], input, severityOf(unusedSuppression));
+  return inOrder([], [], [...findings, ...kept]);
 }
 
-const order: readonly Severity[] = ['information', 'warning', 'error'];
+/** File by file, each from its beginning to its end. Those of a note stand so already. */
+function inOrder(
+  notes: readonly EvidenceNote[],
+  inNotes: readonly (readonly Finding[])[],
+  others: readonly Finding[],
+): Finding[] {
+  const byFile = new Map<string, readonly Finding[]>(notes.map(({ uri }, at) => [uri, inNotes[at] ?? []]));
+  for (const [uri, list] of groupByFile(others)) {
+    const own = [...(byFile.get(uri) ?? []), ...list];
+    byFile.set(
+      uri,
+      own.sort((a, b) => a.problem.span.start - b.problem.span.start),
+    );
+  }
+  const ordered: Finding[] = [];
+  for (const [, list] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    list.forEach((finding) => ordered.push(finding));
+  }
+  return ordered;
+}
 
-function lesser(a: Severity, b: Severity): Severity {
-  return order.indexOf(a) < order.indexOf(b) ? a : b;
+function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const list = byFile.get(finding.problem.uri);
+    if (list) {
+      list.push(finding);
+    } else {
+      byFile.set(finding.problem.uri, [finding]);
+    }
+  }
+  return byFile;
 }
 
 /** A name in a catalogue or a portfolio that is surely another one, put right. */

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../text';
-import { notableBlocks } from './eachBlock';
+import { foundOncePerNote } from './eachBlock';
 import type { Fix, LintInput } from './rule';
 
 /**
@@ -8,13 +8,12 @@ import type { Fix, LintInput } from './rule';
  */
 export function pseudonymsOf(
   input: Pick<LintInput, 'notes' | 'texts'>,
-  next = createPseudonyms(input.texts),
+  next = createPseudonyms(input),
 ): ReadonlyMap<string, string> {
   const pseudonyms = new Map<string, string>();
-  for (const { block } of notableBlocks(input.notes)) {
-    for (const { kind, text } of block.facts.personalData) {
-      const key = text.toLowerCase();
-      if (kind === 'name' && !pseudonyms.has(key)) {
+  for (const note of input.notes) {
+    for (const key of namesIn(note, input.texts)) {
+      if (!pseudonyms.has(key)) {
         pseudonyms.set(key, next());
       }
     }
@@ -22,17 +21,28 @@ export function pseudonymsOf(
   return pseudonyms;
 }
 
-/** Gives one pseudonym after the other that the texts do not have yet. */
-export function createPseudonyms(texts: ReadonlyMap<string, string>): () => string {
-  const used = new Set<string>();
-  for (const text of texts.values()) {
-    for (let at = text.indexOf('Customer '); at !== -1; at = text.indexOf('Customer ', at + 9)) {
-      const letters = /^[A-Z]{1,2}\b/.exec(text.slice(at + 9, at + 12))?.[0];
-      if (letters !== undefined) {
-        used.add(letters);
-      }
+/** The whole names of people in a note, in small letters. */
+const namesIn = foundOncePerNote(({ notable }): readonly string[] =>
+  notable.flatMap(({ facts }) =>
+    facts.personalData.flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : [])),
+  ),
+);
+
+/** The letters behind "Customer " in a note. */
+const lettersIn = foundOncePerNote((_, text): readonly string[] => {
+  const letters: string[] = [];
+  for (let at = text.indexOf('Customer '); at !== -1; at = text.indexOf('Customer ', at + 9)) {
+    const found = /^[A-Z]{1,2}\b/.exec(text.slice(at + 9, at + 12))?.[0];
+    if (found !== undefined) {
+      letters.push(found);
     }
   }
+  return letters;
+});
+
+/** Gives one pseudonym after the other that the evidence does not have yet. */
+export function createPseudonyms({ notes, texts }: Pick<LintInput, 'notes' | 'texts'>): () => string {
+  const used = new Set(notes.flatMap((note) => lettersIn(note, texts)));
   let next = 0;
   return () => {
     while (used.has(lettersOf(next))) {

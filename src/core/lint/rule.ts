@@ -64,6 +64,8 @@ export interface Rule {
   readonly code: RuleCode;
   readonly severity: Severity;
   check(input: LintInput): Iterable<RuleResult>;
+  /** For a rule that looks at each note by itself: what it finds in one, the same list again while nothing changed. */
+  resultsOf?(note: EvidenceNote, input: LintInput): readonly RuleResult[];
 }
 
 export interface RuleResult {

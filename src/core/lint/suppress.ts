@@ -5,6 +5,11 @@ import { findSuppressions, isFor, unknownRuleOf, type Suppression } from './supp
 
 const suppressionsOf = foundOncePerNote((note, text) => findSuppressions(text, note));
 
+/** Whether a comment anywhere switches something off. */
+export function hasSuppressions({ notes, texts }: LintInput): boolean {
+  return notes.some((note) => suppressionsOf(note, texts).length > 0);
+}
+
 /**
  * Leaves out what comments switch off, and reports comments that switch off nothing. `reportsUnused` is how serious
  * such a comment is.
@@ -20,9 +25,6 @@ export function suppress(
     if (found.length > 0) {
       inFile.set(note.uri, found);
     }
-  }
-  if (inFile.size === 0) {
-    return findings;
   }
   const used = new Set<Suppression>();
   const kept = findings.filter(({ problem }) => {

@@ -26,7 +26,7 @@ const placeholders: Readonly<Record<PersonalDataMention['kind'], string>> = {
  */
 export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   const { portfolio } = snapshot;
-  const next = createPseudonyms(snapshot.texts);
+  const next = createPseudonyms(snapshot);
   const people = new Map([...pseudonymsOf(snapshot, next)].filter(([name]) => !isOwnPerson(name, portfolio)));
   const found = collectPersonalData(snapshot).filter(({ text }) => !isOwnPerson(text, portfolio));
   for (const { kind, text } of found) {

@@ -1,12 +1,12 @@
-import { notableBlocks } from '../eachBlock';
-import type { Rule } from '../rule';
+import { noteRule } from '../noteRule';
 
 /** A law is called by its letters before the reader has met its full title. */
-export const abbreviationFirst: Rule = {
+export const abbreviationFirst = noteRule({
   code: 'abbreviation-first',
   severity: 'information',
-  *check({ notes, texts }) {
-    for (const { note, block } of notableBlocks(notes)) {
+  knows: () => [],
+  *checkNote(note, { texts }) {
+    for (const block of note.notable) {
       for (const { form, introduced, span, title } of block.facts.laws) {
         if (form !== 'abbreviation' || introduced) {
           continue;
@@ -27,4 +27,4 @@ export const abbreviationFirst: Rule = {
       }
     }
   },
-};
+});

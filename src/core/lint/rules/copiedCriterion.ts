@@ -1,5 +1,7 @@
 import type { Claim } from '../../coverage/coverage';
+import type { EvidenceNote } from '../../evidence/evidence';
 import type { Span } from '../../text';
+import { foundOncePerNote } from '../eachBlock';
 import type { Rule } from '../rule';
 
 /** So many words in a row, taken from the criterion itself, are no chance. */
@@ -24,33 +26,49 @@ export const copiedCriterion: Rule = {
   },
 };
 
-/** The first place of a phrase in claimed passages. Each text is searched once, however many claims it holds. */
+/** Where phrases stand in a text, looked for once as long as the text is the same. */
+const placesIn = foundOncePerNote((_, text) => {
+  const places = new Map<string, readonly number[]>();
+  return (phrase: string): readonly number[] => {
+    let found = places.get(phrase);
+    if (!found) {
+      found = findAll(text, phrase);
+      places.set(phrase, found);
+    }
+    return found;
+  };
+});
+
+/** The first place of a phrase in claimed passages. */
 function findInClaims(
   phrase: string,
   claims: readonly Claim[],
   texts: ReadonlyMap<string, string>,
 ): { readonly uri: string; readonly span: Span } | undefined {
-  const claimsOf = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const list = claimsOf.get(claim.note.uri);
-    if (list) {
-      list.push(claim);
-    } else {
-      claimsOf.set(claim.note.uri, [claim]);
+  let last: EvidenceNote | undefined;
+  for (const { note } of claims) {
+    if (note === last) {
+      continue;
     }
-  }
-  for (const [uri, list] of claimsOf) {
-    const text = texts.get(uri) ?? '';
-    for (
-      let start = text.indexOf(phrase);
-      start !== -1;
-      start = text.indexOf(phrase, start + phrase.length)
-    ) {
-      const end = start + phrase.length;
-      if (list.some(({ tag }) => tag.passage.span.start <= start && end <= tag.passage.span.end)) {
-        return { uri, span: { start, end } };
-      }
+    last = note;
+    const places = placesIn(note, texts)(phrase);
+    const own = places.length > 0 ? claims.filter((claim) => claim.note === note) : [];
+    const start = places.find((place) =>
+      own.some(({ tag: { passage } }) => {
+        return passage.span.start <= place && place + phrase.length <= passage.span.end;
+      }),
+    );
+    if (start !== undefined) {
+      return { uri: note.uri, span: { start, end: start + phrase.length } };
     }
   }
   return undefined;
+}
+
+function findAll(text: string, phrase: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {
+    found.push(at);
+  }
+  return found;
 }

@@ -1,29 +1,21 @@
-import type { EvidenceNote } from '../../evidence/evidence';
+import { resolveNote } from '../../coverage/resolveNote';
+import { noteRule } from '../noteRule';
 import { removalOf } from '../removeReference';
-import type { Rule } from '../rule';
 
 /** The same passage is claimed for the same criterion twice: the second tag adds nothing. */
-export const duplicateClaim: Rule = {
+export const duplicateClaim = noteRule({
   code: 'duplicate-claim',
   severity: 'information',
-  *check({ coverage, texts }) {
-    for (const { criterion, claims } of coverage.byCriterion.values()) {
-      if (claims.length < 2) {
-        continue;
-      }
-      const seen = new Set<string | number>();
-      let last: EvidenceNote | undefined;
-      for (const { note, tag, reference } of claims) {
-        if (note !== last) {
-          // Claims come note by note.
-          seen.clear();
-          last = note;
-        }
-        const { passage } = tag;
-        const key =
-          passage.kind === 'attachment' ? (passage.attachment ?? '') : passage.first * 2 ** 26 + passage.last;
+  knows: ({ coverage }) => [coverage.index],
+  *checkNote(note, { coverage, texts }) {
+    const text = texts.get(note.uri) ?? '';
+    for (const { claims } of resolveNote(note, coverage.index).claims.values()) {
+      const seen = new Set<string>();
+      for (const { criterion, tag, reference } of claims) {
+        const { first, last, attachment = '', kind } = tag.passage;
+        const passage = kind === 'attachment' ? attachment : `${first} ${last}`;
         // One range counts for many criteria; each of them only once.
-        if (seen.has(key) && reference.lastNumber === undefined) {
+        if (seen.has(passage) && reference.lastNumber === undefined) {
           yield {
             problem: {
               code: 'duplicate-claim',
@@ -31,11 +23,11 @@ export const duplicateClaim: Rule = {
               span: reference.span,
               criterion: criterion.number,
             },
-            fixes: removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', true),
+            fixes: removalOf(note.uri, tag, reference, text, true),
           };
         }
-        seen.add(key);
+        seen.add(passage);
       }
     }
   },
-};
+});

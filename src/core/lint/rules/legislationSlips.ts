@@ -1,5 +1,5 @@
 import type { LawSlip } from '../../evidence/evidence';
-import { notableBlocks } from '../eachBlock';
+import { noteRule } from '../noteRule';
 import type { Rule, RuleCode } from '../rule';
 
 /** A rule for one kind of slip in the title of a law. Its fix writes the official title. */
@@ -7,11 +7,12 @@ function slipRule(
   code: RuleCode & ('legislation-year' | 'legislation-spelling'),
   kind: LawSlip['kind'],
 ): Rule {
-  return {
+  return noteRule({
     code,
     severity: 'warning',
-    *check({ notes, library }) {
-      for (const { note, block } of notableBlocks(notes)) {
+    knows: ({ library }) => [library.register],
+    *checkNote(note, { library }) {
+      for (const block of note.notable) {
         for (const { kind: found, span, written, title, law } of block.facts.slips) {
           if (found !== kind || library.register.laws.get(law)?.confidence === 'low') {
             continue;
@@ -29,7 +30,7 @@ function slipRule(
         }
       }
     },
-  };
+  });
 }
 
 /** A title has a year that no law of its name has. */

@@ -1,6 +1,6 @@
 import type { MisconceptionKind } from '../../evidence/evidence';
-import { notableBlocks, isQuoted } from '../eachBlock';
-import type { Rule } from '../rule';
+import { isQuoted } from '../eachBlock';
+import { noteRule } from '../noteRule';
 
 /** Mistakes whose words may be meant in another sense: advice, no warning. */
 const unsure: ReadonlySet<MisconceptionKind> = new Set([
@@ -16,11 +16,12 @@ const unsure: ReadonlySet<MisconceptionKind> = new Set([
 ]);
 
 /** A common mistake about customer service is asserted as true. */
-export const misconception: Rule = {
+export const misconception = noteRule({
   code: 'misconception',
   severity: 'warning',
-  *check({ notes }) {
-    for (const { note, block } of notableBlocks(notes)) {
+  knows: () => [],
+  *checkNote(note) {
+    for (const block of note.notable) {
       if (block.kind === 'heading' || isQuoted(block)) {
         continue; // A heading may be the question, a quote is somebody else's opinion.
       }
@@ -32,4 +33,4 @@ export const misconception: Rule = {
       }
     }
   },
-};
+});

@@ -1,27 +1,26 @@
 import { comparableUri, folderOf, resolvePath } from '../../relativePath';
-import type { Rule } from '../rule';
+import { noteRule } from '../noteRule';
 
 /** A link or a picture names a file that is not in the portfolio. Silent where nobody has looked what there is. */
-export const missingAttachment: Rule = {
+export const missingAttachment = noteRule({
   code: 'missing-attachment',
   severity: 'error',
-  *check({ notes, portfolio, files }) {
-    if (!files) {
-      return;
+  knows: ({ files, portfolio }) => [files, portfolio.uri],
+  *checkNote({ uri, links }, { portfolio, files }) {
+    const folder = folderOf(portfolio.uri);
+    if (!files || !uri.startsWith(`${folder}/`)) {
+      return; // A file that was never saved has no place to look from.
     }
     const known = knownPlaces(files);
-    const folder = portfolio.uri.slice(0, portfolio.uri.lastIndexOf('/'));
-    for (const { uri, links } of notes) {
-      for (const { path, span } of links) {
-        const target = resolvePath(path, uri, folder);
-        const isThere = target.kind === 'inside' && mayBeThere(known, comparableUri(target.uri));
-        if (target.kind !== 'address' && !isThere) {
-          yield { problem: { code: 'missing-attachment', uri, span, path } };
-        }
+    for (const { path, span } of links) {
+      const target = resolvePath(path, uri, folder);
+      const isThere = target.kind === 'inside' && mayBeThere(known, comparableUri(target.uri));
+      if (target.kind !== 'address' && !isThere) {
+        yield { problem: { code: 'missing-attachment', uri, span, path } };
       }
     }
   },
-};
+});
 
 interface KnownPlaces {
   /** The files, and the folders that they are in: a link may lead to a folder. */

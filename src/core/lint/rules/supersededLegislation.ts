@@ -1,16 +1,17 @@
 import type { Law, LawStatus } from '../../catalogue/catalogue';
 import type { LawUse } from '../../evidence/evidence';
 import type { Jurisdiction } from '../../portfolio/portfolio';
-import { notableBlocks } from '../eachBlock';
-import type { Fix, Rule } from '../rule';
+import { noteRule } from '../noteRule';
+import type { Fix } from '../rule';
 
 /** A law is named as what holds now, although it no longer does, or does not yet. */
-export const supersededLegislation: Rule = {
+export const supersededLegislation = noteRule({
   code: 'superseded-legislation',
   severity: 'warning',
-  *check({ notes, library, portfolio }) {
+  knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
+  *checkNote(note, { library, portfolio }) {
     const { laws } = library.register;
-    for (const { note, block } of notableBlocks(notes)) {
+    for (const block of note.notable) {
       for (const { law: id, span, use } of [...block.facts.laws, ...block.facts.slips]) {
         const law = laws.get(id ?? '');
         if (!law || !isOutdated(law, use, portfolio.jurisdiction)) {
@@ -33,7 +34,7 @@ export const supersededLegislation: Rule = {
       }
     }
   },
-};
+});
 
 function isOutdated(law: Law, use: LawUse, jurisdiction: Jurisdiction): boolean {
   if (use !== 'current' || law.status === 'in-force' || law.confidence === 'low') {

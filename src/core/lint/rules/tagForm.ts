@@ -1,7 +1,7 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { maskInline } from '../../evidence/maskInline';
-import { foundOncePerNote } from '../eachBlock';
-import type { Rule, RuleResult } from '../rule';
+import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
 
 const number = '[A-Za-z]{0,4}\\d{1,4}(?:\\.\\d{1,4}){1,4}[A-Za-z]?\\??';
 const path = `(?:[A-Za-z0-9][\\w-]{0,40}\\/){0,2}${number}`;
@@ -12,21 +12,17 @@ const nearly = new RegExp(
 );
 
 /** Something that is surely meant as a tag and is not one, so that it counts for nothing. */
-export const malformedTag: Rule = {
+export const malformedTag = noteRule({
   code: 'malformed-tag',
   severity: 'warning',
-  *check({ notes, texts }) {
-    for (const note of notes) {
-      yield* malformedTagsOf(note, texts);
-    }
+  knows: () => [],
+  checkNote(note, { texts }) {
+    const text = texts.get(note.uri) ?? '';
+    // Nearly every text has none, and one look over all of it says so.
+    return text.search(nearly) !== -1
+      ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)])
+      : [];
   },
-};
-
-const malformedTagsOf = foundOncePerNote((note, text): readonly RuleResult[] => {
-  // Nearly every text has none, and one look over all of it says so.
-  return text.search(nearly) !== -1
-    ? note.blocks.flatMap((block) => [...findMalformed(note, block, text)])
-    : [];
 });
 
 function* findMalformed({ uri }: EvidenceNote, block: Block, text: string): Generator<RuleResult> {
@@ -56,32 +52,31 @@ function* findMalformed({ uri }: EvidenceNote, block: Block, text: string): Gene
 }
 
 /** Two tags without a space between: Markdown reads them as one link. */
-export const adjacentTags: Rule = {
+export const adjacentTags = noteRule({
   code: 'adjacent-tags',
   severity: 'warning',
-  *check({ notes, texts }) {
-    for (const { uri, tags } of notes) {
-      const text = texts.get(uri) ?? '';
-      for (let index = 1; index < tags.length; index++) {
-        const [first, second] = [tags[index - 1], tags[index]];
-        if (!first || !second || first.origin !== 'text' || first.span.end !== second.span.start) {
-          continue;
-        }
-        if (text.charCodeAt(second.span.start) !== 91) {
-          continue;
-        }
-        const at = second.span.start;
-        yield {
-          problem: { code: 'adjacent-tags', uri, span: { start: first.span.start, end: second.span.end } },
-          fixes: [
-            {
-              title: { kind: 'separate-tags' },
-              edits: [{ uri, span: { start: at, end: at }, newText: ' ' }],
-              preferred: true,
-            },
-          ],
-        };
+  knows: () => [],
+  *checkNote({ uri, tags }, { texts }) {
+    const text = texts.get(uri) ?? '';
+    for (let index = 1; index < tags.length; index++) {
+      const [first, second] = [tags[index - 1], tags[index]];
+      if (!first || !second || first.origin !== 'text' || first.span.end !== second.span.start) {
+        continue;
       }
+      if (text.charCodeAt(second.span.start) !== 91) {
+        continue;
+      }
+      const at = second.span.start;
+      yield {
+        problem: { code: 'adjacent-tags', uri, span: { start: first.span.start, end: second.span.end } },
+        fixes: [
+          {
+            title: { kind: 'separate-tags' },
+            edits: [{ uri, span: { start: at, end: at }, newText: ' ' }],
+            preferred: true,
+          },
+        ],
+      };
     }
   },
-};
+});

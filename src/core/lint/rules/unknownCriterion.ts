@@ -1,31 +1,34 @@
 import type { Criterion } from '../../catalogue/catalogue';
 import { canonicalNumber, compareNumbers } from '../../catalogue/criterionNumber';
 import type { Coverage, Unresolved } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
 import type { EvidenceNote, TagReference } from '../../evidence/evidence';
 import { nearestWord } from '../../nearestWord';
+import { noteRule } from '../noteRule';
 import { shortestName, writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
-import type { Fix, Rule } from '../rule';
+import type { Fix } from '../rule';
 import { unitLeftOut } from './unitNotChosen';
 
 /** A tag names a criterion that the chosen qualifications do not have. */
-export const unknownCriterion: Rule = {
+export const unknownCriterion = noteRule({
   code: 'unknown-criterion',
   severity: 'error',
-  *check({ library, portfolio, coverage, texts }) {
+  knows: ({ library, portfolio, coverage }) => [library, portfolio, coverage.index],
+  *checkNote(note, { library, portfolio, coverage, texts }) {
     const chosen = portfolio.qualifications.length;
     const areAllKnown = chosen > 0 && chosen === coverage.qualifications.length;
     if (!library.isWhole || !portfolio.isWhole || !areAllKnown) {
       return; // The criterion may stand in what could not be read, or was not chosen yet.
     }
-    for (const unresolved of coverage.unresolved) {
+    for (const unresolved of resolveNote(note, coverage.index).unresolved) {
       if (unresolved.candidates.length > 0 || unresolved.withdrawn) {
         continue;
       }
       if (unitLeftOut(unresolved, library, portfolio) !== undefined) {
         continue; // The unit is there and was not chosen: another rule's matter.
       }
-      const { note, tag, reference } = unresolved;
+      const { tag, reference } = unresolved;
       const nearest = nearestTo(unresolved, coverage);
       const fixes: Fix[] = [];
       if (nearest !== undefined) {
@@ -45,7 +48,7 @@ export const unknownCriterion: Rule = {
       };
     }
   },
-};
+});
 
 /** What was surely meant, as it would be written in the place of the reference. */
 function nearestTo({ reference, note }: Unresolved, coverage: Coverage): string | undefined {

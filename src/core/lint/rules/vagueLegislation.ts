@@ -1,6 +1,9 @@
-import { claimedBlocks } from '../eachBlock';
+import { claimedBlocks, foundOncePerNote } from '../eachBlock';
 import { openRequirements } from '../openRequirements';
 import type { Rule } from '../rule';
+
+/** Whether a note speaks of law without saying which, as few do. */
+const isVague = foundOncePerNote(({ blocks }) => blocks.some(({ facts }) => facts.vagueLaw !== undefined));
 
 /** A passage claimed for a criterion that needs a law by name points at law without saying which. */
 export const vagueLegislation: Rule = {
@@ -14,7 +17,8 @@ export const vagueLegislation: Rule = {
       if (state.found >= state.needed && state.missing.length === 0) {
         continue;
       }
-      for (const { note, block } of claimedBlocks(criterion)) {
+      const covered = criterion.covered.filter(({ note }) => isVague(note, texts));
+      for (const { note, block } of claimedBlocks({ covered })) {
         const span = block.facts.vagueLaw;
         if (span && block.facts.slips.length === 0) {
           const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';

@@ -1,0 +1,174 @@
+import type { Block, EvidenceNote, ExampleMention, LawMention } from '../evidence/evidence';
+import type { BlockRange, Claim } from './coverage';
+import { coveredBlocks } from './coveredBlocks';
+
+/** What claimed passages say together: those of one note, or all of a criterion's. */
+export interface JoinedFacts {
+  readonly claims: readonly Claim[];
+  /** Those of them that are not only planned: the facts are theirs. */
+  readonly counted: readonly Claim[];
+  /** The blocks that those cover, each once. */
+  readonly covered: readonly BlockRange[];
+  readonly words: number;
+  /** Each law named once, and whether it is applied in one of its mentions. */
+  readonly laws: readonly NamedLaw[];
+  /** Number of different situations told. */
+  readonly examples: number;
+  readonly hypotheticals: number;
+  /** IDs of all concept groups and of all models that the passages mention. */
+  readonly concepts: ReadonlySet<string>;
+  readonly models: ReadonlySet<string>;
+}
+
+/** A law that is named, however often. */
+export type NamedLaw = Pick<LawMention, 'law' | 'title' | 'applied'>;
+
+/** The facts of all blocks that some claims of one note cover. A block that two tags cover is counted once. */
+export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
+  const counted = claims.some(({ planned }) => planned) ? claims.filter(({ planned }) => !planned) : claims;
+  let words = 0;
+  let examples = 0;
+  let hypotheticals = 0;
+  const laws = new Map<string, NamedLaw>();
+  const concepts = new Set<string>();
+  const models = new Set<string>();
+  const covered = coveredBlocks(counted);
+  // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
+  let toldBefore: EvidenceNote | undefined;
+  let previous: ExampleMention | undefined;
+  let end = -1;
+  for (const { note, first, last } of covered) {
+    if (note !== toldBefore || first !== end) {
+      previous = undefined;
+    }
+    for (let index = first; index < last; index++) {
+      const block = note.blocks[index];
+      if (block) {
+        const { facts } = block;
+        words += facts.words;
+        addLaws(facts.laws, laws);
+        addAll(facts.concepts, concepts);
+        addAll(facts.models, models);
+        const example = facts.examples[0];
+        if (example && !goesOn(example, previous, block)) {
+          examples += example.hypothetical ? 0 : 1;
+          hypotheticals += example.hypothetical ? 1 : 0;
+        }
+        previous = example;
+      }
+    }
+    toldBefore = note;
+    end = last;
+  }
+  return {
+    claims,
+    counted,
+    covered,
+    words,
+    laws: [...laws.values()],
+    examples,
+    hypotheticals,
+    concepts,
+    models,
+  };
+}
+
+/** So many notes are joined at once, and kept so: after a key, all but one of these groups are what they were. */
+const groupSize = 32;
+
+const groups = new WeakMap<
+  JoinedFacts,
+  { readonly parts: readonly JoinedFacts[]; readonly joined: JoinedFacts }
+>();
+
+/** The facts of several notes together. */
+export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
+  if (parts.length <= groupSize) {
+    return join(parts);
+  }
+  const joined: JoinedFacts[] = [];
+  for (let from = 0; from < parts.length; from += groupSize) {
+    joined.push(joinGroup(parts.slice(from, from + groupSize)));
+  }
+  return join(joined);
+}
+
+function joinGroup(parts: readonly JoinedFacts[]): JoinedFacts {
+  const [first] = parts;
+  const kept = first && groups.get(first);
+  if (kept?.parts.length === parts.length && kept.parts.every((part, at) => part === parts[at])) {
+    return kept.joined;
+  }
+  const joined = join(parts);
+  if (first) {
+    groups.set(first, { parts, joined });
+  }
+  return joined;
+}
+
+function join(parts: readonly JoinedFacts[]): JoinedFacts {
+  let words = 0;
+  let examples = 0;
+  let hypotheticals = 0;
+  const laws = new Map<string, NamedLaw>();
+  const concepts = new Set<string>();
+  const models = new Set<string>();
+  for (const part of parts) {
+    words += part.words;
+    examples += part.examples;
+    hypotheticals += part.hypotheticals;
+    addLaws(part.laws, laws);
+    part.concepts.forEach((each) => concepts.add(each));
+    part.models.forEach((each) => models.add(each));
+  }
+  const claims = joinLists(parts.map((part) => part.claims));
+  const covered = joinLists(parts.map((part) => part.covered));
+  const isPlanned = parts.some((part) => part.counted !== part.claims);
+  const counted = isPlanned ? joinLists(parts.map((part) => part.counted)) : claims;
+  return {
+    claims,
+    counted,
+    covered,
+    words,
+    laws: [...laws.values()],
+    examples,
+    hypotheticals,
+    concepts,
+    models,
+  };
+}
+
+function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): void {
+  for (const mention of mentions) {
+    const known = into.get(mention.title);
+    if (!known || (mention.applied && !known.applied)) {
+      into.set(mention.title, mention);
+    }
+  }
+}
+
+/** The items of all lists in one. */
+function joinLists<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const joined: Item[] = [];
+  for (const list of lists) {
+    for (const item of list) {
+      joined.push(item);
+    }
+  }
+  return joined;
+}
+
+/** Whether a block tells on what the block before it began. */
+function goesOn(example: ExampleMention, previous: ExampleMention | undefined, block: Block): boolean {
+  return (
+    previous?.hypothetical === example.hypothetical &&
+    block.kind === 'paragraph' &&
+    block.parents.length === 0
+  );
+}
+
+function addAll(ids: readonly string[], into: Set<string>): void {
+  for (let at = 0; at < ids.length; at++) {
+    into.add(ids[at] ?? '');
+  }
+}

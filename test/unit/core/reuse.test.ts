@@ -1,0 +1,88 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { Analyser, type AnalysisInput } from '../../../src/core/analyse';
+import type { Snapshot } from '../../../src/core/snapshot';
+import { holds } from '../../support/holds';
+import { markdownTexts } from '../../support/markdownTexts';
+import { folder, portfolioInput, smallCatalogue } from '../../support/portfolio';
+import { shippedLibrary } from '../../support/shipped';
+
+const { vocabulary, register } = shippedLibrary();
+
+/** What may change from one analysis to the next. */
+const steps = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ note: fc.nat(2), text: markdownTexts }) },
+    { weight: 1, arbitrary: fc.record({ catalogue: fc.boolean() }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ portfolio: fc.constantFrom('[Q]', '[]', '[{ id: Q, units: [U1] }]') }),
+    },
+    { weight: 1, arbitrary: fc.record({ files: fc.subarray(['log.jpg', 'evidence/log.jpg']) }) },
+    { weight: 1, arbitrary: fc.record({ isOff: fc.boolean() }) },
+    { weight: 1, arbitrary: fc.record({ today: fc.constantFrom('2026-11-21', '2031-01-01') }) },
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+
+/** Everything that anybody shows of a snapshot. */
+function shown({ findings, coverage }: Snapshot): unknown {
+  const criteria = [...coverage.byCriterion.values()].map(({ criterion, claims, status, requirements }) => ({
+    key: criterion.key,
+    status,
+    requirements,
+    claims: claims.map(({ note, reference, tag, planned }) => [note.uri, reference, tag.passage, planned]),
+  }));
+  return { findings, criteria, counts: coverage.counts };
+}
+
+describe('an analysis that uses what it found before', () => {
+  it('says what one from the beginning says', function () {
+    this.timeout(60_000);
+    holds(
+      fc.property(fc.array(markdownTexts, { minLength: 3, maxLength: 3 }), steps, (texts, changes) => {
+        const analyser = new Analyser();
+        let evidence = texts.map((text, at) => ({ uri: `${folder}/evidence/${at}.md`, text }));
+        let input: AnalysisInput = { ...portfolioInput(''), vocabulary, register, evidence };
+        analyser.analyse(input);
+        for (const change of changes) {
+          if ('note' in change) {
+            evidence = evidence.map((file, at) =>
+              at === change.note ? { ...file, text: change.text } : file,
+            );
+            input = { ...input, evidence };
+          } else if ('catalogue' in change) {
+            const units = change.catalogue
+              ? { U1: { '1.1': ['kind: example'], '9.9': [] } }
+              : smallCatalogue.Q;
+            const { catalogues } = portfolioInput('', { catalogue: { Q: units ?? {} } });
+            input = { ...input, catalogues };
+          } else if ('portfolio' in change) {
+            const { uri } = input.portfolio;
+            input = { ...input, portfolio: { uri, text: `qualifications: ${change.portfolio}\n` } };
+          } else if ('files' in change) {
+            input = { ...input, files: new Set(change.files.map((path) => `${folder}/${path}`)) };
+          } else if ('isOff' in change) {
+            input = {
+              ...input,
+              severities: new Map([['unknown-criterion', change.isOff ? 'off' : 'warning']]),
+            };
+          } else {
+            input = { ...input, today: change.today };
+          }
+          assert.deepEqual(shown(analyser.analyse(input)), shown(new Analyser().analyse(again(input))));
+        }
+      }),
+      200,
+    );
+  });
+});
+
+/** The same texts as new objects, of which nothing is known. */
+function again(input: AnalysisInput): AnalysisInput {
+  return {
+    ...input,
+    portfolio: { ...input.portfolio },
+    evidence: input.evidence.map((file) => ({ ...file })),
+  };
+}
