@@ -1,7 +1,8 @@
 import type { MisconceptionMention } from '../evidence';
+import { hashPair } from './dictionary';
 import { misconceptionPatterns, type MisconceptionPattern } from './misconceptionPatterns';
 import { plain } from './plain';
-import type { Words } from './words';
+import { hashWord, type Words } from './words';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
@@ -16,6 +17,10 @@ const nextRejects =
 
 /** The triggers of each pattern: most blocks have those of none. */
 const wanted = Int32Array.from(misconceptionPatterns, ({ triggers }) => triggers);
+/** What has to stand in a block for a pattern: hashes of words, and of two side by side. */
+const beside = misconceptionPatterns.map(
+  (pattern) => pattern.beside && new Set(pattern.beside.map((phrase) => hashPhrase(phrase.split(' ')))),
+);
 const none: readonly MisconceptionMention[] = [];
 
 /** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
@@ -33,6 +38,10 @@ export function findMisconceptions(
       continue;
     }
     const pattern = misconceptionPatterns[number];
+    const pairs = beside[number];
+    if (pairs && !standsIn(words, pairs)) {
+      continue;
+    }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
     whole ??= plain(words.text);
     if (!pattern || !mayAssert(pattern, whole) || found?.some(({ kind }) => kind === pattern.kind)) {
@@ -51,6 +60,20 @@ export function findMisconceptions(
     }
   }
   return found ?? none;
+}
+
+function hashPhrase([first = '', second]: readonly string[]): number {
+  return second === undefined ? hashWord(first) : hashPair(hashWord(first), hashWord(second));
+}
+
+function standsIn(words: Words, phrases: ReadonlySet<number>): boolean {
+  for (let index = 0; index < words.count; index++) {
+    const hash = words.hashes[index] ?? 0;
+    if (phrases.has(hash) || phrases.has(hashPair(hash, words.hashes[index + 1] ?? 0))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function mayAssert({ asserts }: MisconceptionPattern, text: string): boolean {

@@ -6,6 +6,8 @@ export interface MisconceptionPattern {
   readonly kind: MisconceptionKind;
   /** Tried only where all of these words are in the block. */
   readonly triggers: number;
+  /** And only where one of these stands in it, a word or two words side by side: no expression fits without. */
+  readonly beside?: readonly string[];
   readonly asserts: readonly RegExp[];
   /** Words in the match itself that turn it round. */
   readonly turned?: RegExp;
@@ -55,6 +57,30 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'external-only',
     triggers: Trigger.colleague | Trigger.customer | Trigger.negative,
+    beside: [
+      ...[
+        'are not',
+        "aren't",
+        'arent',
+        'are never',
+        "can't be",
+        'cannot be',
+        "don't count",
+        'not count',
+        'dont count',
+      ],
+      ...[
+        'are only',
+        'are just',
+        'is only',
+        'is just',
+        'only people',
+        'only those',
+        'only someone',
+        'only the',
+      ],
+      ...['only shoppers', 'have customers', 'any customers'],
+    ],
     isRejectedByNot: false,
     right: /\b(?:any ?more|any longer|yet|internal|as well)\b/i,
     asserts: [
@@ -105,6 +131,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'support-only',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,
+    beside: ['customer service'],
     turned: no,
     right: /\b(?:also|part of|journey|before|from\b[^.!?]{0,60}\bto|more than)\b/i,
     asserts: [
@@ -114,6 +141,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'stands-alone',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,
+    beside: ['customer service'],
     turned: no,
     asserts: [
       /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|on its own|nothing to do with (?:sales|marketing|the other|other)|only the job of|just the job of)\b/i,
@@ -122,6 +150,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'satisfaction',
     triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
+    beside: ['customer service'],
     turned: no,
     asserts: [
       /\bcustomer service (?:and|or|\/) customer satisfaction (?:are|mean) (?:both )?(?:the same|basically the same)\b/i,
@@ -238,6 +267,12 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'general-communication',
     triggers: Trigger.communication,
+    beside: [
+      'good communication',
+      'effective communication',
+      'clear communication',
+      'excellent communication',
+    ],
     right: /\b(?:when I|I (?:used|explained|asked|wrote|called|phoned))\b/i,
     asserts: [
       /\b(?:good|effective|clear|excellent) communication(?: skills?)? (?:is|are)\b[^.!?]{0,40}\b(?:important|key|vital|essential|needed|necessary)\b/i,
