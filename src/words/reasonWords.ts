@@ -14,7 +14,8 @@ export interface Reason {
 /** One thing that the catalogue asks for, and how far the evidence has come with it. */
 export interface ReasonPart {
   readonly words: string;
-  readonly satisfied: boolean;
+  /** `lacking`: an assessor will look for it. `advised`: it would help. */
+  readonly standing: 'lacking' | 'advised' | 'satisfied';
 }
 
 /** The reason for the status of a criterion, in words. */
@@ -26,12 +27,18 @@ export function wordReason(coverage: CriterionCoverage, library: Library, t: Tra
 export function wordParts(coverage: CriterionCoverage, library: Library, t: Translate): ReasonPart[] {
   const inPlace = coverage.requirements.filter(({ satisfied }) => satisfied);
   return [
-    ...coverage.lacking.map((state) => ({ words: wordRequirement(state, library, t), satisfied: false })),
+    ...coverage.lacking.map((state) => ({
+      words: wordRequirement(state, library, t),
+      standing: 'lacking' as const,
+    })),
     ...usefulAdvice(coverage).map((state) => ({
       words: t('It would also help: {0}', wordRequirement(state, library, t)),
-      satisfied: false,
+      standing: 'advised' as const,
     })),
-    ...inPlace.map((state) => ({ words: wordRequirement(state, library, t), satisfied: true })),
+    ...inPlace.map((state) => ({
+      words: wordRequirement(state, library, t),
+      standing: 'satisfied' as const,
+    })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/coverage/coverage';
 import { wordReason } from '../../words/reasonWords';
+import type { ReasonPart } from '../../words/reasonWords';
 import { wordStatus } from '../../words/words';
 import { openClaim } from '../evidencePlaces';
 import { claimItem } from './choose';
@@ -30,8 +31,8 @@ export async function whyStatus(parts: ActionParts, argument: ActionArgument): P
   const items: ReasonItem[] = [
     { label: wordStatus(coverage.status, t), detail: reason.answer, ...whatNext },
     ...(reason.parts.length > 0 ? [separator(t('What it asks for'))] : []),
-    ...reason.parts.map(({ words, satisfied }) => ({
-      label: satisfied ? t('$(check) In place') : t('$(circle-large-outline) Open'),
+    ...reason.parts.map(({ words, standing }) => ({
+      label: labelOf(standing),
       detail: plain(words),
       ...whatNext,
     })),
@@ -49,6 +50,18 @@ export async function whyStatus(parts: ActionParts, argument: ActionArgument): P
   } else if (chosen?.startsEvidence) {
     const name = { portfolio: state.uri.toString(), key: criterion.key };
     await vscode.commands.executeCommand('signpost.startEvidence', name);
+  }
+}
+
+function labelOf(standing: ReasonPart['standing']): string {
+  const { t } = vscode.l10n;
+  switch (standing) {
+    case 'lacking':
+      return t('$(circle-large-outline) Still needed');
+    case 'advised':
+      return t('$(lightbulb) Advice');
+    case 'satisfied':
+      return t('$(check) In place');
   }
 }
 

@@ -3,9 +3,6 @@ import type * as vscode from 'vscode';
 /** So many lines are remembered; beyond that the ones that were touched longest ago are forgotten. */
 const longestMemory = 2000;
 
-/** What is opened and closed in quick succession is kept once, after this pause in milliseconds. */
-const pauseMs = 100;
-
 /** Which lines of a view the learner opened and closed. VS Code keeps it with the workspace, over restarts. */
 export class ExpansionMemory implements vscode.Disposable {
   readonly #isOpen: Map<string, boolean>;
@@ -32,7 +29,8 @@ export class ExpansionMemory implements vscode.Disposable {
       }
       this.#isOpen.delete(oldest);
     }
-    this.#saving ??= setTimeout(() => this.#save(), pauseMs);
+    // What is opened and closed together, as by "Collapse All", is kept once.
+    this.#saving ??= setTimeout(() => this.#save());
   }
 
   dispose(): void {

@@ -49,7 +49,9 @@ export function describeCriterion(coverage: CriterionCoverage, library: Library)
   }
   if (reason.parts.length > 0) {
     // A mark that differs in shape, before words that say the same.
-    const lines = reason.parts.map(({ words, satisfied }) => `${satisfied ? '✓' : '○'} ${words}`);
+    const lines = reason.parts.map(
+      ({ words, standing }) => `${standing === 'satisfied' ? '✓' : '○'} ${words}`,
+    );
     parts.push(`${t('What it asks for:')}\n\n${bullets(lines)}`);
   }
   parts.push(

@@ -42,18 +42,18 @@ describe('the words for why a criterion stands as it does', () => {
 
   it('say how each requirement stands, what is open first', () => {
     assert.deepEqual(reasonFor('The Data Protection Act 2018. [AC 1.1]').parts, [
-      { words: 'Names 1 of 2 laws. Name 1 more law by its title.', satisfied: false },
+      { words: 'Names 1 of 2 laws. Name 1 more law by its title.', standing: 'lacking' },
       {
         words:
           'It would also help: Tells no example from work yet. Tell 1 thing that happened at work: who, what you did, how it ended.',
-        satisfied: false,
+        standing: 'advised',
       },
     ]);
     assert.deepEqual(
       reasonFor('The Data Protection Act 2018 and the Equality Act 2010. [AC 1.1]').parts.map(
-        ({ satisfied }) => satisfied,
+        ({ standing }) => standing,
       ),
-      [false, true],
+      ['advised', 'satisfied'],
     );
   });
 
