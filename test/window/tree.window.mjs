@@ -23,7 +23,16 @@ describe('the tree in a window', () => {
   /** @param {string} what a choice of the menu that the keyboard opens on the line with that name @param {RegExp} name */
   async function chooseFromMenu(what, name) {
     await window().treeItem(name).click({ button: 'right' });
-    await window().page.locator('.context-view').getByText(what, { exact: true }).first().click();
+    const choice = window().page.locator('.context-view').getByText(what, { exact: true }).first();
+    await choice.waitFor();
+    // A menu that has just opened takes no click yet.
+    await window().until(`"${what}" is chosen`, async () => {
+      await choice.click({ timeout: 1_000 }).catch(() => undefined);
+      return choice.waitFor({ state: 'hidden', timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
   }
 
   it('says to a screen reader what each line is and how it stands', async () => {
