@@ -7,7 +7,7 @@ import type { Translate } from '../words/translate';
 import { loadImages, type AssetRead, type LoadedImages } from './loadImages';
 import type { PdfEngine } from './pdfEngine';
 import { PdfError } from './pdfError';
-import type { RenderStage } from './protocol';
+import type { RenderProgress, RenderStage } from './protocol';
 import { writeTemplateData } from './templateData';
 import type { OpenPoint } from './templateFrame';
 import { redactingReader } from './redactImage';
@@ -34,7 +34,7 @@ export interface ExportRequest {
   /** Findings in words, for a last section in the learner's own copy; none leaves the section out. */
   readonly openPoints?: readonly OpenPoint[] | undefined;
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: ExportStage) => void) | undefined;
+  readonly onProgress?: RenderProgress<ExportStage> | undefined;
 }
 
 export interface ExportedPortfolio {

@@ -37,15 +37,19 @@ const pagedTarget = 0;
 
 /**
  * Lays the document out. The engine refuses a document for one damaged image: then this finds which of `images`
- * are, and prints those in words. @throws TypstDiagnostics
+ * are, and prints those in words. `onPages` is told how many pages there are, before they are written. @throws TypstDiagnostics
  */
-export function layOut(compiler: TypstCompiler, images: readonly string[]): LaidOut {
-  const first = tryToLayOut(compiler, []);
+export function layOut(
+  compiler: TypstCompiler,
+  images: readonly string[],
+  onPages: (pages: number) => void,
+): LaidOut {
+  const first = tryToLayOut(compiler, [], onPages);
   if (!Array.isArray(first)) {
     return first;
   }
   const damaged = images.filter((name) => !canBeDecoded(compiler, name));
-  const second = damaged.length > 0 ? tryToLayOut(compiler, damaged) : first;
+  const second = damaged.length > 0 ? tryToLayOut(compiler, damaged, onPages) : first;
   if (Array.isArray(second)) {
     throw new TypstDiagnostics(second);
   }
@@ -53,17 +57,27 @@ export function layOut(compiler: TypstCompiler, images: readonly string[]): Laid
 }
 
 /** The document, or the reasons why there is none. */
-function tryToLayOut(compiler: TypstCompiler, damaged: readonly string[]): LaidOut | string[] {
+function tryToLayOut(
+  compiler: TypstCompiler,
+  damaged: readonly string[],
+  onPages: (pages: number) => void,
+): LaidOut | string[] {
   compiler.map_shadow('/damaged.json', new TextEncoder().encode(JSON.stringify(damaged)));
   const world = compiler.snapshot('/', '/main.typ', undefined);
   try {
+    const { hasError } = world.compile(pagedTarget, fullDiagnostics) as { readonly hasError: boolean };
+    const [pages = 0] = hasError
+      ? []
+      : (JSON.parse(world.query(pagedTarget, '<page-count>', 'value')) as number[]);
+    if (!hasError) {
+      onPages(pages);
+    }
     const { result, diagnostics } = world.get_artifact(pdfFormat, fullDiagnostics) as Artifact;
     if (!result) {
       return (diagnostics ?? []).map((diagnostic) => JSON.stringify(diagnostic));
     }
     const figures = JSON.parse(world.query(pagedTarget, '<figure-box>', 'value')) as FigureBox[];
     const corners = JSON.parse(world.query(pagedTarget, '<table-corner>', 'value')) as TableCorner[];
-    const [pages = 0] = JSON.parse(world.query(pagedTarget, '<page-count>', 'value')) as number[];
     return { pdf: result, figures, tables: tableBoxesOf(corners), pages, damaged };
   } finally {
     world.free();

@@ -1,6 +1,6 @@
 import { createCoverage, type FontCoverage } from '../core/export/fontCoverage';
 import { PdfError } from './pdfError';
-import type { PdfFiles, RenderedPdf, RenderRequest, RenderStage } from './protocol';
+import type { PdfFiles, RenderedPdf, RenderProgress, RenderRequest } from './protocol';
 import { startSession, type WorkerPort, type WorkerSession } from './workerSession';
 
 /** What a host gives to the engine. */
@@ -12,7 +12,7 @@ export interface PdfEngineHost {
 
 export interface RenderOptions {
   readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((stage: RenderStage) => void) | undefined;
+  readonly onProgress?: RenderProgress | undefined;
 }
 
 /** Lays documents out and writes them as PDF, in a worker of its own that it starts when it is needed. */
@@ -78,7 +78,7 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
     const cancel = (): void => session.end(new PdfError('cancelled'));
     signal?.addEventListener('abort', cancel);
     try {
-      return await session.render(request, (stage) => onProgress?.(stage));
+      return await session.render(request, (stage, pages) => onProgress?.(stage, pages));
     } finally {
       signal?.removeEventListener('abort', cancel);
     }

@@ -25,6 +25,9 @@ export interface RenderRequest {
 
 export type RenderStage = 'starting' | 'laying-out' | 'writing';
 
+/** Tells how far a document is, and how many pages it has as soon as that is known. */
+export type RenderProgress<Stage = RenderStage> = (stage: Stage, pages?: number) => void;
+
 export interface RenderedPdf {
   readonly pdf: Uint8Array;
   readonly pages: number;
@@ -39,6 +42,6 @@ export type MessageToWorker =
   | { readonly kind: 'render'; readonly request: RenderRequest };
 
 export type MessageFromWorker =
-  | { readonly kind: 'stage'; readonly stage: RenderStage }
+  | { readonly kind: 'stage'; readonly stage: RenderStage; readonly pages?: number }
   | { readonly kind: 'rendered'; readonly result: RenderedPdf }
   | { readonly kind: 'failed'; readonly diagnostics: readonly string[] };

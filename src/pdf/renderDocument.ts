@@ -13,15 +13,15 @@ import { makeStandIn, type StandIn } from './standIn';
 export function renderDocument(
   compiler: TypstCompiler,
   request: RenderRequest,
-  onWriting: () => void,
+  /** Called when the pages are laid out. */
+  onWriting: (pages: number) => void,
 ): RenderedPdf {
   const names = request.assets.map(({ name }) => name);
   const standIns = standInsOf(request);
   for (const { name, bytes } of request.assets) {
     compiler.map_shadow(name, standIns.get(name)?.bytes ?? bytes);
   }
-  const laidOut = layOut(compiler, names);
-  onWriting();
+  const laidOut = layOut(compiler, names, onWriting);
   const images = standIns.size === 0 ? noObjects : restoreImages(laidOut.pdf, [...standIns.values()]);
   if (images) {
     return finish(laidOut, request, images);
@@ -29,7 +29,7 @@ export function renderDocument(
   for (const [name, { original }] of standIns) {
     compiler.map_shadow(name, original);
   }
-  return finish(layOut(compiler, names), request, noObjects);
+  return finish(layOut(compiler, names, onWriting), request, noObjects);
 }
 
 const noObjects: ReadonlyMap<number, ObjectParts> = new Map();

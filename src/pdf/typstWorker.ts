@@ -37,7 +37,9 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
     const compiler = await loading;
     post({ kind: 'stage', stage: 'laying-out' }, []);
     known = shareFiles(compiler, request, known);
-    const result = renderDocument(compiler, request, () => post({ kind: 'stage', stage: 'writing' }, []));
+    const result = renderDocument(compiler, request, (pages) =>
+      post({ kind: 'stage', stage: 'writing', pages }, []),
+    );
     post({ kind: 'rendered', result }, [result.pdf.buffer as ArrayBuffer]);
   };
 

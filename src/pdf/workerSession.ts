@@ -4,8 +4,8 @@ import type {
   MessageToWorker,
   PdfFiles,
   RenderedPdf,
+  RenderProgress,
   RenderRequest,
-  RenderStage,
 } from './protocol';
 
 /** A worker as the engine sees it, whatever the host calls it. */
@@ -21,13 +21,13 @@ export interface WorkerPort {
 /** The life of one worker, from its files to its end. It renders one document at a time. */
 export interface WorkerSession {
   readonly ended: boolean;
-  render(request: RenderRequest, onProgress: (stage: RenderStage) => void): Promise<RenderedPdf>;
+  render(request: RenderRequest, onProgress: RenderProgress): Promise<RenderedPdf>;
   /** Ends the worker and fails the render that is under way. Ending twice is harmless. */
   end(error: PdfError): void;
 }
 
 interface Job {
-  readonly onProgress: (stage: RenderStage) => void;
+  readonly onProgress: RenderProgress;
   resolve(result: RenderedPdf): void;
   reject(error: PdfError): void;
 }
@@ -52,7 +52,7 @@ export function startSession(port: WorkerPort, files: PdfFiles): WorkerSession {
     }
     switch (message.kind) {
       case 'stage':
-        job?.onProgress(message.stage);
+        job?.onProgress(message.stage, message.pages);
         break;
       case 'rendered':
         job?.resolve(message.result);

@@ -13,6 +13,14 @@ async function beginning(uri: vscode.Uri): Promise<string> {
   return new TextDecoder('latin1').decode((await vscode.workspace.fs.readFile(uri)).slice(0, 5));
 }
 
+async function hashOf(uri: vscode.Uri): Promise<string> {
+  const digest = await crypto.subtle.digest(
+    'SHA-256',
+    new Uint8Array(await vscode.workspace.fs.readFile(uri)),
+  );
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 describe('Export to PDF', function () {
   this.timeout(60_000);
 
@@ -40,6 +48,15 @@ describe('Export to PDF', function () {
     assert.ok(result && result.pages > 8);
     assert.deepEqual(result.problems, []);
     assert.deepEqual(await names(), ['Sam Jones.pdf']);
+  });
+
+  it('writes what the terminal writes, byte for byte', async () => {
+    const { uri } = await sampleState();
+    const plan = { part: { kind: 'whole' }, openPoints: false, redacted: false, date: '2026-11-21' } as const;
+    assert.ok(await run({ portfolio: uri, target: target(), ...plan }));
+    const byTerminal = vscode.Uri.joinPath(workspaceFolder(), '..', 'by-terminal.pdf');
+    const [ours, theirs] = await Promise.all([hashOf(target()), hashOf(byTerminal)]);
+    assert.equal(ours, theirs);
   });
 
   it('replaces an older file when it may', async () => {

@@ -14,7 +14,7 @@ const versions = ['stable', '1.100.0'];
 
 /**
  * Runs the tests in every version, one after the other. Never throws.
- * @param {{ extension: string, tests: string, workspace: string }} run
+ * @param {{ extension: string, tests: string, workspace: string, prepare: (workspace: string) => Promise<void> }} run
  * @returns {Promise<import('./results.mjs').Results>}
  */
 export async function runDesktopTests(run) {
@@ -35,11 +35,12 @@ export async function runDesktopTests(run) {
 
 /**
  * @param {string} version
- * @param {{ extension: string, tests: string, workspace: string }} run
+ * @param {{ extension: string, tests: string, workspace: string, prepare: (workspace: string) => Promise<void> }} run
  */
 async function runInVersion(version, run) {
   const workspace = await temporaryCopy(run.workspace, 'workspace');
   try {
+    await run.prepare(workspace.folder);
     const { promise: ended, resolve, reject } = withResolvers();
     // In a process of its own, since VS Code's output can be read only as that process's.
     const child = spawn(

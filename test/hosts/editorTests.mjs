@@ -21,6 +21,7 @@ const keptPictures = 5;
  * @property {string} tests The bundle of tests.
  * @property {string} workspace The folder to open; the tests get a copy.
  * @property {string} [workspaceName] The name of the copy. Default `workspace`.
+ * @property {(workspace: string) => Promise<void>} [prepare] Makes what the tests need beside the copy.
  * @property {number} [limitMs] How long the tests may take. Default five minutes.
  */
 
@@ -37,6 +38,7 @@ export async function runEditorTests(run) {
     const { host, browser } = await provision(run.version);
     const workspace = await temporaryCopy(run.workspace, run.workspaceName ?? 'workspace');
     undo.push(workspace.remove);
+    await run.prepare?.(workspace.folder);
     const staging = await temporaryFolder('extension');
     undo.push(staging.remove);
     const staged = await stageExtension(run.extension, run.kind, staging.folder, run.tests);

@@ -8,6 +8,7 @@ import { runDesktopTests } from './desktop.mjs';
 import { runEditorTests } from './editorTests.mjs';
 import { runMocha } from './mochaRun.mjs';
 import { provision } from './provision.mjs';
+import { exportInTerminal } from './terminalPdf.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -21,6 +22,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sample = join(root, 'src/sample');
 
 const editorTests = join(root, 'out/test/editor/index.js');
+
+/** @param {string} workspace */
+const prepare = (workspace) => exportInTerminal(root, workspace);
 
 /**
  * Every level that runs where VS Code comes from npm.
@@ -50,7 +54,7 @@ export const levels = {
 export const levelsByName = {
   desktop: {
     hosts: [],
-    run: () => runDesktopTests({ extension: root, tests: editorTests, workspace: sample }),
+    run: () => runDesktopTests({ extension: root, tests: editorTests, workspace: sample, prepare }),
   },
 };
 
@@ -60,7 +64,8 @@ export const levelsByName = {
  * @returns {Level}
  */
 function editorLevel(version, kind) {
-  const run = () => runEditorTests({ version, kind, extension: root, tests: editorTests, workspace: sample });
+  const run = () =>
+    runEditorTests({ version, kind, extension: root, tests: editorTests, workspace: sample, prepare });
   return { hosts: [version], run };
 }
 

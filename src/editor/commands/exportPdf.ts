@@ -180,7 +180,7 @@ async function makePdf(
         engine,
         t,
         signal: stop.signal,
-        onProgress: (stage) => report(wordStage(stage)),
+        onProgress: (stage, pages) => report(wordStage(stage, pages)),
       }),
     );
     if (stop.signal.aborted) {
@@ -208,7 +208,7 @@ async function makePdf(
   }
 }
 
-function wordStage(stage: ExportStage): string {
+function wordStage(stage: ExportStage, pages: number | undefined): string {
   const { t } = vscode.l10n;
   switch (stage) {
     case 'reading':
@@ -218,6 +218,6 @@ function wordStage(stage: ExportStage): string {
     case 'laying-out':
       return t('laying out the pages');
     case 'writing':
-      return t('writing the pages');
+      return t('writing {0} pages', pages ?? 0);
   }
 }

@@ -461,8 +461,17 @@ describe('The PDF', function () {
     assert.ok(made.pages >= 4);
   });
 
+  it('tells how far it is, and the number of pages before it writes them', async () => {
+    const told: string[] = [];
+    const { pages } = await make(
+      { 'evidence/a.md': longText },
+      { onProgress: (stage, count) => told.push([stage, count].join(' ').trim()) },
+    );
+    assert.deepEqual(told, ['reading', 'starting', 'laying-out', `writing ${pages}`]);
+  });
+
   it('can be cancelled at any stage', async () => {
-    for (const stage of ['reading', 'starting', 'laying-out'] as const) {
+    for (const stage of ['reading', 'starting', 'laying-out', 'writing'] as const) {
       const controller = new AbortController();
       const making = make(
         { 'evidence/a.md': longText },

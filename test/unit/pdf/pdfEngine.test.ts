@@ -150,13 +150,15 @@ describe('The PDF engine', () => {
   it('tells how far it is', async () => {
     const { engine, puppets } = createPuppets();
     const stages: string[] = [];
-    const rendering = engine.render(request, { onProgress: (stage) => stages.push(stage) });
+    const rendering = engine.render(request, {
+      onProgress: (stage, pages) => stages.push([stage, pages].join(' ').trim()),
+    });
     await settle();
     puppets[0]?.say({ kind: 'stage', stage: 'laying-out' });
-    puppets[0]?.say({ kind: 'stage', stage: 'writing' });
+    puppets[0]?.say({ kind: 'stage', stage: 'writing', pages: 12 });
     puppets[0]?.say(rendered(1));
     await rendering;
-    assert.deepEqual(stages, ['laying-out', 'writing']);
+    assert.deepEqual(stages, ['laying-out', 'writing 12']);
   });
 
   it('reads its files once for the coverage of its fonts and the first document', async () => {
