@@ -1,0 +1,38 @@
+import { jpegOf } from '../support/jpegOf';
+import { pngOf } from '../support/pngOf';
+
+/** Everything that the template draws. */
+export const everything: Readonly<Record<string, string>> = {
+  'evidence/a.md': [
+    '---\nevidence: E01\ntitle: Till work\ntype: work product\ndate: 2026-05-03\ncriteria: [1.1]\n---',
+    '# Till work [AC 1.1, 1.2?]',
+    'Words with **strong**, *emphasis*, ***both***, ~~struck~~, `code`, H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>, <mark>marked</mark>, <u>under</u>, <small>small</small>, a [link](https://example.org), [inside](#a-part) and [elsewhere](b.md). 😊 A note.[^1] [AC 1.2]',
+    '## A part',
+    '- one\n- two\n  1. three\n  2. four\n\n     more of four',
+    '- [x] done\n- [ ] open',
+    '| a | b | c |\n|:--|:-:|--:|\n| 1 [AC 1.1] | **2** | 3 |\n| 4 |  | 6[^2] |',
+    '> A quote\n>\n> > in a quote',
+    '```\nlet a = 1;\n```',
+    '---',
+    '![A till](till.png "Its caption")',
+    'Beside words ![a lamp](lamp.png) and a photo:\n\n![A till](till.jpg)',
+    '#### Deep',
+    'Ολα καλά, все хорошо, ŵ ŷ ł ż.',
+    'مرحبا بالعالم (ABC 123)',
+    'שלום עולם',
+    '[^1]: First note with a [link](https://example.org/note).',
+    '[^2]: Second note.\n\n    - with a list',
+  ].join('\n\n'),
+  'evidence/b.md': `# Log\n\n[AC 1.1](till.png)\n\n![A till](till.png)\n\n${'I helped a customer at the till. '.repeat(300)}\n\n| a | b |\n|--|--|\n${'| words | more words |\n'.repeat(60)}`,
+};
+
+const pictures: Readonly<Record<string, Uint8Array>> = {
+  'till.png': pngOf(400, 300),
+  'lamp.png': pngOf(20, 20),
+  'till.jpg': jpegOf(640, 200),
+};
+
+/** Reads a picture that the evidence names. */
+export function readPicture(uri: string): Promise<Uint8Array | undefined> {
+  return Promise.resolve(pictures[uri.split('/').pop() ?? '']?.slice());
+}
