@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { parse } from 'yaml';
 import { build, shared } from '../../esbuild.mjs';
-import { scoreItems, scorePassages } from './score.mjs';
+import { scoreItems, scorePassages, scoreRules } from './score.mjs';
 import { scoreSentences } from './sentences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -29,8 +29,8 @@ async function loadPredictor() {
     entryPoints: [join(root, 'test/accuracy/predict.ts')],
     outfile,
   });
-  const { createPredictor } = createRequire(import.meta.url)(outfile);
-  return createPredictor(JSON.parse(readFileSync(library, 'utf8')));
+  const { createPredictor, severityOfRule } = createRequire(import.meta.url)(outfile);
+  return { predictor: createPredictor(JSON.parse(readFileSync(library, 'utf8'))), severityOfRule };
 }
 
 function table(title, rows, showsWrong) {
@@ -44,6 +44,20 @@ function table(title, rows, showsWrong) {
   }
 }
 
+/** How often each rule is right where it reports: below 0.95, it has to be advice. */
+function printRules(rows) {
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  console.log(`\n${'by rule'.padEnd(width)}  severity     precision    TP    FP`);
+  for (const { name, precision, tp, fp } of rows) {
+    const severity = severityOfRule(name);
+    const isLow = severity !== 'information' && precision !== undefined && precision < leastPrecision;
+    const rate = (precision === undefined ? 'n/a' : precision.toFixed(2)).padStart(9);
+    const counts = [tp, fp].map((value) => String(value).padStart(6)).join('');
+    console.log(`${name.padEnd(width)}  ${severity.padEnd(12)}${rate}${counts}${isLow ? '  too low' : ''}`);
+  }
+}
+
+const leastPrecision = 0.95;
 const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = [...options].filter((option) => !['--predictions', '--wrong'].includes(option));
@@ -51,7 +65,7 @@ if (unknown.length > 0) {
   console.error(`There is no option ${unknown.join(', ')}. There are: --predictions, --wrong.`);
   process.exit(2);
 }
-const predictor = await loadPredictor();
+const { predictor, severityOfRule } = await loadPredictor();
 const corpora =
   files.length > 0 ? files.map((file) => resolve(file)) : [join(root, 'test/accuracy/dev.yaml')];
 for (const file of corpora) {
@@ -66,6 +80,7 @@ for (const file of corpora) {
   console.log(`\n${relative(process.cwd(), file)}: ${records.length} passages`);
   table('by passage', scorePassages(records), options.has('--wrong'));
   table('by item', scoreItems(records), false);
+  printRules(scoreRules(records));
 }
 if (!options.has('--predictions') && files.length === 0) {
   const sentences = parse(readFileSync(join(root, 'test/accuracy/sentences.yaml'), 'utf8'));

@@ -3,6 +3,7 @@ import type { Library } from '../../src/core/catalogue/catalogue';
 import { readLibrary, type LibrarySources } from '../../src/core/catalogue/readLibrary';
 import type { EvidenceNote, Facts } from '../../src/core/evidence/evidence';
 import { compileDictionary } from '../../src/core/evidence/facts/dictionary';
+import { allRules } from '../../src/core/lint/allRules';
 import { readNote } from '../../src/core/evidence/readNote';
 
 /** What Signpost finds in one passage, under the keys of the corpus. */
@@ -43,6 +44,11 @@ const misconceptions: Readonly<Record<string, string>> = {
 };
 
 const isOutdated = new Set(['repealed', 'revoked', 'partly-superseded', 'northern-ireland-only']);
+
+/** How serious each rule is by default. */
+export function severityOfRule(code: string): string {
+  return allRules.find((rule) => rule.code === code)?.severity ?? 'none';
+}
 
 export interface Predictor {
   readonly library: Library;

@@ -38,6 +38,36 @@ const questions = [
   ['models_named', some('models_named')],
 ];
 
+/** What each rule that reads the words of a passage reports, as a question to its labels. */
+const rules = [
+  ['missing-legislation', (labels) => !namesLaw(labels)],
+  ['vague-legislation', (labels) => labels.legislation_vague === true],
+  ['legislation-not-applied', (labels) => labels.law_applied === false],
+  ['superseded-legislation', some('legislation_superseded')],
+  ['legislation-year', some('legislation_wrong_year')],
+  ['legislation-spelling', some('legislation_misspelt')],
+  ['abbreviation-first', some('abbreviation_first')],
+  ['missing-example', (labels) => labels.example_concrete !== true],
+  ['generic-example', (labels) => labels.example_generic_only === true],
+  ['missing-model', (labels) => (labels.models_named ?? []).length === 0],
+  ['misconception', some('misconceptions')],
+  ['personal-data', some('personal_data')],
+];
+
+function namesLaw(labels) {
+  return ['legislation_named', 'legislation_wrong_year', 'legislation_misspelt'].some((label) =>
+    some(label)(labels),
+  );
+}
+
+/** How often each rule is right where it would report: one row per rule, passage by passage. */
+export function scoreRules(records) {
+  return rules.map(([name, reports]) => {
+    const counts = count(records.map(({ labels, predicted }) => [reports(predicted), reports(labels)]));
+    return { name, ...counts, ...rates(counts) };
+  });
+}
+
 function some(label) {
   return (labels) => (labels[label] ?? []).length > 0;
 }

@@ -7,7 +7,9 @@ export const examplePages = {
     what: t(
       'This criterion asks for something that happened, and the evidence for it tells nothing like it.',
     ),
-    why: t('Anybody can say that they are polite. Something that you did shows that you can.'),
+    why: t(
+      'Anybody can say that they are polite. Something that you did shows that you can. This check may miss a story, so it is advice.',
+    ),
     next: t('Tell one situation: when it was, who it was, what you did, and how it ended.'),
     reported: ['I am always fair. For example, I treat everyone the same. [AC 2.2]'],
     fine: [
@@ -27,7 +29,7 @@ export const examplePages = {
   misconception: (t) => ({
     title: t('A common mistake about customer service'),
     what: t('The text says something that many people believe and that assessors do not accept.'),
-    why: t('These are the answers that lose marks most often.'),
+    why: t('These are the answers that lose marks most often. This check can be wrong, so it is advice.'),
     next: t(
       'Read the sentence again and put it right. If you only tell what others think, say that you do not.',
     ),

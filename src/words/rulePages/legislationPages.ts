@@ -27,7 +27,9 @@ export const legislationPages = {
   'legislation-not-applied': (t) => ({
     title: t('A law is named but not put to use'),
     what: t('The evidence names enough laws and never says what anybody does because of them.'),
-    why: t('A list can be copied. What you do because of a law shows that you understand it.'),
+    why: t(
+      'A list can be copied. What you do because of a law shows that you understand it. This check can be wrong, so it is advice.',
+    ),
     next: t('Write one sentence for each law: because of it, what do you do at work?'),
     reported: [
       'The Consumer Rights Act 2015 is about goods. The Equality Act 2010 is about being fair. [AC 2.1]',

@@ -18,10 +18,12 @@ const placeBehind =
   /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|range|shop|store|shirt|jeans|model|sponge|branch|book|books|exhibition)\b/;
 const didSomething =
   /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
+const endOfQuote = /^["”]/;
 const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
 /** Two words with capitals that are no name. */
 const common = new Set(
-  `good bank head front customer house new year happy merry christmas boxing easter tourist information monday tuesday
+  `mr mrs ms miss mx dr hi hello hey guest customer client patient tenant resident caller passenger member visitor
+  good bank head front customer house new year happy merry christmas boxing easter tourist information monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november
   december the this that last next dear many kind best yours united great north south east west northern southern
   eastern western royal special next day first second third level unit evidence criterion act regulations equality data
@@ -130,6 +132,9 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean)
   }
   if (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) {
     return true;
+  }
+  if (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) {
+    return true; // The name under a message that is copied in.
   }
   if (staffBefore.test(before)) {
     return false;

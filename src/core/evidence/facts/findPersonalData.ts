@@ -98,7 +98,13 @@ export function findPersonalData(
   if ((marks & TextMark.postcode) !== 0) {
     for (const { 0: text, index } of prose.matchAll(postcode)) {
       const address = street.exec(prose.slice(Math.max(0, index - 100), index));
-      if (!isOwn(index, index + text.length) && !ofFirm.test(before(index - (address?.[0].length ?? 0)))) {
+      // A postcode by itself is a street at most: without a house it is nobody's.
+      const isWhole = address !== null || /\d[A-Za-z]?,? +[A-Za-z]/.test(before(index));
+      if (
+        isWhole &&
+        !isOwn(index, index + text.length) &&
+        !ofFirm.test(before(index - (address?.[0].length ?? 0)))
+      ) {
         const start = index - (address?.[0].length ?? 0);
         add(address ? 'address' : 'postcode', start, prose.slice(start, index + text.length));
       }

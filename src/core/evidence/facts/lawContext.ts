@@ -14,7 +14,7 @@ const change =
 const byUs =
   /\b(?:I|we|he|she|they|shop|store|manager|staff|be|and|been|get|getting|to|or|a|an)(?:['’]?(?:d|ve|ll))? (?:\w+ )?replac(?:ed|e|ing)\b(?! by)|\breplac(?:ed|es|ing) (?:it|them|the \w+ (?:for|with|free)|goods|his|her|my)\b/i;
 const past =
-  /\b(?:former|formerly|previously|used to (?:be|work|follow|have|go|say|mean)|no longer|has gone|is gone|have gone|came before|back then|in those days|at one time|years ago|old(?:er)? (?:act|law|laws|one|rules|version|book)|out of date|not (?:in force|the law) (?:any ?more|now)|history|before (?:(?:19|20)\d\d|(?:the )?(?:new )?(?:[A-Z][\w']+ ){0,5}(?:act|regulations|law)\b)|until (?:(?:19|20)\d\d|it was (?:replaced|repealed))|up to 20\d\d|when my (?:dad|mum|nan|grandad) )\b/i;
+  /\b(?:former|formerly|previously|used to (?:be|work|follow|have|go|say|mean|cover|apply|protect|deal|give|govern|make|do)|no longer|has gone|is gone|have gone|came before|back then|in those days|at one time|years ago|old(?:er)? (?:act|law|laws|one|rules|version|book)|out of date|not (?:in force|the law) (?:any ?more|now)|history|before (?:(?:19|20)\d\d|(?:the )?(?:new )?(?:[A-Z][\w']+ ){0,5}(?:act|regulations|law)\b)|until (?:(?:19|20)\d\d|it was (?:replaced|repealed))|up to 20\d\d|when my (?:dad|mum|nan|grandad) )\b/i;
 const refersBack =
   /^\W*(?:that|this|it|which|these|those|they|both|all|but it|now it|the act|since then|since 20\d\d)\b/i;
 const betweenFirms =

@@ -83,6 +83,13 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
     if (a === b) {
       continue;
     }
+    if (a.length > 4 && b.startsWith(a)) {
+      sum += 2; // The end of the word is left off: "Equal Act", "Consum Rights Act".
+      if (sum > mostLetters) {
+        return mostLetters + 1;
+      }
+      continue;
+    }
     const most = b.length < 4 ? 0 : b.length < 6 ? 1 : 2;
     // The first letter of a title is seldom the wrong one, and asking that saves nearly all the work.
     if (

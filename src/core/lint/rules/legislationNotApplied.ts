@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 /** Enough laws are named for a claimed criterion, and nothing says what anybody does because of them. */
 export const legislationNotApplied: Rule = {
   code: 'legislation-not-applied',
-  severity: 'warning',
+  severity: 'information',
   *check({ coverage, library }) {
     if (!library.isWhole) {
       return;

@@ -18,7 +18,7 @@ const unsure: ReadonlySet<MisconceptionKind> = new Set([
 /** A common mistake about customer service is asserted as true. */
 export const misconception = noteRule({
   code: 'misconception',
-  severity: 'warning',
+  severity: 'information',
   knows: () => [],
   *checkNote(note) {
     for (const block of note.notable) {

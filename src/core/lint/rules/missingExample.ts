@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 /** A claimed criterion needs something that happened, and its passages, taken together, tell nothing like it. */
 export const missingExample: Rule = {
   code: 'missing-example',
-  severity: 'warning',
+  severity: 'information',
   *check({ coverage }) {
     for (const { coverage: criterion, requirement, state, claim } of openRequirements(coverage, 'example')) {
       yield {
