@@ -61,6 +61,7 @@ export class Analyser {
       ...read.problems,
       ...problems,
       ...checkChoices(portfolio, library),
+      ...noEvidence(portfolio, input.evidence),
       ...notes.flatMap((note) => note.problems),
     ];
     const texts = new Map(
@@ -131,6 +132,14 @@ export class Analyser {
 
 function haveSameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((item, at) => item === now[at]);
+}
+
+/** The portfolio says where evidence is, and nothing is there. A new portfolio that says nothing is left alone. */
+function noEvidence(
+  { uri, evidenceSpan: span, isWhole }: Portfolio,
+  evidence: readonly FileText[],
+): Problem[] {
+  return span && isWhole && evidence.length === 0 ? [{ code: 'evidence-none', uri, span }] : [];
 }
 
 function unreadable(file: FileText): Problem {

@@ -158,7 +158,9 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         problem.reason,
       );
     case 'evidence-none':
-      return t('There is no evidence file yet. Add a file that ends in .md to the evidence folder.');
+      return t(
+        'No evidence file is in this place yet. Check the name of the folder, or add a file that ends in .md to it.',
+      );
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Severity } from '../problem';
+import type { RuleCode } from '../ruleCodes';
 import type { Location, Span } from '../text';
 import type { KnownIds } from '../yaml/reading';
 
@@ -11,6 +13,8 @@ export interface Catalogue {
   readonly vocabulary: Vocabulary;
   /** What it adds to the register of legislation. */
   readonly register: Register;
+  /** How serious rules are where it is used. */
+  readonly rules: ReadonlyMap<RuleCode, Severity | 'off'>;
   /** False while the YAML has a syntax error: what is missing may stand in the part that could not be read. */
   readonly isWhole: boolean;
 }
@@ -200,6 +204,8 @@ export interface Library {
   readonly catalogues: readonly Catalogue[];
   readonly vocabulary: Vocabulary;
   readonly register: Register;
+  /** How serious rules are, as catalogues set it; a later file's word counts. Before settings, after `portfolio.yaml`. */
+  readonly rules: ReadonlyMap<RuleCode, Severity | 'off'>;
   /** Where each ID is defined that other places refer to. */
   readonly definitions: KnownIds;
   /** The URIs of the files that come with Signpost. */

@@ -6,6 +6,7 @@ import type { Catalogue, Qualification } from './catalogue';
 import { expectedQualificationCharacter } from './checkCharacter';
 import { checkNumber } from './checkNumber';
 import { readRegister } from './readRegister';
+import { readRules } from './readRules';
 import { readUnit } from './readUnit';
 import { readVocabulary } from './readVocabulary';
 import { catalogueShape } from './schemas';
@@ -36,6 +37,7 @@ export function readCatalogue(
       qualifications,
       vocabulary: readVocabulary(fields),
       register: readRegister(fields),
+      rules: readRules(fields),
       isWhole: file.isWhole,
     },
     problems: eachOnce(problems),

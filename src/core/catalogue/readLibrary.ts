@@ -36,6 +36,7 @@ export function readLibrary(
       catalogues: catalogues.filter(({ qualifications }) => qualifications.length > 0),
       vocabulary: joinVocabularies(catalogues.map(({ vocabulary }) => vocabulary)),
       register: joinRegisters(catalogues.map(({ register }) => register)),
+      rules: new Map(catalogues.flatMap(({ rules }) => [...rules])),
       definitions,
       builtIn: new Set(files.filter(({ source }) => source.isBuiltIn).map(({ source }) => source.uri)),
       isWhole,

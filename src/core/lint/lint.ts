@@ -29,7 +29,10 @@ export function lint(
     fixes: fixSlip(problem),
   }));
   const severityOf = (rule: Rule): Severity | 'off' =>
-    input.portfolio.rules.get(rule.code) ?? severities.get(rule.code) ?? rule.severity;
+    input.portfolio.rules.get(rule.code) ??
+    input.library.rules.get(rule.code) ??
+    severities.get(rule.code) ??
+    rule.severity;
   const active = allRules.flatMap((rule): ActiveRule[] => {
     const severity = severityOf(rule);
     return severity === 'off' ? [] : [{ rule, severity }];

@@ -1,6 +1,6 @@
 import type { Severity } from '../problem';
 import type { RuleCode } from '../ruleCodes';
-import type { Location } from '../text';
+import type { Location, Span } from '../text';
 
 /** What `portfolio.yaml` says. */
 export interface Portfolio {
@@ -14,9 +14,11 @@ export interface Portfolio {
   readonly jurisdiction: Jurisdiction;
   /** Globs below the portfolio's folder. */
   readonly evidence: readonly string[];
+  /** Where the globs stand; undefined where the file leaves them out. */
+  readonly evidenceSpan: Span | undefined;
   /** ISO 8601 date to print, or undefined for the day of export. */
   readonly date: string | undefined;
-  /** How serious each rule is here. Comes before anybody's settings. */
+  /** How serious each rule is here. Comes before a catalogue's and anybody's settings. */
   readonly rules: ReadonlyMap<RuleCode, Severity | 'off'>;
   /** False while the YAML has a syntax error. */
   readonly isWhole: boolean;

@@ -1,7 +1,7 @@
 import { portfolioShape } from '../catalogue/schemas';
 import { takeId, type TakenIds } from '../catalogue/takenIds';
-import type { Read, Severity } from '../problem';
-import { ruleCodes, type RuleCode } from '../ruleCodes';
+import { readRules } from '../catalogue/readRules';
+import type { Read } from '../problem';
 import { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
 import { readYaml, type YamlNode, type YamlSource } from '../yaml/readYaml';
@@ -22,6 +22,7 @@ export function readPortfolio(source: YamlSource): Read<Portfolio> {
     qualifications: fields ? readQualifications(fields, source.text) : [],
     jurisdiction: fields?.choice<Jurisdiction>('jurisdiction') ?? 'england-wales',
     evidence: readGlobs(reading, fields),
+    evidenceSpan: fields?.node('evidence')?.span,
     date: fields?.text('date'),
     rules: readRules(fields),
     isWhole: file.isWhole,
@@ -84,19 +85,6 @@ function nextUnitOf(fields: Fields, text: string): ChosenQualification['nextUnit
   const [, lineEnd = '\n', dash] =
     /(?:^|(\r\n?|\n))([ \t]*-[ \t]+)$/.exec(text.slice(0, last.span.start)) ?? [];
   return { offset: last.span.end, before: dash === undefined ? ', ' : lineEnd + dash };
-}
-
-/** The rules that the portfolio sets by itself. */
-function readRules(fields: Fields | undefined): ReadonlyMap<RuleCode, Severity | 'off'> {
-  const rules = fields?.fields('rules');
-  const set = new Map<RuleCode, Severity | 'off'>();
-  for (const code of rules ? ruleCodes : []) {
-    const severity = rules?.choice<Severity | 'off'>(code);
-    if (severity) {
-      set.set(code, severity);
-    }
-  }
-  return set;
 }
 
 function readPerson(fields: Fields | undefined, name: string): Person {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../coverage/coverage';
+import type { BlockRange } from '../../coverage/coverage';
 import type { EvidenceNote } from '../../evidence/evidence';
 import type { Span } from '../../text';
 import { foundOncePerNote } from '../eachBlock';
@@ -12,13 +12,13 @@ export const copiedCriterion: Rule = {
   code: 'copied-criterion',
   severity: 'information',
   *check({ coverage, texts }) {
-    for (const { criterion, claims } of coverage.byCriterion.values()) {
+    for (const { criterion, covered } of coverage.byCriterion.values()) {
       const words = criterion.statement.split(/\s+/);
-      if (claims.length === 0 || words.length < run + 1) {
+      if (covered.length === 0 || words.length < run + 1) {
         continue;
       }
       // Not from the first word on: it may have lost its capital.
-      const found = findInClaims(words.slice(1, run + 1).join(' '), claims, texts);
+      const found = findInClaims(words.slice(1, run + 1).join(' '), covered, texts);
       if (found) {
         yield { problem: { code: 'copied-criterion', ...found, criterion: criterion.number } };
       }
@@ -39,26 +39,29 @@ const placesIn = foundOncePerNote((_, text) => {
   };
 });
 
-/** The first place of a phrase in claimed passages. */
+/** The first place of a phrase in what is claimed. Places and claimed stretches both stand in order: each is seen once. */
 function findInClaims(
   phrase: string,
-  claims: readonly Claim[],
+  covered: readonly BlockRange[],
   texts: ReadonlyMap<string, string>,
 ): { readonly uri: string; readonly span: Span } | undefined {
   let last: EvidenceNote | undefined;
-  for (const { note } of claims) {
-    if (note === last) {
-      continue;
+  let places: readonly number[] = [];
+  let next = 0;
+  for (const range of covered) {
+    const { note } = range;
+    if (note !== last) {
+      last = note;
+      places = placesIn(note, texts)(phrase);
+      next = 0;
     }
-    last = note;
-    const places = placesIn(note, texts)(phrase);
-    const own = places.length > 0 ? claims.filter((claim) => claim.note === note) : [];
-    const start = places.find((place) =>
-      own.some(({ tag: { passage } }) => {
-        return passage.span.start <= place && place + phrase.length <= passage.span.end;
-      }),
-    );
-    if (start !== undefined) {
+    const first = note.blocks[range.first]?.span.start ?? Infinity;
+    const end = note.blocks[range.last - 1]?.span.end ?? 0;
+    while ((places[next] ?? Infinity) < first) {
+      next++;
+    }
+    const start = places[next];
+    if (start !== undefined && start + phrase.length <= end) {
       return { uri: note.uri, span: { start, end: start + phrase.length } };
     }
   }

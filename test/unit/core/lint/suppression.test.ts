@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { catalogueText } from '../../../support/catalogue';
 import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
 
 const tag = 'I reviewed it [AC 9.9] today.';
@@ -83,6 +84,28 @@ describe('portfolio.yaml', () => {
     assert.equal(severityWith('unknown-criterion: off'), undefined);
     const settings = { severities: { 'unknown-criterion': 'off' } } as const;
     assert.equal(severityWith('unknown-criterion: warning', settings), 'warning');
+  });
+
+  it('has the last word, and a catalogue comes before the settings', () => {
+    const text = catalogueText({ Q: { U: { '1.1': [] } } });
+    const severityOf = (inCatalogue: string, inPortfolio = ''): string | undefined =>
+      portfolio('Done. [AC 9.9]', {
+        only: ['unknown-criterion'],
+        catalogue: `${text}rules: { unknown-criterion: ${inCatalogue} }\n`,
+        portfolio: `qualifications: [Q]\n${inPortfolio}`,
+        severities: { 'unknown-criterion': 'warning' },
+      }).findings[0]?.severity;
+    assert.equal(severityOf('information'), 'information');
+    assert.equal(severityOf('off'), undefined);
+    assert.equal(severityOf('off', 'rules: { unknown-criterion: error }\n'), 'error');
+  });
+
+  it('is read from a catalogue that holds nothing else, and a later one counts', () => {
+    const files = [catalogueText({ Q: { U: { '1.1': [] } } }), 'rules: { unknown-criterion: off }\n'];
+    const severityOf = (catalogue: readonly string[]): string | undefined =>
+      portfolio('Done. [AC 9.9]', { only: ['unknown-criterion'], catalogue }).findings[0]?.severity;
+    assert.equal(severityOf(files), undefined);
+    assert.equal(severityOf([...files, 'rules: { unknown-criterion: information }\n']), 'information');
   });
 
   it('may not name a rule that does not exist', () => {

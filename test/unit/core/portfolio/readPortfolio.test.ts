@@ -40,7 +40,11 @@ describe('portfolio.yaml', () => {
     });
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      { ...value, qualifications: value.qualifications.map(({ id, units }) => [id, units]) },
+      {
+        ...value,
+        evidenceSpan: undefined,
+        qualifications: value.qualifications.map(({ id, units }) => [id, units]),
+      },
       {
         uri,
         learner: { name: 'Sam Jones', number: '0123' },
@@ -53,11 +57,24 @@ describe('portfolio.yaml', () => {
         ],
         jurisdiction: 'scotland',
         evidence: ['evidence/**/*.md'],
+        evidenceSpan: undefined,
         date: '2026-11-21',
         rules: new Map([['missing-example', 'off']]),
         isWhole: true,
       },
     );
+  });
+
+  it('says where it looks for evidence, so that a place without any can be reported there', () => {
+    const text = 'qualifications: [Q]\nevidence: work/*.md\n';
+    const reported = (evidence: Readonly<Record<string, string>>, written = text): string[] =>
+      portfolio(evidence, { portfolio: written, only: [] }).findings.map(
+        ({ problem: { code, span }, severity }) =>
+          `${severity} ${code} ${written.slice(span.start, span.end)}`,
+      );
+    assert.deepEqual(reported({}), ['information evidence-none work/*.md']);
+    assert.deepEqual(reported({ 'note.md': 'Done.' }), []);
+    assert.deepEqual(reported({}, 'qualifications: [Q]\n'), []);
   });
 
   it('takes every Markdown file for evidence unless it says otherwise', () =>
