@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Analyser } from '../core/analyse';
 import type { AnalysisInput } from '../core/analyse';
+import type { FileText } from '../core/fileText';
 import { dayOf } from '../core/isDate';
 import type { Portfolio } from '../core/portfolio/portfolio';
 import type { Snapshot } from '../core/snapshot';
@@ -18,6 +19,8 @@ export interface PortfolioState {
   readonly snapshot: Snapshot;
   /** The texts that the snapshot was made from: the only ones that its offsets fit. */
   readonly findSource: FindSource;
+  /** The same as if the documents that were never saved were files of it, where there are some. */
+  readonly drafts?: PortfolioState;
 }
 
 /** A portfolio that was found, whether or not more than its `portfolio.yaml` has been read. */
@@ -51,6 +54,7 @@ export class PortfolioEntry implements vscode.Disposable {
   #input: AnalysisInput | undefined;
   /** For a portfolio with catalogues of its own. */
   #ownAnalyser: Analyser | undefined;
+  #drafts: readonly FileText[] = [];
   #running: vscode.CancellationTokenSource | undefined;
   #latest: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +66,7 @@ export class PortfolioEntry implements vscode.Disposable {
     private readonly sharedAnalyser: Analyser,
     private readonly log: vscode.LogOutputChannel,
     private readonly onRead: (state: PortfolioState | undefined) => void,
+    private readonly findDrafts: () => readonly vscode.TextDocument[],
   ) {
     this.#settings = readSettings(sources.folder);
     sources.useCatalogueFolder(this.#settings.catalogueFolder);
@@ -153,7 +158,7 @@ export class PortfolioEntry implements vscode.Disposable {
         await this.#readHeader(token);
         return;
       }
-      const collected = await this.sources.collect(token);
+      const collected = await this.sources.collect(token, this.findDrafts());
       if (!collected || token.isCancellationRequested) {
         return; // A newer change is already being read.
       }
@@ -162,7 +167,8 @@ export class PortfolioEntry implements vscode.Disposable {
         severities: this.#settings.severities,
         today: dayOf(new Date()),
       };
-      if (this.#input && isSame(this.#input, input)) {
+      const { drafts, findSource } = collected;
+      if (this.#input && isSame(this.#input, input) && haveSameItems(this.#drafts, drafts)) {
         return; // A file was opened or saved, and says what it said before.
       }
       const started = performance.now();
@@ -170,10 +176,19 @@ export class PortfolioEntry implements vscode.Disposable {
         ? (this.#ownAnalyser ??= new Analyser())
         : this.sharedAnalyser;
       const snapshot = analyser.analyse(input);
+      const withDrafts =
+        drafts.length > 0 && analyser.analyse({ ...input, evidence: [...input.evidence, ...drafts] });
       this.#lastTookMs = performance.now() - started;
       const { uri, folder } = this.sources;
       this.#input = input;
-      this.#state = Object.freeze({ uri, folder, snapshot, findSource: collected.findSource });
+      this.#drafts = drafts;
+      this.#state = Object.freeze({
+        uri,
+        folder,
+        snapshot,
+        findSource,
+        ...(withDrafts && { drafts: Object.freeze({ uri, folder, snapshot: withDrafts, findSource }) }),
+      });
       this.onRead(this.#state);
     } catch (error) {
       // What was known before stays: it is better than nothing, and the next change tries again.

@@ -68,9 +68,17 @@ export class PortfolioModel implements vscode.Disposable {
       : [...this.#entries.values()].filter(({ isOpen, isUnread }) => isOpen && isUnread).length;
   }
 
+  /** The state that a file is read in, with every edit up to now. */
+  async newestOf(uri: vscode.Uri): Promise<PortfolioState | undefined> {
+    const [entry] = this.#entriesWith(uri);
+    await entry?.newest();
+    return this.portfolioOf(uri);
+  }
+
   /** The portfolio that a file belongs to: the nearest one above it, or one that reads it as a catalogue. */
   portfolioOf(uri: vscode.Uri): PortfolioState | undefined {
-    return this.#entriesWith(uri)[0]?.state;
+    const state = this.#entriesWith(uri)[0]?.state;
+    return uri.scheme === 'untitled' ? (state?.drafts ?? state) : state;
   }
 
   /** The folders outside portfolios that catalogues are read from, each once. */
@@ -245,6 +253,7 @@ export class PortfolioModel implements vscode.Disposable {
       this.#analyser,
       this.log,
       (state) => this.#changes.fire({ changed: state ? [state] : [], removed: [] }),
+      () => this.#draftsFor(uri),
     );
   }
 
@@ -257,7 +266,29 @@ export class PortfolioModel implements vscode.Disposable {
     return own ? [own, ...sharing] : sharing;
   }
 
+  /** The documents that were never saved and are being written for a portfolio. */
+  #draftsFor(portfolio: vscode.Uri): readonly vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter(
+      ({ uri, isUntitled, isClosed, languageId }) =>
+        isUntitled &&
+        !isClosed &&
+        languageId === 'markdown' &&
+        this.#entryOf(uri)?.sources.uri.toString() === portfolio.toString(),
+    );
+  }
+
+  /** Where a new document is to be saved, its address may say; else it is for the only portfolio there is. */
+  #entryOfUntitled(uri: vscode.Uri): PortfolioEntry | undefined {
+    const all = [...this.#entries.values()];
+    const above = all.filter(({ sources }) => uri.path.startsWith(`${sources.folder.path}/`));
+    above.sort((a, b) => b.sources.folder.path.length - a.sources.folder.path.length);
+    return above[0] ?? (all.length === 1 ? all[0] : undefined);
+  }
+
   #entryOf(uri: vscode.Uri): PortfolioEntry | undefined {
+    if (uri.scheme === 'untitled') {
+      return this.#entryOfUntitled(uri);
+    }
     let nearest: PortfolioEntry | undefined;
     for (const entry of this.#entries.values()) {
       const { folder } = entry.sources;

@@ -49,7 +49,7 @@ export function publishProblems(model: PortfolioModel): vscode.Disposable {
 
   function publish(state: PortfolioState, before: ReadonlyMap<string, Published>): Map<string, Published> {
     const now = new Map<string, Published>();
-    for (const [file, findings] of findingsByFile(state.snapshot.findings)) {
+    for (const [file, findings] of findingsByFile([...state.snapshot.findings, ...draftFindings(state)])) {
       if (state.snapshot.library.builtIn.has(file)) {
         continue; // A file that comes with the extension is not the learner's to put right.
       }
@@ -69,6 +69,15 @@ export function publishProblems(model: PortfolioModel): vscode.Disposable {
     }
     return now;
   }
+}
+
+/** The findings of documents that were never saved. One without a tag may be anything: nothing is said of it. */
+function draftFindings({ drafts }: PortfolioState): readonly Finding[] {
+  const written = drafts?.snapshot.notes.filter(
+    ({ uri, tags }) => uri.startsWith('untitled:') && tags.length > 0,
+  );
+  const uris = new Set(written?.map(({ uri }) => uri));
+  return drafts?.snapshot.findings.filter(({ problem }) => uris.has(problem.uri)) ?? [];
 }
 
 /** A finding as VS Code shows it. */

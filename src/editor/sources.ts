@@ -19,6 +19,8 @@ export interface CollectedTexts {
   readonly hasOwnCatalogue: boolean;
   readonly input: Omit<AnalysisInput, 'severities' | 'today'>;
   readonly findSource: FindSource;
+  /** Documents that were never saved, as they are now. */
+  readonly drafts: readonly FileText[];
 }
 
 /** What is asked of the disk. */
@@ -119,7 +121,10 @@ export class PortfolioSources {
   }
 
   /** Gives the texts as they are now, or undefined if it was cancelled. Reads only what changed. */
-  async collect(token: vscode.CancellationToken): Promise<CollectedTexts | undefined> {
+  async collect(
+    token: vscode.CancellationToken,
+    unsaved: readonly vscode.TextDocument[] = [],
+  ): Promise<CollectedTexts | undefined> {
     const builtIn = await this.readBuiltIn();
     const listed = await this.#list(token);
     if (!listed || token.isCancellationRequested) {
@@ -141,8 +146,10 @@ export class PortfolioSources {
     if (token.isCancellationRequested) {
       return undefined;
     }
+    const drafts = unsaved.map((document) => this.#readFromDocument(document.uri.toString(), document));
     this.#forgetAllBut([
       this.uri,
+      ...unsaved.map(({ uri }) => uri),
       ...catalogueFiles.map(({ uri }) => uri),
       ...evidenceFiles.map(({ uri }) => uri),
     ]);
@@ -151,6 +158,7 @@ export class PortfolioSources {
       read.slice(0, catalogueFiles.length).map(yamlSourceOf),
       read.slice(catalogueFiles.length),
       listed.addresses,
+      drafts,
     );
   }
 
@@ -159,10 +167,13 @@ export class PortfolioSources {
     own: readonly YamlSource[],
     evidence: readonly FileText[],
     files: ReadonlySet<string>,
+    drafts: readonly FileText[],
   ): CollectedTexts {
     const portfolio = this.#portfolioText ?? { uri: this.uri.toString(), text: '' };
     const library = [...builtIn.catalogues, ...builtIn.vocabulary, ...builtIn.register];
-    const byUri = new Map([...library, portfolio, ...own, ...evidence].map((file) => [file.uri, file]));
+    const byUri = new Map(
+      [...library, portfolio, ...own, ...evidence, ...drafts].map((file) => [file.uri, file]),
+    );
     return {
       hasOwnCatalogue: own.length > 0,
       input: {
@@ -174,6 +185,7 @@ export class PortfolioSources {
         files,
       },
       findSource: (uri) => byUri.get(uri),
+      drafts,
     };
   }
 

@@ -63,9 +63,12 @@ function statesWith(
 ): readonly PortfolioState[] {
   const { uri } = criterion.location;
   const others = model.portfolios.filter(
-    (each) => each !== state && each.snapshot.library.catalogues.some((catalogue) => catalogue.uri === uri),
+    (each) =>
+      each.uri.toString() !== state.uri.toString() &&
+      each.snapshot.library.catalogues.some((catalogue) => catalogue.uri === uri),
   );
-  return [state, ...others];
+  // What was never saved names criteria too.
+  return [state, ...others].map((each) => each.drafts ?? each);
 }
 
 function editsFor(

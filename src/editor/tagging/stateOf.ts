@@ -16,18 +16,8 @@ export function portfolioToWriteFor(
   model: PortfolioModel,
   document: vscode.TextDocument,
 ): PortfolioState | undefined {
-  if (document.isUntitled) {
-    const [only, ...others] = model.portfolios;
-    return portfolioAbove(model, document.uri) ?? (others.length === 0 ? only : undefined);
-  }
   const state = model.portfolioOf(document.uri);
-  return state?.snapshot.texts.has(document.uri.toString()) ? state : undefined;
-}
-
-/** Where a new file is to be saved, its address says, and not in which file system: that is the workspace's. */
-function portfolioAbove(model: PortfolioModel, uri: vscode.Uri): PortfolioState | undefined {
-  const folder = model.portfolios.find(({ folder }) => uri.path.startsWith(`${folder.path}/`))?.folder;
-  return folder && model.portfolioOf(folder.with({ path: uri.path }));
+  return document.isUntitled || state?.snapshot.texts.has(document.uri.toString()) ? state : undefined;
 }
 
 /** What was read of an evidence file, once it is what the document says now. */
@@ -35,8 +25,7 @@ export async function readNow(
   model: PortfolioModel,
   document: vscode.TextDocument,
 ): Promise<ReadFile | undefined> {
-  const known = model.portfolioOf(document.uri);
-  const state = known && (await model.newest(known.uri));
+  const state = await model.newestOf(document.uri);
   const uri = document.uri.toString();
   const note = state?.snapshot.notes.find((candidate) => candidate.uri === uri);
   return state && note && isStillRead(document, state.findSource(uri)) ? { state, note } : undefined;
