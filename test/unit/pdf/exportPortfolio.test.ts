@@ -12,7 +12,7 @@ import { inEnglish } from '../../../src/words/translate';
 import { snapshotOf } from '../core/export/support/snapshotOf';
 import { collectionOf, telugu, teluguFont } from './support/fonts';
 import { createNodeEngine } from './support/nodePdfEngine';
-import { exifOf, jpegOf } from './support/jpegOf';
+import { exifOf, fromHex, jpegOf } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
 import { markedLanguages, readPdf, type ReadPdf } from './support/readPdf';
 
@@ -299,6 +299,44 @@ describe('The PDF', function () {
     }
     assert.ok(![...languages].some((language) => /^(?:pl|cy|ur)-/.test(language)), [...languages].join(' '));
     assert.ok(made.accessible);
+  });
+
+  it('prints the first picture of a GIF, and WebP', async () => {
+    const frame = '2c00000000010001000002024401003b'.slice(0, -2);
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'still.gif': fromHex(`474946383961 01000100 800000 000000ffffff ${frame} 3b`),
+      'moving.gif': fromHex(`474946383961 01000100 800000 000000ffffff ${frame} ${frame} 3b`),
+      'x.webp': new Uint8Array(
+        Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64'),
+      ),
+    };
+    const made = await make(
+      { 'evidence/a.md': '![One](still.gif)\n\n![Two](moving.gif)\n\n![Three](x.webp)' },
+      { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
+    );
+    assert.deepEqual(made.problems, []);
+    const { pages } = await readPdf(made.pdf);
+    assert.doesNotMatch(pages.at(-1)?.text ?? '', /not printed/);
+  });
+
+  it('is made of five hundred pages, and each number in the sheet is right', async () => {
+    const words = `${'I helped a customer at the till. '.repeat(95)}[AC 1.1]\n\n`;
+    const many = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [
+        `evidence/n${index}.md`,
+        `# Log ${index}\n\n${Array.from({ length: 28 }, (_, part) => `## Part ${part}\n\n${words}`).join('')}`,
+      ]),
+    );
+    const { pdf, pages } = await make(many);
+    assert.ok(pages >= 500, `${pages} pages`);
+    const numbers = (await readPdf(pdf)).pages
+      .flatMap(({ links }) => links)
+      .filter(({ text }) => /^\d+$/.test(text));
+    assert.ok(numbers.length >= 700, `${numbers.length} numbers`);
+    assert.deepEqual(
+      numbers.filter(({ text, page }) => Number(text) !== page),
+      [],
+    );
   });
 
   it('names images that are missing, damaged, unknown or too large, and goes on', async () => {
