@@ -102,6 +102,12 @@ function wordPromptTitle(about: Prompt['about'], t: Translate): string {
       return t('Add a reminder here to say what you do because of a law');
     case 'example':
       return t('Add a reminder here to give an example');
+    case 'concepts':
+      return t('Add a reminder here to write about what is missing');
+    case 'contrast':
+      return t('Add a reminder here to write about the other side');
+    case 'count':
+      return t('Add a reminder here to add the rest');
   }
 }
 

@@ -30,11 +30,11 @@ export type FixTitle =
 
 /** A reminder for the learner of what to write, put behind a passage. */
 export interface Prompt {
-  readonly about: 'legislation' | 'practice' | 'example';
+  readonly about: 'legislation' | 'practice' | 'example' | 'concepts' | 'contrast' | 'count';
   readonly uri: string;
   /** UTF-16 offset of the end of the passage. */
   readonly offset: number;
-  /** The topics that a law is still needed for. */
+  /** What is missing: IDs of topics that a law is needed for, IDs of concept groups, or what there have to be more of. */
   readonly topics: readonly string[];
 }
 

@@ -53,6 +53,24 @@ describe('a reminder', () => {
     }
   });
 
+  const missing: Readonly<Record<string, readonly [requirement: string, label: string]>> = {
+    'names the thoughts that are missing': ['kind: concepts, groups: [a, b]', 'write about A and B.'],
+    'names the side that is missing': ['kind: contrast, between: [a, b]', 'write about A and B too.'],
+    'names what there are too few of': [
+      'kind: count, of: [a, b], minimum: 2, noun: benefits',
+      'how many benefits',
+    ],
+  };
+  for (const [name, [requirement, words]] of Object.entries(missing)) {
+    it(name, () => {
+      const written = reminded('I am polite. [AC 1.1]', {
+        catalogue: { Q: { U: { '1.1': [requirement] } } },
+        vocabulary: 'concepts: { a: { label: A, words: [aaa] }, b: { label: B, words: [bbb] } }',
+      });
+      assert.ok(written.includes(`<!-- To do: ${words}`), written);
+    });
+  }
+
   it('asks for a story where an example is missing', () => {
     const texts = { catalogue: { Q: { U: { '1.1': ['kind: example'] } } } };
     assert.match(reminded('I am polite. [AC 1.1]', texts), /<!-- To do: tell one thing that happened\./);

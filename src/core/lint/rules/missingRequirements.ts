@@ -1,13 +1,15 @@
 import type { Requirement } from '../../catalogue/catalogue';
 import type { ProblemData } from '../../problem';
 import { openRequirements, type OpenRequirement } from '../openRequirements';
-import type { Rule, RuleCode } from '../rule';
+import { promptBehind } from '../promptBehind';
+import type { Fix, Rule, RuleCode } from '../rule';
 
 /** A rule that reports one kind of required part that is still open, at the criterion's first claim. */
 function requirementRule<Kind extends Requirement['kind']>(
   code: RuleCode,
   kind: Kind,
   describe: (open: OpenRequirement<Kind>, criterion: string) => ProblemData,
+  fix: (open: OpenRequirement<Kind>) => readonly Fix[] = () => [],
 ): Rule {
   return {
     code,
@@ -19,19 +21,24 @@ function requirementRule<Kind extends Requirement['kind']>(
       for (const open of openRequirements(coverage, kind)) {
         const { claim } = open;
         const data = describe(open, open.coverage.criterion.number);
-        yield { problem: { uri: claim.note.uri, span: claim.reference.span, ...data } };
+        yield { problem: { uri: claim.note.uri, span: claim.reference.span, ...data }, fixes: fix(open) };
       }
     },
   };
 }
 
 /** A claimed criterion asks for something to be written about, and its passages do not mention it. */
-export const missingConcept = requirementRule('missing-concept', 'concepts', ({ state }, criterion) => ({
-  code: 'missing-concept',
-  criterion,
-  groups: state.missing,
-  lacking: state.needed - state.found,
-}));
+export const missingConcept = requirementRule(
+  'missing-concept',
+  'concepts',
+  ({ state }, criterion) => ({
+    code: 'missing-concept',
+    criterion,
+    groups: state.missing,
+    lacking: state.needed - state.found,
+  }),
+  ({ claim, state }) => promptBehind(claim, 'concepts', state.missing),
+);
 
 /** A claimed criterion asks for a model by name. */
 export const missingModel = requirementRule('missing-model', 'model', ({ state }, criterion) => ({
@@ -41,11 +48,16 @@ export const missingModel = requirementRule('missing-model', 'model', ({ state }
 }));
 
 /** A claimed criterion asks for two sides, and its passages write about one or none. */
-export const missingContrast = requirementRule('missing-contrast', 'contrast', ({ state }, criterion) => ({
-  code: 'missing-contrast',
-  criterion,
-  groups: state.missing,
-}));
+export const missingContrast = requirementRule(
+  'missing-contrast',
+  'contrast',
+  ({ state }, criterion) => ({
+    code: 'missing-contrast',
+    criterion,
+    groups: state.missing,
+  }),
+  ({ claim, state }) => promptBehind(claim, 'contrast', state.missing),
+);
 
 /** A claimed criterion asks for several of a kind, such as two benefits. */
 export const missingCount = requirementRule(
@@ -58,6 +70,7 @@ export const missingCount = requirementRule(
     found: state.found,
     needed: state.needed,
   }),
+  ({ claim, requirement }) => promptBehind(claim, 'count', [requirement.noun]),
 );
 
 /** A claimed criterion asks for a place of work that exists. */
