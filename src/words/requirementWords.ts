@@ -101,9 +101,9 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
         ? t('Write about {0}.', wordList(labels(missing, library), t))
         : t('Write about {0} of these: {1}.', lacking, wordList(labels(missing, library), t));
     case 'contrast':
-      return t('Write about both sides: {0} is missing.', wordList(labels(missing, library), t));
+      return t('Write about both sides. Still missing: {0}.', wordList(labels(missing, library), t));
     case 'count':
-      return t('Give {0} more {1}.', lacking, requirement.noun);
+      return t('Write about more {1}. Still missing: {0}.', lacking, requirement.noun);
     case 'model':
       return t('Name a model, such as {0}.', wordChoice(modelLabels(missing, library), t));
     case 'organisation':

@@ -74,8 +74,8 @@ describe('the words for what is still needed', () => {
     'kind: legislation, minimum: 2': ['Name 2 more laws by their titles.'],
     'kind: legislation, minimum: 1, topics: [data]': ['Name a law about data protection.'],
     'kind: concepts, groups: [fair, open], minimum: 2': ['Write about openness.'],
-    'kind: contrast, between: [fair, open]': ['Write about both sides: openness is missing.'],
-    'kind: count, of: [fair, open], minimum: 2, noun: values': ['Give 1 more values.'],
+    'kind: contrast, between: [fair, open]': ['Write about both sides. Still missing: openness.'],
+    'kind: count, of: [fair, open], minimum: 2, noun: values': ['Write about more values. Still missing: 1.'],
     'kind: evidence, minimum: 2': ['Add 1 more piece of evidence.'],
     'kind: concepts, groups: [fair], minimum: 1': [],
     'kind: example, strength: recommended': [
