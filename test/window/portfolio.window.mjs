@@ -24,8 +24,9 @@ for (const [version, host] of /** @type {const} */ ([
     it('opens the evidence that a criterion has', async () => {
       await window().openView('Signpost');
       await window().expand(/^Criterion 2\.1/);
+      // A criterion's own name tells of its evidence too, and the files are listed below.
       await window()
-        .treeItem(/03-laws-at-the-desk|Laws I use at the desk|Faulty goods/)
+        .treeItem(/^(?!Criterion|E03).*(?:Laws I use at the desk|Faulty goods)/)
         .click();
       await window().tab('03-laws-at-the-desk.md').waitFor();
     });
