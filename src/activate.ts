@@ -29,7 +29,7 @@ import { readWorkspace } from './editor/readWorkspace';
 import { registerCommand } from './editor/registerCommand';
 import { registerRulePages } from './editor/rulePages';
 import { registerStatusBar } from './editor/statusBar';
-import { extendPreview } from './editor/tagging/preview';
+import { PreviewTags } from './editor/tagging/preview';
 import { registerTagging } from './editor/tagging/registerTagging';
 import { showCriterion } from './editor/tagging/showCriterion';
 import { CoverageTree } from './editor/tree/coverageTree';
@@ -51,6 +51,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const evidence = new EvidenceTree(model, evidenceMemory);
   const engines = new PdfEngineKeeper(extensionUri, host);
   const matrix = new MatrixPanel(model, extensionUri, actOnCell, log);
+  const preview = new PreviewTags(model);
   const view = registerCoverageView(model, tree, dragging);
   const evidenceView = registerEvidenceView(evidence, dragging);
   const findAgain = (): Promise<void> => readWorkspace(model);
@@ -68,6 +69,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     engines,
     view,
     matrix,
+    preview,
     publishProblems(model),
     registerQuickFixes(model),
     registerHovers(model),
@@ -113,6 +115,6 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     evidenceView,
     dragAndDrop: dragging,
     whenRead: findAgain(),
-    extendMarkdownIt: (markdown) => extendPreview(markdown, model),
+    extendMarkdownIt: (markdown) => preview.extend(markdown),
   };
 }

@@ -39,7 +39,7 @@ export function launchBrowser(browser) {
  */
 export function windowAddress(server, folder, development = {}) {
   const address = new URL(server.url);
-  address.searchParams.set('folder', folder);
+  address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   const remote = (/** @type {string} */ path) => `vscode-remote://${server.authority}${encodeURI(path)}`;
   const payload = [['skipWelcome', 'true']];
   if (development.extension) {

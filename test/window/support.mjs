@@ -19,6 +19,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {import('../hosts/versions.mjs').VersionName} [version] Default: the newest.
  * @property {import('../hosts/stageExtension.mjs').HostKind} [host] Default: node.
  * @property {string} [folder] The folder to open, from the checkout's own; the window gets a copy. Default: the sample portfolio.
+ * @property {string} [workspaceFile] A `.code-workspace` file in it, to open the folders that it names.
  * @property {string | false} [extension] The extension to show. Default: Signpost as it is built here.
  *   False: none, as when `prepare` installs one.
  * @property {Record<string, unknown>} [settings] User settings.
@@ -63,7 +64,8 @@ export async function openWindow(options = {}) {
     const page = await chromium.newPage({ viewport: options.size ?? { width: 1280, height: 800 } });
     const said = hostConsole();
     page.on('console', (message) => said.hear(message.type(), [message.text()]));
-    await page.goto(windowAddress(server, workspace.folder), { timeout: 60_000 });
+    const opened = join(workspace.folder, options.workspaceFile ?? '');
+    await page.goto(windowAddress(server, opened), { timeout: 60_000 });
     await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
     return new Window(page, workspace.folder, said, close);
   } catch (error) {

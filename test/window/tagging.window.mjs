@@ -1,6 +1,8 @@
 /** Tags as a learner writes and meets them: with real keys, in a real window. */
 
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { savedText, useWindow } from './support.mjs';
 
 const file = '02-the-right-green.md';
@@ -95,4 +97,16 @@ describe('tagging evidence in a window', () => {
       await window().page.keyboard.press('Control+F4');
     });
   }
+
+  it('draws the preview again when the portfolio is read after it', async () => {
+    const later = join(window().folder, 'later');
+    await mkdir(later);
+    await writeFile(join(later, 'drawn-before.md'), 'A customer rang. [AC 2.1]\n');
+    await window().openFile('drawn-before.md');
+    await window().runCommand('Markdown: Open Preview');
+    const page = window().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    await page.getByText('A customer rang. [AC 2.1]').waitFor();
+    await writeFile(join(later, 'portfolio.yaml'), 'qualifications: [PQ-L2D]\n');
+    await page.locator('.signpost-tag').waitFor();
+  });
 });

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import type { Coverage } from '../../core/coverage/coverage';
 import { CriterionIndex } from '../../core/coverage/resolveReference';
+import type { EvidenceNote } from '../../core/evidence/evidence';
 import type { TagMatch } from '../../core/evidence/findTags';
 import type { PortfolioModel } from '../portfolioModel';
 import { showTagsAsPills } from './previewTags';
@@ -9,12 +10,42 @@ import { showTagsAsPills } from './previewTags';
 /** Which criteria a coverage knows, worked out once for each. */
 const indexes = new WeakMap<Coverage, CriterionIndex>();
 
-/** Shows tags as pills in VS Code's Markdown preview, with the statements of their criteria as tooltips. */
-export function extendPreview(markdown: MarkdownIt, model: PortfolioModel): MarkdownIt {
-  return showTagsAsPills(markdown, (tag, environment) => {
-    const uri = documentOf(environment);
-    return uri && describe(tag, uri, model);
-  });
+/**
+ * Shows tags as pills in VS Code's Markdown preview, with the statements of their criteria as tooltips. A preview that
+ * was drawn before its portfolio was read is drawn again then.
+ */
+export class PreviewTags implements vscode.Disposable {
+  /** Files with tags that were drawn while nothing was known of them. */
+  readonly #drawnUnread = new Set<string>();
+  readonly #listener: vscode.Disposable;
+
+  constructor(private readonly model: PortfolioModel) {
+    this.#listener = model.onDidChange(() => this.#drawAgain());
+  }
+
+  extend(markdown: MarkdownIt): MarkdownIt {
+    return showTagsAsPills(markdown, (tag, environment) => {
+      const uri = documentOf(environment);
+      const description = uri && describe(tag, uri, this.model);
+      if (uri && description === undefined) {
+        this.#drawnUnread.add(uri.toString());
+      }
+      return description;
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+
+  #drawAgain(): void {
+    const read = [...this.#drawnUnread].filter((uri) => noteOf(vscode.Uri.parse(uri), this.model));
+    if (read.length > 0) {
+      read.forEach((uri) => this.#drawnUnread.delete(uri));
+      // Somebody has drawn a preview, so there is one to refresh.
+      void vscode.commands.executeCommand('markdown.preview.refresh');
+    }
+  }
 }
 
 /** The file that is being shown, as VS Code's preview names it. */
@@ -26,9 +57,13 @@ function documentOf(environment: unknown): vscode.Uri | undefined {
   return currentDocument instanceof vscode.Uri ? currentDocument : undefined;
 }
 
+function noteOf(uri: vscode.Uri, model: PortfolioModel): EvidenceNote | undefined {
+  return model.portfolioOf(uri)?.snapshot.notes.find((candidate) => candidate.uri === uri.toString());
+}
+
 function describe({ references }: TagMatch, uri: vscode.Uri, model: PortfolioModel): string | undefined {
   const state = model.portfolioOf(uri);
-  const note = state?.snapshot.notes.find((candidate) => candidate.uri === uri.toString());
+  const note = noteOf(uri, model);
   if (!state || !note) {
     return undefined;
   }
