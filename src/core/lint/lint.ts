@@ -58,22 +58,40 @@ function inOrder(
   inNotes: readonly (readonly Finding[])[],
   others: readonly Finding[],
 ): Finding[] {
-  const byFile = new Map<string, readonly Finding[]>(notes.map(({ uri }, at) => [uri, inNotes[at] ?? []]));
-  for (const [uri, list] of groupByFile(others)) {
-    const own = [...(byFile.get(uri) ?? []), ...list];
-    byFile.set(
-      uri,
-      own.sort((a, b) => a.problem.span.start - b.problem.span.start),
-    );
+  const rest = groupByFile(others);
+  const files: { readonly uri: string; readonly list: readonly Finding[] }[] = [];
+  let areInOrder = true;
+  const add = (uri: string, list: readonly Finding[]): void => {
+    areInOrder &&= files.length === 0 || (files[files.length - 1]?.uri ?? '') < uri;
+    files.push({ uri, list });
+  };
+  for (let at = 0; at < notes.length; at++) {
+    const uri = notes[at]?.uri ?? '';
+    const own = inNotes[at] ?? [];
+    const more = rest.get(uri);
+    rest.delete(uri);
+    if (own.length > 0 || more) {
+      add(uri, more ? byPlace([...own, ...more]) : own);
+    }
+  }
+  rest.forEach((list, uri) => add(uri, byPlace(list)));
+  if (!areInOrder) {
+    files.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
   const ordered: Finding[] = [];
-  for (const [, list] of [...byFile].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    list.forEach((finding) => ordered.push(finding));
+  for (const { list } of files) {
+    for (const finding of list) {
+      ordered.push(finding);
+    }
   }
   return ordered;
 }
 
-function groupByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+function byPlace(findings: Finding[]): readonly Finding[] {
+  return findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
+}
+
+function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
   const byFile = new Map<string, Finding[]>();
   for (const finding of findings) {
     const list = byFile.get(finding.problem.uri);

@@ -55,6 +55,9 @@ function findInClaims(
       places = placesIn(note, texts)(phrase);
       next = 0;
     }
+    if (next >= places.length) {
+      continue;
+    }
     const first = note.blocks[range.first]?.span.start ?? Infinity;
     const end = note.blocks[range.last - 1]?.span.end ?? 0;
     while ((places[next] ?? Infinity) < first) {

@@ -5,35 +5,50 @@ import type { Rule } from '../rule';
 /** Shorter passages may well be the same by chance. In words. */
 const fewestWords = 25;
 
-/** The blocks of a note that are long enough to be told apart. */
-const longBlocksOf = foundOncePerNote((note): readonly Block[] =>
-  note.blocks.filter(
-    (block) => block.facts.words >= fewestWords && block.kind !== 'heading' && !isQuoted(block),
-  ),
-);
+/** A block that is long enough to be told apart. */
+class Passage {
+  /** A number that passages of the same text share. Others may have it too, but few do. */
+  readonly size: number;
+  #text: string | undefined;
 
-interface PassageAt {
-  readonly note: EvidenceNote;
-  readonly block: Block;
+  constructor(
+    readonly note: EvidenceNote,
+    readonly block: Block,
+    private readonly wholeText: string,
+  ) {
+    const { span, facts } = block;
+    this.size = ((span.end - span.start) * 131 + facts.words) | 0;
+  }
+
+  /** Cut out only where it is asked for, and then kept. */
+  get text(): string {
+    const { start, end } = this.block.span;
+    return (this.#text ??= this.wholeText.slice(start, end));
+  }
 }
+
+const passagesOf = foundOncePerNote((note, text): readonly Passage[] =>
+  note.blocks
+    .filter((block) => block.facts.words >= fewestWords && block.kind !== 'heading' && !isQuoted(block))
+    .map((block) => new Passage(note, block, text)),
+);
 
 /** The same passage stands in the evidence twice. Reported once in a file. */
 export const repeatedPassage: Rule = {
   code: 'repeated-passage',
   severity: 'information',
   *check({ notes, texts }) {
-    const seen = new SeenPassages(texts);
+    const seen = new SeenPassages();
     for (const note of notes) {
-      for (const block of longBlocksOf(note, texts)) {
-        const before = seen.findOrAdd({ note, block });
+      for (const passage of passagesOf(note, texts)) {
+        const before = seen.findOrAdd(passage);
         if (before) {
-          const { uri: firstUri } = before.note;
           yield {
             problem: {
               code: 'repeated-passage',
               uri: note.uri,
-              span: block.span,
-              firstUri,
+              span: passage.block.span,
+              firstUri: before.note.uri,
               firstSpan: before.block.span,
             },
           };
@@ -44,33 +59,27 @@ export const repeatedPassage: Rule = {
   },
 };
 
-/** The passages met so far. Texts are read only where lengths in characters and words are the same: few are. */
+/** The passages met so far. */
 class SeenPassages {
   /** By size; one passage alone, or several by their texts. */
-  readonly #bySize = new Map<number, PassageAt | Map<string, PassageAt>>();
-
-  constructor(private readonly texts: ReadonlyMap<string, string>) {}
+  readonly #bySize = new Map<number, Passage | Map<string, Passage>>();
 
   /** The first passage with the same text, if there is one; else this one is the first. */
-  findOrAdd(passage: PassageAt): PassageAt | undefined {
-    const { span, facts } = passage.block;
-    const size = (span.end - span.start) * 2 ** 20 + facts.words;
+  findOrAdd(passage: Passage): Passage | undefined {
+    const { size } = passage;
     const alike = this.#bySize.get(size);
     if (!alike) {
       this.#bySize.set(size, passage);
       return undefined;
     }
-    const byText = alike instanceof Map ? alike : new Map([[this.#textOf(alike), alike]]);
-    this.#bySize.set(size, byText);
-    const text = this.#textOf(passage);
-    const before = byText.get(text);
+    const byText = alike instanceof Map ? alike : new Map([[alike.text, alike]]);
+    if (byText !== alike) {
+      this.#bySize.set(size, byText);
+    }
+    const before = byText.get(passage.text);
     if (!before) {
-      byText.set(text, passage);
+      byText.set(passage.text, passage);
     }
     return before;
-  }
-
-  #textOf({ note, block }: PassageAt): string {
-    return (this.texts.get(note.uri) ?? '').slice(block.span.start, block.span.end);
   }
 }
