@@ -4,23 +4,20 @@
  * object per passage instead, its `id` and the labels found. `--wrong` names the passages that differ.
  */
 
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { parse } from 'yaml';
-import { build, shared } from '../../esbuild.mjs';
+import { shared } from '../../esbuild.mjs';
+import { CorpusError, readCorpus } from './readCorpus.mjs';
 import { scoreItems, scorePassages, scoreRules } from './score.mjs';
 import { scoreSentences } from './sentences.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const leastPrecision = 0.95;
 
+/** The predictor reads `criteria/` as it is now, so that a changed register counts at once. */
 async function loadPredictor() {
-  const library = join(root, 'dist/criteria.json');
-  if (!existsSync(library)) {
-    await build();
-  }
   const outfile = join(root, 'out/accuracy/predict.js');
   await bundle({
     ...shared,
@@ -29,8 +26,9 @@ async function loadPredictor() {
     entryPoints: [join(root, 'test/accuracy/predict.ts')],
     outfile,
   });
+  process.chdir(root);
   const { createPredictor, severityOfRule } = createRequire(import.meta.url)(outfile);
-  return { predictor: createPredictor(JSON.parse(readFileSync(library, 'utf8'))), severityOfRule };
+  return { predictor: createPredictor(), severityOfRule };
 }
 
 function table(title, rows, showsWrong) {
@@ -45,7 +43,7 @@ function table(title, rows, showsWrong) {
 }
 
 /** How often each rule is right where it reports: below 0.95, it has to be advice. */
-function printRules(rows) {
+function printRules(rows, severityOfRule) {
   const width = Math.max(...rows.map(({ name }) => name.length));
   console.log(`\n${'by rule'.padEnd(width)}  severity     precision    TP    FP`);
   for (const { name, precision, tp, fp } of rows) {
@@ -57,34 +55,62 @@ function printRules(rows) {
   }
 }
 
-const leastPrecision = 0.95;
-const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
-const files = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const unknown = [...options].filter((option) => !['--predictions', '--wrong'].includes(option));
-if (unknown.length > 0) {
-  console.error(`There is no option ${unknown.join(', ')}. There are: --predictions, --wrong.`);
-  process.exit(2);
+function printSentences(name, sentences, predictor, showsWrong) {
+  console.log(`\n${name}: sentences that must and must not be reported`);
+  table('by kind', scoreSentences(sentences, predictor), showsWrong);
 }
-const { predictor, severityOfRule } = await loadPredictor();
-const corpora =
-  files.length > 0 ? files.map((file) => resolve(file)) : [join(root, 'test/accuracy/dev.yaml')];
-for (const file of corpora) {
-  const records = parse(readFileSync(file, 'utf8')).map((record) => ({
-    ...record,
-    predicted: predictor.labels(record.text),
-  }));
-  if (options.has('--predictions')) {
-    records.forEach(({ id, predicted }) => console.log(JSON.stringify({ id, ...predicted })));
-    continue;
+
+function printPassages(name, records, severityOfRule, showsWrong) {
+  const labelled = records.filter(({ labels }) => labels !== undefined);
+  const left = records.length - labelled.length;
+  const leftOut = left === 0 ? '' : `, ${left} without labels left out`;
+  console.log(`\n${name}: ${labelled.length} passage${labelled.length === 1 ? '' : 's'}${leftOut}`);
+  table('by passage', scorePassages(labelled), showsWrong);
+  table('by item', scoreItems(labelled), showsWrong);
+  printRules(scoreRules(labelled), severityOfRule);
+}
+
+function readArguments() {
+  const words = process.argv.slice(2);
+  const options = new Set(words.filter((word) => word.startsWith('--')));
+  const unknown = [...options].filter((option) => !['--predictions', '--wrong'].includes(option));
+  if (unknown.length > 0) {
+    throw new CorpusError(`There is no option ${unknown.join(', ')}. There are: --predictions, --wrong.`);
   }
-  console.log(`\n${relative(process.cwd(), file)}: ${records.length} passages`);
-  table('by passage', scorePassages(records), options.has('--wrong'));
-  table('by item', scoreItems(records), false);
-  printRules(scoreRules(records));
+  // npm runs scripts in the folder of the package; a path is meant from where it was typed.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  return {
+    options,
+    files: words.filter((word) => !word.startsWith('--')).map((file) => resolve(from, file)),
+  };
 }
-if (!options.has('--predictions') && files.length === 0) {
-  const sentences = parse(readFileSync(join(root, 'test/accuracy/sentences.yaml'), 'utf8'));
-  const rows = scoreSentences(sentences, predictor);
-  console.log(`\n${join('test/accuracy', 'sentences.yaml')}: sentences that must and must not be reported`);
-  table('by kind', rows, options.has('--wrong'));
+
+async function main() {
+  const { options, files } = readArguments();
+  const chosen = files.length > 0 ? files : [join(root, 'test/accuracy/dev.yaml')];
+  if (files.length === 0 && !options.has('--predictions')) {
+    chosen.push(join(root, 'test/accuracy/sentences.yaml'));
+  }
+  const corpora = chosen.map((file) => ({ name: relative(root, file), ...readCorpus(file) }));
+  const { predictor, severityOfRule } = await loadPredictor();
+  for (const { name, passages, sentences } of corpora) {
+    const records = passages.map((passage) => ({ ...passage, predicted: predictor.labels(passage.text) }));
+    if (options.has('--predictions')) {
+      records.forEach(({ id, predicted }) => console.log(JSON.stringify({ id, ...predicted })));
+    } else if (sentences) {
+      printSentences(name, sentences, predictor, options.has('--wrong'));
+    } else {
+      printPassages(name, records, severityOfRule, options.has('--wrong'));
+    }
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof CorpusError)) {
+    throw error;
+  }
+  console.error(error.message);
+  process.exitCode = 2;
 }

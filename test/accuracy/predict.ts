@@ -1,10 +1,10 @@
-import { builtInSources, type PackedLibrary } from '../../src/core/catalogue/builtIn';
 import type { Library } from '../../src/core/catalogue/catalogue';
 import { readLibrary, type LibrarySources } from '../../src/core/catalogue/readLibrary';
 import type { EvidenceNote, Facts } from '../../src/core/evidence/evidence';
 import { compileDictionary } from '../../src/core/evidence/facts/dictionary';
 import { allRules } from '../../src/core/lint/allRules';
 import { readNote } from '../../src/core/evidence/readNote';
+import { shippedLibrary } from '../support/shipped';
 
 /** What Signpost finds in one passage, under the keys of the corpus. */
 export interface Labels {
@@ -56,9 +56,9 @@ export interface Predictor {
   labels(text: string): Labels;
 }
 
-/** Reads passages as Signpost reads evidence, with the built-in catalogues. */
-export function createPredictor(packed: PackedLibrary): Predictor {
-  return predictorOf(builtInSources(packed, (name) => `file:///criteria/${name}`));
+/** Reads passages as Signpost reads evidence, with the catalogues of `criteria/` as they are now. */
+export function createPredictor(): Predictor {
+  return predictorOf(shippedLibrary());
 }
 
 /** The same with catalogues that are read from their files. */

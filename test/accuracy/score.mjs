@@ -34,7 +34,7 @@ const questions = [
   ['law_applied: listed only', (labels) => labels.law_applied === false],
   ['personal_data', some('personal_data')],
   ['misconceptions', some('misconceptions')],
-  ...misconceptions.map((kind) => [`  ${kind}`, (labels) => (labels.misconceptions ?? []).includes(kind)]),
+  ...misconceptions.map((kind) => [`  ${kind}`, (labels) => listOf(labels.misconceptions).includes(kind)]),
   ['models_named', some('models_named')],
 ];
 
@@ -49,7 +49,7 @@ const rules = [
   ['abbreviation-first', some('abbreviation_first')],
   ['missing-example', (labels) => labels.example_concrete !== true],
   ['generic-example', (labels) => labels.example_generic_only === true],
-  ['missing-model', (labels) => (labels.models_named ?? []).length === 0],
+  ['missing-model', (labels) => listOf(labels.models_named).length === 0],
   ['misconception', some('misconceptions')],
   ['personal-data', some('personal_data')],
 ];
@@ -68,8 +68,13 @@ export function scoreRules(records) {
   });
 }
 
+/** A label as a list: nothing is none, and one item may stand by itself. */
+function listOf(label) {
+  return label === undefined || label === null || label === false ? [] : [label].flat();
+}
+
 function some(label) {
-  return (labels) => (labels[label] ?? []).length > 0;
+  return (labels) => listOf(labels[label]).length > 0;
 }
 
 /** Counts of one question over pairs of yes and no. */
@@ -104,15 +109,19 @@ export function scorePassages(records) {
 export function scoreItems(records) {
   return listLabels.map((label) => {
     const counts = { tp: 0, fp: 0, fn: 0 };
-    for (const { labels, predicted } of records) {
-      const wanted = (labels[label] ?? []).map((item) => plain(item, label));
-      const found = (predicted[label] ?? []).map((item) => plain(item, label));
+    const wrong = [];
+    for (const { id, labels, predicted } of records) {
+      const wanted = listOf(labels[label]).map((item) => plain(item, label));
+      const found = listOf(predicted[label]).map((item) => plain(item, label));
       const isSame = (a, b) => (label === 'personal_data' ? a.includes(b) || b.includes(a) : a === b);
-      counts.tp += wanted.filter((item) => found.some((other) => isSame(item, other))).length;
-      counts.fn += wanted.filter((item) => !found.some((other) => isSame(item, other))).length;
-      counts.fp += found.filter((item) => !wanted.some((other) => isSame(item, other))).length;
+      const missed = wanted.filter((item) => !found.some((other) => isSame(item, other)));
+      const extra = found.filter((item) => !wanted.some((other) => isSame(item, other)));
+      counts.tp += wanted.length - missed.length;
+      counts.fn += missed.length;
+      counts.fp += extra.length;
+      wrong.push(...extra.map((item) => `+${id} “${item}”`), ...missed.map((item) => `-${id} “${item}”`));
     }
-    return { name: label, ...counts, ...rates(counts), wrong: [] };
+    return { name: label, ...counts, ...rates(counts), wrong };
   });
 }
 
