@@ -7,10 +7,16 @@ const story =
 export const formPages = {
   'malformed-tag': (t) => ({
     title: t('This is nearly a tag'),
-    what: t('It looks like a tag, but the brackets or the space are not right.'),
+    what: t('It looks like a tag, but its brackets, spaces or commas are not right.'),
     why: t('Signpost reads tags in one form only, so that none is missed. This one counts for nothing.'),
-    next: t('Write square brackets, AC, a space and the number. The quick fix does it.'),
-    reported: ['I served a customer at the till. [AC1.1]', 'I served a customer at the till. (AC 1.1)'],
+    next: t(
+      'Write square brackets, AC, a space and the number, with a comma between two numbers. The quick fix does it.',
+    ),
+    reported: [
+      'I served a customer at the till. [AC1.1]',
+      'I served a customer at the till. (AC 1.1)',
+      'I served a customer at the till. [AC 1.1 and 1.2]',
+    ],
     fine: ['I served a customer at the till. [AC 1.1]', 'I wrote `[AC1.1]` by mistake.'],
   }),
   'adjacent-tags': (t) => ({

@@ -1,0 +1,146 @@
+import { isEscaped, matchReference, matchTag } from '../evidence/findTags';
+import type { Span } from '../text';
+
+/** Something that is surely meant as a tag and is none. */
+export interface NearTag {
+  readonly span: Span;
+  /** What it would be as a tag, with any words that stood in it behind it. */
+  readonly canonical: string;
+}
+
+/** Where such a thing may begin: a bracket and the keyword, or the keyword alone. */
+const beginning = /([[({\uFF08\uFF3B])?[ \t]{0,3}(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
+/** What people put between the keyword and a number. */
+const behindKeyword =
+  /[ \t\u00a0]*[:.#\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
+/** What people put between two numbers. */
+const between = /(?:[\s,;&+/]|and\b|or\b|A\.?C\.?s?[ \t:]|LO ?\d{1,2}\b[.:]?[ \t]+(?=\d)|#)+/iy;
+/** `U1 ` or `U1/ ` before `1.1`. */
+const looseUnit = /([A-Za-z][\w-]{0,40})[ \t]*\/?[ \t]+(?=\d{1,4}\.\d)/y;
+/** ` - 1.3` or ` to 1.3` behind `1.1`. */
+const looseRange = /[ \t]*(?:[-\u2013\u2014]|to\b)[ \t]*(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
+const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
+const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}\uFF09\uFF3D])/y;
+/** Words that stand in the brackets behind the numbers. */
+const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
+
+/** What is surely meant as a tag in a text and is none. `text` should have code and comments blanked out already. */
+export function findNearTags(text: string): NearTag[] {
+  const found: NearTag[] = [];
+  for (const { 0: begun, 1: opener, index } of text.matchAll(beginning)) {
+    const last = found[found.length - 1];
+    if (last && index < last.span.end) {
+      continue;
+    }
+    const indent = opener === undefined ? /^[ \t]*/.exec(begun)?.[0].length : 0;
+    const near = nearTagAt(text, index + (indent ?? 0), index + begun.length, opener);
+    if (near) {
+      found.push(near);
+    }
+  }
+  return found;
+}
+
+/** Whether a text may hold one, found in one look. */
+export function mayHoldNearTags(text: string): boolean {
+  for (const { 0: begun, 1: opener, index } of text.matchAll(beginning)) {
+    if (
+      !(opener === '[' && matchTag(text, index)) &&
+      /^[\s:.#\u2013-]*\w/.test(text.slice(index + begun.length, index + begun.length + 12))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function nearTagAt(
+  text: string,
+  start: number,
+  behind: number,
+  opener: string | undefined,
+): NearTag | undefined {
+  const isSquare = opener === '[';
+  if (text.charAt(start - 1) === '!' && !isEscaped(text, start - 1)) {
+    return undefined; // The description of an image.
+  }
+  const { references, end } = readLoosely(text, behind);
+  const tag = `[AC ${references.join(', ')}]`;
+  const isSure = references.some((each) => each.includes('.')); // "(AC 230)" may be anything.
+  looseEnd.lastIndex = end;
+  const [closed, closer] = looseEnd.exec(text) ?? [];
+  if (references.length > 0 && closed !== undefined) {
+    const span = { start, end: end + closed.length };
+    const isOpened = opener === undefined ? closer === ']' && !isInBrackets(text, start) : true;
+    const isMeant = isSure || (isSquare && closer === ']' && /\s/.test(text.charAt(behind)));
+    return isOpened && isMeant ? unlessTag(text, span, tag) : undefined;
+  }
+  return isSquare && isSure ? withWords(text, start, end, tag) : undefined;
+}
+
+/** `[AC 1.1 done]`, and `[AC 1.1` without an end. */
+function withWords(text: string, start: number, end: number, tag: string): NearTag | undefined {
+  words.lastIndex = end;
+  const found = words.exec(text);
+  const rest = found?.[1]?.replace(/^[\s:,.\u2013\u2014-]+/, '') ?? '';
+  return found
+    ? { span: { start, end: words.lastIndex }, canonical: rest === '' ? tag : `${tag} ${rest}` }
+    : { span: { start, end }, canonical: tag };
+}
+
+/** What is a tag already is left alone. Before a colon it is none: that is how a link definition is written. */
+function unlessTag(text: string, { start, end }: Span, tag: string): NearTag | undefined {
+  if (matchTag(text, start)) {
+    return undefined;
+  }
+  return text.charAt(end) === ':'
+    ? { span: { start, end: end + 1 }, canonical: `${tag} :` }
+    : { span: { start, end }, canonical: tag };
+}
+
+/** The references behind a keyword, as they should be written, and where the last one ends. */
+function readLoosely(text: string, from: number): { readonly references: string[]; readonly end: number } {
+  const references: string[] = [];
+  let end = from;
+  let at = from + lengthAt(behindKeyword, text, from);
+  for (;;) {
+    looseUnit.lastIndex = at;
+    const [prefix = '', unit] = looseUnit.exec(text) ?? [];
+    const found = matchReference(text, at + prefix.length);
+    if (!found || /[\w]/.test(text.charAt(found.end))) {
+      break;
+    }
+    const { span, lastNumber, planned } = found.reference;
+    let written = `${unit === undefined ? '' : `${unit}/`}${text.slice(span.start, span.end)}`;
+    end = span.end;
+    looseRange.lastIndex = end;
+    const range = lastNumber === undefined && !planned ? looseRange.exec(text) : null;
+    if (range) {
+      written += `-${range[1]}`;
+      end = looseRange.lastIndex;
+    }
+    const plan = lengthAt(loosePlan, text, end);
+    references.push(plan > 0 ? `${written}?` : written);
+    end += plan;
+    const gap = lengthAt(between, text, end);
+    if (gap === 0) {
+      break;
+    }
+    at = end + gap;
+  }
+  return { references, end };
+}
+
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** How far back a bracket may have opened. */
+const longestWords = 400;
+
+/** Whether a square bracket that opened before is still open: then a closing one belongs to it. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestWords), at);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
+}
