@@ -1,20 +1,24 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Analyser, type AnalysisInput } from '../core/analyse';
 import { inEnglish as t } from '../words/translate';
+import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
-import { findPortfolioFiles, readPortfolioFolder } from './readPortfolioFolder';
+import { findPortfolioFiles } from './readPortfolioFolder';
+import { reportCommand } from './reportCommand';
 import { TerminalError } from './terminalError';
-import { countFindings, reportCoverage, reportFindings } from './report';
 
 const usage = t(`Signpost reads a learner's portfolio.
 
   signpost check PATH                                        shows what is met, what is missing, and what to mend
+  signpost report PATH                                       shows how far each portfolio is, a line for each
   signpost export PATH --output FILE                         writes the portfolio as a PDF
 
-PATH is a portfolio folder, its portfolio.yaml, or (for check) a folder that holds several portfolios.
+PATH is a portfolio folder, its portfolio.yaml, or (for check and report) a folder that holds several portfolios.
 --catalogues FOLDER reads your centre's own catalogues from a folder, besides those in the portfolio.
+
+For report:
+--format text|csv|json     a table, a table for a spreadsheet, or everything about each criterion for a program
 
 For export:
 --units PCS,ICS            only these units, with the evidence that is for them
@@ -25,7 +29,7 @@ For export:
 --font FILE                a font for scripts that Signpost has no letters for; may be given several times
 --force                    replaces a file that is there
 
-check ends with 1 if there is an error in a portfolio; both end with 2 if they could not do their work.`);
+check ends with 1 if there is an error in a portfolio; all end with 2 if they could not do their work.`);
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -40,6 +44,7 @@ async function main(): Promise<number> {
       redacted: { type: 'boolean' },
       font: { type: 'string', multiple: true },
       force: { type: 'boolean' },
+      format: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -48,51 +53,29 @@ async function main(): Promise<number> {
     print([usage]);
     return 0;
   }
-  if (!path || rest.length > 0 || (command !== 'check' && command !== 'export')) {
+  if (!path || rest.length > 0 || !isCommand(command)) {
     throw new TerminalError(usage);
   }
   const files = await findPortfolioFiles(resolve(path));
   if (files.length === 0) {
     throw new TerminalError(t('There is no portfolio.yaml in {0}. Give the folder of a portfolio.', path));
   }
-  if (command === 'check') {
-    return check(files, values.catalogues);
+  switch (command) {
+    case 'check':
+      return checkCommand(files, __dirname, values.catalogues, print);
+    case 'report':
+      print([await reportCommand(files, __dirname, values.catalogues, values.format)]);
+      return 0;
+    case 'export':
+      print(await exportCommand(files, __dirname, values));
+      return 0;
   }
-  print(await exportCommand(files, __dirname, values));
-  return 0;
 }
 
-async function check(files: readonly string[], catalogues: string | undefined): Promise<number> {
-  const analyser = new Analyser();
-  let hasErrors = false;
-  for (const file of files) {
-    const input = await readPortfolioFolder(file, __dirname, catalogues);
-    const snapshot = analyser.analyse(input);
-    print([
-      ...reportCoverage(snapshot, t),
-      '',
-      ...reportFindings(snapshot, sourcesOf(input), process.cwd(), t),
-    ]);
-    print([countFindings(snapshot.findings, t), '']);
-    hasErrors ||= snapshot.findings.some((finding) => finding.severity === 'error');
-  }
-  print([
-    t(
-      'Only an assessor decides what is met. The criteria are marking points in our own words, not the awarding body’s official text.',
-    ),
-  ]);
-  return hasErrors ? 1 : 0;
-}
+type Command = 'check' | 'report' | 'export';
 
-function sourcesOf(input: AnalysisInput): ReadonlyMap<string, string> {
-  const all = [
-    input.portfolio,
-    ...input.catalogues,
-    ...input.vocabulary,
-    ...input.register,
-    ...input.evidence,
-  ];
-  return new Map(all.map(({ uri, text }) => [uri, text ?? '']));
+function isCommand(word: string | undefined): word is Command {
+  return word === 'check' || word === 'report' || word === 'export';
 }
 
 function print(lines: readonly string[]): void {

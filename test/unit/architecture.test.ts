@@ -29,7 +29,7 @@ describe('the borders between the parts', function () {
     'the core has no stopwatch': ['src/core/evidence/made.ts', 'export const now = performance.now();'],
     'the core knows no words': ['src/core/lint/made.ts', "import '../../words/words';"],
     'the core knows no PDF': ['src/core/export/made.ts', "import '../../pdf/pdfEngine';"],
-    'the core knows no terminal': ['src/core/made.ts', "import '../terminal/report';"],
+    'the core knows no terminal': ['src/core/made.ts', "import '../terminal/reportCommand';"],
     'catalogue comes before evidence': ['src/core/catalogue/made.ts', "import '../evidence/readNote';"],
     'evidence comes before coverage': ['src/core/evidence/made.ts', "import '../coverage/coverage';"],
     'evidence comes before coverage in its folders too': [

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { reportCoverage } from '../../../src/terminal/report';
+import { reportCoverage } from '../../../src/terminal/checkCommand';
 import { wordReason, type Reason } from '../../../src/words/reasonWords';
 import { wordStillNeeded } from '../../../src/words/requirementWords';
 import { inEnglish as t } from '../../../src/words/translate';
@@ -65,7 +65,7 @@ describe('the words for why a criterion stands as it does', () => {
     const { parts } = wordReason(coverage, snapshot.library, t);
     for (const [index, line] of needed.entries()) {
       assert.ok(parts[index]?.words.includes(line.replace('It would also help: ', '')), line);
-      assert.ok(reportCoverage(snapshot, t).includes(`          > ${line}`), line);
+      assert.ok(reportCoverage(snapshot).includes(`          > ${line}`), line);
     }
     const reported = snapshot.findings.filter(({ problem }) => problem.code === 'missing-legislation');
     assert.equal(reported.length, coverage.lacking.length);

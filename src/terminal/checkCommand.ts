@@ -1,20 +1,51 @@
-import { fileURLToPath } from 'node:url';
-import { relative } from 'node:path';
+import { Analyser } from '../core/analyse';
 import type { CriterionCoverage, Status } from '../core/coverage/coverage';
-import type { Finding } from '../core/lint/rule';
-import type { Severity } from '../core/problem';
 import type { Snapshot } from '../core/snapshot';
-import { findLineStarts, lineOfOffset } from '../core/text';
-import { wordProblem } from '../words/problemWords';
 import { wordStillNeeded } from '../words/requirementWords';
-import type { Translate } from '../words/translate';
+import { inEnglish as t } from '../words/translate';
 import { wordAllCounts, wordClaim, wordCounts, wordStatus } from '../words/words';
+import { countFindings, listFindings, wordSeverity } from './findings';
+import { readPortfolioFolder } from './readPortfolioFolder';
 
 /** Marks that differ in shape, with the status in words beside them. */
 const marks: Readonly<Record<Status, string>> = { met: '✔', incomplete: '◐', planned: '…', unmet: '○' };
 
+/** Shows what each portfolio has and lacks, and what to mend. Gives the program's exit code. */
+export async function checkCommand(
+  files: readonly string[],
+  program: string,
+  catalogues: string | undefined,
+  print: (lines: readonly string[]) => void,
+): Promise<number> {
+  const analyser = new Analyser();
+  let hasErrors = false;
+  for (const file of files) {
+    const input = await readPortfolioFolder(file, program, catalogues);
+    const snapshot = analyser.analyse(input);
+    const findings = listFindings(input, snapshot, process.cwd(), t);
+    const counts = countFindings(snapshot.findings);
+    print([
+      ...reportCoverage(snapshot),
+      '',
+      ...findings.map(
+        ({ path, line, column, severity, message, rule }) =>
+          `${path}:${line}:${column} ${wordSeverity(severity, t)}: ${message} (${rule})`,
+      ),
+      t('Errors: {0}, warnings: {1}, advice: {2}', counts.error, counts.warning, counts.information),
+      '',
+    ]);
+    hasErrors ||= counts.error > 0;
+  }
+  print([
+    t(
+      'Only an assessor decides what is met. The criteria are marking points in our own words, not the awarding body’s official text.',
+    ),
+  ]);
+  return hasErrors ? 1 : 0;
+}
+
 /** The coverage of a portfolio as lines of text. */
-export function reportCoverage({ portfolio, library, coverage }: Snapshot, t: Translate): string[] {
+export function reportCoverage({ portfolio, library, coverage }: Snapshot): string[] {
   const lines = [
     t(
       'Portfolio of {0}: {1}',
@@ -46,44 +77,5 @@ export function reportCoverage({ portfolio, library, coverage }: Snapshot, t: Tr
       ),
       ...(criterion.status === 'unmet' ? [] : open.map((line) => `          > ${line}`)),
     ];
-  }
-}
-
-/** The findings as `path:line:column severity sentence (rule)`, paths as seen from `from`. */
-export function reportFindings(
-  snapshot: Snapshot,
-  sources: ReadonlyMap<string, string>,
-  from: string,
-  t: Translate,
-): string[] {
-  const lineStarts = new Map<string, readonly number[]>();
-  return snapshot.findings.map(({ problem, severity }) => {
-    const { uri, span } = problem;
-    let starts = lineStarts.get(uri);
-    if (!starts) {
-      starts = findLineStarts(sources.get(uri) ?? '');
-      lineStarts.set(uri, starts);
-    }
-    const line = lineOfOffset(starts, span.start);
-    const place = `${relative(from, fileURLToPath(uri))}:${line + 1}:${span.start - (starts[line] ?? 0) + 1}`;
-    return `${place} ${wordSeverity(severity, t)}: ${wordProblem(problem, snapshot.library, t)} (${problem.code})`;
-  });
-}
-
-/** "Errors: 2, warnings: 1, advice: 0". */
-export function countFindings(findings: readonly Finding[], t: Translate): string {
-  const count = (severity: Severity): number =>
-    findings.filter((finding) => finding.severity === severity).length;
-  return t('Errors: {0}, warnings: {1}, advice: {2}', count('error'), count('warning'), count('information'));
-}
-
-function wordSeverity(severity: Severity, t: Translate): string {
-  switch (severity) {
-    case 'error':
-      return t('error');
-    case 'warning':
-      return t('warning');
-    case 'information':
-      return t('advice');
   }
 }
