@@ -3,6 +3,7 @@ import { holdsWords } from './catalogue/findDefinitions';
 import { readLibrary, type LibrarySources } from './catalogue/readLibrary';
 import { computeCoverage } from './coverage/computeCoverage';
 import { compileDictionary, type Dictionary } from './evidence/facts/dictionary';
+import { DraftMemories } from './evidence/facts/draftMemory';
 import type { EvidenceNote } from './evidence/evidence';
 import { readNote } from './evidence/readNote';
 import type { FileText } from './fileText';
@@ -49,12 +50,15 @@ export class Analyser {
   readonly #parsed = new WeakMap<YamlSource, YamlFile>();
   readonly #portfolios = new WeakMap<YamlSource, Read<Portfolio>>();
   #notes = new WeakMap<FileText, Read<EvidenceNote | undefined>>();
+  /** Once everything has been read, a file that is read again is one that somebody writes in. */
+  #memories: DraftMemories | undefined;
 
   analyse(input: AnalysisInput): Snapshot {
     const { read, dictionary } = this.#readLibrary(input);
     const library = read.value;
     const { value: portfolio, problems } = this.#readPortfolio(input.portfolio);
     const notes = input.evidence.map((file) => this.#readNote(file, dictionary));
+    this.#memories ??= new DraftMemories();
     const known = notes.flatMap(({ value }) => (value ? [value] : []));
     const coverage = computeCoverage(portfolio, library, known);
     const fileProblems = [
@@ -102,6 +106,7 @@ export class Analyser {
     this.#library = { sources, wordSources, read, dictionary };
     // Facts depend on the dictionary, so everything is read again.
     this.#notes = new WeakMap();
+    this.#memories = undefined;
     return this.#library;
   }
 
@@ -124,7 +129,7 @@ export class Analyser {
     const read =
       text === undefined
         ? { value: undefined, problems: [unreadable(file)] }
-        : readNote({ uri, text }, dictionary);
+        : readNote({ uri, text }, dictionary, this.#memories?.of(uri));
     this.#notes.set(file, read);
     return read;
   }

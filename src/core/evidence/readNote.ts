@@ -2,8 +2,9 @@ import type { Problem, Read } from '../problem';
 import type { SourceText, Span } from '../text';
 import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference } from './evidence';
 import type { Dictionary } from './facts/dictionary';
-import { findFacts, noDraft, noFacts } from './facts/findFacts';
-import { settleFacts, type DraftFacts } from './facts/settleFacts';
+import type { DraftMemory } from './facts/draftMemory';
+import { noFacts, findFacts } from './facts/findFacts';
+import { settleFacts } from './facts/settleFacts';
 import { findLinks } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
@@ -12,8 +13,15 @@ import { readBlocks } from './readBlocks';
 import { readFrontMatter } from './readFrontMatter';
 import { headingWords, tagBlocks, type LinkedTag, type TaggedBlock } from './tagBlocks';
 
-/** Reads one evidence file whole: front matter, blocks, tags with their passages, facts. Never throws. */
-export function readNote(source: SourceText, dictionary: Dictionary): Read<EvidenceNote> {
+/**
+ * Reads one evidence file whole: front matter, blocks, tags with their passages, facts. Never throws.
+ * `memory` has what the file said before, where somebody is writing in it.
+ */
+export function readNote(
+  source: SourceText,
+  dictionary: Dictionary,
+  memory?: DraftMemory,
+): Read<EvidenceNote> {
   const { text, uri } = source;
   const { frontMatter, claims, bodyStart, problems } = readFrontMatter(source);
   const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart));
@@ -33,11 +41,12 @@ export function readNote(source: SourceText, dictionary: Dictionary): Read<Evide
     const { span, references } = claim;
     tags.push({ span, origin: 'front-matter', references, passage: whole, block: -1 });
   }
-  const drafts: DraftFacts[] = [];
-  for (const each of tagged) {
-    const { prose, span } = each.block;
-    drafts.push(prose === '' ? noDraft : findFacts(withoutTags(each), span.start, dictionary));
-  }
+  const drafts = memory
+    ? memory.draftsOf(
+        tagged.map((each) => ({ prose: withoutTags(each), start: each.block.span.start })),
+        dictionary,
+      )
+    : tagged.map((each) => findFacts(withoutTags(each), each.block.span.start, dictionary));
   const settled = settleFacts(drafts, tagged, dictionary);
   for (let index = 0; index < tagged.length; index++) {
     const each = tagged[index];

@@ -6,6 +6,7 @@ import { holds } from '../../support/holds';
 import { markdownTexts } from '../../support/markdownTexts';
 import { folder, portfolioInput, smallCatalogue } from '../../support/portfolio';
 import { shippedLibrary } from '../../support/shipped';
+import { edits, tellingTexts } from '../../support/tellingTexts';
 
 const { vocabulary, register } = shippedLibrary();
 
@@ -26,14 +27,17 @@ const steps = fc.array(
 );
 
 /** Everything that anybody shows of a snapshot. */
-function shown({ findings, coverage }: Snapshot): unknown {
-  const criteria = [...coverage.byCriterion.values()].map(({ criterion, claims, status, requirements }) => ({
-    key: criterion.key,
-    status,
-    requirements,
-    claims: claims.map(({ note, reference, tag, planned }) => [note.uri, reference, tag.passage, planned]),
-  }));
-  return { findings, criteria, counts: coverage.counts };
+function shown({ findings, coverage, notes }: Snapshot): unknown {
+  const criteria = [...coverage.byCriterion.values()].map(
+    ({ criterion, claims, covered, status, requirements }) => ({
+      key: criterion.key,
+      status,
+      requirements,
+      claims: claims.map(({ note, reference, tag, planned }) => [note.uri, reference, tag.passage, planned]),
+      covered: covered.map(({ note, first, last }) => [note.uri, first, last]),
+    }),
+  );
+  return { findings, criteria, counts: coverage.counts, notes };
 }
 
 describe('an analysis that uses what it found before', () => {
@@ -70,6 +74,27 @@ describe('an analysis that uses what it found before', () => {
           } else {
             input = { ...input, today: change.today };
           }
+          assert.deepEqual(shown(analyser.analyse(input)), shown(new Analyser().analyse(again(input))));
+        }
+      }),
+      200,
+    );
+  });
+
+  it('says after each key in a file what one from the beginning says', function () {
+    this.timeout(60_000);
+    const keys = fc.array(fc.record({ note: fc.nat(7), edit: edits }), { minLength: 1, maxLength: 8 });
+    holds(
+      fc.property(fc.array(tellingTexts, { minLength: 1, maxLength: 7 }), keys, (texts, changes) => {
+        const analyser = new Analyser();
+        let evidence = texts.map((text, at) => ({ uri: `${folder}/evidence/${at}.md`, text }));
+        const base = { ...portfolioInput(''), vocabulary, register };
+        analyser.analyse({ ...base, evidence });
+        for (const { note, edit } of changes) {
+          evidence = evidence.map((file, at) =>
+            at === note % texts.length ? { ...file, text: edit(file.text) } : file,
+          );
+          const input = { ...base, evidence };
           assert.deepEqual(shown(analyser.analyse(input)), shown(new Analyser().analyse(again(input))));
         }
       }),
