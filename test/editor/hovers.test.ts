@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { sampleState, workspaceFolder } from './support';
+import { createPortfolio, sampleState, typeText, workspaceFolder, type TestPortfolio } from './support';
+import { ownCatalogue, ownPortfolio } from './tagging/ownCatalogue';
 
-async function hoverAt(path: string, text: string): Promise<string> {
-  const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+function hoverAt(path: string, text: string): Promise<string> {
+  return hoverIn(vscode.Uri.joinPath(workspaceFolder(), path), text);
+}
+
+/** What is shown two characters into a text. */
+async function hoverIn(uri: vscode.Uri, text: string): Promise<string> {
   const document = await vscode.workspace.openTextDocument(uri);
   const position = document.positionAt(document.getText().indexOf(text) + 2);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -29,5 +34,47 @@ describe('the hover on a tag', () => {
 
   it('says nothing beside a tag', async () => {
     assert.doesNotMatch(await hoverAt('evidence/03-laws-at-the-desk.md', 'My tutor'), /assessor decides/);
+  });
+
+  describe('and on what else names a criterion', () => {
+    let portfolio: TestPortfolio | undefined;
+
+    before(async () => {
+      portfolio = await createPortfolio({
+        'portfolio.yaml': ownPortfolio,
+        'criteria/own.yaml': ownCatalogue,
+        'a.md': '---\ncriteria: [1.1]\n---\n\nOne. [AC 1.2, 2.1]\n',
+      });
+    });
+
+    after(() => portfolio?.remove());
+
+    function shownAt(path: string, text: string): Promise<string> {
+      assert.ok(portfolio);
+      return hoverIn(portfolio.uri(path), text);
+    }
+
+    it('says the same in the front matter', async () => {
+      assert.match(await shownAt('a.md', '[1.1]'), /Say who your customers are.*Status: met/s);
+    });
+
+    it('says the same in the catalogue', async () => {
+      const shown = await shownAt('criteria/own.yaml', "'1.2'");
+      assert.match(shown, /Describe a complaint that you dealt with.*Status: met.*Evidence:/s);
+    });
+
+    it('is about the number under the mouse, and about the whole tag on its keyword', async () => {
+      const one = await shownAt('a.md', ' 2.1]');
+      assert.match(one, /Say what you do/);
+      assert.doesNotMatch(one, /Describe a complaint/);
+      assert.match(await shownAt('a.md', '[AC 1.2'), /Describe a complaint.*Say what you do/s);
+    });
+
+    it('knows what was typed a moment ago', async () => {
+      assert.ok(portfolio);
+      const document = await typeText(portfolio.uri('a.md'), 'Typed before. And now: [AC 1.1]\n');
+      assert.match(await shownAt('a.md', '[AC 1.1]'), /Say who your customers are/);
+      await document.save();
+    });
   });
 });
