@@ -3,8 +3,10 @@ import type { Problem } from '../problem';
 import type { SourceText, Span } from '../text';
 import { Fields } from '../yaml/fields';
 import { readPlainYaml } from '../yaml/readPlainYaml';
+import { readQuoted, type QuotedText } from '../yaml/readQuoted';
 import { readYaml, type YamlNode } from '../yaml/readYaml';
 import type { FrontMatter, TagReference } from './evidence';
+import { findFrontMatter } from './findFrontMatter';
 import { matchReference } from './findTags';
 
 /** One entry of `criteria:`, as a tag without brackets. */
@@ -30,23 +32,14 @@ const nothing: FrontMatter = {
   unit: undefined,
 };
 
-/** Longer "front matter" is a document between two rules. */
-const longest = 64 * 1024;
-const opening = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/;
-const closing = /^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/gm;
-
 /** Reads the front matter of an evidence file. Numbers stay text, and every claim keeps its place. */
 export function readFrontMatter(source: SourceText): ReadFrontMatter {
   const { text } = source;
-  const open = opening.exec(text);
-  const start = open?.[0].length ?? 0;
-  closing.lastIndex = start;
-  const close = open ? closing.exec(text.slice(0, start + longest)) : null;
-  if (!open || !close) {
+  const fenced = findFrontMatter(text);
+  if (!fenced) {
     return { frontMatter: nothing, claims: [], bodyStart: text.startsWith('\uFEFF') ? 1 : 0, problems: [] };
   }
-  const bodyStart = close.index + close[0].length;
-  const written = text.slice(start, close.index);
+  const { start, written, bodyStart } = fenced;
   const plain = readPlainYaml(written, start);
   const file = plain ? { root: plain, problems: [] } : readYaml(source, written, start);
   const reading = { uri: source.uri, problems: [...file.problems] };
@@ -63,58 +56,100 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
     date: fields.text('date') || undefined,
     unit: fields.text('unit') || undefined,
   };
-  const claims = fields.list('criteria').flatMap((node) => readClaims(text, node));
+  const claims = eachOnce(fields.list('criteria').flatMap((node) => readClaims(text, node)));
   // Other fields are not ours to judge: other tools keep theirs in front matter too.
   return { frontMatter, claims, bodyStart, problems: reading.problems };
 }
 
 /** The first line of a text over several lines: `|`, `>-`. */
 const blockMark = /^[|>][^\r\n]*/;
+/** What stands between references: also the mark of a list in a text over several lines, and the keyword of a tag. */
+const betweenClaims = /(?:[\s,;&"'[\]]|(?<=[\r\n][ \t]*)-[ \t]|and(?=[\s,])|AC(?=[ \t]))+/iy;
 
 /** The references of one entry, which may name several: `1.1, 1.3`. Read from the file's own text, so `1.10` stays itself. */
 function readClaims(text: string, node: YamlNode): FrontMatterClaim[] {
   if (node.kind !== 'text') {
     return node.kind === 'list' ? node.items.flatMap((item) => readClaims(text, item)) : [];
   }
-  const claims: FrontMatterClaim[] = [];
-  let at = node.span.start + (blockMark.exec(text.slice(node.span.start, node.span.end))?.[0].length ?? 0);
-  while (at < node.span.end) {
-    if (/[\s,"'[\]]/.test(text.charAt(at))) {
-      at++;
-      continue;
-    }
-    if (/^AC[ \t]/i.test(text.slice(at, at + 3))) {
-      at += 3;
-      continue;
-    }
-    const found = matchReference(text, at);
-    const isWhole = found && (found.end >= node.span.end || /[\s,"'\]]/.test(text.charAt(found.end)));
-    if (!isWhole) {
-      let end = at;
-      while (end < node.span.end && !/[,\s"']/.test(text.charAt(end))) {
-        end++;
-      }
-      const span = { start: at, end };
-      const number = text.slice(at, end);
-      claims.push({
-        span,
-        references: [
-          {
-            span,
-            numberSpan: span,
-            qualification: undefined,
-            unit: undefined,
-            number,
-            lastNumber: undefined,
-            planned: false,
-          },
-        ],
-      });
-      at = end + 1;
-      continue;
-    }
-    claims.push({ span: { start: at, end: found.end }, references: [found.reference] });
-    at = found.end;
+  const { start, end } = node.span;
+  const quoted = readQuoted(text, node.span);
+  if (quoted) {
+    return claimsBetween(quoted.text, 0, quoted.text.length).map((claim) => moved(claim, quoted));
   }
-  return claims;
+  return claimsBetween(text, start + (blockMark.exec(text.slice(start, end))?.[0].length ?? 0), end);
+}
+
+function claimsBetween(text: string, start: number, end: number): FrontMatterClaim[] {
+  const claims: FrontMatterClaim[] = [];
+  for (let at = start; ;) {
+    betweenClaims.lastIndex = at;
+    at += betweenClaims.exec(text)?.[0].length ?? 0;
+    if (at >= end) {
+      return claims;
+    }
+    const found = matchLoosely(text, at);
+    const isWhole = found && (found.end >= end || /[\s,;&"'\]]/.test(text.charAt(found.end)));
+    const claim = isWhole ? found.reference : noReference(text, at, end);
+    const last = isWhole ? found.end : claim.span.end;
+    claims.push({ span: { start: at, end: last }, references: [claim] });
+    at = last;
+  }
+}
+
+/** ` to 1.3` behind `1.1`: in a list of numbers alone, that is a range. */
+const looseRange = /[ \t]*(?:[-\u2013\u2014]|to)[ \t]*(?=\d)/iy;
+
+/** A reference, or a range with spaces or a word in it. */
+function matchLoosely(text: string, at: number): ReturnType<typeof matchReference> {
+  const found = matchReference(text, at);
+  looseRange.lastIndex = found?.end ?? 0;
+  if (
+    !found ||
+    found.reference.planned ||
+    found.reference.lastNumber !== undefined ||
+    !looseRange.test(text)
+  ) {
+    return found;
+  }
+  const last = matchReference(text, looseRange.lastIndex);
+  const isNumber = last?.reference.unit === undefined && last?.reference.lastNumber === undefined;
+  if (!last || !isNumber) {
+    return found;
+  }
+  const { span, number: lastNumber, planned } = last.reference;
+  const reference = { ...found.reference, lastNumber, planned };
+  return { end: last.end, reference: { ...reference, span: { start: at, end: span.end } } };
+}
+
+/** Words where a reference should be: no catalogue has a criterion of that number. */
+function noReference(text: string, start: number, end: number): TagReference {
+  const length = text.slice(start, end).search(/[,;\s"'\]]/);
+  const span = { start, end: length < 0 ? end : start + Math.max(1, length) };
+  return {
+    span,
+    numberSpan: span,
+    qualification: undefined,
+    unit: undefined,
+    number: text.slice(span.start, span.end),
+    lastNumber: undefined,
+    planned: false,
+  };
+}
+
+/** A claim found in the words of a quoted text, at its place in the file. */
+function moved({ span, references }: FrontMatterClaim, { offsets }: QuotedText): FrontMatterClaim {
+  const inFile = ({ start, end }: Span): Span => ({ start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
+  return {
+    span: inFile(span),
+    references: references.map((reference) => ({
+      ...reference,
+      span: inFile(reference.span),
+      numberSpan: inFile(reference.numberSpan),
+    })),
+  };
+}
+
+/** What several aliases repeat stands in the file once, and claims once. */
+function eachOnce(claims: readonly FrontMatterClaim[]): readonly FrontMatterClaim[] {
+  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()];
 }

@@ -3,8 +3,8 @@ import type { Span, TextEdit } from '../text';
 import type { Fix } from './rule';
 
 /**
- * The fix that takes one reference out of its tag or of the front matter, or none for a tag that is a link's text: that
- * cannot go without its link. `text` is the whole file.
+ * The fix that takes one reference out of its tag or of the front matter, or none for an entry that others share by an
+ * alias. `text` is the whole file.
  */
 export function removalOf(
   uri: string,
@@ -14,9 +14,23 @@ export function removalOf(
   preferred: boolean,
 ): readonly Fix[] {
   const isLinkText = tag.passage.kind === 'attachment' && tag.references.length === 1;
-  const span = tag.origin === 'text' ? spanInTag(tag, reference, text) : spanInFrontMatter(tag.span, text);
-  const edits: readonly TextEdit[] = [{ uri, span, newText: '' }];
-  return isLinkText ? [] : [{ title: { kind: 'remove-tag' }, edits, preferred }];
+  // What has an anchor is there for others too.
+  const isShared = tag.origin === 'front-matter' && /&\S+[ \t]+["']?$/.test(lineBefore(text, tag.span.start));
+  const edit = isLinkText
+    ? nameLink(uri, tag, text)
+    : tag.origin === 'text'
+      ? { uri, span: spanInTag(tag, reference, text), newText: '' }
+      : takeOutEntry(uri, tag.span, text);
+  return isShared ? [] : [{ title: { kind: 'remove-tag' }, edits: [edit], preferred }];
+}
+
+/** Takes a tag that is the words of a link away: the link stays, and the name of its file becomes its words. */
+export function nameLink(uri: string, { span, passage }: Tag, text: string): TextEdit {
+  const name = (passage.attachment ?? '').split('/').pop() ?? '';
+  const written = text.slice(span.start, span.end);
+  const start = span.start + written.indexOf('[') + 1;
+  const end = span.end - (written.endsWith('\\]') ? 2 : 1);
+  return { uri, span: { start, end }, newText: name.replace(/[[\]]/g, '') };
 }
 
 /** The reference with its comma; the whole tag if it has no other. */
@@ -40,23 +54,41 @@ function endOf({ span, planned }: TagReference): number {
   return span.end + (planned ? 1 : 0);
 }
 
-/** An entry of `criteria:` with its quotes and its comma, or with the whole line that it has to itself. */
-function spanInFrontMatter(entry: Span, text: string): Span {
+/** Takes one entry out of `criteria:`, in whichever of YAML's ways it is written: with its quotes and its comma, or its line. */
+export function takeOutEntry(uri: string, entry: Span, text: string): TextEdit {
+  const { start, end } = withMarks(entry, text);
+  const before = lineBefore(text, start);
+  const behind = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(end))?.[0] ?? '';
+  const next = /^[ \t]*[,;][ \t]*/.exec(behind);
+  if (next) {
+    return { uri, span: { start, end: end + next[0].length }, newText: '' };
+  }
+  const previous = /[,;]\s*$/.exec(text.slice(0, start));
+  if (previous) {
+    return { uri, span: { start: previous.index, end }, newText: '' };
+  }
+  if (/^[ \t]*-[ \t]+$/.test(before) && behind.trim() === '') {
+    return { uri, span: { start: start - before.length, end: end + behind.length }, newText: '' };
+  }
+  const isAlone = /^[ \t]*["']?criteria["']?[ \t]*:[ \t]*$/.test(before) && behind.trim() === '';
+  return { uri, span: { start, end }, newText: isAlone ? '[]' : '' };
+}
+
+/** An entry with the keyword, the brackets and the quotes around it. */
+function withMarks(entry: Span, text: string): Span {
   let { start, end } = entry;
-  const quote = text.charAt(start - 1);
-  if ((quote === '"' || quote === "'") && text.charAt(end) === quote) {
+  start -= /AC[ \t]+$/i.exec(lineBefore(text, start))?.[0].length ?? 0;
+  if (/["']\[$/.test(text.slice(start - 2, start)) && /^\]["']/.test(text.slice(end, end + 2))) {
     start -= 1;
     end += 1;
   }
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const before = text.slice(lineStart, start);
-  const behind = /^[^\r\n]*(?:\r\n?|\n)?/.exec(text.slice(end))?.[0] ?? '';
-  if (/^[ \t]*-[ \t]+$/.test(before) && behind.trim() === '') {
-    return { start: lineStart, end: end + behind.length };
-  }
-  const comma = /^[ \t]*,[ \t]*/.exec(behind)?.[0];
-  if (comma !== undefined) {
-    return { start, end: end + comma.length };
-  }
-  return { start: start - (/,[ \t]*$/.exec(before)?.[0].length ?? 0), end };
+  const quote = text.charAt(start - 1);
+  const isQuoted = (quote === '"' || quote === "'") && text.charAt(end) === quote;
+  return isQuoted ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
+/** What stands before an offset in its line. */
+function lineBefore(text: string, offset: number): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return text.slice(lineStart, offset);
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../coverage/coverage';
 import type { EvidenceNote, Tag } from '../evidence/evidence';
 import type { TextEdit } from '../text';
 import { writtenReference } from './referenceNames';
+import { nameLink, takeOutEntry } from './removeReference';
 
 /** Takes one criterion out of a tag. `text` is the whole file; `others` are the criteria that the same range names. */
 export function takeOut(claim: Claim, text: string, others: readonly Claim[]): TextEdit {
@@ -21,7 +22,7 @@ export function takeOut(claim: Claim, text: string, others: readonly Claim[]): T
     const start = before.span.end + (before.planned ? 1 : 0);
     return { uri: note.uri, span: { start, end }, newText: '' };
   }
-  return tag.origin === 'front-matter' ? takeOutEntry(note, tag, text) : takeOutTag(note, tag, text);
+  return tag.origin === 'front-matter' ? takeOutEntry(note.uri, tag.span, text) : takeOutTag(note, tag, text);
 }
 
 /** Marks a criterion in a tag as planned, or as written. Undefined where it is so already. */
@@ -97,11 +98,10 @@ function inOrder(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** Takes a whole tag away, with the space before it, or with its line where nothing else stands there. */
-function takeOutTag({ uri }: EvidenceNote, { span, passage }: Tag, text: string): TextEdit {
+function takeOutTag({ uri }: EvidenceNote, tag: Tag, text: string): TextEdit {
+  const { span, passage } = tag;
   if (passage.kind === 'attachment') {
-    // The link stays: its words are the name of the file.
-    const name = (passage.attachment ?? '').split('/').pop() ?? '';
-    return { uri, span: withoutBrackets(span, text), newText: name.replace(/[[\]]/g, '') };
+    return nameLink(uri, tag, text);
   }
   const lineStart = startOfLine(text, span.start);
   if (/^[ \t>]*$/.test(text.slice(lineStart, span.start))) {
@@ -111,37 +111,6 @@ function takeOutTag({ uri }: EvidenceNote, { span, passage }: Tag, text: string)
   }
   const space = /[ \t\u00a0]*$/.exec(text.slice(lineStart, span.start))?.[0].length ?? 0;
   return { uri, span: { start: span.start - space, end: span.end }, newText: '' };
-}
-
-function withoutBrackets({ start, end }: Tag['span'], text: string): Tag['span'] {
-  const written = text.slice(start, end);
-  const open = written.indexOf('[') + 1;
-  return { start: start + open, end: end - (written.endsWith('\\]') ? 2 : 1) };
-}
-
-/** Takes one entry out of `criteria:`, in whichever of YAML's ways it is written. */
-function takeOutEntry({ uri }: EvidenceNote, { span }: Tag, text: string): TextEdit {
-  const lineStart = startOfLine(text, span.start);
-  const before = text.slice(lineStart, span.start);
-  const after = text.slice(span.end);
-  const wrapped = /["']?(?:AC[ \t]+)?$/i.exec(before)?.[0].length ?? 0;
-  const start = span.start - wrapped;
-  const end = span.end + (/^["']/.exec(after)?.[0].length ?? 0);
-  const next = /^[ \t]*,[ \t]*/.exec(text.slice(end));
-  if (next) {
-    return { uri, span: { start, end: end + next[0].length }, newText: '' };
-  }
-  const previous = /,\s*$/.exec(text.slice(0, start));
-  if (previous) {
-    return { uri, span: { start: previous.index, end }, newText: '' };
-  }
-  const line =
-    /^[ \t]*-[ \t]*$/.test(text.slice(lineStart, start)) && /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(end));
-  if (line) {
-    return { uri, span: { start: lineStart, end: end + line[0].length }, newText: '' };
-  }
-  const isInList = /\[[ \t]*$/.test(text.slice(0, start));
-  return { uri, span: { start, end }, newText: isInList ? '' : '[]' };
 }
 
 function startOfLine(text: string, offset: number): number {

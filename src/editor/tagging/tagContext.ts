@@ -1,6 +1,8 @@
+import { findUnfinishedFrontMatter } from '../../core/evidence/findFrontMatter';
 import { readBlocks } from '../../core/evidence/readBlocks';
 import { readFrontMatter } from '../../core/evidence/readFrontMatter';
 import type { Span } from '../../core/text';
+import { findFrontMatterContext } from './frontMatterContext';
 
 /** A place where a reference can be written, with what stands there already. */
 export interface TagContext {
@@ -21,7 +23,9 @@ const restOfTag = /^([\w./?-]*)(?:[ \t]*,[^[\]\r\n]*)?[ \t]*(\\?\])?/;
 /** The reference that is being written at an offset of an evidence file, or undefined where none can be. */
 export function findTagContext(text: string, offset: number): TagContext | undefined {
   const { bodyStart } = readFrontMatter({ uri: '', text });
-  return offset < bodyStart ? inFrontMatter(text, offset) : inBody(text, offset, bodyStart);
+  return offset < bodyStart || findUnfinishedFrontMatter(text, offset) !== undefined
+    ? findFrontMatterContext(text, offset)
+    : inBody(text, offset, bodyStart);
 }
 
 function inBody(text: string, offset: number, bodyStart: number): TagContext | undefined {
@@ -35,6 +39,9 @@ function inBody(text: string, offset: number, bodyStart: number): TagContext | u
     return undefined;
   }
   const typed = references.slice(references.lastIndexOf(',') + 1).trimStart();
+  if (/[\r\n]/.test(typed)) {
+    return undefined; // A tag goes over a line end behind a comma only.
+  }
   const [, word = '', bracket] = restOfTag.exec(text.slice(offset, offset + 400)) ?? [];
   const span = { start: offset - typed.length, end: offset + word.replace(/\?$/, '').length };
   const needsSpace = references.endsWith(',');
@@ -45,26 +52,4 @@ function inBody(text: string, offset: number, bodyStart: number): TagContext | u
 function isProse(text: string, at: number, bodyStart: number): boolean {
   const block = readBlocks(text, bodyStart).find(({ span }) => span.start <= at && at < span.end);
   return block?.prose.charAt(at - block.span.start) === '[';
-}
-
-function inFrontMatter(text: string, offset: number): TagContext | undefined {
-  const key = [...text.slice(0, offset).matchAll(/^(\w+)[ \t]*:/gm)].pop();
-  if (key?.[1] !== 'criteria') {
-    return undefined;
-  }
-  const value = text.slice(key.index + key[0].length, offset);
-  const line = value.slice(Math.max(value.lastIndexOf('\n'), value.lastIndexOf('\r')) + 1);
-  const isFirstLine = line === value;
-  if (!isFirstLine && !/^[ \t]*(?:-[ \t]|[^-\s])/.test(line)) {
-    return undefined;
-  }
-  const typed = line
-    .slice(Math.max(line.lastIndexOf(','), line.lastIndexOf('[')) + 1)
-    .replace(/^[ \t]*-[ \t]+/, '')
-    .replace(/^[\s"']+/, '');
-  const [word = ''] = /^[\w./-]*/.exec(text.slice(offset)) ?? [];
-  const span = { start: offset - typed.length, end: offset + word.length };
-  const isBare = isFirstLine && !/[[,"']/.test(line);
-  const needsSpace = isFirstLine && (line === '' || line.endsWith(','));
-  return { span, typed, before: `${needsSpace ? ' ' : ''}${isBare ? '[' : ''}`, after: isBare ? ']' : '' };
 }

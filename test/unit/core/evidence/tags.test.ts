@@ -211,6 +211,25 @@ describe('criteria in front matter', () => {
     'may be an alias': ['a: &a 1.1\ncriteria: [*a, &b 1.2]', '1.1', '1.2'],
     'may have a YAML tag': ['criteria: [!!str 1.1, !!float 1.20]', '1.1', '1.20'],
     'are kept if they are no number at all': ['criteria: [yes please]', 'yes', 'please'],
+    'may be a range in words': ['criteria: [1.1 to 1.3, 2.1 - 2.3?]', '1.1-1.3', '2.1-2.3?'],
+    'may be parted by a semicolon or a word': ['criteria: 1.1; 1.2 and 1.3', '1.1', '1.2', '1.3'],
+    'may be a list in a block of text': ['criteria: |\n  - 1.1\n  - 1.2', '1.1', '1.2'],
+    'may stand behind a key in quotes': ['"criteria": [1.1]', '1.1'],
+    'may stand behind an explicit key': ['? criteria\n: - 1.1\n  - 1.2', '1.1', '1.2'],
+    'may be a field of a map in one line': ['{ title: x, criteria: [1.1, "1.2"] }', '1.1', '1.2'],
+    'may be a quoted text over lines': ['criteria: "1.1,\n  1.2"', '1.1', '1.2'],
+    'may be a plain text over lines': ['criteria: 1.1,\n  1.2', '1.1', '1.2'],
+    'may be a list of lists': ['criteria: [[1.1], [1.2, 1.3]]', '1.1', '1.2', '1.3'],
+    'may be an alias of a whole list': ['a: &a [1.1, 1.2]\ncriteria: *a', '1.1', '1.2'],
+    'claim once what two aliases repeat': ['a: &a 1.1\ncriteria: [*a, *a]', '1.1'],
+    'may have escapes': [
+      'criteria: ["1\\x2e1", "\\u0031.2\\t1.3", "1.4, \\\n  1.5"]',
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+      '1.5',
+    ],
     'may be empty': ['criteria:'],
     'may be an empty list': ['criteria: []'],
   };
@@ -229,6 +248,14 @@ describe('criteria in front matter', () => {
     assert.deepEqual(spansIn(text), [
       ['PCS/1.1', '1.1'],
       ['1.10', '1.10'],
+    ]);
+  });
+
+  it('mark the whole of what is written with escapes', () => {
+    const text = '---\ncriteria: "1\\x2e1?, PCS/\\x31.10"\n---\nText.';
+    assert.deepEqual(spansIn(text), [
+      ['1\\x2e1', '1\\x2e1'],
+      ['PCS/\\x31.10', '\\x31.10'],
     ]);
   });
 

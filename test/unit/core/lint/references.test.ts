@@ -125,17 +125,25 @@ I reviewed \`it [AC 9.9]\` today`,
       '---\ncriteria:\n  - 1.1\n---\nx',
     ],
     'an escaped tag with its backslash': ['x \\[AC 9.9] y', 'x y'],
+    'a tag from a link, which keeps its file': ['x [AC 9.9](a/log.jpg) y', 'x [log.jpg](a/log.jpg) y'],
+    'the last entry of a quoted text, and no quote': [
+      '---\ncriteria: "1.1, 9.9"\n---\nx',
+      '---\ncriteria: "1.1"\n---\nx',
+    ],
+    'an entry with its keyword and brackets': [
+      '---\ncriteria: [1.1, "[AC 9.9]"]\n---\nx',
+      '---\ncriteria: [1.1]\n---\nx',
+    ],
+    'an entry over a line end': ['---\ncriteria: [1.1,\n  9.9]\n---\nx', '---\ncriteria: [1.1]\n---\nx'],
+    'the only number in front matter': ['---\ncriteria: 9.9\n---\nx', '---\ncriteria: []\n---\nx'],
   };
   for (const [name, [from, to]] of Object.entries(removals)) {
     it(`offers to take out ${name}`, () => assert.equal(fixed(from, 'remove-tag'), to));
   }
 
-  it('does not offer to take the words of a link away', () => {
-    const [finding] = findingsOf('x [AC 9.9](log.jpg) y');
-    assert.deepEqual(
-      finding?.fixes.map(({ title }) => title.kind),
-      [],
-    );
+  it('does not offer to take away what others share by an alias', () => {
+    const [finding] = findingsOf('---\nnote: &a 9.9\ncriteria: [*a]\n---\nx');
+    assert.deepEqual(finding?.fixes, []);
   });
 
   it('offers nothing that is far from what is written', () => {

@@ -156,13 +156,29 @@ const piece = fc.oneof(
   },
 );
 
+/** The ways in which YAML can write a list of claims. */
+const styles: readonly ((claims: readonly string[]) => string)[] = [
+  (claims) => `criteria: [${claims.join(', ')}]`,
+  (claims) => `criteria: [${claims.join(', ')}]`,
+  (claims) => `criteria:${claims.map((each) => `\r\n  - ${each} # as I know it`).join('')}`,
+  (claims) => `"criteria": [${claims.map((each) => `"${each}"`).join(',\n  ')}]`,
+  (claims) => `criteria: 'AC ${claims.join(', ')}'`,
+  (claims) => `criteria: ${claims.join(', ') || '[]'}`,
+  (claims) => `criteria: >-\n  ${claims.join(',\n  ')}`,
+  ([first = '1.2', ...others]) => `mine: &mine ${first}\ncriteria: [*mine, *mine, ${others.join(', ')}]`,
+  (claims) => `mine: &mine [${claims.join(', ')}]\n? criteria\n: *mine`,
+];
+
 const note = fc
   .tuple(
     fc.constantFrom('', '', 'unit: A\n', 'unit: b\n'),
     fc.array(reference, { maxLength: 2 }),
+    fc.constantFrom(...styles),
     fc.array(piece, { maxLength: 10 }),
   )
-  .map(([unit, claims, pieces]) => `---\n${unit}criteria: [${claims.join(', ')}]\n---\n${pieces.join('')}`);
+  .map(
+    ([unit, claims, writeClaims, pieces]) => `---\n${unit}${writeClaims(claims)}\n---\n${pieces.join('')}`,
+  );
 
 const portfolios = fc.record({
   'portfolio.yaml': fc.constant('qualifications: [Q]\n'),
@@ -229,6 +245,11 @@ describe('a criterion that gets another number', () => {
       '---\ncriteria: ["1.5", A/1.5]\n---\nx',
       '1.6',
       '---\ncriteria: ["1.6", A/1.6]\n---\nx',
+    ],
+    'where an alias repeats it': [
+      '---\nmine: &mine 1.5\ncriteria: [*mine, *mine]\n---\nx',
+      '1.6',
+      '---\nmine: &mine 1.6\ncriteria: [*mine, *mine]\n---\nx',
     ],
     'in a link definition': ['x [AC 1.5]\n\n[AC 1.5]: y.md', '1.6', 'x [AC 1.6]\n\n[AC 1.6]: y.md'],
     'not in code and not in words': ['`[AC 1.5]` 1.5 [AC 1.5]', '1.6', '`[AC 1.5]` 1.5 [AC 1.6]'],

@@ -1,0 +1,55 @@
+import { findFrontMatter, findUnfinishedFrontMatter } from '../../core/evidence/findFrontMatter';
+import { readYaml, type YamlEntry, type YamlNode } from '../../core/yaml/readYaml';
+import type { TagContext } from './tagContext';
+
+/** Stands where the cursor is while the front matter is read: a word that nobody writes. */
+const mark = 'signpostCursorMark';
+
+/**
+ * The reference that is being written in `criteria:` of the front matter, in whichever of YAML's ways: the YAML is read
+ * as if a word stood at the cursor, and the context is the text that then holds that word.
+ */
+export function findFrontMatterContext(text: string, offset: number): TagContext | undefined {
+  const gap = text.charAt(offset - 1) === ':' ? ' ' : '';
+  const marked = `${text.slice(0, offset)}${gap}${mark}${text.slice(offset)}`;
+  const fenced = findFrontMatter(marked);
+  const written = fenced?.written ?? findUnfinishedFrontMatter(marked, offset);
+  if (written === undefined) {
+    return undefined;
+  }
+  const start = fenced?.start ?? marked.indexOf(written);
+  const { root } = readYaml({ uri: '', text: marked }, written, start);
+  const entry = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'criteria') : undefined;
+  const at = offset + gap.length;
+  const node = entry && textAround(entry.value, marked, at);
+  return entry && node ? contextIn(node, entry, marked, at, gap) : undefined;
+}
+
+/** The text that holds the mark. What an alias repeats stands elsewhere, and may hold it too. */
+function textAround(node: YamlNode, marked: string, at: number): YamlNode | undefined {
+  if (node.kind === 'list') {
+    return node.items.map((item) => textAround(item, marked, at)).find((found) => found !== undefined);
+  }
+  return node.kind === 'text' && node.span.start <= at && at < node.span.end ? node : undefined;
+}
+
+/** What may stand before a reference in a text: the marks of YAML, other references, the keyword, a tag's bracket. */
+const before = /^(?:[|>][^\r\n]*|["'])?(?:[^,[]*[,[])*(?:\s|\S*\d\S*\s+|AC\s+|["'])*/i;
+
+function contextIn(
+  { span: node }: YamlNode,
+  { keySpan, value }: YamlEntry,
+  marked: string,
+  at: number,
+  gap: string,
+): TagContext {
+  const head = marked.slice(node.start, at);
+  const typed = head.slice(before.exec(head)?.[0].length ?? 0);
+  const [word = ''] = /^[\w./-]*/.exec(marked.slice(at + mark.length)) ?? [];
+  const offset = at - gap.length;
+  const span = { start: offset - typed.length, end: offset + word.length };
+  // Alone behind `criteria:` a number of several would not be seen as one of a list.
+  const isBare = value.kind === 'text' && head === typed && !/[\r\n]/.test(marked.slice(keySpan.end, at));
+  const needsSpace = gap !== '' || (typed === '' && marked.charAt(at - 1) === ',');
+  return { span, typed, before: `${needsSpace ? ' ' : ''}${isBare ? '[' : ''}`, after: isBare ? ']' : '' };
+}
