@@ -7,6 +7,7 @@ import { registerFileBadges } from './editor/evidence/fileBadges';
 import { explainRule } from './editor/commands/explainRule';
 import { exportPdf } from './editor/commands/exportPdf';
 import type { ExportChoices } from './editor/commands/exportPdf';
+import { showFirstSteps } from './editor/commands/firstSteps';
 import { newPortfolio } from './editor/commands/newPortfolio';
 import type { NewPortfolioChoices } from './editor/commands/newPortfolio';
 import { openSample } from './editor/commands/openSample';
@@ -76,6 +77,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerTagging(model, log),
     registerRulePages(),
     registerStatusBar(model),
+    registerCommand('signpost.firstSteps', () => showFirstSteps(context.extension.id), log),
     registerCommand(
       'signpost.newPortfolio',
       (choices?: NewPortfolioChoices) => newPortfolio(readBuiltIn, findAgain, choices),

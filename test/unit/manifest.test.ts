@@ -7,6 +7,7 @@ import { inEnglish } from '../../src/words/translate';
 import { root } from '../support/shipped';
 
 interface Manifest {
+  readonly icon: string;
   readonly main: string;
   readonly browser: string;
   readonly engines: Readonly<Record<string, string>>;
@@ -20,6 +21,13 @@ interface Manifest {
     }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
     readonly grammars: readonly { readonly path: string }[];
+    readonly walkthroughs: readonly {
+      readonly id: string;
+      readonly steps: readonly {
+        readonly id: string;
+        readonly media: { readonly svg: string; readonly altText: string };
+      }[];
+    }[];
     readonly configuration: {
       readonly properties: Readonly<
         Record<
@@ -40,7 +48,7 @@ const manifest = JSON.parse(text) as Manifest;
 const words = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<
   Record<string, string>
 >;
-const { commands, menus, configuration, grammars } = manifest.contributes;
+const { commands, menus, configuration, grammars, walkthroughs } = manifest.contributes;
 
 /** `unknown-criterion` is the setting `signpost.rules.unknownCriterion`. */
 function settingOf(code: string): string {
@@ -87,6 +95,24 @@ describe('the manifest', () => {
     }
   });
 
+  it('says what each picture of the first steps shows, beside it and in it', () => {
+    for (const { media } of walkthroughs.flatMap(({ steps }) => steps)) {
+      const said = words[media.altText.replaceAll('%', '')] ?? 'nothing';
+      assert.ok(readFileSync(join(root, media.svg), 'utf8').includes(`aria-label="${said}"`), media.svg);
+    }
+  });
+
+  it('links its words only to commands that there are', () => {
+    const known = new Set(commands.map(({ command }) => command));
+    const linked = Object.values(words).flatMap((value) =>
+      [...value.matchAll(/\]\(command:([\w.]+)/g)].map(([, command = '']) => command),
+    );
+    assert.ok(linked.includes('signpost.firstSteps') && linked.includes('signpost.exportPdf'));
+    for (const command of linked.filter((name) => name.startsWith('signpost.'))) {
+      assert.ok(known.has(command) || command === 'signpost.portfolio.focus', command);
+    }
+  });
+
   it('has words for everything it names, and names all words', () => {
     const named = new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key));
     assert.deepEqual([...named].sort(), Object.keys(words).sort());
@@ -97,7 +123,8 @@ describe('the manifest', () => {
   });
 
   it('names files that are there', () => {
-    for (const { path } of grammars) {
+    const pictures = walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg));
+    for (const path of [manifest.icon, ...grammars.map((grammar) => grammar.path), ...pictures]) {
       assert.ok(existsSync(join(root, path)), path);
     }
     assert.ok(manifest.main.startsWith('./dist/') && manifest.browser.startsWith('./dist/'));

@@ -1,0 +1,40 @@
+/** What a newcomer sees, in a window without a portfolio. */
+
+import { useWindow } from './support.mjs';
+
+describe('the first steps', () => {
+  const window = useWindow({ folder: 'test/hosts/probe/workspace', size: { width: 1600, height: 1000 } });
+  const step = (/** @type {RegExp} */ name) =>
+    window().page.locator('.gettingStartedContainer .step-title').filter({ hasText: name });
+
+  it('open from the view that says that there is no portfolio', async () => {
+    await window().openView('Signpost');
+    await window().page.locator('.sidebar .welcome-view').getByText('First Steps', { exact: true }).click();
+    for (const name of [
+      /Open an example/,
+      /See how far Sam is/,
+      /Tag what you wrote/,
+      /Mend what an assessor would send back/,
+      /Make the PDF/,
+      /Start your own portfolio/,
+    ]) {
+      await step(name).waitFor();
+    }
+    await window().screenshot('first-steps');
+  });
+
+  it('say what each picture shows, and lead to what they speak of', async () => {
+    const { page } = window();
+    await step(/Mend what an assessor/).click();
+    await window().until('the picture is there for a screen reader', async () => {
+      const pictures = page
+        .frames()
+        .map((frame) => frame.getByRole('img', { name: /^A law with a spelling/ }));
+      return (await Promise.all(pictures.map((picture) => picture.count()))).includes(1);
+    });
+    await window().screenshot('first-steps-mend');
+    await page.locator('.gettingStartedContainer').getByText('Show the Problems').click();
+    await page.locator('.panel .markers-panel').waitFor();
+    await window().screenshot('first-steps-problems');
+  });
+});
