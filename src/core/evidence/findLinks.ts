@@ -2,7 +2,8 @@ import type { FileLink } from './evidence';
 import { readLinkTarget } from './linkTarget';
 import type { RawBlock } from './readBlocks';
 
-const scheme = /^(?:[A-Za-z][A-Za-z0-9+.-]+:|\/\/|#)/;
+/** What names no file of the portfolio: an address, or a place in the same file. */
+export const scheme = /^(?:[A-Za-z][A-Za-z0-9+.-]+:|\/\/|#)/;
 const bracket = /\\[\s\S]|[[\]]/g;
 
 /** Adds the links and images of a block that name a file: no scheme, no mere `#heading`. */

@@ -16,8 +16,11 @@ export function parseBlocks(text: string): Token[] {
   return tokens;
 }
 
-/** Asks whether a text defines the target of reference links such as `[words][label]`. Parses it once, when it is asked. */
-export function labelsOf(text: string): (label: string) => boolean {
+/**
+ * Asks for the target that a text defines for reference links such as `[words][label]`, or undefined if it defines none.
+ * Parses the text once, when it is asked.
+ */
+export function definitionsOf(text: string): (label: string) => string | undefined {
   let references: Env['references'];
   return (label) => {
     const parser = (shared ??= withLeanTokens(createMarkdown()));
@@ -26,7 +29,7 @@ export function labelsOf(text: string): (label: string) => boolean {
       parser.block.parse(normalise(text), parser, environment, []);
       references = environment.references ?? {};
     }
-    return parser.utils.normalizeReference(label) in references;
+    return references[parser.utils.normalizeReference(label)]?.href;
   };
 }
 

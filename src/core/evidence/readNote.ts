@@ -5,7 +5,7 @@ import type { Dictionary } from './facts/dictionary';
 import type { DraftMemory } from './facts/draftMemory';
 import { noFacts, findFacts } from './facts/findFacts';
 import { settleFacts } from './facts/settleFacts';
-import { findLinks } from './findLinks';
+import { findLinks, scheme } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
 import { computeOutline, type Outline } from './outline';
@@ -65,7 +65,9 @@ export function readNote(
       findLinks(text, each.block, links);
     }
     for (const tag of each.tags) {
-      tags.push(toTag(tagged, outline, index, tag));
+      const read = toTag(tagged, outline, index, tag);
+      tags.push(read);
+      addReferenceLink(text, read, links);
     }
   }
   const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, notable, tags, links, words };
@@ -102,6 +104,17 @@ function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, 
       }
     : (findPassage(tagged, outline, index) ?? passage(tagged, outline, 'paragraph', index, index + 1));
   return { span, origin: 'text', references, passage: covered, block: index };
+}
+
+/** `[AC 2.4][log]` names a file too; where its definition stands says nothing of who uses it. */
+function addReferenceLink(
+  text: string,
+  { span, passage: { kind, attachment: path, span: link } }: Tag,
+  into: FileLink[],
+): void {
+  if (kind === 'attachment' && path !== undefined && text.charCodeAt(span.end) === 91 && !scheme.test(path)) {
+    into.push({ kind: 'link', path, alt: text.slice(span.start + 1, span.end - 1), span: link });
+  }
 }
 
 function isNotable({ laws, slips, personalData, misconceptions }: Facts): boolean {

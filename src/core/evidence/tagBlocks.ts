@@ -1,6 +1,6 @@
-import { findTags, isEscaped, type TagMatch } from './findTags';
+import { findTags, isEscaped, matchTag, type TagMatch } from './findTags';
 import { readLinkTarget, type LinkTarget } from './linkTarget';
-import { labelsOf } from './markdown';
+import { definitionsOf } from './markdown';
 import type { RawBlock } from './readBlocks';
 
 /** A tag with the target of the link that it is the text of. */
@@ -21,9 +21,9 @@ const noTags: readonly LinkedTag[] = [];
 
 /** Finds the tags of each block. `text` is the whole file, and its Markdown begins at `bodyStart`. */
 export function tagBlocks(text: string, bodyStart: number, blocks: readonly RawBlock[]): TaggedBlock[] {
-  const isLabel = labelsOf(bodyStart === 0 ? text : text.slice(bodyStart));
+  const definitionOf = definitionsOf(bodyStart === 0 ? text : text.slice(bodyStart));
   return blocks.map((block) => {
-    const tags = block.prose.includes('[') ? linkedTags(text, block, isLabel) : noTags;
+    const tags = block.prose.includes('[') ? linkedTags(text, block, definitionOf) : noTags;
     const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags);
     return { block, tags, isTagsOnly };
   });
@@ -32,15 +32,17 @@ export function tagBlocks(text: string, bodyStart: number, blocks: readonly RawB
 function linkedTags(
   text: string,
   block: RawBlock,
-  isLabel: (label: string) => boolean,
+  definitionOf: (label: string) => string | undefined,
 ): readonly LinkedTag[] {
   const tags: LinkedTag[] = [];
   for (const found of findTags(block.prose)) {
     if (isWritten(text, block, found)) {
       const { start, end, references } = found;
-      const tag = { start, end, references, target: targetBehind(text, block, end) };
-      if (!isDescription(text, block, tag, isLabel)) {
-        tags.push(tag);
+      const reference = referenceBehind(text, block, found, definitionOf);
+      const target = targetBehind(text, block, end) ?? reference;
+      // A tag that describes an image claims nothing: `![AC 1.1](photo.png)`, `![AC 1.1][photo]`.
+      if (!target || !isBehindImageMark(block.prose, start)) {
+        tags.push({ start, end, references, target });
       }
     }
   }
@@ -70,24 +72,25 @@ function targetBehind(text: string, block: RawBlock, end: number): LinkTarget | 
 /** `[label]`, as it may stand right behind the words of a link. */
 const label = /\[((?:[^[\]\\]|\\.)*)\]/sy;
 
-/** Whether a tag describes an image, and so claims nothing: `![AC 1.1](photo.png)`, `![AC 1.1][photo]`. */
-function isDescription(
+/** The target of `[AC 2.4][log]`, where the text defines `log`. A tag is no label: two of them side by side are two tags. */
+function referenceBehind(
   text: string,
   { prose, span }: RawBlock,
-  tag: LinkedTag,
-  isLabel: (label: string) => boolean,
-): boolean {
-  const mark = tag.start - 1;
-  const isImage = prose.startsWith('![', mark) && !isEscaped(prose, mark);
-  if (!isImage) {
-    return false;
+  { start, end }: TagMatch,
+  definitionOf: (label: string) => string | undefined,
+): LinkTarget | undefined {
+  const at = span.start + end;
+  if (text.charCodeAt(at) !== 91 || prose.charCodeAt(start) !== 91 || matchTag(text, at)) {
+    return undefined;
   }
-  if (tag.target) {
-    return true;
-  }
-  label.lastIndex = span.start + tag.end;
-  const [, words = ''] = label.exec(text) ?? [];
-  return words.trim() !== '' && isLabel(words);
+  label.lastIndex = at;
+  const [whole = '', words = ''] = label.exec(text) ?? [];
+  const path = words.trim() === '' ? undefined : definitionOf(words);
+  return path === undefined ? undefined : { path, end: end + whole.length };
+}
+
+function isBehindImageMark(prose: string, start: number): boolean {
+  return prose.startsWith('![', start - 1) && !isEscaped(prose, start - 1);
 }
 
 function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {

@@ -74,13 +74,22 @@ function readTag(state: StateInline, silent: boolean, beforeBracket: boolean): b
   if (!match || match.end > state.posMax) {
     return false;
   }
-  if (!beforeBracket && first === 0x5b && state.src.charCodeAt(match.end) === 0x28) {
+  if (!beforeBracket && first === 0x5b && mayBeLink(state, match.end)) {
     return false;
   }
   const token = state.push(tagTokenType, '', 0);
   token.content = state.src.slice(state.pos, match.end);
   state.pos = match.end;
   return true;
+}
+
+/** Whether what stands behind a tag may make it the words of a link: `(file)`, or `[label]` that is no tag itself. */
+function mayBeLink({ src, env, md }: StateInline, end: number): boolean {
+  if (src.charCodeAt(end) !== 0x5b || matchTag(src, end)) {
+    return src.charCodeAt(end) === 0x28;
+  }
+  const label = src.slice(end + 1, src.indexOf(']', end));
+  return md.utils.normalizeReference(label) in (env.references ?? {});
 }
 
 function collectDefinitions(tokens: readonly Token[]): FootnoteDefinition[] {

@@ -4,8 +4,10 @@ import type { Span } from '../text';
 /** Something that is surely meant as a tag and is none. */
 export interface NearTag {
   readonly span: Span;
-  /** What it would be as a tag, with any words that stood in it behind it. */
-  readonly canonical: string;
+  /** What it would be as a tag. */
+  readonly tag: string;
+  /** What else stood in its brackets. */
+  readonly rest: string;
 }
 
 /** Where such a thing may begin: a bracket and the keyword, or the keyword alone. */
@@ -81,11 +83,12 @@ function nearTagAt(
 /** `[AC 1.1 done]`, and `[AC 1.1` without an end. */
 function withWords(text: string, start: number, end: number, tag: string): NearTag | undefined {
   words.lastIndex = end;
-  const found = words.exec(text);
-  const rest = found?.[1]?.replace(/^[\s:,.\u2013\u2014-]+/, '') ?? '';
-  return found
-    ? { span: { start, end: words.lastIndex }, canonical: rest === '' ? tag : `${tag} ${rest}` }
-    : { span: { start, end }, canonical: tag };
+  const [whole = '', written = ''] = words.exec(text) ?? [];
+  return {
+    span: { start, end: end + whole.length },
+    tag,
+    rest: written.replace(/^[\s:,.\u2013\u2014-]+/, ''),
+  };
 }
 
 /** What is a tag already is left alone. Before a colon it is none: that is how a link definition is written. */
@@ -93,9 +96,8 @@ function unlessTag(text: string, { start, end }: Span, tag: string): NearTag | u
   if (matchTag(text, start)) {
     return undefined;
   }
-  return text.charAt(end) === ':'
-    ? { span: { start, end: end + 1 }, canonical: `${tag} :` }
-    : { span: { start, end }, canonical: tag };
+  const rest = text.charAt(end) === ':' ? ':' : '';
+  return { span: { start, end: end + rest.length }, tag, rest };
 }
 
 /** The references behind a keyword, as they should be written, and where the last one ends. */

@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from 'markdown-it';
+import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { matchTag, type TagMatch } from '../../core/evidence/findTags';
 
 /** What a tag means in the file that is being shown, for its tooltip; undefined where tags mean nothing. */
@@ -46,7 +46,7 @@ function readTags(markdown: MarkdownIt): void {
     const mark = state.src.charCodeAt(state.pos);
     const tag = mark === 91 || mark === 92 ? matchTag(state.src, state.pos) : undefined;
     // In front of a target, the tag is the text of a link.
-    if (!tag || tag.end > state.posMax || state.src.charCodeAt(tag.end) === 40) {
+    if (!tag || tag.end > state.posMax || isLinkText(state, tag)) {
       return false;
     }
     const content = state.src
@@ -65,6 +65,16 @@ function readTags(markdown: MarkdownIt): void {
     state.pos = tag.end;
     return true;
   });
+}
+
+/** Whether `(target)`, or `[label]` with a definition, stands behind a tag. Two tags side by side are two tags. */
+function isLinkText({ src, env, md }: StateInline, { start, end }: TagMatch): boolean {
+  if (src.charCodeAt(end) === 40) {
+    return true;
+  }
+  const isLabel = src.charCodeAt(start) === 91 && src.charCodeAt(end) === 91 && !matchTag(src, end);
+  const label = isLabel ? src.slice(end + 1, src.indexOf(']', end)) : '';
+  return label !== '' && md.utils.normalizeReference(label) in (env.references ?? {});
 }
 
 /** Finds the links whose text is a tag. */

@@ -32,6 +32,16 @@ describe('tags in the Markdown preview', () => {
     assert.match(html, /<a href="log\.md" class="signpost-tag" title="2\.1: [^"]*">AC 2\.1<\/a>/);
   });
 
+  it('are pills too where a definition further down names the file', async () => {
+    const html = await preview('[AC 2.1][log]\n\n[log]: log.md\n');
+    assert.match(html, /<p><a href="log\.md" class="signpost-tag" title="2\.1: [^"]*">AC 2\.1<\/a><\/p>/);
+  });
+
+  it('are two pills where they stand side by side', async () => {
+    const html = await preview('[AC 2.1][AC 2.2]\n');
+    assert.match(html, /">AC 2\.1<\/span><span [^>]*>AC 2\.2<\/span>/);
+  });
+
   it('stay links where they have a definition', async () => {
     const html = await preview('Law. [AC 2.1]\n\n[AC 2.1]: portfolio.yaml "2.1"\n');
     assert.match(html, /<a href="portfolio\.yaml" title="2\.1: [^"]*" class="signpost-tag">AC 2\.1<\/a>/);

@@ -42,6 +42,23 @@ describe('a tag that is the text of a link', () => {
       ['[AC 1.1]', 'attachment', '[AC 1.1](log.jpg)'],
       ['[AC 1.2]', 'paragraph', 'I kept a log [AC 1.1](log.jpg) each day [AC 1.2].'],
     ],
+    'covers the file that a definition names': [
+      'See [AC 1.1][my log] for it.\n\n[My  log]: photos/log.jpg "Log"',
+      ['[AC 1.1]', 'attachment', '[AC 1.1][my log]'],
+    ],
+    'is no link if nothing defines what stands behind it': [
+      'I did it [AC 1.1][sic].',
+      ['[AC 1.1]', 'paragraph', 'I did it [AC 1.1][sic].'],
+    ],
+    'is no link to the definition of another tag': [
+      'I did it [AC 1.1][AC 1.2].\n\n[AC 1.1]: ../portfolio.yaml\n[AC 1.2]: ../portfolio.yaml',
+      ['[AC 1.1]', 'paragraph', 'I did it [AC 1.1][AC 1.2].'],
+      ['[AC 1.2]', 'paragraph', 'I did it [AC 1.1][AC 1.2].'],
+    ],
+    'is no link if its brackets are escaped': [
+      'I did it \\[AC 1.1][log].\n\n[log]: log.jpg',
+      ['\\[AC 1.1]', 'paragraph', 'I did it \\[AC 1.1][log].'],
+    ],
     'is no link if a space stands before the round bracket': [
       'I did it [AC 1.1] (see log.jpg).',
       ['[AC 1.1]', 'paragraph', 'I did it [AC 1.1] (see log.jpg).'],
@@ -57,6 +74,16 @@ describe('a tag that is the text of a link', () => {
       ({ passage }) => passage.attachment,
     );
     assert.deepEqual(paths, ['photos/log.jpg', 'my log.jpg']);
+  });
+
+  it('names its file among those that have to be there, whichever way it is linked', () => {
+    const { links } = noteOf(
+      '[AC 1.1](a.jpg) [AC 1.2][log] [AC 1.3][web]\n\n[log]: b.jpg\n[web]: https://x.org',
+    );
+    assert.deepEqual(
+      links.map(({ path }) => path),
+      ['a.jpg', 'b.jpg'],
+    );
   });
 });
 

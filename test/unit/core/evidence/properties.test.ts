@@ -71,7 +71,7 @@ describe('any text', function () {
           }
         }
         for (const link of note.links) {
-          assert.match(cut(text, link.span), link.kind === 'image' ? /^!\[[^]*\)$/ : /^\[[^]*\)$/);
+          assert.match(cut(text, link.span), link.kind === 'image' ? /^!\[[^]*\)$/ : /^\[[^]*[)\]]$/);
         }
       }),
       1500,

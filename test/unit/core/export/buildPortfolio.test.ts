@@ -26,11 +26,12 @@ describe('The document', () => {
   it('says where each criterion is claimed', () => {
     const built = build({
       'evidence/a.md': '# Refund\n\nI know [AC 1.1].\n\n## Later\n\nMore [AC 1.1, 1.2?].',
-      'evidence/b.md': '# Log\n\n[AC 1.2](../photos/log.jpg)',
+      'evidence/b.md': '# Log\n\n[AC 1.2](../photos/log.jpg) [AC 1.1][till]\n\n[till]: ../photos/till.jpg',
     });
     assert.deepEqual(sheetOf(built), [
       '1.1 E01 Refund @tag-1',
       '1.1 E01 Later @tag-2',
+      '1.1 E02 Log @tag-4 ../photos/till.jpg',
       '1.2 E01 Later @tag-2 planned',
       '1.2 E02 Log @tag-3 ../photos/log.jpg',
     ]);
@@ -127,6 +128,13 @@ describe('The document', () => {
       { path: 'photos/till 1.jpg', label: '', imageUri: `${folder}/photos/till%201.jpg` },
     ]);
     assert.equal(built.assets.length, 1);
+  });
+
+  it('lists a tagged file too that a definition names', () => {
+    const built = build({ 'evidence/a.md': '[AC 1.1][log]\n\n[log]: ../photos/till.jpg' });
+    assert.deepEqual(built.document.evidence[0]?.attachments, [
+      { path: 'photos/till.jpg', label: '', imageUri: `${folder}/photos/till.jpg` },
+    ]);
   });
 
   it('prints the date of portfolio.yaml before that of the export', () => {
