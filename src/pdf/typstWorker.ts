@@ -3,6 +3,7 @@ import initialise, {
   type TypstCompiler,
 } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import { allowConstantFunctions } from './constantFunctions';
+import { makeRoom, roomFor, type EngineMemory } from './engineMemory';
 import { TypstDiagnostics } from './layOut';
 import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from './protocol';
 import { renderDocument } from './renderDocument';
@@ -11,17 +12,23 @@ import { warmUp } from './warmUp';
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
 export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void;
 
+/** The engine once it has its fonts and its template. */
+interface LoadedEngine {
+  readonly compiler: TypstCompiler;
+  readonly memory: EngineMemory;
+}
+
 /**
  * The worker's side of the engine. It knows the bytes that are handed to it and nothing else: no file system,
  * no network, no packages. It answers every `render` with `rendered` or `failed`.
  */
 export function startTypstWorker(post: Post): (message: MessageToWorker) => Promise<void> {
-  let loading: Promise<TypstCompiler> | undefined;
+  let loading: Promise<LoadedEngine> | undefined;
   /** Names of the files of the request before. */
   let known: readonly string[] = [];
   let isAsked = false;
 
-  const warmUpUnlessBusy = async (compiler: TypstCompiler): Promise<void> => {
+  const warmUpUnlessBusy = async ({ compiler }: LoadedEngine): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 0)); // What has been asked for meanwhile comes first.
     if (!isAsked) {
       warmUp(compiler);
@@ -34,8 +41,9 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
     if (!loading) {
       throw new Error('The worker has no files yet.');
     }
-    const compiler = await loading;
+    const { compiler, memory } = await loading;
     post({ kind: 'stage', stage: 'laying-out' }, []);
+    makeRoom(memory, roomFor(request));
     known = shareFiles(compiler, request, known);
     const result = renderDocument(compiler, request, (pages) =>
       post({ kind: 'stage', stage: 'writing', pages }, []),
@@ -57,9 +65,9 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
   };
 }
 
-async function load({ wasm, template, fonts }: PdfFiles): Promise<TypstCompiler> {
+async function load({ wasm, template, fonts }: PdfFiles): Promise<LoadedEngine> {
   allowConstantFunctions(globalThis);
-  await initialise({ module_or_path: wasm as Uint8Array<ArrayBuffer> });
+  const memory = await initialise({ module_or_path: wasm as Uint8Array<ArrayBuffer> });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of fonts) {
@@ -67,7 +75,7 @@ async function load({ wasm, template, fonts }: PdfFiles): Promise<TypstCompiler>
   }
   const compiler = await builder.build();
   compiler.add_source('/main.typ', new TextDecoder().decode(template));
-  return compiler;
+  return { compiler, memory };
 }
 
 /** Puts the data where the template looks for it, and takes away the images of the request before. */
