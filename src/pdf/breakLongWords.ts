@@ -7,16 +7,22 @@ const unspaced =
 /** Scripts whose letters may stand apart from each other. */
 const separable = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{S}\p{M}]+$/u;
 
+/** Words that the engine itself parts at the end of a syllable, where it is told to. */
+const hyphenated = /^\p{P}*[A-Za-z]{1,24}\p{P}*$/u;
+
 /**
  * Gives words that no line can hold places to break: after `/`, `.`, `-` and the like if the pieces are then short
- * enough, else anywhere. Shorter words, and scripts without spaces, stay as they are.
+ * enough, else anywhere. Shorter words, and scripts without spaces, stay as they are; so do ordinary words where the
+ * engine `hyphenates`.
  */
-export function breakLongWords(text: string, longest: number): string {
+export function breakLongWords(text: string, longest: number, hyphenates = false): string {
   if (text.length <= longest) {
     return text;
   }
   return text.replace(/\S+/gu, (word) =>
-    word.length <= longest || unspaced.test(word) ? word : breakWord(word, longest),
+    word.length <= longest || unspaced.test(word) || (hyphenates && hyphenated.test(word))
+      ? word
+      : breakWord(word, longest),
   );
 }
 

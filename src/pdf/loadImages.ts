@@ -33,7 +33,8 @@ const photoMegapixelLimit = 250;
 /** All images together that the engine unpacks, in millions of pixels. */
 const totalMegapixelLimit = 400;
 
-const pointsPerPixel = 0.75;
+/** At 96 pixels to the inch. */
+export const pointsPerPixel = 0.75;
 
 /** Reads the images that a document asks for. What cannot be read is named, and the rest goes on. */
 export async function loadImages(

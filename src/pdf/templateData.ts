@@ -4,7 +4,7 @@ import type { PortfolioDocument } from '../core/export/portfolioDocument';
 import { createGlyphCheck, glyphProblems } from '../core/export/preflight';
 import type { Snapshot } from '../core/snapshot';
 import type { Translate } from '../words/translate';
-import { anchorsOf } from './documentAnchors';
+import { anchorsOf, criterionLabels } from './documentAnchors';
 import type { PrintableImage } from './loadImages';
 import { frameOf, type OpenPoint, type PrintedLanguage } from './templateFrame';
 import { itemNode } from './templateItem';
@@ -31,7 +31,12 @@ export interface TemplateData {
 /** Writes the data, one piece of evidence at a time. */
 export async function writeTemplateData(input: TemplateInput, turns: Turns): Promise<TemplateData> {
   const { document, snapshot, images, coverage, t, language } = input;
-  const context: NodeContext = { images, anchors: anchorsOf(document), t };
+  const context: NodeContext = {
+    images,
+    anchors: anchorsOf(document),
+    criteria: criterionLabels(document),
+    t,
+  };
   const problems: ExportProblem[] = [];
   const evidence: string[] = [];
   for (const item of document.evidence) {

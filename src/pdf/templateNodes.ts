@@ -3,14 +3,16 @@ import type {
   ImageNode,
   InlineNode,
   ListItem,
+  TableBlock,
   TableCell,
   TagNode,
 } from '../core/export/contentBlock';
 import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
-import type { PrintableImage } from './loadImages';
+import { pointsPerPixel, type PrintableImage } from './loadImages';
 import { breakLongWords } from './breakLongWords';
-import { isRightToLeft } from './rightToLeft';
+import { sizeOfTable } from './tableSize';
+import { firstWords, isRightToLeft } from './rightToLeft';
 
 /** A value that the template reads as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -21,11 +23,17 @@ export interface NodeContext {
   readonly images: ReadonlyMap<string, PrintableImage>;
   /** Every place that a link can lead to. A link to elsewhere would stop the engine. */
   readonly anchors: ReadonlySet<string>;
+  /** `PCS/1.2` by the anchor of the criterion. */
+  readonly criteria: ReadonlyMap<string, string>;
   readonly t: Translate;
+  /** Whether the template lets the engine hyphenate here: in narrow cells. */
+  readonly hyphenates?: boolean;
 }
 
 /** Deeper lists and quotes are printed at this depth: the engine lays out no more than some dozens of levels. */
 const deepest = 7;
+/** The width of a line of text, in points: 166 mm. */
+const lineWidth = 470;
 /** The longest word that a line of text surely holds, in characters. */
 const longestWord = 60;
 
@@ -54,6 +62,7 @@ function blockNode(block: ContentBlock, context: NodeContext, depth: number): Js
       }
       return {
         kind: 'list',
+        ...directedBlock(block),
         tight: block.tight,
         ...(block.start === undefined ? {} : { start: block.start }),
         items: block.items.map((item) => itemNode(item, context, depth + 1)),
@@ -61,9 +70,13 @@ function blockNode(block: ContentBlock, context: NodeContext, depth: number): Js
     case 'quote':
       return depth >= deepest
         ? blockNodes(block.blocks, context, depth)
-        : { kind: 'quote', blocks: blockNodes(block.blocks, context, depth + 1) };
+        : {
+            kind: 'quote',
+            ...directedBlock(block),
+            blocks: blockNodes(block.blocks, context, depth + 1),
+          };
     case 'table':
-      return tableNode(block.alignments, block.head, block.rows, context);
+      return tableNode(block, context);
     case 'code':
       return { kind: 'code', text: breakLongWords(block.text, longestWord) };
     case 'language':
@@ -88,18 +101,26 @@ function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
   };
 }
 
-function tableNode(
-  alignments: readonly string[],
-  head: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  context: NodeContext,
-): Json {
+function tableNode(table: TableBlock, context: NodeContext): Json {
+  const { alignments, head, rows } = table;
   const longest = Math.max(8, Math.floor(90 / Math.max(1, alignments.length)));
+  const { isWhole, wholeRows } = sizeOfTable(table);
+  const inCell = { ...context, hyphenates: alignments.length > 3 };
   const cell = (content: TableCell): Json => ({
     ...directed(content),
-    content: inlineNodes(content, context, longest),
+    content: inlineNodes(content, inCell, longest),
   });
-  return { kind: 'table', columns: alignments, head: head.map(cell), rows: rows.map((row) => row.map(cell)) };
+  return {
+    kind: 'table',
+    ...directedBlock(table),
+    columns: alignments,
+    ...(isWhole ? { whole: true } : {}),
+    head: head.map(cell),
+    rows: rows.map((row, index) => ({
+      ...(wholeRows[index] ? { whole: true } : {}),
+      cells: row.map(cell),
+    })),
+  };
 }
 
 /** Turns inline nodes into those of the template: a plain string is text. */
@@ -120,7 +141,7 @@ function inlineNode(
 ): Json | readonly Json[] {
   switch (node.kind) {
     case 'text':
-      return breakLongWords(node.text.replace(/\n/g, ' '), longest);
+      return breakLongWords(node.text.replace(/\n/g, ' '), longest, context.hyphenates);
     case 'inline-code':
       return { kind: 'inline-code', text: breakLongWords(node.text.replace(/\n/g, ' '), longest) };
     case 'break':
@@ -157,7 +178,7 @@ function inlineNode(
 /** The blocks of a footnote. Its first words stand beside its number, so paragraphs are not blocks of their own. */
 function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[] {
   return blocks.flatMap((block) => {
-    const nodes = [blockNode(block, context, deepest)].flat() as { readonly kind: string }[];
+    const nodes = [blockNode(block, context, deepest - 2)].flat() as { readonly kind: string }[];
     return nodes.map((node) => ({
       ...node,
       ...(node.kind === 'table' ? { 'in-note': true } : {}),
@@ -166,12 +187,16 @@ function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[
   });
 }
 
-function tagNode(node: TagNode, { anchors, t }: NodeContext): Json {
+function tagNode(node: TagNode, { anchors, criteria, t }: NodeContext): Json {
+  const claims = node.parts
+    .filter((part) => !part.planned)
+    .flatMap((part) => part.criteria.flatMap((anchor) => criteria.get(anchor) ?? []));
   return {
     kind: 'tag',
     anchor: node.anchor,
     keyword: node.keyword,
     planned: node.parts.every((part) => part.planned),
+    ...(claims.length > 0 ? { claims, section: node.isForSection } : {}),
     parts: node.parts.map(({ text, planned, criteria }) => ({
       text: planned ? printedPhrases.planned(text, t) : text,
       to: criteria.find((criterion) => anchors.has(criterion)) ?? null,
@@ -191,14 +216,31 @@ export function imageNode(node: ImageNode, { images, t }: NodeContext): Json {
     kind: 'image',
     alt,
     instead,
-    ...(image ? { file: image.name, width: image.width, height: image.height } : {}),
+    ...(image ? { file: image.name, ...sizeOfImage(image, node.width) } : {}),
   };
+}
+
+/** The size in points before the template makes it fit: its own, or the one that the learner wants. */
+function sizeOfImage(
+  { width, height }: PrintableImage,
+  wanted: ImageNode['width'],
+): { readonly width: number; readonly height: number } {
+  if (wanted === undefined) {
+    return { width, height };
+  }
+  const wide = wanted.value * (wanted.unit === 'pixel' ? pointsPerPixel : lineWidth / 100);
+  return { width: wide, height: (height * wide) / width };
 }
 
 /** `zh-HK` as the template takes it. */
 function languageOf(language: string): { readonly lang: string; readonly region: string | null } {
   const [lang = '', region] = language.split('-');
   return { lang, region: region ?? null };
+}
+
+/** A list, a quote or a table runs the way of its first words. */
+function directedBlock(block: ContentBlock): { readonly rtl?: true } {
+  return directed(firstWords(block));
 }
 
 function directed(content: readonly InlineNode[]): { readonly rtl?: true } {

@@ -15,6 +15,11 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         'The image {0} is a link to a file that is not in your portfolio folder, so it is not in the PDF. Put the file itself into the folder.',
         problem.path,
       );
+    case 'attachment-missing':
+      return t(
+        'The file {0} is not there, so it is not among the attached files. Check the name, or copy the file into the folder.',
+        problem.path,
+      );
     case 'image-file-too-large':
       return t(
         'The image {0} is too large a file to print: the most is {1} MB. Make it smaller and save it again.',
@@ -144,10 +149,12 @@ export function printedWords(t: Translate) {
     contents: t('Contents'),
     summary: t('Summary'),
     pageOf: t('Page {0} of {1}', '{0}', '{1}'),
+    claimsHere: t('Evidence for {0}', '{0}'),
     noEvidence: t('No evidence yet'),
     continued: t('(continued)'),
     wholeFile: t('The whole piece is evidence for'),
     attachments: t('Attached files'),
+    noText: t('There is no text in this piece of evidence yet.'),
     status: {
       met: capitalise(wordStatus('met', t)),
       incomplete: capitalise(wordStatus('incomplete', t)),
@@ -217,7 +224,7 @@ export const printedPhrases = {
   attachment: (label: string, path: string, t: Translate): string =>
     label === '' || label === path ? path : t('{0} ({1})', label, path),
   missingImage: (alt: string, path: string, t: Translate): string =>
-    alt.trim() === '' ? t('Image not printed: {0}', path) : t('Image not printed ({1}): {0}', alt, path),
+    alt.trim() === '' ? t('Image not printed: {0}', path) : t('Image not printed: {0} ({1})', alt, path),
   imageWithoutWords: (path: string, t: Translate): string => t('Image without a description: {0}', path),
   noName: (t: Translate): string => t('Name: ____________________'),
 };

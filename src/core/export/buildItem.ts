@@ -5,7 +5,7 @@ import type { ExportProblem } from './exportProblem';
 import type { Anchors, ClaimsByReference } from './locationSheet';
 import { markdownBlocks } from './markdownBlocks';
 import type { NoteOutline } from './noteOutline';
-import type { AssetRequest, EvidenceItem, ItemClaim } from './portfolioDocument';
+import type { AssetRequest, Attachment, EvidenceItem, ItemClaim } from './portfolioDocument';
 
 /** What a note needs to know of the rest of the portfolio. */
 export interface Surroundings {
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly outlines: ReadonlyMap<string, NoteOutline>;
   /** The comparable URIs of all notes of the portfolio: those without an outline are not in this part of it. */
   readonly notes: ReadonlySet<string>;
+  /** The links to files that are not there, by `linkKey`. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** One piece of evidence, and what came to light on the way. */
@@ -36,6 +38,7 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     attachments: new Map(),
     problems: [],
     shownTags: new Set(),
+    shownImages: new Set(),
   };
   const blocks = markdownBlocks(outline.markdown, createNoteContext(outline, around, findings));
   const [first, ...rest] = blocks;
@@ -50,7 +53,7 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     date: note.frontMatter.date,
     claims: claimsOfFile(outline, around),
     blocks: hasTitle ? rest : blocks,
-    attachments: [...findings.attachments.values()],
+    attachments: [...findings.attachments.values()].map((file) => onlyOnce(file, findings)),
   };
   return {
     item,
@@ -58,6 +61,11 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     problems: findings.problems,
     shownTags: findings.shownTags,
   };
+}
+
+/** A picture that stands in the text already is not printed again with the list. */
+function onlyOnce(file: Attachment, { shownImages }: NoteFindings): Attachment {
+  return shownImages.has(file.imageUri ?? '') ? { ...file, imageUri: undefined } : file;
 }
 
 /** Claims for the whole file, from `criteria:` in its front matter. */

@@ -1,6 +1,7 @@
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Snapshot } from '../snapshot';
 import { buildItem, type BuiltItem, type Surroundings } from './buildItem';
+import { linkKey } from './createNoteContext';
 import { orderEvidence } from './evidenceOrder';
 import type { ExportProblem } from './exportProblem';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
@@ -71,6 +72,7 @@ export function* buildPortfolioInSteps(
     claims: claimsByReference(snapshot.coverage),
     outlines,
     notes: new Set(all.map(({ note }) => comparableUri(note.uri))),
+    broken: brokenLinks(snapshot),
   };
   const built: BuiltItem[] = [];
   for (const outline of outlines.values()) {
@@ -90,6 +92,7 @@ export function* buildPortfolioInSteps(
     qualifications: buildSheet({
       coverage,
       anchors,
+      folderUri: around.folderUri,
       order: new Map<EvidenceNote, number>(ordered.map(({ note }, index) => [note, index])),
       references: new Map(all.map(({ note, reference }) => [note, reference])),
       shown: new Set(built.flatMap(({ shownTags }) => [...shownTags])),
@@ -109,6 +112,15 @@ export function* buildPortfolioInSteps(
     ],
     redactor,
   };
+}
+
+/** What the rule for links has found: it knows which files there are. */
+function brokenLinks({ findings }: Snapshot): Set<string> {
+  return new Set(
+    findings.flatMap(({ problem }) =>
+      problem.code === 'missing-attachment' ? linkKey(problem.uri, problem.path) : [],
+    ),
+  );
 }
 
 /** Each file once, where it is asked for first. */

@@ -141,6 +141,8 @@ export interface ImageNode {
   readonly alt: string;
   /** What is printed below a figure: the title in `![alt](path "title")`. */
   readonly caption: string;
+  /** How wide the learner wants it, where HTML says so. A share is that of a line of text. */
+  readonly width?: { readonly value: number; readonly unit: 'pixel' | 'percent' } | undefined;
 }
 
 export interface FootnoteNode {
@@ -157,6 +159,8 @@ export interface TagNode {
   readonly anchor: string;
   /** `AC` */
   readonly keyword: string;
+  /** Whether it is for the section that it stands in, and not for a part of it. */
+  readonly isForSection: boolean;
   readonly parts: readonly TagPart[];
 }
 

@@ -16,6 +16,13 @@ export interface NoteFindings {
   readonly attachments: Map<string, Attachment>;
   readonly problems: ExportProblem[];
   readonly shownTags: Set<string>;
+  /** URIs of the images that stand in the text. */
+  readonly shownImages: Set<string>;
+}
+
+/** A link of a note, by the note and its target as written. */
+export function linkKey(uri: string, target: string): string {
+  return `${uri} ${target}`;
 }
 
 const printableSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
@@ -46,6 +53,10 @@ export function createNoteContext(
   });
 
   const attach = (path: string, uri: string, label: string, lines: Lines): void => {
+    if (around.broken.has(linkKey(note.uri, path))) {
+      report({ code: 'attachment-missing', path }, path, lines);
+      return;
+    }
     const isImage = imageName.test(uri);
     if (isImage) {
       request(uri, path, lines);
@@ -95,6 +106,7 @@ export function createNoteContext(
       return { kind: 'image', uri: undefined, path, alt, caption };
     }
     request(resolved.uri, path, lines);
+    findings.shownImages.add(resolved.uri);
     return { kind: 'image', uri: resolved.uri, path, alt, caption };
   };
 

@@ -8,6 +8,8 @@ export type ExportProblemData =
   | { readonly code: 'image-outside'; readonly path: string }
   /** The path is inside, and a symbolic link there leads out. */
   | { readonly code: 'image-link-outside'; readonly path: string }
+  /** A link leads to a file that is not there. */
+  | { readonly code: 'attachment-missing'; readonly path: string }
   /** `limit` in megabytes. */
   | { readonly code: 'image-file-too-large'; readonly path: string; readonly limit: number }
   /** An address on the network or inside the text (`data:`): export never fetches. */

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import type { ContentBlock, InlineNode, InlineStyle } from './contentBlock';
+import type { ContentBlock, ImageNode, InlineNode, InlineStyle } from './contentBlock';
 import { emptyTags, groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
 import { isTag, linkNodes } from './linkNodes';
 import { tagTokenType } from './markdownReader';
@@ -105,6 +105,9 @@ function readHtml(html: string, reader: InlineReader): void {
   const style = styleOfTag.get(tag.name);
   const language = passageLanguage(tag.attributes.get('lang'));
   const isGroup = groupingTags.has(tag.name) && !emptyTags.has(tag.name);
+  if (tag.name === 'q') {
+    add(reader, { kind: 'text', text: tag.closing ? '”' : '“' });
+  }
   if (tag.closing && (style || isGroup)) {
     closeUpTo(reader, tag.name, true);
   } else if (style) {
@@ -124,10 +127,18 @@ function readOtherTag(tag: HtmlTag, html: string, reader: InlineReader): void {
   } else if (tag.name === 'img') {
     const { attributes } = tag;
     const [path = '', alt = '', title = ''] = ['src', 'alt', 'title'].map((name) => attributes.get(name));
-    add(reader, reader.context.imageAt(path, alt, title, reader.lines));
+    const image = reader.context.imageAt(path, alt, title, reader.lines);
+    add(reader, { ...image, width: imageWidth(attributes.get('width')) });
   } else if (!groupingTags.has(tag.name)) {
     add(reader, { kind: 'text', text: html });
   }
+}
+
+/** `width="300"` in pixels, and `width="50%"` as a share of the line. */
+function imageWidth(attribute: string | undefined): ImageNode['width'] {
+  const [, number = '', unit = ''] = /^\s*(\d{1,5})(?:px|(%))?\s*$/.exec(attribute ?? '') ?? [];
+  const value = Number(number);
+  return value > 0 ? { value, unit: unit === '%' ? 'percent' : 'pixel' } : undefined;
 }
 
 function add({ frames }: InlineReader, ...nodes: InlineNode[]): void {
@@ -185,6 +196,7 @@ function silentContext(context: NoteContext): NoteContext {
       kind: 'tag',
       anchor: '',
       keyword: '',
+      isForSection: false,
       parts: [{ text: written, planned: false, criteria: [] }],
     }),
     linkTo: () => undefined,

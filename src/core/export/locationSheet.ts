@@ -3,6 +3,7 @@ import type { Claim, Coverage, CriterionCoverage } from '../coverage/coverage';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import { compareReferences } from './evidenceOrder';
 import type { DocumentCriterion, DocumentQualification, LocationEntry } from './portfolioDocument';
+import { comparableUri, resolvePath } from '../relativePath';
 import { withoutTags } from './withoutTags';
 
 /** Names of the places that links lead to, given before anything is drawn. */
@@ -18,6 +19,8 @@ export type ClaimsByReference = ReadonlyMap<TagReference, readonly Criterion[]>;
 export interface SheetInput {
   readonly coverage: Coverage;
   readonly anchors: Anchors;
+  /** The folder of `portfolio.yaml`. */
+  readonly folderUri: string;
   /** The place of each note that is printed, in the order of printing. */
   readonly order: ReadonlyMap<EvidenceNote, number>;
   /** `E07` for each note, printed or not. */
@@ -106,7 +109,7 @@ function buildRow({ criterion, status, claims }: CriterionCoverage, input: Sheet
 
 function buildEntry(
   { note, tag, planned }: Claim,
-  { anchors, references, shown }: SheetInput,
+  { anchors, folderUri, references, shown }: SheetInput,
 ): LocationEntry {
   const tagAnchor = anchors.tags.get(tag) ?? '';
   return {
@@ -114,8 +117,16 @@ function buildEntry(
     reference: references.get(note) ?? '',
     heading: withoutTags(tag.passage.heading),
     planned,
-    attachment: tag.passage.attachment,
+    attachment: tag.passage.attachment && pathFrom(folderUri, note.uri, tag.passage.attachment),
   };
+}
+
+/** `../photos/log%201.jpg` of a note as `photos/log 1.jpg` from the portfolio's folder. */
+function pathFrom(folderUri: string, noteUri: string, path: string): string {
+  const target = resolvePath(path, noteUri, folderUri);
+  return target.kind === 'inside'
+    ? comparableUri(target.uri).slice(comparableUri(folderUri).length + 1)
+    : path;
 }
 
 function allCriteria(coverage: Coverage): CriterionCoverage[] {

@@ -53,6 +53,9 @@ function withTags(reader: MarkdownIt): MarkdownIt {
   // Targets are judged where links are resolved; a refused link still shows its words.
   reader.validateLink = () => true;
   reader.normalizeLink = (url) => url;
+  reader.normalizeLinkText = (url) => url;
+  // As in VS Code's preview, an address with `https://` is a link. Others may be anything.
+  reader.set({ linkify: true }).linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   reader.inline.ruler.before('escape', 'signpost_tag', (state, silent) => readTag(state, silent, false));
   // `[AC 1.1](file)` is a link; only where it turns out to be none is it a tag after all.
   reader.inline.ruler.after('link', 'signpost_tag_before_bracket', (state, silent) =>

@@ -62,6 +62,7 @@ function tagNode(written: string, tag: Tag | undefined, claims: TagClaims): TagN
       .replace(/^\\?\[/, '')
       .trim()
       .toUpperCase(),
+    isForSection: tag?.passage.kind === 'section',
     parts,
   };
 }

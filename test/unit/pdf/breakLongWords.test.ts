@@ -20,6 +20,14 @@ describe('Words that no line can hold', () => {
     it(`breaks ${text}`, () => assert.equal(shown(text, longest), expected));
   }
 
+  it('leaves ordinary words to the engine where it hyphenates', () => {
+    const [word, address] = ['(responsibilities),', 'https://a.org/responsibilities'];
+    assert.equal(breakLongWords(word, 8, true), word);
+    assert.notEqual(breakLongWords(word, 8), word);
+    assert.notEqual(breakLongWords(address, 8, true), address);
+    assert.notEqual(breakLongWords('x'.repeat(25), 8, true), 'x'.repeat(25));
+  });
+
   it('keeps every character', () => {
     fc.assert(
       fc.property(

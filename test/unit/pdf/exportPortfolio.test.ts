@@ -487,10 +487,80 @@ describe('The PDF', function () {
     assert.match(await coverOf({ date: '2026-03-04' }), /4 March 2026/);
   });
 
+  it('says at the foot of each page what it is evidence for', async () => {
+    const page = 'I helped a customer at the till. '.repeat(150);
+    const { pages } = await readPdf(
+      (
+        await make({
+          'evidence/a.md': `---\ncriteria: [1.2]\n---\n# Till\n\n## One\n\n[AC 1.1]\n\n${page}\n\n${page}\n\n## Two\n\nwords [AC 1.1?]\n\n${page}`,
+          'evidence/b.md': `# Log\n\n${page}\n\nIt is here [AC 1.1].\n\n${page}`,
+          'evidence/c.md': '# None\n\nwords',
+        })
+      ).pdf,
+    );
+    const feet = pages.flatMap(({ text }) =>
+      /^E0\d/.test(text)
+        ? (/Evidence for (.*?) ?Page/s.exec(text.replace(/\n/g, ' '))?.[1] ?? 'nothing')
+        : [],
+    );
+    assert.deepEqual(feet, [
+      ...['U1/1.2, U1/1.1', 'U1/1.2, U1/1.1', 'U1/1.2, U1/1.1', 'U1/1.2'],
+      ...['nothing', 'U1/1.1', 'nothing'],
+      'nothing',
+    ]);
+  });
+
+  it('marks tasks in every list, and keeps the number of a page behind a name that runs from the right', async () => {
+    const { pages } = await readPdf(
+      (
+        await make({
+          'evidence/a.md': '# Work\n\n1. [x] one\n2. [ ] two\n\n- [ ] three\n- four',
+          'evidence/b.md': '# Words مرحبا\n\n## مرحبا',
+        })
+      ).pdf,
+    );
+    const text = pages.map((page) => page.text.replace(/\s+/g, ' ')).join('\n');
+    assert.match(text, /1\. ?☑ ?one 2\. ?☐ ?two ?☐ ?three ?• ?four/);
+    const contents = pages[1]?.pieces ?? [];
+    for (const name of contents.filter(({ text: words }) => /[\u0600-\u06ff\ufe70-\ufeff]/.test(words))) {
+      const number = contents.find(({ text: words, y }) => /^\d+$/.test(words) && Math.abs(y - name.y) < 2);
+      assert.ok(number && number.x > 500, `${number?.x} is at the right edge`);
+    }
+  });
+
+  it('keeps each row of the sheet on one page, and short tables', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `        - { number: "1.${index + 1}", statement: Begin${index} and ${'say what you know of it and why it matters '.repeat(3)} end${index}. }`,
+    );
+    const own = `version: "1"\nqualifications:\n- id: Q\n  title: T\n  awardingBody: B\n  units:\n  - id: U1\n    title: U\n    outcomes:\n    - number: "1"\n      title: O\n      criteria:\n${rows.join('\n')}\n`;
+    const table = (name: string): string =>
+      `| a | b |\n|--|--|\n${Array.from({ length: 6 }, (_, row) => `| ${name}row${row} | words |\n`).join('')}`;
+    const filling = (lines: number): string => 'Some words.\n\n'.repeat(lines);
+    const snapshot = snapshotOf(
+      {
+        'evidence/a.md': `# Till\n\n${Array.from({ length: 30 }, (_, part) => filling((part % 7) + 3) + table(`t${part}`)).join('\n')}`,
+      },
+      undefined,
+      own,
+    );
+    const { pages } = await readPdf((await make({}, { snapshot })).pdf);
+    const pageOf = (words: string): number => pages.findIndex(({ text }) => text.includes(words));
+    assert.ok(pageOf('Begin59') > pageOf('Begin0'));
+    assert.ok(pageOf('t29row0') > pageOf('t0row0'));
+    for (let index = 0; index < 60; index++) {
+      assert.equal(pageOf(`end${index}.`), pageOf(`Begin${index} `), `row ${index}`);
+    }
+    for (let part = 0; part < 30; part++) {
+      assert.equal(pageOf(`t${part}row5`), pageOf(`t${part}row0`), `table ${part}`);
+    }
+  });
+
   it('names a criterion again where its evidence goes on', async () => {
     const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]\n\n'.repeat(40) })).pdf);
     const text = pages.map((page) => page.text).join('\n');
-    assert.equal(text.match(/\(continued\)/g)?.length, 2);
+    assert.equal(text.match(/\(continued\)/g)?.length, 3);
   });
 
   it('is made without evidence, criteria or names', async () => {

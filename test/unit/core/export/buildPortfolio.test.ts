@@ -33,8 +33,31 @@ describe('The document', () => {
       '1.1 E01 Later @tag-2',
       '1.1 E02 Log @tag-4 ../photos/till.jpg',
       '1.2 E01 Later @tag-2 planned',
-      '1.2 E02 Log @tag-3 ../photos/log.jpg',
+      '1.2 E02 Log @tag-3 photos/log.jpg',
     ]);
+  });
+
+  it('lists the files that are attached, a picture once, and names those that are not there', () => {
+    const files = {
+      'evidence/a.md':
+        '![Log](../photos/log.jpg)\n\n[AC 1.2](../photos/log.jpg) [Card](../photos/card.png) [Gone](gone.docx)\n\n[AC 1.1](letter.pdf)',
+    };
+    const there = ['photos/log.jpg', 'photos/card.png', 'evidence/letter.pdf'];
+    const { document, problems } = buildPortfolio(snapshotOf(files, undefined, undefined, there), {
+      printedOn: '2026-11-21',
+    });
+    assert.deepEqual(
+      document.evidence[0]?.attachments.map(({ path, label, imageUri }) => [path, label, imageUri]),
+      [
+        ['photos/log.jpg', '', undefined],
+        ['photos/card.png', 'Card', `${folder}/photos/card.png`],
+        ['evidence/letter.pdf', '', undefined],
+      ],
+    );
+    const [problem, ...others] = problems;
+    assert.deepEqual(others, []);
+    assert.equal(problem?.code, 'attachment-missing');
+    assert.equal(files['evidence/a.md'].slice(problem.span.start, problem.span.end), 'gone.docx');
   });
 
   it('leads to the piece of evidence where a claim is for the whole file', () => {

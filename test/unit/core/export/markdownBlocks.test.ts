@@ -32,8 +32,8 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['rules', 'a\n\n---\n\nb', 'p(a) rule p(b)'],
   [
     'web links',
-    '[a](https://example.org/x y) <https://b.org>',
-    'p([a](https://example.org/x y) <a https://b.org https://b.org>)',
+    '[a](<https://example.org/x y>) <https://b.org>',
+    'p(<a https://example.org/x%20y a> <a https://b.org https://b.org>)',
   ],
   ['mail links', '[a](mailto:a@b.org)', 'p(<a mailto:a@b.org a>)'],
   [
@@ -41,7 +41,13 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     '[a](javascript:alert) [b](data:text/html,x) [c](file:///etc/x)',
     'p(a b c)',
   ],
-  ['addresses are not made links', 'see https://example.org', 'p(see https://example.org)'],
+  ['addresses as links', 'see https://b.org/c%20d.', 'p(see <a https://b.org/c%20d https://b.org/c%20d>.)'],
+  [
+    'addresses in code and words with dots as they are',
+    '`https://b.org` b.org a@b.org 1.2.3.4',
+    'p(`https://b.org` b.org a@b.org 1.2.3.4)',
+  ],
+  ['quotation marks of HTML', 'I said <q>yes <b>now</b></q>.', 'p(I said “yes <strong now>”.)'],
   ['footnotes', 'a[^1] b[^1]\n\n[^1]: the *note*', 'p(a<note p(the <emphasis note>)> b<note again>)'],
   ['footnotes in the text', 'a^[the note]', 'p(a<note p(the note)>)'],
   ['a footnote that calls itself', 'a[^1]\n\n[^1]: see[^1]', 'p(a<note p(see<note again>)>)'],

@@ -9,7 +9,11 @@ export const everything: Readonly<Record<string, string>> = {
     'Words with **strong**, *emphasis*, ***both***, ~~struck~~, `code`, H<sub>2</sub>O, x<sup>2</sup>, <kbd>Ctrl</kbd>, <mark>marked</mark>, <u>under</u>, <small>small</small>, a [link](https://example.org), [inside](#a-part) and [elsewhere](b.md). 😊 A note.[^1] [AC 1.2]',
     '## A part',
     '- one\n- two\n  1. three\n  2. four\n\n     more of four',
-    '- [x] done\n- [ ] open',
+    '- [x] done\n- [ ] open\n- neither',
+    '1. [x] done and numbered\n2. [ ] open and numbered',
+    '- أول\n  1. ثان\n- [x] ثالث',
+    '> اقتباس',
+    '| عمود | آخر |\n|--|--|\n| ا | ب |',
     '| a | b | c |\n|:--|:-:|--:|\n| 1 [AC 1.1] | **2** | 3 |\n| 4 |  | 6[^2] |',
     '> A quote\n>\n> > in a quote',
     '```\nlet a = 1;\n```',
@@ -23,7 +27,7 @@ export const everything: Readonly<Record<string, string>> = {
     '[^1]: First note with a [link](https://example.org/note).',
     '[^2]: Second note.\n\n    - with a list',
   ].join('\n\n'),
-  'evidence/b.md': `# Log\n\n[AC 1.1](till.png)\n\n![A till](till.png)\n\n${'I helped a customer at the till. '.repeat(300)}\n\n| a | b |\n|--|--|\n${'| words | more words |\n'.repeat(60)}`,
+  'evidence/b.md': `# Log\n\n[AC 1.1](lamp.png)\n\n![A till](till.png)\n\n${'I helped a customer at the till. '.repeat(300)}\n\n| a | b |\n|--|--|\n${'| words | more words |\n'.repeat(60)}`,
 };
 
 const pictures: Readonly<Record<string, Uint8Array>> = {

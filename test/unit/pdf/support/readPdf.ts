@@ -10,6 +10,8 @@ export interface ReadPage {
   readonly links: readonly ReadLink[];
   /** The languages that structure elements of the page name. */
   readonly languages: readonly string[];
+  /** The words as they are drawn, with the point where each piece begins. */
+  readonly pieces: readonly { readonly text: string; readonly x: number; readonly y: number }[];
 }
 
 export interface ReadLink {
@@ -74,7 +76,17 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
     }
   }
   const languages = languagesOf((await page.getStructTree()) as StructureNode | null);
-  return { languages, text: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''), links };
+  const placed = pieces.map(({ str, transform }) => ({
+    text: str,
+    x: transform[4] ?? 0,
+    y: transform[5] ?? 0,
+  }));
+  return {
+    pieces: placed,
+    languages,
+    text: pieces.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
+    links,
+  };
 }
 
 /** The languages that marked content within lines names, in the whole file. */

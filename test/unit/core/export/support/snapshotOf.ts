@@ -38,6 +38,8 @@ export function snapshotOf(
   files: Readonly<Record<string, string>>,
   portfolio = portfolioYaml,
   own = catalogue,
+  /** Files that are there besides; without them nobody knows what there is. */
+  others?: readonly string[],
 ): Snapshot {
   return new Analyser().analyse({
     portfolio: { uri: `${folder}/portfolio.yaml`, text: portfolio },
@@ -46,6 +48,7 @@ export function snapshotOf(
     vocabulary: [],
     register: [],
     severities: new Map(),
+    ...(others && { files: new Set([...Object.keys(files), ...others].map((path) => `${folder}/${path}`)) }),
   });
 }
 

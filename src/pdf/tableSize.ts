@@ -1,0 +1,58 @@
+import type { InlineNode, TableBlock, TableCell } from '../core/export/contentBlock';
+
+/** How many letters of a table stand beside each other on a page, and no more than that. */
+const lettersAcross = 85;
+/** A taller row may go on over a page: it might fill one. */
+const tallestWholeRow = 15;
+/** A taller table may go on over a page. */
+const tallestWholeTable = 24;
+
+/** What of a table stays on one page, judged by a count of its lines that is rather too high. */
+export interface TableSize {
+  readonly isWhole: boolean;
+  /** For each row of the body. */
+  readonly wholeRows: readonly boolean[];
+}
+
+/** Judges which rows of a table, and whether the table itself, are short enough to stay whole. */
+export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
+  const across = Math.max(4, Math.floor(lettersAcross / Math.max(1, alignments.length)));
+  const tallest = (row: readonly TableCell[]): number =>
+    Math.max(1, ...row.map((cell) => linesOf(cell, across)));
+  const heights = rows.map(tallest);
+  return {
+    isWhole: [tallest(head), ...heights].reduce((sum, height) => sum + height, 0) <= tallestWholeTable,
+    wholeRows: heights.map((height) => height <= tallestWholeRow),
+  };
+}
+
+function linesOf(cell: TableCell, across: number): number {
+  let lines = 1;
+  let letters = 0;
+  const add = (node: InlineNode): void => {
+    switch (node.kind) {
+      case 'text':
+      case 'inline-code':
+        letters += node.text.length;
+        break;
+      case 'tag':
+        letters += node.parts.reduce((sum, { text }) => sum + text.length + 12, 0);
+        break;
+      case 'styled':
+      case 'link':
+        node.content.forEach(add);
+        break;
+      case 'break':
+        lines += Math.ceil(letters / across) || 1;
+        letters = 0;
+        break;
+      case 'image':
+        lines += tallestWholeTable; // It is kept whole as it is.
+        break;
+      case 'footnote':
+        letters += 2;
+    }
+  };
+  cell.forEach(add);
+  return lines + Math.max(0, Math.ceil(letters / across) - 1);
+}
