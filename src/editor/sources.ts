@@ -8,6 +8,7 @@ import type { YamlSource } from '../core/yaml/readYaml';
 import { folderOf, pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
 import { listCatalogues } from './catalogueEditing/catalogueFolder';
+import { KeptTexts } from './keptTexts';
 import { listFiles } from './listFiles';
 import type { ListedFile } from './listFiles';
 import type { FindSource } from './positions';
@@ -31,18 +32,7 @@ export interface Disk {
 
 const realDisk: Disk = { readText: readTextFile, listFiles };
 
-/** How many files are read from the disk at once. */
-const filesAtOnce = 32;
-
 const ownCatalogue = /^criteria\/[^/]+\.ya?ml$/i;
-
-interface KeptText {
-  readonly file: FileText;
-  /** The open document that it was read from, or undefined if it came from the disk. */
-  readonly document: vscode.TextDocument | undefined;
-  /** The version of the document, or of the file as far as we have heard of its changes. */
-  readonly version: number;
-}
 
 interface FileLists {
   /** Below the portfolio's folder. */
@@ -65,9 +55,7 @@ export class PortfolioSources {
   #catalogueFolder: vscode.Uri | undefined;
   /** Goes up when a file was added or removed, so that a list is known to be old even if it is only being made. */
   #listVersion = 0;
-  readonly #kept = new Map<string, KeptText>();
-  /** For each file, a number that goes up when it changed on the disk. Likewise. */
-  readonly #diskVersions = new Map<string, number>();
+  readonly #texts: KeptTexts;
   #portfolioText: YamlSource | undefined;
   #portfolio: Portfolio | undefined;
 
@@ -77,6 +65,7 @@ export class PortfolioSources {
     private readonly disk: Disk = realDisk,
   ) {
     this.folder = folderOf(uri);
+    this.#texts = new KeptTexts(disk.readText);
   }
 
   /** Reads catalogues from a folder outside the portfolio too. */
@@ -100,15 +89,13 @@ export class PortfolioSources {
 
   /** A file changed on the disk: read it again next time. */
   forgetText(uri: string): void {
-    this.#diskVersions.set(uri, this.#diskVersion(uri) + 1);
+    this.#texts.forget(uri);
   }
 
   /** Read everything again next time. */
   forgetAll(): void {
     this.forgetList();
-    for (const name of this.#kept.keys()) {
-      this.forgetText(name);
-    }
+    this.#texts.forgetAll();
   }
 
   /** Reads `portfolio.yaml` and nothing else. Undefined if it was cancelled. */
@@ -116,7 +103,7 @@ export class PortfolioSources {
     token: vscode.CancellationToken,
     open = openDocuments(),
   ): Promise<Portfolio | undefined> {
-    const [file] = await this.#readAll([{ uri: this.uri, path: '' }], open, token);
+    const [file] = await this.#texts.readAll([{ uri: this.uri, path: '' }], open, token);
     return file && this.#readPortfolio(file);
   }
 
@@ -142,12 +129,12 @@ export class PortfolioSources {
       ...ownFiles,
     ];
     const evidenceFiles = listed.files.filter(({ path }) => matchesEvidence(portfolio, path));
-    const read = await this.#readAll([...catalogueFiles, ...evidenceFiles], open, token);
+    const read = await this.#texts.readAll([...catalogueFiles, ...evidenceFiles], open, token);
     if (token.isCancellationRequested) {
       return undefined;
     }
-    const drafts = unsaved.map((document) => this.#readFromDocument(document.uri.toString(), document));
-    this.#forgetAllBut([
+    const drafts = unsaved.map((document) => this.#texts.readFromDocument(document.uri.toString(), document));
+    this.#texts.forgetAllBut([
       this.uri,
       ...unsaved.map(({ uri }) => uri),
       ...catalogueFiles.map(({ uri }) => uri),
@@ -218,78 +205,6 @@ export class PortfolioSources {
       this.#portfolio = readPortfolio(source).value;
     }
     return this.#portfolio;
-  }
-
-  /** Reads in small groups, so that other work gets its turn in between. */
-  async #readAll(
-    files: readonly ListedFile[],
-    open: ReadonlyMap<string, vscode.TextDocument>,
-    token: vscode.CancellationToken,
-  ): Promise<readonly FileText[]> {
-    const unread = files.filter(({ uri }) => this.#mustReadFromDisk(uri.toString(), open));
-    for (let first = 0; first < unread.length && !token.isCancellationRequested; first += filesAtOnce) {
-      await Promise.all(unread.slice(first, first + filesAtOnce).map(({ uri }) => this.#readFromDisk(uri)));
-    }
-    return files.flatMap(({ uri }) => {
-      const name = uri.toString();
-      const document = open.get(name);
-      const file = document ? this.#readFromDocument(name, document) : this.#kept.get(name)?.file;
-      return file ? [file] : [];
-    });
-  }
-
-  #diskVersion(name: string): number {
-    return this.#diskVersions.get(name) ?? 0;
-  }
-
-  #mustReadFromDisk(name: string, open: ReadonlyMap<string, vscode.TextDocument>): boolean {
-    const kept = this.#kept.get(name);
-    const isNew = kept && !kept.document && kept.version === this.#diskVersion(name);
-    return !open.has(name) && !isNew;
-  }
-
-  async #readFromDisk(uri: vscode.Uri): Promise<void> {
-    const name = uri.toString();
-    const version = this.#diskVersion(name);
-    const file = await this.disk.readText(uri);
-    const kept = this.#kept.get(name);
-    if (!kept || kept.document || kept.version <= version) {
-      // Else a reading that began later has come first.
-      this.#keep(name, { file, document: undefined, version });
-    }
-  }
-
-  #readFromDocument(name: string, document: vscode.TextDocument): FileText {
-    const kept = this.#kept.get(name);
-    if (kept?.document === document && kept.version === document.version) {
-      return kept.file;
-    }
-    const file = { uri: name, text: document.getText() };
-    return this.#keep(name, { file, document, version: document.version });
-  }
-
-  /** Keeps a text; if it says what was kept before, it stays the same object. */
-  #keep(name: string, read: KeptText): FileText {
-    const before = this.#kept.get(name)?.file;
-    const same =
-      before !== undefined && before.text === read.file.text && before.problem === read.file.problem;
-    const file = same ? before : read.file;
-    this.#kept.set(name, { ...read, file });
-    return file;
-  }
-
-  #forgetAllBut(files: readonly vscode.Uri[]): void {
-    const wanted = new Set(files.map((uri) => uri.toString()));
-    for (const name of this.#kept.keys()) {
-      if (!wanted.has(name)) {
-        this.#kept.delete(name);
-      }
-    }
-    for (const name of this.#diskVersions.keys()) {
-      if (!wanted.has(name)) {
-        this.#diskVersions.delete(name);
-      }
-    }
   }
 }
 
