@@ -4,6 +4,7 @@ import { pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
 import { DisposableStore } from './disposableStore';
 import { findPortfolios } from './findPortfolios';
+import { PortfolioEntries } from './portfolioEntries';
 import { PortfolioEntry } from './portfolioEntry';
 import type { KnownPortfolio, PortfolioState } from './portfolioEntry';
 import { PortfolioSources } from './sources';
@@ -36,7 +37,7 @@ interface Search {
  * reads the states and listens to `onDidChange`.
  */
 export class PortfolioModel implements vscode.Disposable {
-  readonly #entries = new Map<string, PortfolioEntry>();
+  readonly #entries = new PortfolioEntries();
   readonly #analyser = new Analyser();
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.own(new vscode.EventEmitter<PortfolioChange>());
@@ -53,49 +54,47 @@ export class PortfolioModel implements vscode.Disposable {
 
   /** The portfolios that have been read, in the order of their paths. */
   get portfolios(): readonly PortfolioState[] {
-    return [...this.#entries.values()].flatMap(({ state }) => (state ? [state] : []));
+    return this.#entries.all.flatMap(({ state }) => (state ? [state] : []));
   }
 
   /** All portfolios that were found, closed ones too, in the order of their paths. */
   get known(): readonly KnownPortfolio[] {
-    return [...this.#entries.values()].map(({ known }) => known);
+    return this.#entries.all.map(({ known }) => known);
   }
 
   /** How many portfolios were to be read and are not, because the learner stopped the reading. */
   get leftUnread(): number {
-    return this.#search
-      ? 0
-      : [...this.#entries.values()].filter(({ isOpen, isUnread }) => isOpen && isUnread).length;
+    return this.#search ? 0 : this.#entries.all.filter(({ isOpen, isUnread }) => isOpen && isUnread).length;
   }
 
   /** The state that a file is read in, with every edit up to now. */
   async newestOf(uri: vscode.Uri): Promise<PortfolioState | undefined> {
-    const [entry] = this.#entriesWith(uri);
+    const [entry] = this.#entries.reading(uri);
     await entry?.newest();
     return this.portfolioOf(uri);
   }
 
   /** The portfolio that a file belongs to: the nearest one above it, or one that reads it as a catalogue. */
   portfolioOf(uri: vscode.Uri): PortfolioState | undefined {
-    const state = this.#entriesWith(uri)[0]?.state;
+    const state = this.#entries.reading(uri)[0]?.state;
     return uri.scheme === 'untitled' ? (state?.drafts ?? state) : state;
   }
 
   /** The folders outside portfolios that catalogues are read from, each once. */
   get catalogueFolders(): readonly vscode.Uri[] {
-    const folders = [...this.#entries.values()].flatMap(({ catalogueFolder }) => catalogueFolder ?? []);
+    const folders = this.#entries.all.flatMap(({ catalogueFolder }) => catalogueFolder ?? []);
     return [...new Map(folders.map((folder) => [folder.toString(), folder])).values()];
   }
 
   /** The state of a portfolio with every edit up to now. Opens it if it is closed. */
   async newest(uri: vscode.Uri): Promise<PortfolioState | undefined> {
-    const entry = this.#entries.get(uri.toString());
+    const entry = this.#entries.get(uri);
     return entry?.isOpen === false ? this.#open(entry) : entry?.newest();
   }
 
   /** A file is on the screen: the portfolio that it belongs to is opened. */
   shown(uri: vscode.Uri): void {
-    const entry = this.#entryOf(uri);
+    const entry = this.#entries.of(uri);
     if (entry?.isOpen === false) {
       void this.#open(entry);
     }
@@ -103,7 +102,7 @@ export class PortfolioModel implements vscode.Disposable {
 
   /** Opens every portfolio that is known. They are read by the next `refresh`. */
   openAll(): void {
-    this.#entries.forEach((entry) => entry.open());
+    this.#entries.all.forEach((entry) => entry.open());
   }
 
   /**
@@ -137,14 +136,14 @@ export class PortfolioModel implements vscode.Disposable {
 
   /** A document was edited, opened or closed. */
   textChanged(uri: vscode.Uri): void {
-    for (const entry of this.#entriesWith(uri)) {
+    for (const entry of this.#entries.reading(uri)) {
       entry.changed(uri);
     }
   }
 
   /** A file changed on the disk. */
   fileChanged(uri: vscode.Uri): void {
-    for (const entry of this.#entriesWith(uri)) {
+    for (const entry of this.#entries.reading(uri)) {
       entry.sources.forgetText(uri.toString());
       entry.changed(uri);
     }
@@ -152,7 +151,7 @@ export class PortfolioModel implements vscode.Disposable {
 
   /** A file or folder was added or removed. */
   listChanged(uri: vscode.Uri): void {
-    for (const entry of this.#entriesWith(uri)) {
+    for (const entry of this.#entries.reading(uri)) {
       entry.sources.forgetText(uri.toString());
       entry.sources.forgetList();
       entry.changed(uri);
@@ -161,24 +160,24 @@ export class PortfolioModel implements vscode.Disposable {
 
   /** The learner changed a setting. */
   settingsChanged(): void {
-    for (const entry of this.#entries.values()) {
+    for (const entry of this.#entries.all) {
       entry.settingsChanged();
     }
   }
 
   /** Whether a file or a folder holds, or is, a portfolio that is known. */
   holdsPortfolio(uri: vscode.Uri): boolean {
-    return [...this.#entries.values()].some(
+    return this.#entries.all.some(
       ({ sources }) => sources.uri.toString() === uri.toString() || pathBelow(uri, sources.uri) !== undefined,
     );
   }
 
   dispose(): void {
     this.#search?.source.cancel();
-    for (const entry of this.#entries.values()) {
+    for (const entry of this.#entries.all) {
       entry.dispose();
     }
-    this.#entries.clear();
+    this.#entries.replaceBy([]);
     this.#owned.dispose();
   }
 
@@ -192,7 +191,7 @@ export class PortfolioModel implements vscode.Disposable {
       return; // A newer search is under way, or the learner stopped this one.
     }
     this.#setFound(found);
-    const all = [...this.#entries.values()];
+    const all = this.#entries.all;
     if (all.length <= fewPortfolios) {
       this.openAll();
     }
@@ -225,16 +224,13 @@ export class PortfolioModel implements vscode.Disposable {
 
   #setFound(found: readonly vscode.Uri[]): void {
     const wanted = new Map(found.map((uri) => [uri.toString(), uri]));
-    const before = new Map(this.#entries);
+    const before = new Map(this.#entries.all.map((entry) => [entry.sources.uri.toString(), entry]));
     const removed = [...before].filter(([key]) => !wanted.has(key));
     const hasNew = [...wanted.keys()].some((key) => !before.has(key));
     if (removed.length === 0 && !hasNew) {
       return;
     }
-    this.#entries.clear();
-    for (const [key, uri] of wanted) {
-      this.#entries.set(key, before.get(key) ?? this.#createEntry(uri));
-    }
+    this.#entries.replaceBy([...wanted].map(([key, uri]) => before.get(key) ?? this.#createEntry(uri)));
     for (const [, entry] of removed) {
       entry.dispose();
       before.delete(entry.sources.uri.toString());
@@ -253,50 +249,7 @@ export class PortfolioModel implements vscode.Disposable {
       this.#analyser,
       this.log,
       (state) => this.#changes.fire({ changed: state ? [state] : [], removed: [] }),
-      () => this.#draftsFor(uri),
+      () => this.#entries.draftsFor(uri),
     );
-  }
-
-  /** The portfolios that read a file: the one it belongs to, and those that share it as a catalogue. */
-  #entriesWith(uri: vscode.Uri): readonly PortfolioEntry[] {
-    const own = this.#entryOf(uri);
-    const sharing = [...this.#entries.values()].filter(
-      (entry) => entry !== own && entry.sources.isSharedCatalogue(uri),
-    );
-    return own ? [own, ...sharing] : sharing;
-  }
-
-  /** The documents that were never saved and are being written for a portfolio. */
-  #draftsFor(portfolio: vscode.Uri): readonly vscode.TextDocument[] {
-    return vscode.workspace.textDocuments.filter(
-      ({ uri, isUntitled, isClosed, languageId }) =>
-        isUntitled &&
-        !isClosed &&
-        languageId === 'markdown' &&
-        this.#entryOf(uri)?.sources.uri.toString() === portfolio.toString(),
-    );
-  }
-
-  /** Where a new document is to be saved, its address may say; else it is for the only portfolio there is. */
-  #entryOfUntitled(uri: vscode.Uri): PortfolioEntry | undefined {
-    const all = [...this.#entries.values()];
-    const above = all.filter(({ sources }) => uri.path.startsWith(`${sources.folder.path}/`));
-    above.sort((a, b) => b.sources.folder.path.length - a.sources.folder.path.length);
-    return above[0] ?? (all.length === 1 ? all[0] : undefined);
-  }
-
-  #entryOf(uri: vscode.Uri): PortfolioEntry | undefined {
-    if (uri.scheme === 'untitled') {
-      return this.#entryOfUntitled(uri);
-    }
-    let nearest: PortfolioEntry | undefined;
-    for (const entry of this.#entries.values()) {
-      const { folder } = entry.sources;
-      const isNearer = !nearest || folder.path.length > nearest.sources.folder.path.length;
-      if (isNearer && pathBelow(folder, uri) !== undefined) {
-        nearest = entry;
-      }
-    }
-    return nearest;
   }
 }
