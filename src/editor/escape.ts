@@ -9,3 +9,8 @@ export function plainForMarkdown(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|<>~&$:@]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }
+
+/** Text from a file, made safe for a line of a list: a dollar sign and brackets there would draw an icon. */
+export function plainForLabel(text: string): string {
+  return text.replaceAll('$(', '$ (');
+}

@@ -4,6 +4,7 @@ import type { TreeNode } from '../../src/editor/tree/coverageTree';
 import {
   createPortfolio,
   portfolioFile,
+  readFile,
   signpost,
   treeLine,
   typeText,
@@ -86,6 +87,54 @@ describe('the tree', () => {
     assert.ok(tooltip instanceof vscode.MarkdownString);
     assert.match(tooltip.value, /○ Names 1 of \d+ laws&#46; Name/);
     assert.match(tooltip.value, /Evidence:\s+- work&#58; paragraph/);
+  });
+
+  it('tells the passages of one heading apart by how they begin', async () => {
+    const made = await make({
+      'work.md': '---\nevidence: E01\n---\n# Log\n\nI rang her. [AC 4.1]\n\nShe was *glad*. [AC 4.1?]\n',
+    });
+    const { tree } = await signpost();
+    const passages = tree.linesBelow(await treeLine('4.1', made.folder));
+    assert.deepEqual(
+      passages.map(({ face }) => `${face.label} | ${face.description}`),
+      ['Log: paragraph | E01 · “I rang her.”', 'Log: paragraph | E01 · planned · “She was glad.”'],
+    );
+    assert.deepEqual(
+      passages.map(({ face }) => face.spoken),
+      [
+        'Evidence: E01, Log: paragraph, “I rang her.”',
+        'Planned evidence: E01, Log: paragraph, “She was glad.”',
+      ],
+    );
+  });
+
+  it('says in the tooltip of a group its whole name and how many stand where', async () => {
+    const made = await make({ 'work.md': `# At the till\n\n${definition}\nLater. [AC 2.2?]\n` });
+    const { tree } = await signpost();
+    const tooltip = async (name: string): Promise<string> => {
+      const line = await treeLine(name, made.folder);
+      const { tooltip: markdown } = tree.resolveTreeItem(tree.getTreeItem(line), line);
+      assert.ok(markdown instanceof vscode.MarkdownString);
+      return markdown.value;
+    };
+    assert.equal(
+      await tooltip('PCS'),
+      '**PCS Principles of customer service**\n\n1 of 4 met, 1 planned, 2 not started',
+    );
+    assert.match(
+      await tooltip('LO 3'),
+      /\n\nNo criteria in this catalogue\n\nSo it is never shown as complete/,
+    );
+    assert.match(await tooltip('Ada Penn'), /^\*\*Ada Penn made&#45;by.*\*\*\n\n1 of 4 met/);
+  });
+
+  it('says beside its name how much of the only portfolio is met', async () => {
+    const { model, view } = await signpost();
+    await whenModel(model, () => model.known.length === 1);
+    const { met, total } = model.portfolios[0]?.snapshot.coverage.counts ?? { met: 0, total: 0 };
+    assert.equal(view.description, `${met} of ${total} met`);
+    await make({ 'work.md': definition });
+    assert.equal(view.description, '');
   });
 
   it('gives each status an icon and a colour of its own', async () => {
@@ -199,6 +248,24 @@ describe('the tree', () => {
     );
     await vscode.commands.executeCommand('signpost.showAll');
     assert.equal((await linesOf(made)).length, 13);
+  });
+
+  it('says so where a filter lets nothing through', async () => {
+    const { model, tree, view } = await signpost();
+    await whenModel(model, () => model.known.length === 1);
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'evidence', '08-the-garden-table.md');
+    const text = await readFile(uri);
+    const planned = (): number | undefined => model.portfolios[0]?.snapshot.coverage.counts.planned;
+    assert.equal(planned(), 1);
+    const document = await typeText(uri, text.replace('[AC 2.2?]', '[AC 2.2]'));
+    await whenModel(model, () => planned() === 0);
+    await vscode.commands.executeCommand('signpost.showFilter', 'planned');
+    assert.deepEqual(tree.linesBelow(), []);
+    assert.equal(view.message, 'Showing only planned criteria. There are none.');
+    await typeText(uri, text);
+    await whenModel(model, () => planned() === 1);
+    assert.equal(view.message, 'Showing only planned criteria.');
+    await document.save();
   });
 
   it('has the number of criteria that are not met on its icon', async () => {

@@ -57,7 +57,7 @@ describe('the view "Evidence"', () => {
       files
         .flatMap((file) => evidence.linesBelow(file))
         .map(({ face }) => `${face.label.slice(0, 3)} ${face.description}`),
-      ['1.1 met', '2.2 planned'],
+      ['1.1 met · “Good customer service is looking after what people need. It…”', '2.2 planned · “Later.”'],
     );
   });
 

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/coverage/coverage';
+import { wordOpening } from '../../words/passageWords';
 import { wordClaim } from '../../words/words';
+import { plainForLabel } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
@@ -49,10 +51,12 @@ export async function chooseClaim(
 /** A claim as a line of a list. */
 export function claimItem(claim: Claim, state: PortfolioState): vscode.QuickPickItem {
   const { t } = vscode.l10n;
+  const opening = wordOpening(claim, state.snapshot, t);
   return {
-    label: wordClaim(claim, t),
+    label: plainForLabel(wordClaim(claim, t)),
     description: [evidencePathOf(claim, state), claim.planned ? t('planned') : '']
       .filter(Boolean)
       .join(' · '),
+    ...(opening && { detail: plainForLabel(opening) }),
   };
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../core/coverage/coverage';
 import { wordReason } from '../../words/reasonWords';
 import type { ReasonPart } from '../../words/reasonWords';
 import { wordStatus } from '../../words/words';
+import { plainForLabel } from '../escape';
 import { openClaim } from '../evidencePlaces';
 import { claimItem } from './choose';
 import { criterionTarget } from './target';
@@ -33,7 +34,7 @@ export async function whyStatus(parts: ActionParts, argument: ActionArgument): P
     ...(reason.parts.length > 0 ? [separator(t('What it asks for'))] : []),
     ...reason.parts.map(({ words, standing }) => ({
       label: labelOf(standing),
-      detail: plain(words),
+      detail: plainForLabel(words),
       ...whatNext,
     })),
     separator(t('Evidence')),
@@ -67,9 +68,4 @@ function labelOf(standing: ReasonPart['standing']): string {
 
 function separator(label: string): ReasonItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
-}
-
-/** A dollar sign and brackets would draw an icon. */
-function plain(words: string): string {
-  return words.replaceAll('$(', '$ (');
 }

@@ -1,4 +1,5 @@
 import { wordClaimed, wordFindingCounts, wordWords } from '../../words/evidenceWords';
+import { wordOpening } from '../../words/passageWords';
 import type { Translate } from '../../words/translate';
 import { wordClaim, wordStatus } from '../../words/words';
 import type { LineEntry, LineFace } from '../tree/liveLines';
@@ -61,7 +62,7 @@ function fileFace(
     spoken: [t('Evidence file {0}', [evidence, note.title].filter(Boolean).join(' ')), ...parts].join(', '),
     icon:
       criteria === 0
-        ? { name: 'circle-slash', color: 'charts.orange' }
+        ? { name: 'circle-slash', color: 'editorWarning.foreground' }
         : { name: findings.problems > 0 ? 'report' : 'note', color: undefined },
     hasChildren,
     isOpenAtFirst: false,
@@ -71,17 +72,20 @@ function fileFace(
   };
 }
 
-function claimFace({ claim, coverage }: ContentOf<'claim'>, t: Translate): LineFace {
-  const { criterion, planned } = claim;
+function claimFace({ claim, coverage, state }: ContentOf<'claim'>, t: Translate): LineFace {
+  const { criterion, planned, tag } = claim;
   const standing = wordStatus(planned ? 'planned' : coverage.status, t);
   const place = wordClaim(claim, t);
+  const opening = wordOpening(claim, state.snapshot, t);
+  const isNamed = tag.passage.kind === 'section' && tag.passage.heading !== claim.note.title;
+  const name = isNamed ? t('“{0}”', tag.passage.heading) : opening;
   return {
     label: `${criterion.number} ${criterion.statement}`,
-    description: standing,
+    description: [standing, name].filter(Boolean).join(' · '),
     spoken: [
       t('Criterion {0}, {1}.', criterion.number, standing),
       criterion.statement,
-      t('Evidence: {0}.', place),
+      t('Evidence: {0}.', [place, opening].filter(Boolean).join(', ')),
     ].join(' '),
     icon: iconOfStatus[planned ? 'planned' : coverage.status],
     hasChildren: false,

@@ -1,5 +1,7 @@
 import type { RawBlock } from '../../core/evidence/readBlocks';
 import { headingWords } from '../../core/evidence/tagBlocks';
+import { wordRow } from '../../words/passageWords';
+import { shorten } from '../../words/shorten';
 import { readTaggedBlocks } from './readTaggedBlocks';
 
 /** A part of an evidence file that can be tagged. */
@@ -22,7 +24,7 @@ export function findPassages(text: string): readonly TaggablePassage[] {
     const words = kind === 'table-row' ? wordRow(written) : written;
     return kind === undefined || words === ''
       ? []
-      : [{ kind, offset: tagged.block.span.start, words: shorten(words) }];
+      : [{ kind, offset: tagged.block.span.start, words: shorten(words, shownLength) }];
   });
 }
 
@@ -37,17 +39,4 @@ function kindOf({ kind, parents }: RawBlock): TaggablePassage['kind'] | undefine
     default:
       return undefined;
   }
-}
-
-/** The cells of a row, without the lines between them. */
-function wordRow(row: string): string {
-  return row
-    .split('|')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '')
-    .join(' · ');
-}
-
-function shorten(words: string): string {
-  return words.length <= shownLength ? words : `${words.slice(0, shownLength).replace(/\s+\S*$/, '')}…`;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Criterion } from '../../core/catalogue/catalogue';
 import type { EvidenceNote } from '../../core/evidence/evidence';
 import { shortestName } from '../../core/lint/referenceNames';
-import { plainForMessage } from '../escape';
+import { plainForLabel, plainForMessage } from '../escape';
 import type { PortfolioState } from '../portfolioEntry';
 import { rangeOf, workspaceEditOf } from '../positions';
 import { frontMatterOf } from '../tagging/stateOf';
@@ -60,7 +60,7 @@ function itemsFor(document: vscode.TextDocument, name: string): ChoiceItem[] {
       ? []
       : [{ label: t('Tag what is there'), kind: vscode.QuickPickItemKind.Separator }]),
     ...passages.map(({ kind, offset, words }) => ({
-      label: `$(${iconOf[kind]}) ${words.replaceAll('$(', '$ (')}`,
+      label: `$(${iconOf[kind]}) ${plainForLabel(words)}`,
       description: wordKind(kind),
       choice: { kind: 'tag', offset } as const,
     })),

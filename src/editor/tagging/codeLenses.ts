@@ -4,7 +4,7 @@ import { shortestName } from '../../core/lint/referenceNames';
 import { wordStillNeeded } from '../../words/requirementWords';
 import { wordStatus } from '../../words/words';
 import { DisposableStore } from '../disposableStore';
-import { plainForMessage } from '../escape';
+import { plainForLabel, plainForMessage } from '../escape';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { rangeOf } from '../positions';
@@ -67,8 +67,7 @@ function lensOf(coverage: CriterionCoverage, claim: Claim, state: PortfolioState
   const words =
     missing === undefined ? t('{0} · {1}', name, status) : t('{0} · {1}: {2}', name, status, missing);
   return {
-    // A dollar sign and brackets would draw an icon.
-    title: plainForMessage(words).replaceAll('$(', '$ ('),
+    title: plainForLabel(plainForMessage(words)),
     tooltip: coverage.criterion.statement,
     command: 'signpost.showCriterion',
     arguments: [state.uri.toString(), coverage.criterion.key],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { addCounts } from '../../core/coverage/computeCoverage';
-import { wordAllCounts } from '../../words/words';
+import { wordAllCounts, wordCounts } from '../../words/words';
 import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import type { CoverageTree, TreeNode } from './coverageTree';
@@ -22,7 +22,8 @@ export function registerCoverageView(
   const owned = new DisposableStore();
   const update = (): void => {
     view.badge = badgeOf(model);
-    view.message = messageOf(model, tree.filter);
+    view.description = descriptionOf(model);
+    view.message = messageOf(model, tree);
     const { known } = model;
     const hasClosed = known.some(({ isOpen }) => !isOpen);
     void vscode.commands.executeCommand('setContext', 'signpost.hasPortfolio', known.length > 0);
@@ -50,7 +51,14 @@ function badgeOf(model: PortfolioModel): vscode.ViewBadge | undefined {
     : { value, tooltip: t('Criteria that are not met yet: {0} ({1})', value, wordAllCounts(counts, t)) };
 }
 
-function messageOf(model: PortfolioModel, filter: Filter): string {
+/** How far the learner is over all qualifications, beside the name of the view: each of several learners has a line. */
+function descriptionOf({ known }: PortfolioModel): string {
+  const [only, ...others] = known;
+  const counts = others.length === 0 ? only?.state?.snapshot.coverage.counts : undefined;
+  return counts ? wordCounts(counts, vscode.l10n.t) : '';
+}
+
+function messageOf(model: PortfolioModel, tree: CoverageTree): string {
   if (model.leftUnread > 0) {
     return vscode.l10n.t(
       'Reading was stopped. Portfolios left unread: {0}. Choose Refresh to read them.',
@@ -60,6 +68,11 @@ function messageOf(model: PortfolioModel, filter: Filter): string {
   if (model.known.length === 0) {
     return '';
   }
+  const shown = messageOfFilter(tree.filter);
+  return shown !== '' && tree.linesBelow().length === 0 ? vscode.l10n.t('{0} There are none.', shown) : shown;
+}
+
+function messageOfFilter(filter: Filter): string {
   switch (filter) {
     case 'all':
       return '';

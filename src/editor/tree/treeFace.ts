@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/catalogue/catalogue';
 import type { Claim, Counts, CriterionCoverage, Status } from '../../core/coverage/coverage';
+import { wordOpening } from '../../words/passageWords';
 import { wordParts } from '../../words/reasonWords';
 import type { Translate } from '../../words/translate';
 import { wordAliases, wordAllCounts, wordClaim, wordCounts, wordStatus } from '../../words/words';
@@ -13,7 +14,7 @@ import type { FaceIcon, LineFace } from './liveLines';
 /** Each status has a shape and a colour of its own, so that neither is needed alone. */
 export const iconOfStatus: Readonly<Record<Status, FaceIcon>> = {
   met: { name: 'pass-filled', color: 'charts.green' },
-  incomplete: { name: 'warning', color: 'charts.orange' },
+  incomplete: { name: 'warning', color: 'editorWarning.foreground' },
   planned: { name: 'clock', color: 'charts.blue' },
   unmet: { name: 'circle-large-outline', color: 'charts.red' },
 };
@@ -49,7 +50,8 @@ export function faceOf(
   }
 }
 
-type GroupContent = Extract<
+/** What has criteria below it. */
+export type GroupContent = Extract<
   TreeContent,
   { readonly kind: 'portfolio' | 'qualification' | 'unit' | 'outcome' }
 >;
@@ -64,7 +66,8 @@ interface GroupText {
   readonly counts: Counts;
 }
 
-function groupText(content: GroupContent, t: Translate): GroupText {
+/** The names and the counts of a group. */
+export function groupText(content: GroupContent, t: Translate): GroupText {
   switch (content.kind) {
     case 'portfolio': {
       const { name, folder } = content.portfolio;
@@ -131,8 +134,13 @@ export function closedFace(
   };
 }
 
+/** What a unit is that the learner does not take. */
+export function wordNotChosen(unit: Unit, t: Translate): string {
+  return unit.optional ? t('Optional unit, not chosen') : t('Not chosen in portfolio.yaml');
+}
+
 function notChosenFace(unit: Unit, { kind }: TreeContent, t: Translate): LineFace {
-  const standing = unit.optional ? t('Optional unit, not chosen') : t('Not chosen in portfolio.yaml');
+  const standing = wordNotChosen(unit, t);
   return {
     label: unit.id,
     description: `${standing} · ${unit.title}`,
@@ -175,13 +183,18 @@ function criterionFace(
   };
 }
 
-function passageFace(claim: Claim, { kind }: TreeContent, t: Translate): LineFace {
+function passageFace(
+  claim: Claim,
+  { kind, state }: Extract<TreeContent, { readonly kind: 'passage' }>,
+  t: Translate,
+): LineFace {
   const label = wordClaim(claim, t);
   const { evidence } = claim.note.frontMatter;
-  const spoken = evidence === undefined ? label : t('{0}, {1}', evidence, label);
+  const opening = wordOpening(claim, state.snapshot, t);
+  const spoken = [evidence, label, opening].filter(Boolean).join(', ');
   return {
     label,
-    description: [evidence, claim.planned ? t('planned') : undefined].filter(Boolean).join(' · '),
+    description: [evidence, claim.planned ? t('planned') : undefined, opening].filter(Boolean).join(' · '),
     spoken: claim.planned ? t('Planned evidence: {0}', spoken) : t('Evidence: {0}', spoken),
     icon: { name: iconOfPassage(claim), color: undefined },
     hasChildren: false,

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { CriterionCoverage } from '../../core/coverage/coverage';
 import type { Library } from '../../core/catalogue/catalogue';
+import { wordOpening } from '../../words/passageWords';
 import { wordReason } from '../../words/reasonWords';
 import { wordAliases, wordAllCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
+import { groupText, wordNotChosen } from './treeFace';
+import type { GroupContent } from './treeFace';
 import type { TreeContent } from './treeContent';
 import type { LineFace } from './liveLines';
 import { wordFirstClaims } from './wordFirstClaims';
@@ -15,24 +18,50 @@ export function tooltipOf(content: TreeContent, face: LineFace): vscode.Markdown
     case 'criterion':
       return describeCriterion(content.coverage, content.state.snapshot.library);
     case 'qualification': {
-      const { qualification, counts } = content.coverage;
+      const { awardingBody, note } = content.coverage.qualification;
       return paragraphs([
-        `**${plainForMarkdown(qualification.title)}**`,
-        wordAllCounts(counts, vscode.l10n.t),
-        ...[qualification.awardingBody, qualification.note].filter(Boolean).map(plainForMarkdown),
+        ...groupParagraphs(content),
+        ...[awardingBody, note].filter(Boolean).map(plainForMarkdown),
       ]);
     }
-    case 'passage': {
-      const path = evidencePathOf(content.claim, content.state);
-      return paragraphs([plainForMarkdown(face.label), plainForMarkdown(path)]);
-    }
     case 'portfolio':
-    case 'closed-portfolio':
     case 'unit':
-    case 'unit-not-chosen':
     case 'outcome':
-      return paragraphs([`**${plainForMarkdown(face.label)}**`, plainForMarkdown(face.description)]);
+      return paragraphs(groupParagraphs(content));
+    case 'unit-not-chosen':
+      return paragraphs([
+        boldly(face.label, content.unit.title),
+        plainForMarkdown(wordNotChosen(content.unit, vscode.l10n.t)),
+        vscode.l10n.t('To choose it, write its name behind "units:" in portfolio.yaml.'),
+      ]);
+    case 'passage': {
+      const { claim, state } = content;
+      const opening = wordOpening(claim, state.snapshot, vscode.l10n.t);
+      const path = evidencePathOf(claim, state);
+      return paragraphs([face.label, opening, path].filter(Boolean).map(plainForMarkdown));
+    }
+    case 'closed-portfolio':
+      return paragraphs([boldly(face.label), vscode.l10n.t('Open it to see how much is met.')]);
   }
+}
+
+/** A group by its whole name, and all of its counts in words: the line itself may be cut off. */
+function groupParagraphs(content: GroupContent): string[] {
+  const { t } = vscode.l10n;
+  const { label, title, counts } = groupText(content, t);
+  return [
+    boldly(label, title),
+    ...(counts.total === 0
+      ? [
+          t('No criteria in this catalogue'),
+          t('So it is never shown as complete. Ask your assessor what to show for it.'),
+        ]
+      : [plainForMarkdown(wordAllCounts(counts, t))]),
+  ];
+}
+
+function boldly(...names: readonly string[]): string {
+  return `**${names.map(plainForMarkdown).join(' ')}**`;
 }
 
 /** A criterion in full: its statement, how it stands, what is still needed, and its evidence. */

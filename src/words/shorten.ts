@@ -1,0 +1,4 @@
+/** Words cut to a length that fits on a line, between two of them where that can be. */
+export function shorten(words: string, length: number): string {
+  return words.length <= length ? words : `${words.slice(0, length).replace(/\s+\S*$/, '')}…`;
+}
