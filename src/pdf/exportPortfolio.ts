@@ -9,7 +9,7 @@ import type { PdfEngine } from './pdfEngine';
 import { PdfError } from './pdfError';
 import type { RenderProgress, RenderStage } from './protocol';
 import { writeTemplateData } from './templateData';
-import type { OpenPoint } from './templateFrame';
+import type { OpenPoint } from '../words/openPoints';
 import { redactingReader } from './redactImage';
 import { takeTurns, type Turns } from './turns';
 
@@ -97,8 +97,8 @@ function openPointsFor(
 ): readonly OpenPoint[] {
   const printed = new Set(document.evidence.map(({ uri }) => uri));
   return points
-    .filter(({ uri }) => document.part === undefined || printed.has(uri))
-    .map(({ uri, sentence }) => ({ uri, sentence: redactor?.redact(sentence) ?? sentence }));
+    .filter((point) => document.part === undefined || 'criterion' in point || printed.has(point.uri))
+    .map((point) => ({ ...point, sentence: redactor?.redact(point.sentence) ?? point.sentence }));
 }
 
 function damagedProblems(

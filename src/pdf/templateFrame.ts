@@ -7,7 +7,9 @@ import { printedPhrases, printedWords, wordDate } from '../words/exportWords';
 import { wordDocumentTitle, wordPart, wordPartNote, wordRedacted } from '../words/exportPartWords';
 import type { Translate } from '../words/translate';
 import { wordAllCounts } from '../words/words';
+import type { OpenPoint } from '../words/openPoints';
 import { breakLongWords } from './breakLongWords';
+import { openPointsOf } from './templateOpenPoints';
 import type { Json, NodeContext } from './templateNodes';
 import { sentence, sheetOf, unitName } from './templateSheet';
 
@@ -15,12 +17,6 @@ import { sentence, sheetOf, unitName } from './templateSheet';
 export interface PrintedLanguage {
   readonly code: string;
   readonly region: string | undefined;
-}
-
-/** A finding that is still open, in words, and the file that it is about. */
-export interface OpenPoint {
-  readonly uri: string;
-  readonly sentence: string;
 }
 
 /** The most entries that a table of contents with two levels may have; beyond it lists one level. */
@@ -76,7 +72,7 @@ export function frameOf(
       notes: words.summaryNotes,
     },
     sheet: sheetOf(document, context),
-    openPoints: openPointsOf(document, openPoints, words.openPoints.others),
+    openPoints: openPointsOf(document, openPoints, context),
   };
 }
 
@@ -162,21 +158,6 @@ function contentsOf(
 /** The blocks that can be part of the outline: those of a passage in another language too. */
 function outlinedBlocks(blocks: readonly ContentBlock[]): readonly ContentBlock[] {
   return blocks.flatMap((block) => (block.kind === 'language' ? outlinedBlocks(block.blocks) : block));
-}
-
-/** The points of each piece of evidence together, in the order of printing, and then all others. */
-function openPointsOf({ evidence }: PortfolioDocument, points: readonly OpenPoint[], others: string): Json {
-  const sentencesOf = (belongs: (uri: string) => boolean): string[] =>
-    points.filter(({ uri }) => belongs(uri)).map(({ sentence }) => breakLongWords(sentence, 60));
-  const known = new Set(evidence.map(({ uri }) => uri));
-  return [
-    ...evidence.map(({ uri, anchor, reference, title }) => ({
-      anchor,
-      name: breakLongWords(`${reference} ${title}`, 60),
-      sentences: sentencesOf((other) => other === uri),
-    })),
-    { anchor: null, name: others, sentences: sentencesOf((uri) => !known.has(uri)) },
-  ].filter(({ sentences }) => sentences.length > 0);
 }
 
 function personOf({ name, number }: Person, t: Translate): string {

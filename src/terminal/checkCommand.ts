@@ -1,7 +1,7 @@
 import { Analyser } from '../core/analyse';
 import type { CriterionCoverage, Status } from '../core/coverage/coverage';
 import type { Snapshot } from '../core/snapshot';
-import { wordStillNeeded } from '../words/requirementWords';
+import { wordOpenParts } from '../words/reasonWords';
 import { inEnglish as t } from '../words/translate';
 import { wordAllCounts, wordClaim, wordCounts, wordStatus } from '../words/words';
 import { countFindings, listFindings, wordSeverity } from './findings';
@@ -68,7 +68,7 @@ export function reportCoverage({ portfolio, library, coverage }: Snapshot): stri
 
   function reportCriterion(criterion: CriterionCoverage): string[] {
     const { number, statement } = criterion.criterion;
-    const open = wordStillNeeded(criterion, library, t);
+    const open = wordOpenParts(criterion, library, t);
     return [
       `      ${marks[criterion.status]} ${number} ${wordStatus(criterion.status, t)}: ${statement}`,
       ...criterion.claims.map(

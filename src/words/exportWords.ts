@@ -180,9 +180,7 @@ export function printedWords(t: Translate) {
     },
     openPoints: {
       heading: t('What is still open'),
-      explanation: t(
-        'Signpost found these points when the PDF was made. Choose a title to go to that evidence.',
-      ),
+      explanation: t('Signpost found these points when the PDF was made. Choose a title to go there.'),
       others: t('The portfolio as a whole'),
     },
     summaryNotes: [

@@ -42,6 +42,13 @@ export function wordParts(coverage: CriterionCoverage, library: Library, t: Tran
   ];
 }
 
+/** What is open in a criterion, the required parts first: the reason that it is not met, or what would help. */
+export function wordOpenParts(coverage: CriterionCoverage, library: Library, t: Translate): string[] {
+  return wordParts(coverage, library, t)
+    .filter(({ standing }) => standing !== 'satisfied')
+    .map(({ words }) => words);
+}
+
 function wordAnswer(
   { criterion: { number }, status, lacking }: CriterionCoverage,
   t: Translate,

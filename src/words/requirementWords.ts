@@ -3,14 +3,6 @@ import type { CriterionCoverage, RequirementState } from '../core/coverage/cover
 import type { Translate } from './translate';
 import { wordChoice, wordList, wordTopics } from './words';
 
-/** One line per open requirement, the required ones first. */
-export function wordStillNeeded(coverage: CriterionCoverage, library: Library, t: Translate): string[] {
-  return [
-    ...coverage.lacking.map((state) => wordNeed(state, library, t)),
-    ...usefulAdvice(coverage).map((state) => t('It would also help: {0}', wordNeed(state, library, t))),
-  ];
-}
-
 /** The recommended parts to speak of. Where a required part of the same kind is open, more of it would only be noise. */
 export function usefulAdvice({ lacking, advised }: CriterionCoverage): readonly RequirementState[] {
   const kinds = new Set(lacking.map(({ requirement }) => requirement.kind));

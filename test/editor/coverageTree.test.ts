@@ -64,7 +64,7 @@ describe('the tree', () => {
       '    PCS | 1 of 4 met',
       '      LO 1 | 1 of 1 met',
       '        1.1 Define c | met',
-      '          At the till: | ',
+      '          At the till: | “Good customer service is looking after what people need. It…”',
       '      LO 2 | 0 of 2 met',
       '        2.1 Identify | not started',
       '        2.2 Give pra | not started',

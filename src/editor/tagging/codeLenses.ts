@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim, CriterionCoverage } from '../../core/coverage/coverage';
 import { shortestName } from '../../core/lint/referenceNames';
-import { wordStillNeeded } from '../../words/requirementWords';
+import { wordOpenParts } from '../../words/reasonWords';
 import { wordStatus } from '../../words/words';
 import { DisposableStore } from '../disposableStore';
 import { plainForLabel, plainForMessage } from '../escape';
@@ -63,7 +63,7 @@ function lensOf(coverage: CriterionCoverage, claim: Claim, state: PortfolioState
   const { snapshot } = state;
   const name = shortestName(coverage.criterion, true, claim.note, snapshot.coverage);
   const status = wordStatus(claim.planned ? 'planned' : coverage.status, t);
-  const [missing] = coverage.status === 'incomplete' ? wordStillNeeded(coverage, snapshot.library, t) : [];
+  const [missing] = coverage.status === 'incomplete' ? wordOpenParts(coverage, snapshot.library, t) : [];
   const words =
     missing === undefined ? t('{0} · {1}', name, status) : t('{0} · {1}: {2}', name, status, missing);
   return {

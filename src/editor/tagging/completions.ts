@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CriterionCoverage, Status } from '../../core/coverage/coverage';
 import { shortestName } from '../../core/lint/referenceNames';
-import { wordStillNeeded } from '../../words/requirementWords';
+import { wordOpenParts } from '../../words/reasonWords';
 import { wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import type { PortfolioState } from '../portfolioEntry';
@@ -80,7 +80,7 @@ function itemOf(
 function documentationOf(coverage: CriterionCoverage, state: PortfolioState): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { criterion, claims } = coverage;
-  const stillNeeded = wordStillNeeded(coverage, state.snapshot.library, t);
+  const stillNeeded = wordOpenParts(coverage, state.snapshot.library, t);
   const parts = [
     ...(criterion.prompt === '' ? [] : [plainForMarkdown(criterion.prompt)]),
     ...(stillNeeded.length === 0 ? [] : [`${t('Still needed:')}\n\n${bullets(stillNeeded)}`]),

@@ -42,7 +42,7 @@ describe('the lines above tagged passages', () => {
       ].join('\n'),
     );
     assert.deepEqual(shown(found), [
-      '3 2.1 · something is missing: Name 1 more law by its title.',
+      '3 2.1 · something is missing: Names 1 of 2 laws. Name 1 more law by its title.',
       '9 4.1 · planned',
     ]);
   });

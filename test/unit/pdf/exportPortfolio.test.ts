@@ -403,6 +403,8 @@ describe('The PDF', function () {
 
   it('ends with what is still open, if that is asked for', async () => {
     const openPoints = [
+      { criterion: 'Q/U1/1.2', sentence: 'Names 1 of 2 laws.' },
+      { criterion: 'Q/U1/9.9', sentence: 'Not here.' },
       { uri: 'mem:/portfolio/evidence/a.md', sentence: 'Name one more law.' },
       { uri: 'mem:/portfolio/portfolio.yaml', sentence: 'Choose a qualification.' },
     ];
@@ -410,9 +412,16 @@ describe('The PDF', function () {
     const last = pages.at(-1);
     assert.match(
       last?.text ?? '',
-      /What is still open[^]*E01 Till work[^]*Name one more law\.[^]*Choose a qualification\./,
+      /What is still open[^]*1\.2 Say how you know it\. \(not started\)[^]*Names 1 of 2 laws\.[^]*E01 Till work[^]*Name one more law\.[^]*Choose a qualification\./,
     );
-    assert.equal(last?.links.find(({ text }) => text.includes('Till work'))?.page, pages.length - 1);
+    assert.doesNotMatch(last?.text ?? '', /Not here/);
+    const pageBehind = (name: string): number | undefined =>
+      last?.links.find(({ text }) => text.includes(name))?.page;
+    assert.equal(pageBehind('Till work'), pages.length - 1);
+    assert.equal(
+      pageBehind('Say how you know it'),
+      pages.findIndex(({ text }) => text.includes('Evidence location sheet\n')) + 1,
+    );
   });
 
   it('says everywhere that it is a part, and links to nothing that is left out', async () => {

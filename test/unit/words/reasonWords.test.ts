@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { reportCoverage } from '../../../src/terminal/checkCommand';
-import { wordReason, type Reason } from '../../../src/words/reasonWords';
-import { wordStillNeeded } from '../../../src/words/requirementWords';
+import { wordOpenPoints } from '../../../src/words/openPoints';
+import { wordOpenParts, wordReason, type Reason } from '../../../src/words/reasonWords';
 import { inEnglish as t } from '../../../src/words/translate';
 import { portfolio } from '../../support/portfolio';
 
@@ -57,17 +57,42 @@ describe('the words for why a criterion stands as it does', () => {
     );
   });
 
-  it('are the same in the terminal, in the list of what is needed and in the problems', () => {
+  it('are the same in the terminal, in the PDF and everywhere that says what is still needed', () => {
     const snapshot = portfolio('The Data Protection Act 2018. [AC 1.1]', texts);
     const coverage = snapshot.coverage.byCriterion.get('Q/U/1.1');
     assert.ok(coverage);
-    const needed = wordStillNeeded(coverage, snapshot.library, t);
-    const { parts } = wordReason(coverage, snapshot.library, t);
-    for (const [index, line] of needed.entries()) {
-      assert.ok(parts[index]?.words.includes(line.replace('It would also help: ', '')), line);
-      assert.ok(reportCoverage(snapshot).includes(`          > ${line}`), line);
-    }
+    const open = wordReason(coverage, snapshot.library, t).parts.map(({ words }) => words);
+    assert.equal(open.length, 2);
+    assert.deepEqual(wordOpenParts(coverage, snapshot.library, t), open);
+    assert.deepEqual(
+      reportCoverage(snapshot).filter((line) => line.includes('>')),
+      open.map((words) => `          > ${words}`),
+    );
+    assert.deepEqual(
+      wordOpenPoints(snapshot, false, t).filter((point) => 'criterion' in point),
+      open.map((sentence) => ({ criterion: 'Q/U/1.1', sentence })),
+    );
     const reported = snapshot.findings.filter(({ problem }) => problem.code === 'missing-legislation');
     assert.equal(reported.length, coverage.lacking.length);
+  });
+
+  it('are not said again for the files in the list of what is still open', () => {
+    const snapshot = portfolio('The Data Protection Act. [AC 1.1]\n\nWrong. [AC 9.9]', texts);
+    assert.deepEqual(
+      wordOpenPoints(snapshot, false, t).map((point) => ('criterion' in point ? point.criterion : point.uri)),
+      ['Q/U/1.1', 'Q/U/1.1', 'mem:/portfolio/evidence/note.md'],
+    );
+  });
+
+  it('are one answer for what has no evidence and for what is only planned', () => {
+    for (const text of ['I did it.', 'I did it. [AC 1.1?]']) {
+      const snapshot = portfolio(text, texts);
+      assert.deepEqual(
+        wordOpenPoints(snapshot, false, t).flatMap((point) => ('criterion' in point ? point.sentence : [])),
+        [reasonFor(text).answer],
+      );
+    }
+    const met = portfolio('The Data Protection Act 2018 and the Equality Act 2010. [AC 1.1]', texts);
+    assert.ok(!wordOpenPoints(met, false, t).some((point) => 'criterion' in point));
   });
 });

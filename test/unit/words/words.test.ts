@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { wordStillNeeded } from '../../../src/words/requirementWords';
+import { wordOpenParts } from '../../../src/words/reasonWords';
 import { inEnglish as t } from '../../../src/words/translate';
 import {
   wordAllCounts,
@@ -67,19 +67,19 @@ describe('the words for what is still needed', () => {
   const needed = (...requirements: string[]): string[] => {
     const { coverage, library } = portfolio('I was fair [AC 1.1]', texts(...requirements));
     const criterion = coverage.byCriterion.get('Q/U/1.1');
-    return criterion ? wordStillNeeded(criterion, library, t) : [];
+    return criterion ? wordOpenParts(criterion, library, t) : [];
   };
   const cases: Readonly<Record<string, readonly string[]>> = {
-    'kind: legislation, minimum: 1': ['Name 1 more law by its title.'],
-    'kind: legislation, minimum: 2': ['Name 2 more laws by their titles.'],
-    'kind: legislation, minimum: 1, topics: [data]': ['Name a law about data protection.'],
+    'kind: legislation, minimum: 1': ['Names no law yet. Name 1 more law by its title.'],
+    'kind: legislation, minimum: 2': ['Names 0 of 2 laws. Name 2 more laws by their titles.'],
+    'kind: legislation, minimum: 1, topics: [data]': ['Names no law yet. Name a law about data protection.'],
     'kind: concepts, groups: [fair, open], minimum: 2': ['Write about openness.'],
     'kind: contrast, between: [fair, open]': ['Write about both sides. Still missing: openness.'],
     'kind: count, of: [fair, open], minimum: 2, noun: values': ['Write about more values. Still missing: 1.'],
-    'kind: evidence, minimum: 2': ['Add 1 more piece of evidence.'],
+    'kind: evidence, minimum: 2': ['Has 1 of 2 pieces of evidence. Add 1 more piece of evidence.'],
     'kind: concepts, groups: [fair], minimum: 1': [],
     'kind: example, strength: recommended': [
-      'It would also help: Tell 1 thing that happened at work: who, what you did, how it ended.',
+      'It would also help: Tells no example from work yet. Tell 1 thing that happened at work: who, what you did, how it ended.',
     ],
   };
   for (const [requirement, said] of Object.entries(cases)) {
@@ -88,7 +88,7 @@ describe('the words for what is still needed', () => {
 
   it('put what is required first', () => {
     const said = needed('kind: example, strength: recommended', 'kind: legislation, minimum: 1');
-    assert.equal(said[0], 'Name 1 more law by its title.');
+    assert.equal(said[0], 'Names no law yet. Name 1 more law by its title.');
   });
 
   it('leave advice out where more of the same is required', () =>
