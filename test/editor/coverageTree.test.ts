@@ -97,7 +97,7 @@ describe('the tree', () => {
     const passages = tree.linesBelow(await treeLine('4.1', made.folder));
     assert.deepEqual(
       passages.map(({ face }) => `${face.label} | ${face.description}`),
-      ['Log: paragraph | E01 · “I rang her.”', 'Log: paragraph | E01 · planned · “She was glad.”'],
+      ['Log: paragraph | “I rang her.” · E01', 'Log: paragraph | planned · “She was glad.” · E01'],
     );
     assert.deepEqual(
       passages.map(({ face }) => face.spoken),

@@ -62,32 +62,6 @@ describe('the tree in a window', () => {
     }
   });
 
-  for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
-    it(`shows statuses in shapes and colours of their own in ${theme}`, async () => {
-      await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
-      await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
-      await window().pick(theme);
-      await ready();
-      const icons = await window()
-        .page.locator(
-          '.sidebar [aria-label^="Portfolio"] [role="treeitem"][aria-label^="Criterion"] .custom-view-tree-node-item-icon',
-        )
-        .evaluateAll((found) =>
-          found.map((icon) => ({
-            shape: [...icon.classList].find((name) => name.startsWith('codicon-')) ?? '',
-            color: getComputedStyle(icon).color,
-          })),
-        );
-      const shapes = new Set(icons.map(({ shape }) => shape));
-      assert.ok(shapes.size >= 3, JSON.stringify(icons));
-      for (const shape of shapes) {
-        const colors = new Set(icons.filter((icon) => icon.shape === shape).map(({ color }) => color));
-        assert.equal(colors.size, 1, shape);
-      }
-      await window().screenshot(`tree-${theme.toLowerCase().replaceAll(' ', '-')}`);
-    });
-  }
-
   it('finds a line by what is typed, and opens its menu with the keyboard', async () => {
     await ready();
     await window()

@@ -62,7 +62,7 @@ function fileFace(
     spoken: [t('Evidence file {0}', [evidence, note.title].filter(Boolean).join(' ')), ...parts].join(', '),
     icon:
       criteria === 0
-        ? { name: 'circle-slash', color: 'editorWarning.foreground' }
+        ? { name: 'circle-slash', color: 'list.warningForeground' }
         : { name: findings.problems > 0 ? 'report' : 'note', color: undefined },
     hasChildren,
     isOpenAtFirst: false,

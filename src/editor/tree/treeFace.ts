@@ -14,7 +14,7 @@ import type { FaceIcon, LineFace } from './liveLines';
 /** Each status has a shape and a colour of its own, so that neither is needed alone. */
 export const iconOfStatus: Readonly<Record<Status, FaceIcon>> = {
   met: { name: 'pass-filled', color: 'charts.green' },
-  incomplete: { name: 'warning', color: 'editorWarning.foreground' },
+  incomplete: { name: 'warning', color: 'list.warningForeground' },
   planned: { name: 'clock', color: 'charts.blue' },
   unmet: { name: 'circle-large-outline', color: 'charts.red' },
 };
@@ -194,7 +194,7 @@ function passageFace(
   const spoken = [evidence, label, opening].filter(Boolean).join(', ');
   return {
     label,
-    description: [evidence, claim.planned ? t('planned') : undefined, opening].filter(Boolean).join(' · '),
+    description: [claim.planned ? t('planned') : undefined, opening, evidence].filter(Boolean).join(' · '),
     spoken: claim.planned ? t('Planned evidence: {0}', spoken) : t('Evidence: {0}', spoken),
     icon: { name: iconOfPassage(claim), color: undefined },
     hasChildren: false,
