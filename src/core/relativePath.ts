@@ -49,7 +49,7 @@ export function resolvePath(path: string, fileUri: string, folderUri: string): R
   }
   return {
     kind: 'inside',
-    uri: `${folder}/${segments.map(encodeURIComponent).join('/')}`,
+    uri: `${folder}/${segments.map(encode).join('/')}`,
     fragment: decode(fragment),
   };
 }
@@ -77,7 +77,18 @@ function splitOnce(text: string, separator: string): [string, string] {
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+function encode(segment: string): string {
+  if (!/[^\w.~-]/.test(segment)) {
+    return segment;
+  }
+  // Half a character, as a text may have in the middle of an edit, has no encoding.
+  return encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
 function decode(segment: string): string {
+  if (!segment.includes('%')) {
+    return segment;
+  }
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -8,17 +8,6 @@ export interface BlockAt {
   readonly index: number;
 }
 
-/** Every block that names a law or a person, or holds a common mistake. */
-export function* notableBlocks(
-  notes: readonly EvidenceNote[],
-): Generator<{ readonly note: EvidenceNote; readonly block: Block }> {
-  for (const note of notes) {
-    for (const block of note.notable) {
-      yield { note, block };
-    }
-  }
-}
-
 /** Something that is found in a note by itself, kept for as long as the note is: most notes are the same after a key. */
 export function foundOncePerNote<Found>(
   find: (note: EvidenceNote, text: string) => Found,

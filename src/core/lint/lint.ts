@@ -37,14 +37,13 @@ export function lint(
     const severity = severityOf(rule);
     return severity === 'off' ? [] : [{ rule, severity }];
   });
-  const ofNotes = active.filter(({ rule }) => rule.resultsOf);
   const reported: Finding[] = [];
   for (const { rule, severity } of active) {
-    for (const result of rule.resultsOf ? [] : rule.check(input)) {
+    for (const result of rule.ofNote ? [] : rule.check(input)) {
       reported.push(toFinding(result, severity));
     }
   }
-  const inNotes = input.notes.map((note) => noteFindings(note, ofNotes, input));
+  const inNotes = noteFindings(active, input);
   if (!hasSuppressions(input)) {
     return inOrder(input.notes, inNotes, [...findings, ...reported]);
   }
@@ -59,36 +58,65 @@ function inOrder(
   others: readonly Finding[],
 ): Finding[] {
   const rest = groupByFile(others);
-  const files: { readonly uri: string; readonly list: readonly Finding[] }[] = [];
+  const files: InFile[] = [];
   let areInOrder = true;
-  const add = (uri: string, list: readonly Finding[]): void => {
-    areInOrder &&= files.length === 0 || (files[files.length - 1]?.uri ?? '') < uri;
-    files.push({ uri, list });
+  const add = (file: InFile): void => {
+    areInOrder &&= files.length === 0 || (files[files.length - 1]?.uri ?? '') < file.uri;
+    files.push(file);
   };
   for (let at = 0; at < notes.length; at++) {
     const uri = notes[at]?.uri ?? '';
-    const own = inNotes[at] ?? [];
+    const own = inNotes[at] ?? none;
     const more = rest.get(uri);
-    rest.delete(uri);
+    if (more) {
+      rest.delete(uri);
+    }
     if (own.length > 0 || more) {
-      add(uri, more ? byPlace([...own, ...more]) : own);
+      add({ uri, own, more: more ? byPlace(more) : none });
     }
   }
-  rest.forEach((list, uri) => add(uri, byPlace(list)));
+  rest.forEach((more, uri) => add({ uri, own: none, more: byPlace(more) }));
   if (!areInOrder) {
     files.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
   const ordered: Finding[] = [];
-  for (const { list } of files) {
-    for (const finding of list) {
-      ordered.push(finding);
-    }
-  }
+  files.forEach((file) => merge(file, ordered));
   return ordered;
 }
 
+/** The findings of one file: those of the rules that look at it alone, and all others. Each stand in order. */
+interface InFile {
+  readonly uri: string;
+  readonly own: readonly Finding[];
+  readonly more: readonly Finding[];
+}
+
+const none: readonly Finding[] = [];
+
+/** Adds both lists as one; in one place, what stands in the first comes first. */
+function merge({ own, more }: InFile, into: Finding[]): void {
+  let next = 0;
+  for (const finding of own) {
+    for (let other = more[next]; other && startOf(other) < startOf(finding); other = more[next]) {
+      into.push(other);
+      next++;
+    }
+    into.push(finding);
+  }
+  for (; next < more.length; next++) {
+    const other = more[next];
+    if (other) {
+      into.push(other);
+    }
+  }
+}
+
+function startOf({ problem }: Finding): number {
+  return problem.span.start;
+}
+
 function byPlace(findings: Finding[]): readonly Finding[] {
-  return findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
+  return findings.length < 2 ? findings : findings.sort((a, b) => startOf(a) - startOf(b));
 }
 
 function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {

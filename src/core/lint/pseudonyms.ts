@@ -54,12 +54,33 @@ export function createPseudonyms({ notes, texts }: Pick<LintInput, 'notes' | 'te
 
 /**
  * For each person who is named, by the name in small letters, the fix that writes the pseudonym in every file. Nothing
- * keeps the name. One pass over the texts serves all names.
+ * keeps the name. One pass over the texts serves all names, and only once somebody asks for an edit.
  */
 export function replacementsOf(input: Pick<LintInput, 'notes' | 'texts'>): ReadonlyMap<string, Fix> {
   const pseudonyms = pseudonymsOf(input);
+  let found: ReadonlyMap<string, readonly TextEdit[]> | undefined;
+  const editsOf = (key: string): readonly TextEdit[] =>
+    (found ??= findEdits(pseudonyms, input.texts)).get(key) ?? [];
+  return new Map(
+    [...pseudonyms].map(([key, to]): [string, Fix] => [
+      key,
+      {
+        title: { kind: 'replace-person', name: key, to },
+        get edits() {
+          return editsOf(key);
+        },
+        preferred: true,
+      },
+    ]),
+  );
+}
+
+function findEdits(
+  pseudonyms: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly TextEdit[]> {
   const editsOf = new Map<string, TextEdit[]>();
-  for (const [uri, text] of input.texts) {
+  for (const [uri, text] of texts) {
     name.lastIndex = 0;
     for (let match = name.exec(text); match; match = name.exec(text)) {
       const [whole, title = '', first = '', last = ''] = match;
@@ -76,12 +97,7 @@ export function replacementsOf(input: Pick<LintInput, 'notes' | 'texts'>): Reado
       }
     }
   }
-  return new Map(
-    [...pseudonyms].map(([key, to]) => [
-      key,
-      { title: { kind: 'replace-person', name: key, to }, edits: editsOf.get(key) ?? [], preferred: true },
-    ]),
-  );
+  return editsOf;
 }
 
 /** Two words side by side, with the title before them if there is one. */

@@ -5,6 +5,7 @@ import type { Portfolio } from '../portfolio/portfolio';
 import type { Problem, Severity } from '../problem';
 import type { RuleCode } from '../ruleCodes';
 import type { TextEdit } from '../text';
+import type { NoteCheck } from './noteRule';
 
 /** A change the learner may choose. Its words are made in `words/`. */
 export interface Fix {
@@ -64,8 +65,8 @@ export interface Rule {
   readonly code: RuleCode;
   readonly severity: Severity;
   check(input: LintInput): Iterable<RuleResult>;
-  /** For a rule that looks at each note by itself: what it finds in one, the same list again while nothing changed. */
-  resultsOf?(note: EvidenceNote, input: LintInput): readonly RuleResult[];
+  /** For a rule that looks at each note by itself: `check` for one of them. */
+  readonly ofNote?: NoteCheck;
 }
 
 export interface RuleResult {

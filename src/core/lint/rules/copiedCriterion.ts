@@ -1,80 +1,89 @@
+import type { Criterion } from '../../catalogue/catalogue';
 import type { BlockRange } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
+import type { CriterionIndex } from '../../coverage/resolveReference';
 import type { EvidenceNote } from '../../evidence/evidence';
-import type { Span } from '../../text';
-import { foundOncePerNote } from '../eachBlock';
+import type { Location, Span } from '../../text';
 import type { Rule } from '../rule';
 
 /** So many words in a row, taken from the criterion itself, are no chance. */
 const run = 8;
 
-/** A claimed passage repeats the words of its criterion instead of showing that it is met. */
+/** A claimed passage repeats the words of its criterion instead of showing that it is met. Reported once. */
 export const copiedCriterion: Rule = {
   code: 'copied-criterion',
   severity: 'information',
-  *check({ coverage, texts }) {
-    for (const { criterion, covered } of coverage.byCriterion.values()) {
-      const words = criterion.statement.split(/\s+/);
-      if (covered.length === 0 || words.length < run + 1) {
-        continue;
+  *check({ coverage, notes, texts }) {
+    const firstCopy = new Map<string, Location>();
+    for (const note of notes) {
+      for (const [key, span] of copiesIn(note, coverage.index, texts)) {
+        if (!firstCopy.has(key)) {
+          firstCopy.set(key, { uri: note.uri, span });
+        }
       }
-      // Not from the first word on: it may have lost its capital.
-      const found = findInClaims(words.slice(1, run + 1).join(' '), covered, texts);
-      if (found) {
-        yield { problem: { code: 'copied-criterion', ...found, criterion: criterion.number } };
+    }
+    for (const { criterion } of firstCopy.size === 0 ? [] : coverage.byCriterion.values()) {
+      const place = firstCopy.get(criterion.key);
+      if (place) {
+        yield { problem: { code: 'copied-criterion', ...place, criterion: criterion.number } };
       }
     }
   },
 };
 
-/** Where phrases stand in a text, looked for once as long as the text is the same. */
-const placesIn = foundOncePerNote((_, text) => {
-  const places = new Map<string, readonly number[]>();
-  return (phrase: string): readonly number[] => {
-    let found = places.get(phrase);
-    if (!found) {
-      found = findAll(text, phrase);
-      places.set(phrase, found);
-    }
-    return found;
-  };
-});
+/** By the key of a criterion, where its words stand in what is claimed for it. */
+type Copies = ReadonlyMap<string, Span>;
 
-/** The first place of a phrase in what is claimed. Places and claimed stretches both stand in order: each is seen once. */
-function findInClaims(
-  phrase: string,
-  covered: readonly BlockRange[],
-  texts: ReadonlyMap<string, string>,
-): { readonly uri: string; readonly span: Span } | undefined {
-  let last: EvidenceNote | undefined;
-  let places: readonly number[] = [];
-  let next = 0;
-  for (const range of covered) {
-    const { note } = range;
-    if (note !== last) {
-      last = note;
-      places = placesIn(note, texts)(phrase);
-      next = 0;
+const none: Copies = new Map();
+const keptOf = new WeakMap<EvidenceNote, { readonly index: CriterionIndex; readonly copies: Copies }>();
+
+/** What one note copies; looked for once while the note and the criteria are the same. */
+function copiesIn(note: EvidenceNote, index: CriterionIndex, texts: ReadonlyMap<string, string>): Copies {
+  let kept = keptOf.get(note);
+  if (kept?.index !== index) {
+    kept = { index, copies: findCopies(note, index, texts.get(note.uri) ?? '') };
+    keptOf.set(note, kept);
+  }
+  return kept.copies;
+}
+
+function findCopies(note: EvidenceNote, index: CriterionIndex, text: string): Copies {
+  let copies: Map<string, Span> | undefined;
+  for (const [key, { claims, covered }] of resolveNote(note, index).claims) {
+    const phrase = claims[0] && phraseOf(claims[0].criterion);
+    const span = phrase === undefined ? undefined : findPhrase(phrase, covered, text);
+    if (span) {
+      (copies ??= new Map<string, Span>()).set(key, span);
     }
-    if (next >= places.length) {
-      continue;
+  }
+  return copies ?? none;
+}
+
+const phraseOfCriterion = new WeakMap<Criterion, { readonly phrase: string | undefined }>();
+
+/** The words of a criterion to look for, if it has enough. Not from the first word on: it may have lost its capital. */
+function phraseOf(criterion: Criterion): string | undefined {
+  let kept = phraseOfCriterion.get(criterion);
+  if (!kept) {
+    const words = criterion.statement.split(/\s+/);
+    kept = { phrase: words.length < run + 1 ? undefined : words.slice(1, run + 1).join(' ') };
+    phraseOfCriterion.set(criterion, kept);
+  }
+  return kept.phrase;
+}
+
+/** The first place of a phrase in what is claimed. Claimed stretches stand in order. */
+function findPhrase(phrase: string, covered: readonly BlockRange[], text: string): Span | undefined {
+  let start = text.indexOf(phrase);
+  for (const { note, first, last } of start < 0 ? [] : covered) {
+    const from = note.blocks[first]?.span.start ?? Infinity;
+    const end = note.blocks[last - 1]?.span.end ?? 0;
+    while (start !== -1 && start < from) {
+      start = text.indexOf(phrase, start + phrase.length);
     }
-    const first = note.blocks[range.first]?.span.start ?? Infinity;
-    const end = note.blocks[range.last - 1]?.span.end ?? 0;
-    while ((places[next] ?? Infinity) < first) {
-      next++;
-    }
-    const start = places[next];
-    if (start !== undefined && start + phrase.length <= end) {
-      return { uri: note.uri, span: { start, end: start + phrase.length } };
+    if (start !== -1 && start + phrase.length <= end) {
+      return { start, end: start + phrase.length };
     }
   }
   return undefined;
-}
-
-function findAll(text: string, phrase: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {
-    found.push(at);
-  }
-  return found;
 }

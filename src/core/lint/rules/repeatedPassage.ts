@@ -1,4 +1,5 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
+import { WordTable } from '../../evidence/facts/wordTable';
 import { foundOncePerNote, isQuoted } from '../eachBlock';
 import type { Rule } from '../rule';
 
@@ -7,8 +8,8 @@ const fewestWords = 25;
 
 /** A block that is long enough to be told apart. */
 class Passage {
-  /** A number that passages of the same text share. Others may have it too, but few do. */
-  readonly size: number;
+  /** A number that passages of the same text share. Others may have it too, but hardly any do. */
+  readonly hash: number;
   #text: string | undefined;
 
   constructor(
@@ -17,7 +18,13 @@ class Passage {
     private readonly wholeText: string,
   ) {
     const { span, facts } = block;
-    this.size = ((span.end - span.start) * 131 + facts.words) | 0;
+    const length = span.end - span.start;
+    let hash = (length * 131 + facts.words) | 0;
+    // A few of its characters are enough, from all over it.
+    for (let part = 0; part < 8; part++) {
+      hash = Math.imul(hash, 31) + wholeText.charCodeAt(span.start + Math.floor((length * part) / 8));
+    }
+    this.hash = hash | 0;
   }
 
   /** Cut out only where it is asked for, and then kept. */
@@ -61,24 +68,25 @@ export const repeatedPassage: Rule = {
 
 /** The passages met so far. */
 class SeenPassages {
-  /** By size; one passage alone, or several by their texts. */
-  readonly #bySize = new Map<number, Passage | Map<string, Passage>>();
+  /** By hash, the number of the first in `#firsts`, from 1. */
+  readonly #table = new WordTable(1024);
+  readonly #firsts: Passage[] = [];
+  /** By text, those that share their hash with one of another text. */
+  readonly #others = new Map<string, Passage>();
 
   /** The first passage with the same text, if there is one; else this one is the first. */
   findOrAdd(passage: Passage): Passage | undefined {
-    const { size } = passage;
-    const alike = this.#bySize.get(size);
-    if (!alike) {
-      this.#bySize.set(size, passage);
+    const first = this.#firsts[this.#table.get(passage.hash) - 1];
+    if (!first) {
+      this.#table.set(passage.hash, this.#firsts.push(passage));
       return undefined;
     }
-    const byText = alike instanceof Map ? alike : new Map([[alike.text, alike]]);
-    if (byText !== alike) {
-      this.#bySize.set(size, byText);
+    if (first.text === passage.text) {
+      return first;
     }
-    const before = byText.get(passage.text);
+    const before = this.#others.get(passage.text);
     if (!before) {
-      byText.set(passage.text, passage);
+      this.#others.set(passage.text, passage);
     }
     return before;
   }

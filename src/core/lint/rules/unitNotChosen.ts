@@ -1,20 +1,23 @@
 import { canonicalNumber } from '../../catalogue/criterionNumber';
 import type { Library } from '../../catalogue/catalogue';
 import type { Unresolved } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
 import type { ChosenQualification, Portfolio } from '../../portfolio/portfolio';
+import { noteRule } from '../noteRule';
 import { writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
-import type { Fix, Rule } from '../rule';
+import type { Fix } from '../rule';
 
 /** A tag names a unit that the catalogue has and the learner has not chosen. */
-export const unitNotChosen: Rule = {
+export const unitNotChosen = noteRule({
   code: 'unit-not-chosen',
   severity: 'error',
-  *check({ coverage, library, portfolio, texts }) {
-    for (const unresolved of coverage.unresolved) {
+  knows: ({ library, portfolio, coverage }) => [library, portfolio, coverage.index],
+  *checkNote(note, { coverage, library, portfolio, texts }) {
+    for (const unresolved of resolveNote(note, coverage.index).unresolved) {
       const left = unitLeftOut(unresolved, library, portfolio);
       if (left) {
-        const { note, tag, reference } = unresolved;
+        const { tag, reference } = unresolved;
         const { unit } = left;
         yield {
           problem: {
@@ -32,7 +35,7 @@ export const unitNotChosen: Rule = {
       }
     }
   },
-};
+});
 
 interface LeftOut {
   readonly unit: string;

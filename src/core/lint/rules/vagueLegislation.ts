@@ -1,9 +1,11 @@
-import { claimedBlocks, foundOncePerNote } from '../eachBlock';
+import { foundOncePerNote } from '../eachBlock';
 import { openRequirements } from '../openRequirements';
 import type { Rule } from '../rule';
 
-/** Whether a note speaks of law without saying which, as few do. */
-const isVague = foundOncePerNote(({ blocks }) => blocks.some(({ facts }) => facts.vagueLaw !== undefined));
+/** The few blocks of a note that speak of law without saying which, by their numbers. */
+const vagueBlocksOf = foundOncePerNote(({ blocks }): readonly number[] =>
+  blocks.flatMap(({ facts }, index) => (facts.vagueLaw && facts.slips.length === 0 ? [index] : [])),
+);
 
 /** A passage claimed for a criterion that needs a law by name points at law without saying which. */
 export const vagueLegislation: Rule = {
@@ -17,20 +19,21 @@ export const vagueLegislation: Rule = {
       if (state.found >= state.needed && state.missing.length === 0) {
         continue;
       }
-      const covered = criterion.covered.filter(({ note }) => isVague(note, texts));
-      for (const { note, block } of claimedBlocks({ covered })) {
-        const span = block.facts.vagueLaw;
-        if (span && block.facts.slips.length === 0) {
-          const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
-          yield {
-            problem: {
-              code: 'vague-legislation',
-              uri: note.uri,
-              span,
-              criterion: criterion.criterion.number,
-              written,
-            },
-          };
+      for (const { note, first, last } of criterion.covered) {
+        for (const index of vagueBlocksOf(note, texts)) {
+          const span = first <= index && index < last ? note.blocks[index]?.facts.vagueLaw : undefined;
+          if (span) {
+            const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
+            yield {
+              problem: {
+                code: 'vague-legislation',
+                uri: note.uri,
+                span,
+                criterion: criterion.criterion.number,
+                written,
+              },
+            };
+          }
         }
       }
     }
