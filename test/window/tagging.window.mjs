@@ -26,6 +26,14 @@ describe('tagging evidence in a window', () => {
     await window().until(`the editor shows ${text}`, async () => text.test(await window().editorText()));
   }
 
+  /** @param {string} number */
+  async function onlyOneIsLeft(number) {
+    await window().until(`only ${number} is left`, async () => {
+      const rows = await suggestions().locator('.monaco-list-row').allInnerTexts();
+      return rows.length === 1 && rows.join().includes(number);
+    });
+  }
+
   it('offers criteria as soon as a tag is begun, and finds one by a word', async () => {
     await ready();
     await window().openFile(file);
@@ -34,12 +42,55 @@ describe('tagging evidence in a window', () => {
     await suggestions().getByText('2.1', { exact: true }).first().waitFor();
     await window().screenshot('completion');
     await window().type('secure');
-    await window().until('one criterion is left', async () => {
-      const rows = await suggestions().locator('.monaco-list-row').allInnerTexts();
-      return rows.length === 1 && rows.join().includes('4.1');
-    });
+    await onlyOneIsLeft('4.1');
     await window().page.keyboard.press('Enter');
     await shows(/A new paragraph\. \[AC 4\.1\]/);
+  });
+
+  it('opens again by itself after a comma and after a slash, and shows what a criterion asks for', async () => {
+    await window().page.keyboard.press('Control+End');
+    await window().type('\n\nMore. [AC 1.1,');
+    await suggestions().getByText('2.1', { exact: true }).first().waitFor();
+    const panel = window().page.locator('.suggest-details-container');
+    if (!(await panel.isVisible())) {
+      await window().page.keyboard.press('Control+Space');
+    }
+    await panel.getByText('Still needed:').waitFor();
+    await panel.getByText(/^(?:Evidence:|No evidence yet\.)/).waitFor();
+    await window().screenshot('completion-panel');
+    await window().page.keyboard.press('Enter');
+    await shows(/More\. \[AC 1\.1, \d\.\d\]/);
+    await window().page.keyboard.press('Control+End');
+    await window().type(' And [AC PCS/');
+    await suggestions().getByText('1.1', { exact: true }).first().waitFor();
+    await window().type('2.2');
+    await onlyOneIsLeft('2.2');
+    await window().screenshot('completion-number');
+    await window().page.keyboard.press('Enter');
+    await shows(/And \[AC 2\.2\]/);
+  });
+
+  it('opens by itself in the front matter', async () => {
+    await window().page.keyboard.press('Control+Home');
+    await window().page.keyboard.press('ArrowDown');
+    await window().page.keyboard.press('End');
+    await window().type('\ncriteria: [');
+    await suggestions().getByText('2.2', { exact: true }).first().waitFor();
+    await window().screenshot('completion-front-matter');
+    await window().type('fairness');
+    await onlyOneIsLeft('2.2');
+    await window().page.keyboard.press('Enter');
+    await shows(/criteria: \[2\.2\]/);
+  });
+
+  it('offers to tag a paragraph behind the light bulb, in an empty place too', async () => {
+    await window().page.keyboard.press('Control+End');
+    await window().type('\n\nA paragraph without a tag.\n\n');
+    await window().page.keyboard.press('Control+.');
+    await window().page.locator('.action-widget').getByText('Tag this paragraph…').waitFor();
+    await window().screenshot('light-bulb');
+    await window().page.keyboard.press('Escape');
+    await window().page.keyboard.press('Control+Z');
   });
 
   it('tags a paragraph with the keyboard alone', async () => {
@@ -48,6 +99,10 @@ describe('tagging evidence in a window', () => {
     await window().runCommand('Signpost: Tag This Paragraph…');
     const input = window().page.locator('.quick-input-widget .quick-input-box input');
     await window().choices().filter({ hasText: '2.2' }).first().waitFor();
+    await window()
+      .page.locator('.quick-input-widget')
+      .evaluate((list) => Promise.all(list.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+    await window().screenshot('tag-paragraph-all');
     await input.pressSequentially('fairness');
     await window().until('one criterion is left', async () => {
       const rows = await window().choices().allInnerTexts();
@@ -74,7 +129,7 @@ describe('tagging evidence in a window', () => {
     await window().screenshot('code-lens');
   });
 
-  for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast']) {
+  for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
     it(`shows tags as pills in the preview in ${theme}`, async () => {
       await window().openFile('03-laws-at-the-desk.md');
       await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');

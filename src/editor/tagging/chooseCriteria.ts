@@ -1,7 +1,16 @@
 import * as vscode from 'vscode';
 import type { Criterion } from '../../core/catalogue/catalogue';
+import { shortestName } from '../../core/lint/referenceNames';
 import type { PortfolioState } from '../portfolioEntry';
 import { wordStatus } from '../../words/words';
+import { shorten } from '../../words/shorten';
+import { frontMatterOf } from './stateOf';
+
+/** A list is for no file: a number that two units have is shown with its unit. */
+const nowhere = frontMatterOf('');
+
+/** The name of a group stands beside its first criterion, which needs the room. */
+const shownLength = 26;
 
 interface CriterionItem extends vscode.QuickPickItem {
   readonly criterion?: Criterion;
@@ -61,12 +70,12 @@ function itemsOf(state: PortfolioState, isWanted: (criterion: Criterion) => bool
         const items = criteria
           .filter(({ criterion }) => isWanted(criterion))
           .map(({ criterion, status }) => ({
-            label: criterion.number,
+            label: shortestName(criterion, true, nowhere, state.snapshot.coverage),
             description: wordStatus(status, vscode.l10n.t),
             detail: criterion.statement,
             criterion,
           }));
-        const label = `${unit.title}: ${outcome.number} ${outcome.title}`;
+        const label = `${unit.id} · ${vscode.l10n.t('LO {0}', outcome.number)} · ${shorten(outcome.title, shownLength)}`;
         return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
       }),
     ),

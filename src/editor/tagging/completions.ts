@@ -7,10 +7,14 @@ import { plainForMarkdown } from '../escape';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { offsetOf, rangeOf } from '../positions';
+import { shorten } from '../../words/shorten';
 import { wordFirstClaims } from '../tree/wordFirstClaims';
 import { matchesCriterion, wordsOf } from './searchCriteria';
 import { frontMatterOf, portfolioToWriteFor } from './stateOf';
 import { findTagContext, type TagContext } from './tagContext';
+
+/** Beside so many characters of a number and its statement, the list has room for the status too. */
+const shownLength = 30;
 
 /** Open criteria come first: what has evidence already is the rarer wish. */
 const rankOf: Readonly<Record<Status, number>> = { incomplete: 0, unmet: 0, planned: 0, met: 1 };
@@ -46,6 +50,8 @@ export function registerTagCompletions(model: PortfolioModel): vscode.Disposable
     ' ',
     ',',
     '/',
+    // The dot of a number ends a word, and with it the list.
+    '.',
   );
 }
 
@@ -59,7 +65,11 @@ function itemOf(
 ): vscode.CompletionItem {
   const { criterion, status } = coverage;
   const item = new vscode.CompletionItem(
-    { label: name, description: wordStatus(status, vscode.l10n.t) },
+    {
+      label: name,
+      detail: ` ${shorten(criterion.statement, shownLength - name.length)}`,
+      description: wordStatus(status, vscode.l10n.t),
+    },
     vscode.CompletionItemKind.Reference,
   );
   item.range = range;
@@ -71,17 +81,17 @@ function itemOf(
     `${criterion.unit}/${criterion.number}`,
     ...wordsOf(criterion),
   ].join(' ');
-  item.detail = criterion.statement;
   item.documentation = documentationOf(coverage, state);
   return item;
 }
 
-/** The statement is the detail above it already. */
+/** What the panel beside the list says. The list itself has no room for a whole statement. */
 function documentationOf(coverage: CriterionCoverage, state: PortfolioState): vscode.MarkdownString {
   const { t } = vscode.l10n;
   const { criterion, claims } = coverage;
   const stillNeeded = wordOpenParts(coverage, state.snapshot.library, t);
   const parts = [
+    `**${plainForMarkdown(criterion.number)}** ${plainForMarkdown(criterion.statement)}`,
     ...(criterion.prompt === '' ? [] : [plainForMarkdown(criterion.prompt)]),
     ...(stillNeeded.length === 0 ? [] : [`${t('Still needed:')}\n\n${bullets(stillNeeded)}`]),
     claims.length > 0 ? `${t('Evidence:')}\n\n${bullets(wordFirstClaims(claims, t))}` : t('No evidence yet.'),

@@ -44,9 +44,11 @@ describe('completion of tags', () => {
     const items = await offered('I served a customer. [AC |');
     assert.deepEqual(labels(items), ['2.1', '2.2', '4.1', '1.1']);
     const [first] = items;
-    assert.match(first?.detail ?? '', /Identify the main laws/);
-    const panel = first?.documentation;
+    assert.ok(typeof first?.label === 'object');
+    assert.match(first.label.detail ?? '', /Identify the main laws/);
+    const panel = first.documentation;
     assert.ok(panel instanceof vscode.MarkdownString);
+    assert.match(panel.value, /\*\*2\.1\*\* Identify the main laws/);
     assert.match(panel.value, /Which laws matter in your job/);
     assert.match(panel.value, /Still needed:/);
     assert.match(panel.value, /No evidence yet/);
