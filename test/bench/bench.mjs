@@ -62,6 +62,51 @@ const budgets = {
       `told to be drawn again: ${middle.told.length}, that is 1 criterion, its passage and what is above it`,
     ]);
   },
+  async 'tree-growth'() {
+    const script = await bundle('tree');
+    const [small, large] = middles(
+      alternate(
+        () => run(script, 'ours', 1_000),
+        () => run(script, 'ours', 10_000),
+      ),
+      ({ first }) => first,
+    );
+    const [all, update] = [large.first / small.first, large.milliseconds / small.milliseconds];
+    return line('tree-growth', Math.max(all, update), 12, [
+      `10 times the criteria take ${all.toFixed(1)} times the time to make all lines and ${update.toFixed(1)} times to find those that changed`,
+      `1,000 criteria: ${Math.round(small.first)} ms and ${small.milliseconds.toFixed(1)} ms`,
+      `10,000 criteria: ${Math.round(large.first)} ms and ${large.milliseconds.toFixed(1)} ms`,
+    ]);
+  },
+  async matrix() {
+    const script = await bundle('matrix');
+    const [small, large] = [20, 200].map((criteria) => {
+      const data = join(outdir, `matrix-${criteria}.json`);
+      execFileSync(process.execPath, [script, 'ours', String(criteria), root, data]);
+      const measure = join(root, 'test/bench/matrixInBrowser.mjs');
+      return JSON.parse(execFileSync(process.execPath, [measure, root, data], { encoding: 'utf8' }));
+    });
+    const growth = large.draw / small.draw;
+    const drawn = `200 criteria and 100 files drawn: ${Math.round(large.draw)} ms`;
+    return [
+      line('matrix', large.draw / large.plain, 1.5, [
+        drawn,
+        `the browser's own time for that table as HTML: ${Math.round(large.plain)} ms`,
+      ]),
+      line('matrix-growth', growth, 12, [
+        `10 times the criteria take ${growth.toFixed(1)} times the time`,
+        `20 criteria and 100 files: ${Math.round(small.draw)} ms`,
+      ]),
+      line('matrix-change', large.change / large.draw, 0.2, [
+        `a mark changes: ${large.change.toFixed(1)} ms`,
+        drawn,
+      ]),
+      line('matrix-scroll', large.frame / large.plainFrame, 1.25, [
+        `a frame while it is scrolled: ${large.frame.toFixed(1)} ms`,
+        `a frame of that table as HTML alone: ${large.plainFrame.toFixed(1)} ms`,
+      ]),
+    ];
+  },
   async keystroke() {
     const script = await bundle('keystroke');
     const runs = Array.from({ length: rounds }, () => run(script, 'ours', 1000));
@@ -172,8 +217,8 @@ function alternate(first, second) {
 }
 
 /** The run in the middle of each side. */
-function middles(sides) {
-  return sides.map((list) => list.sort((a, b) => a.milliseconds - b.milliseconds)[Math.floor(rounds / 2)]);
+function middles(sides, timeOf = ({ milliseconds }) => milliseconds) {
+  return sides.map((list) => list.sort((a, b) => timeOf(a) - timeOf(b))[Math.floor(rounds / 2)]);
 }
 
 function median(runs, numberOf) {

@@ -150,10 +150,16 @@ export class MatrixView {
             : []),
       ...(row?.kind === 'criterion' ? [row.standing, row.statement] : []),
     ]);
-    // A screen reader would say "blank", which is no help in choosing what to do.
-    this.#named?.removeAttribute('aria-label');
-    this.#named = isEmpty ? cell : undefined;
-    this.#named?.setAttribute('aria-label', this.#nothing);
+    this.#nameIfEmpty(isEmpty ? cell : undefined);
+  }
+
+  /** A screen reader would say "blank" of an empty cell, which is no help in choosing what to do. */
+  #nameIfEmpty(cell: HTMLTableCellElement | undefined): void {
+    if (cell !== this.#named) {
+      this.#named?.removeAttribute('aria-label');
+      cell?.setAttribute('aria-label', this.#nothing);
+      this.#named = cell;
+    }
   }
 
   #focusIfNothingHasIt(): void {
