@@ -59,7 +59,12 @@ export class Analyser {
     const { value: portfolio, problems } = this.#readPortfolio(input.portfolio);
     const notes = input.evidence.map((file) => this.#readNote(file, dictionary));
     this.#memories ??= new DraftMemories();
-    const known = notes.flatMap(({ value }) => (value ? [value] : []));
+    const known: EvidenceNote[] = [];
+    for (const { value } of notes) {
+      if (value) {
+        known.push(value);
+      }
+    }
     const coverage = computeCoverage(portfolio, library, known);
     const fileProblems = [
       ...read.problems,
@@ -68,9 +73,12 @@ export class Analyser {
       ...noEvidence(portfolio, input.evidence),
       ...notes.flatMap((note) => note.problems),
     ];
-    const texts = new Map(
-      input.evidence.flatMap(({ uri, text }) => (text === undefined ? [] : [[uri, text] as const])),
-    );
+    const texts = new Map<string, string>();
+    for (const { uri, text } of input.evidence) {
+      if (text !== undefined) {
+        texts.set(uri, text);
+      }
+    }
     const { files, today } = input;
     const findings = lint(
       { portfolio, library, notes: known, coverage, texts, files, today },

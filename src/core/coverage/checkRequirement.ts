@@ -1,5 +1,5 @@
 import type { Library, Requirement } from '../catalogue/catalogue';
-import type { Claim, RequirementState } from './coverage';
+import type { RequirementState } from './coverage';
 import type { JoinedFacts } from './joinFacts';
 
 /** Says how far the claimed passages satisfy one requirement. */
@@ -26,9 +26,9 @@ export function checkRequirement(
     case 'model':
       return checkIds(requirement, requirement.models, requirement.minimum, joined.models);
     case 'evidence':
-      return state(requirement, countPieces(joined.counted), requirement.minimum, [], []);
+      return state(requirement, joined.pieces, requirement.minimum, [], []);
     case 'evidence-type':
-      return checkTypes(requirement, joined.counted, library);
+      return checkTypes(requirement, joined.types, library);
     case 'words':
       return state(requirement, joined.words, requirement.minimum, [], []);
   }
@@ -78,17 +78,17 @@ function checkIds(
 
 function checkTypes(
   requirement: Extract<Requirement, { kind: 'evidence-type' }>,
-  claims: readonly Claim[],
+  types: ReadonlySet<string>,
   library: Library,
 ): RequirementState {
   const given = new Set<string>();
-  for (const { note } of claims) {
-    const written = note.frontMatter.type?.toLowerCase();
-    const type = library.vocabulary.evidenceTypes.find(
+  for (const type of types) {
+    const written = type.toLowerCase();
+    const known = library.vocabulary.evidenceTypes.find(
       ({ code, name }) => code.toLowerCase() === written || name.toLowerCase() === written,
     );
-    if (type) {
-      given.add(type.code);
+    if (known) {
+      given.add(known.code);
     }
   }
   const present = requirement.types.filter((code) => given.has(code));
@@ -99,14 +99,4 @@ function checkTypes(
     present,
     present.length > 0 ? [] : requirement.types,
   );
-}
-
-/** Passages that are different: two tags on one passage are one piece. */
-function countPieces(claims: readonly Claim[]): number {
-  return new Set(
-    claims.map(
-      ({ note, tag }) =>
-        `${note.uri} ${tag.passage.attachment ?? ''} ${tag.passage.first} ${tag.passage.last}`,
-    ),
-  ).size;
 }

@@ -2,17 +2,9 @@ import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { checkRequirement } from './checkRequirement';
-import type {
-  Counts,
-  Coverage,
-  CriterionCoverage,
-  QualificationCoverage,
-  Renumbered,
-  Status,
-  Unresolved,
-} from './coverage';
+import type { Counts, Coverage, CriterionCoverage, QualificationCoverage, Status } from './coverage';
 import { joinFacts, type JoinedFacts } from './joinFacts';
-import { resolveNote } from './resolveNote';
+import { partsByCriterion, resolveGroups } from './resolveGroups';
 import { CriterionIndex } from './resolveReference';
 
 /** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
@@ -22,22 +14,10 @@ export function computeCoverage(
   notes: readonly EvidenceNote[],
 ): Coverage {
   const { chosen, index } = chosenIn(portfolio, library);
-  const claims = new Map<string, JoinedFacts[]>();
-  const unresolved: Unresolved[] = [];
-  const renumbered: Renumbered[] = [];
-  for (const note of notes) {
-    const resolved = resolveNote(note, index);
-    resolved.unresolved.forEach((each) => unresolved.push(each));
-    resolved.renumbered.forEach((each) => renumbered.push(each));
-    for (const [key, own] of resolved.claims) {
-      const list = claims.get(key);
-      if (list) {
-        list.push(own);
-      } else {
-        claims.set(key, [own]);
-      }
-    }
-  }
+  const groups = resolveGroups(notes, index);
+  const claims = partsByCriterion(groups);
+  const unresolved = groups.flatMap((group) => group.unresolved);
+  const renumbered = groups.flatMap((group) => group.renumbered);
   const byCriterion = new Map<string, CriterionCoverage>();
   const qualifications = chosen.map((qualification) =>
     coverQualification(qualification, claims, library, byCriterion),
@@ -112,20 +92,48 @@ function coverQualification(
   return { qualification, units, counts: addCounts(units.map((each) => each.counts)) };
 }
 
+interface KeptCoverage {
+  readonly library: Library;
+  readonly criterion: Criterion;
+  readonly parts: readonly JoinedFacts[];
+  readonly coverage: CriterionCoverage;
+}
+
+/** By the first part of it. */
+const coverageOf = new WeakMap<JoinedFacts, KeptCoverage>();
+
+/** How one criterion stands: the same again as long as the notes that claim it are the same. */
 function coverCriterion(
   criterion: Criterion,
   parts: readonly JoinedFacts[],
   library: Library,
 ): CriterionCoverage {
-  const joined = joinFacts(parts);
-  const { claims, covered } = joined;
+  const [first] = parts;
+  const kept = first && coverageOf.get(first);
+  if (
+    kept?.library === library &&
+    kept.criterion === criterion &&
+    kept.parts.length === parts.length &&
+    kept.parts.every((part, at) => part === parts[at])
+  ) {
+    return kept.coverage;
+  }
+  const coverage = coverAnew(criterion, joinFacts(parts), library);
+  if (first) {
+    coverageOf.set(first, { library, criterion, parts, coverage });
+  }
+  return coverage;
+}
+
+function coverAnew(criterion: Criterion, joined: JoinedFacts, library: Library): CriterionCoverage {
+  const { claims, covered, counted } = joined;
   const requirements = criterion.requirements.map((requirement) =>
     checkRequirement(requirement, joined, library),
   );
   const open = requirements.filter(({ satisfied }) => !satisfied);
   const lacking = open.filter(({ requirement }) => requirement.strength === 'required');
   const advised = open.filter(({ requirement }) => requirement.strength === 'recommended');
-  const status = statusOf(claims.length, joined.counted.length, lacking.length);
+  const status = statusOf(claims.length, counted.length, lacking.length);
   return { criterion, claims, covered, requirements, status, lacking, advised };
 }
 

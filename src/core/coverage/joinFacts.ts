@@ -18,6 +18,10 @@ export interface JoinedFacts {
   /** IDs of all concept groups and of all models that the passages mention. */
   readonly concepts: ReadonlySet<string>;
   readonly models: ReadonlySet<string>;
+  /** Number of different passages that the counted claims cover: two tags on one passage are one piece. */
+  readonly pieces: number;
+  /** The types of the files that they stand in, as written. */
+  readonly types: ReadonlySet<string>;
 }
 
 /** A law that is named, however often. */
@@ -70,61 +74,56 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     hypotheticals,
     concepts,
     models,
+    pieces: countPieces(counted),
+    types: typesOf(counted),
   };
 }
 
-/** So many notes are joined at once, and kept so: after a key, all but one of these groups are what they were. */
-const groupSize = 32;
+function countPieces(claims: readonly Claim[]): number {
+  const [first] = claims;
+  if (first && claims.length === 1) {
+    return 1;
+  }
+  return new Set(
+    claims.map(({ tag: { passage } }) => `${passage.attachment ?? ''} ${passage.first} ${passage.last}`),
+  ).size;
+}
 
-const groups = new WeakMap<
-  JoinedFacts,
-  { readonly parts: readonly JoinedFacts[]; readonly joined: JoinedFacts }
->();
+function typesOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const type = claims[0]?.note.frontMatter.type;
+  return type === undefined ? noTypes : new Set([type]);
+}
 
-/** The facts of several notes together. */
+const noTypes: ReadonlySet<string> = new Set();
+
+/** The facts of several notes, or of several groups of notes, together. */
 export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
-  if (parts.length <= groupSize) {
-    return join(parts);
-  }
-  const joined: JoinedFacts[] = [];
-  for (let from = 0; from < parts.length; from += groupSize) {
-    joined.push(joinGroup(parts.slice(from, from + groupSize)));
-  }
-  return join(joined);
-}
-
-function joinGroup(parts: readonly JoinedFacts[]): JoinedFacts {
   const [first] = parts;
-  const kept = first && groups.get(first);
-  if (kept?.parts.length === parts.length && kept.parts.every((part, at) => part === parts[at])) {
-    return kept.joined;
+  if (first && parts.length === 1) {
+    return first;
   }
-  const joined = join(parts);
-  if (first) {
-    groups.set(first, { parts, joined });
-  }
-  return joined;
-}
-
-function join(parts: readonly JoinedFacts[]): JoinedFacts {
   let words = 0;
   let examples = 0;
   let hypotheticals = 0;
+  let pieces = 0;
   const laws = new Map<string, NamedLaw>();
   const concepts = new Set<string>();
   const models = new Set<string>();
+  const types = new Set<string>();
   for (const part of parts) {
     words += part.words;
     examples += part.examples;
     hypotheticals += part.hypotheticals;
+    pieces += part.pieces;
     addLaws(part.laws, laws);
     part.concepts.forEach((each) => concepts.add(each));
     part.models.forEach((each) => models.add(each));
+    part.types.forEach((each) => types.add(each));
   }
-  const claims = joinLists(parts.map((part) => part.claims));
-  const covered = joinLists(parts.map((part) => part.covered));
+  const claims = parts.flatMap((part) => part.claims);
+  const covered = parts.flatMap((part) => part.covered);
   const isPlanned = parts.some((part) => part.counted !== part.claims);
-  const counted = isPlanned ? joinLists(parts.map((part) => part.counted)) : claims;
+  const counted = isPlanned ? parts.flatMap((part) => part.counted) : claims;
   return {
     claims,
     counted,
@@ -135,6 +134,8 @@ function join(parts: readonly JoinedFacts[]): JoinedFacts {
     hypotheticals,
     concepts,
     models,
+    pieces,
+    types,
   };
 }
 
@@ -145,17 +146,6 @@ function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): vo
       into.set(mention.title, mention);
     }
   }
-}
-
-/** The items of all lists in one. */
-function joinLists<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
-  const joined: Item[] = [];
-  for (const list of lists) {
-    for (const item of list) {
-      joined.push(item);
-    }
-  }
-  return joined;
 }
 
 /** Whether a block tells on what the block before it began. */

@@ -1,4 +1,6 @@
-import type { CriterionCoverage } from '../coverage/coverage';
+import type { Criterion } from '../catalogue/catalogue';
+import type { Coverage, CriterionCoverage } from '../coverage/coverage';
+import { resolveNote } from '../coverage/resolveNote';
 import type { Block, EvidenceNote } from '../evidence/evidence';
 
 /** A block with its note and its number there. */
@@ -31,6 +33,20 @@ export function* claimedBlocks({ covered }: Pick<CriterionCoverage, 'covered'>):
       if (block) {
         yield { note, block, index };
       }
+    }
+  }
+}
+
+/** Every block of one note that counted claims of some criteria cover, criterion by criterion. */
+export function* claimedInNote(
+  note: EvidenceNote,
+  criteria: readonly Criterion[],
+  { index }: Coverage,
+): Generator<BlockAt & { readonly criterion: Criterion }> {
+  for (const criterion of criteria) {
+    const facts = resolveNote(note, index).claims.get(criterion.key);
+    for (const each of facts ? claimedBlocks(facts) : []) {
+      yield { ...each, criterion };
     }
   }
 }

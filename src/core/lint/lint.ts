@@ -1,10 +1,9 @@
-import type { EvidenceNote } from '../evidence/evidence';
 import type { Problem, ProblemCode, Severity } from '../problem';
 import { allRules } from './allRules';
+import { inOrderOfFile, inOrderOfPlace, type FileFindings } from './findingOrder';
 import { noteFindings, toFinding, type ActiveRule } from './noteFindings';
 import type { Finding, LintInput, Rule, RuleCode } from './rule';
 import { unusedSuppression } from './rules/unusedSuppression';
-import { hasSuppressions, suppress } from './suppress';
 
 /** Problems of files that are no rule's: what stops the reading is an error, what loses nothing is less. */
 const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
@@ -23,11 +22,6 @@ export function lint(
   problems: readonly Problem[],
   severities: ReadonlyMap<RuleCode, Severity | 'off'>,
 ): Finding[] {
-  const findings: Finding[] = problems.map((problem) => ({
-    problem,
-    severity: severityOfProblem[problem.code] ?? 'error',
-    fixes: fixSlip(problem),
-  }));
   const severityOf = (rule: Rule): Severity | 'off' =>
     input.portfolio.rules.get(rule.code) ??
     input.library.rules.get(rule.code) ??
@@ -37,99 +31,36 @@ export function lint(
     const severity = severityOf(rule);
     return severity === 'off' ? [] : [{ rule, severity }];
   });
-  const reported: Finding[] = [];
+  const others = new Map<string, Finding[]>();
+  for (const problem of problems) {
+    const severity = severityOfProblem[problem.code] ?? 'error';
+    addByFile({ problem, severity, fixes: fixSlip(problem) }, others);
+  }
   for (const { rule, severity } of active) {
     for (const result of rule.ofNote ? [] : rule.check(input)) {
-      reported.push(toFinding(result, severity));
+      addByFile(toFinding(result, severity), others);
     }
   }
-  const inNotes = noteFindings(active, input);
-  if (!hasSuppressions(input)) {
-    return inOrder(input.notes, inNotes, [...findings, ...reported]);
-  }
-  const kept = suppress([...inNotes.flat(), ...reported], input, severityOf(unusedSuppression));
-  return inOrder([], [], [...findings, ...kept]);
-}
-
-/** File by file, each from its beginning to its end. Those of a note stand so already. */
-function inOrder(
-  notes: readonly EvidenceNote[],
-  inNotes: readonly (readonly Finding[])[],
-  others: readonly Finding[],
-): Finding[] {
-  const rest = groupByFile(others);
-  const files: InFile[] = [];
-  let areInOrder = true;
-  const add = (file: InFile): void => {
-    areInOrder &&= files.length === 0 || (files[files.length - 1]?.uri ?? '') < file.uri;
-    files.push(file);
-  };
-  for (let at = 0; at < notes.length; at++) {
-    const uri = notes[at]?.uri ?? '';
-    const own = inNotes[at] ?? none;
-    const more = rest.get(uri);
-    if (more) {
-      rest.delete(uri);
+  const inNotes = noteFindings(active, others, severityOf(unusedSuppression), input);
+  const files: FileFindings[] = [];
+  input.notes.forEach(({ uri }, at) => {
+    const findings = inNotes[at];
+    others.delete(uri);
+    if (findings && findings.length > 0) {
+      files.push({ uri, findings });
     }
-    if (own.length > 0 || more) {
-      add({ uri, own, more: more ? byPlace(more) : none });
-    }
-  }
-  rest.forEach((more, uri) => add({ uri, own: none, more: byPlace(more) }));
-  if (!areInOrder) {
-    files.sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  }
-  const ordered: Finding[] = [];
-  files.forEach((file) => merge(file, ordered));
-  return ordered;
+  });
+  others.forEach((findings, uri) => files.push({ uri, findings: inOrderOfPlace(findings) }));
+  return inOrderOfFile(files);
 }
 
-/** The findings of one file: those of the rules that look at it alone, and all others. Each stand in order. */
-interface InFile {
-  readonly uri: string;
-  readonly own: readonly Finding[];
-  readonly more: readonly Finding[];
-}
-
-const none: readonly Finding[] = [];
-
-/** Adds both lists as one; in one place, what stands in the first comes first. */
-function merge({ own, more }: InFile, into: Finding[]): void {
-  let next = 0;
-  for (const finding of own) {
-    for (let other = more[next]; other && startOf(other) < startOf(finding); other = more[next]) {
-      into.push(other);
-      next++;
-    }
-    into.push(finding);
+function addByFile(finding: Finding, byFile: Map<string, Finding[]>): void {
+  const list = byFile.get(finding.problem.uri);
+  if (list) {
+    list.push(finding);
+  } else {
+    byFile.set(finding.problem.uri, [finding]);
   }
-  for (; next < more.length; next++) {
-    const other = more[next];
-    if (other) {
-      into.push(other);
-    }
-  }
-}
-
-function startOf({ problem }: Finding): number {
-  return problem.span.start;
-}
-
-function byPlace(findings: Finding[]): readonly Finding[] {
-  return findings.length < 2 ? findings : findings.sort((a, b) => startOf(a) - startOf(b));
-}
-
-function groupByFile(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const list = byFile.get(finding.problem.uri);
-    if (list) {
-      list.push(finding);
-    } else {
-      byFile.set(finding.problem.uri, [finding]);
-    }
-  }
-  return byFile;
 }
 
 /** A name in a catalogue or a portfolio that is surely another one, put right. */

@@ -10,8 +10,11 @@ export interface NearTag {
   readonly rest: string;
 }
 
-/** Where such a thing may begin: a bracket and the keyword, or the keyword alone. */
-const beginning = /([[({\uFF08\uFF3B])?[ \t]{0,3}(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
+/** The keyword. What may stand before it is looked at by hand: an expression that begins with it is tried everywhere. */
+const keyword = /(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
+const openers = '[({\uFF08\uFF3B';
+/** So many spaces may stand between a bracket and the keyword. */
+const mostSpaces = 3;
 /** What people put between the keyword and a number. */
 const behindKeyword =
   /[ \t\u00a0]*[:.#\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
@@ -29,13 +32,18 @@ const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 /** What is surely meant as a tag in a text and is none. `text` should have code and comments blanked out already. */
 export function findNearTags(text: string): NearTag[] {
   const found: NearTag[] = [];
-  for (const { 0: begun, 1: opener, index } of text.matchAll(beginning)) {
+  for (const { 0: written, index } of text.matchAll(keyword)) {
+    let start = index;
+    while (start > index - mostSpaces && isBlank(text.charCodeAt(start - 1))) {
+      start--;
+    }
+    const isOpened = start > 0 && openers.includes(text.charAt(start - 1));
     const last = found[found.length - 1];
-    if (last && index < last.span.end) {
+    if (last && start - (isOpened ? 1 : 0) < last.span.end) {
       continue;
     }
-    const indent = opener === undefined ? /^[ \t]*/.exec(begun)?.[0].length : 0;
-    const near = nearTagAt(text, index + (indent ?? 0), index + begun.length, opener);
+    const opener = isOpened ? text.charAt(start - 1) : undefined;
+    const near = nearTagAt(text, isOpened ? start - 1 : index, index + written.length, opener);
     if (near) {
       found.push(near);
     }
@@ -43,13 +51,15 @@ export function findNearTags(text: string): NearTag[] {
   return found;
 }
 
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
 /** Whether a text may hold one, found in one look. */
 export function mayHoldNearTags(text: string): boolean {
-  for (const { 0: begun, 1: opener, index } of text.matchAll(beginning)) {
-    if (
-      !(opener === '[' && matchTag(text, index)) &&
-      /^[\s:.#\u2013-]*\w/.test(text.slice(index + begun.length, index + begun.length + 12))
-    ) {
+  for (const { 0: written, index } of text.matchAll(keyword)) {
+    const behind = index + written.length;
+    if (!matchTag(text, index - 1) && /^[\s:.#\u2013-]*\w/.test(text.slice(behind, behind + 12))) {
       return true;
     }
   }

@@ -1,7 +1,9 @@
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Severity } from '../problem';
+import { inOrderOfPlace } from './findingOrder';
 import type { NoteCheck } from './noteRule';
 import type { Finding, LintInput, Rule, RuleResult } from './rule';
+import { suppress } from './suppress';
 
 /** A rule as it is switched on. */
 export interface ActiveRule {
@@ -9,63 +11,74 @@ export interface ActiveRule {
   readonly severity: Severity;
 }
 
-/** A rule for notes as it is switched on, and what it knows besides a note. */
-interface Asked {
+/** What is asked about every note: the same object for all, so that one look says that nothing changed. */
+interface Question {
+  readonly checks: readonly ActiveCheck[];
+  /** How serious a comment is that switches off nothing. */
+  readonly unusedSuppression: Severity | 'off';
+}
+
+/** A rule for single notes as it is switched on, and what it knows besides a note. */
+interface ActiveCheck {
   readonly check: NoteCheck;
   readonly severity: Severity;
   readonly known: readonly unknown[];
 }
 
 interface Kept {
-  /** The rules that were asked: the same list for all notes, so that one look says that nothing changed. */
-  readonly asked: readonly Asked[];
+  readonly question: Question;
   readonly lists: readonly (readonly RuleResult[])[];
+  readonly others: readonly Finding[];
   readonly findings: readonly Finding[];
 }
 
 const keptOf = new WeakMap<EvidenceNote, Kept>();
-const nothing: readonly RuleResult[] = [];
+const noResults: readonly RuleResult[] = [];
 const noFindings: readonly Finding[] = [];
 
 /**
- * What the rules that look at each note by itself find in each note. While nothing changed it is the same list of the
- * same findings, so that whoever shows them can tell.
+ * All that is reported in each note, in order of place: what the rules find that look at each note by itself, and
+ * `others`, by file, without what comments switch off. While nothing changed it is the same list of the same findings,
+ * so that whoever shows them can tell.
  */
-export function noteFindings(rules: readonly ActiveRule[], input: LintInput): (readonly Finding[])[] {
-  const asked = asBefore(askedIn(rules, input), input.notes);
+export function noteFindings(
+  rules: readonly ActiveRule[],
+  others: ReadonlyMap<string, readonly Finding[]>,
+  unusedSuppression: Severity | 'off',
+  input: LintInput,
+): (readonly Finding[])[] {
+  const checks = rules.flatMap(({ rule: { ofNote: check }, severity }): ActiveCheck[] =>
+    check ? [{ check, severity, known: check.knows(input) }] : [],
+  );
+  const question = asBefore({ checks, unusedSuppression }, input.notes);
   return input.notes.map((note) => {
-    const kept = keptOf.get(note);
-    if (kept?.asked === asked) {
-      return kept.findings;
+    const before = keptOf.get(note);
+    const inNote = others.get(note.uri) ?? noFindings;
+    if (before?.question === question && areSame(before.others, inNote)) {
+      return before.findings;
     }
-    const now = findAgain(note, asked, input, kept);
+    const now = ask(note, question, inNote, input, before);
     keptOf.set(note, now);
     return now.findings;
   });
 }
 
-function askedIn(rules: readonly ActiveRule[], input: LintInput): readonly Asked[] {
-  return rules.flatMap(({ rule: { ofNote: check }, severity }): Asked[] =>
-    check ? [{ check, severity, known: check.knows(input) }] : [],
-  );
+/** The question that was asked before, where it is the same: the first note that is not new has it. */
+function asBefore(question: Question, notes: readonly EvidenceNote[]): Question {
+  const note = notes.find((each) => keptOf.has(each));
+  const before = note && keptOf.get(note)?.question;
+  const isSame =
+    before?.unusedSuppression === question.unusedSuppression &&
+    before.checks.length === question.checks.length &&
+    question.checks.every((each, at) => {
+      const check = before.checks[at];
+      return each.severity === check?.severity && knowsTheSame(each, check);
+    });
+  return isSame ? before : question;
 }
 
-/** The list that was asked before, where it is equal: the first note that is not new has it. */
-function asBefore(asked: readonly Asked[], notes: readonly EvidenceNote[]): readonly Asked[] {
-  for (const note of notes) {
-    const before = keptOf.get(note)?.asked;
-    if (before) {
-      const isEqual =
-        before.length === asked.length &&
-        asked.every((each, at) => isSame(each, before[at]) && each.severity === before[at]?.severity);
-      return isEqual ? before : asked;
-    }
-  }
-  return asked;
-}
-
-/** Whether two stand for the same rule, which knows the same. */
-function isSame({ check, known }: Asked, before: Asked | undefined): boolean {
+/** Whether two are of one rule, which knows nothing new. */
+function knowsTheSame({ check, known }: ActiveCheck, before: ActiveCheck | undefined): boolean {
   return (
     before?.check === check &&
     before.known.length === known.length &&
@@ -73,40 +86,65 @@ function isSame({ check, known }: Asked, before: Asked | undefined): boolean {
   );
 }
 
-/** Asks the rules about one note; not those that know nothing new. */
-function findAgain(
+function areSame(before: readonly Finding[], now: readonly Finding[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ problem, severity }, at) => {
+      const finding = now[at];
+      return problem === finding?.problem && severity === finding.severity;
+    })
+  );
+}
+
+/** Asks about one note; not the rules that know nothing new. */
+function ask(
   note: EvidenceNote,
-  asked: readonly Asked[],
+  question: Question,
+  others: readonly Finding[],
   input: LintInput,
-  kept: Kept | undefined,
+  before: Kept | undefined,
 ): Kept {
-  const lists = asked.map((each, at): readonly RuleResult[] => {
-    const before = isSame(each, kept?.asked[at]) ? kept?.lists[at] : undefined;
-    if (before) {
-      return before;
+  const { checks, unusedSuppression } = question;
+  const lists = checks.map((each, at): readonly RuleResult[] => {
+    const kept = knowsTheSame(each, before?.question.checks[at]) ? before?.lists[at] : undefined;
+    if (kept) {
+      return kept;
     }
     const found = [...each.check.checkNote(note, input)];
-    return found.length === 0 ? nothing : found;
+    return found.length === 0 ? noResults : found;
   });
-  const isAsKept =
-    kept?.lists.length === lists.length &&
-    lists.every((list, at) => list === kept.lists[at] && asked[at]?.severity === kept.asked[at]?.severity);
-  return { asked, lists, findings: isAsKept ? kept.findings : toFindings(lists, asked) };
+  const hasNews =
+    !before ||
+    !areSame(before.others, others) ||
+    before.question.unusedSuppression !== unusedSuppression ||
+    before.lists.length !== lists.length ||
+    lists.some((list, at) => {
+      const wasSerious = before.question.checks[at]?.severity === checks[at]?.severity;
+      return list !== before.lists[at] || (list.length > 0 && !wasSerious);
+    });
+  if (!hasNews) {
+    return { question, lists, others, findings: before.findings };
+  }
+  const all = [...toFindings(lists, checks), ...others];
+  const findings = all.length === 0 ? noFindings : inOrderOfPlace(all);
+  return { question, lists, others, findings: suppress(findings, note, input.texts, unusedSuppression) };
 }
 
-/** The findings of one note in the order of places. */
-function toFindings(lists: readonly (readonly RuleResult[])[], asked: readonly Asked[]): readonly Finding[] {
-  let findings: Finding[] | undefined;
-  for (let at = 0; at < lists.length; at++) {
-    for (const result of lists[at] ?? nothing) {
-      (findings ??= []).push(toFinding(result, asked[at]?.severity ?? 'information'));
-    }
-  }
-  return findings?.sort((a, b) => a.problem.span.start - b.problem.span.start) ?? noFindings;
+/** The findings of one note, rule by rule. */
+function toFindings(
+  lists: readonly (readonly RuleResult[])[],
+  checks: readonly ActiveCheck[],
+): readonly Finding[] {
+  return lists.flatMap((list, at) => {
+    const severity = checks[at]?.severity ?? 'information';
+    return list.map((result) => toFinding(result, severity));
+  });
 }
+
+const noFixes: Finding['fixes'] = [];
 
 /** A result at the severity of its rule, or at less where it is less sure. */
-export function toFinding({ problem, fixes = [], atMost }: RuleResult, severity: Severity): Finding {
+export function toFinding({ problem, fixes = noFixes, atMost }: RuleResult, severity: Severity): Finding {
   return { problem, severity: lesser(severity, atMost ?? severity), fixes };
 }
 

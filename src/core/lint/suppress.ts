@@ -1,67 +1,64 @@
+import type { EvidenceNote } from '../evidence/evidence';
 import type { Severity } from '../problem';
+import { isRuleCode } from '../ruleCodes';
 import { foundOncePerNote } from './eachBlock';
-import type { Finding, LintInput } from './rule';
+import { inOrderOfPlace } from './findingOrder';
+import type { Finding } from './rule';
 import { findSuppressions, isFor, unknownRuleOf, type Suppression } from './suppressions';
 
 const suppressionsOf = foundOncePerNote((note, text) => findSuppressions(text, note));
 
-/** Whether a comment anywhere switches something off. */
-export function hasSuppressions({ notes, texts }: LintInput): boolean {
-  return notes.some((note) => suppressionsOf(note, texts).length > 0);
-}
-
 /**
- * Leaves out what comments switch off, and reports comments that switch off nothing. `reportsUnused` is how serious
- * such a comment is.
+ * The findings of a note without what its comments switch off, and with the comments that switch off nothing.
+ * `reportsUnused` is how serious such a comment is. What stops the reading of a file is no rule's and stays.
  */
 export function suppress(
   findings: readonly Finding[],
-  { notes, texts }: LintInput,
+  note: EvidenceNote,
+  texts: ReadonlyMap<string, string>,
   reportsUnused: Severity | 'off',
 ): readonly Finding[] {
-  const inFile = new Map<string, readonly Suppression[]>();
-  for (const note of notes) {
-    const found = suppressionsOf(note, texts);
-    if (found.length > 0) {
-      inFile.set(note.uri, found);
-    }
+  const suppressions = suppressionsOf(note, texts);
+  if (suppressions.length === 0) {
+    return findings;
   }
   const used = new Set<Suppression>();
-  const kept = findings.filter(({ problem }) => {
-    const hiding = (inFile.get(problem.uri) ?? []).filter(
+  const kept = findings.filter(({ problem: { code, span } }) => {
+    const hiding = suppressions.filter(
       (each) =>
-        isFor(each, problem.code) &&
-        each.covers.start <= problem.span.start &&
-        problem.span.start <= each.covers.end,
+        isRuleCode(code) &&
+        isFor(each, code) &&
+        each.covers.start <= span.start &&
+        span.start <= each.covers.end,
     );
     hiding.forEach((each) => used.add(each));
     return hiding.length === 0;
   });
-  return reportsUnused === 'off' ? kept : [...kept, ...unused(inFile, used, reportsUnused)];
+  if (reportsUnused === 'off') {
+    return kept;
+  }
+  const unused = suppressions.filter((each) => !used.has(each));
+  return inOrderOfPlace([...kept, ...unused.map((each) => toUnused(each, note.uri, reportsUnused))]);
 }
 
-function unused(
-  inFile: ReadonlyMap<string, readonly Suppression[]>,
-  used: ReadonlySet<Suppression>,
-  severity: Severity,
-): Finding[] {
-  return [...inFile].flatMap(([uri, suppressions]) =>
-    suppressions
-      .filter((each) => !used.has(each))
-      .map((each): Finding => {
-        const unknown = unknownRuleOf(each);
-        const rule = unknown ?? each.rules[0];
-        return {
-          problem: { code: 'unused-suppression', uri, span: each.span, rule, isRule: unknown === undefined },
-          severity,
-          fixes: [
-            {
-              title: { kind: 'take-out', what: 'comment' },
-              edits: [{ uri, span: each.span, newText: '' }],
-              preferred: true,
-            },
-          ],
-        };
-      }),
-  );
+function toUnused(suppression: Suppression, uri: string, severity: Severity): Finding {
+  const { span, rules } = suppression;
+  const unknown = unknownRuleOf(suppression);
+  return {
+    problem: {
+      code: 'unused-suppression',
+      uri,
+      span,
+      rule: unknown ?? rules[0],
+      isRule: unknown === undefined,
+    },
+    severity,
+    fixes: [
+      {
+        title: { kind: 'take-out', what: 'comment' },
+        edits: [{ uri, span, newText: '' }],
+        preferred: true,
+      },
+    ],
+  };
 }

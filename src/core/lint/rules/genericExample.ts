@@ -1,24 +1,30 @@
-import { claimedBlocks } from '../eachBlock';
+import type { Criterion } from '../../catalogue/catalogue';
+import type { Coverage } from '../../coverage/coverage';
+import { claimedInNote } from '../eachBlock';
+import { noteRule } from '../noteRule';
 import { openRequirements } from '../openRequirements';
-import type { Rule } from '../rule';
 
 /** A passage claimed for a criterion that needs an example announces one, and nothing concrete follows. */
-export const genericExample: Rule = {
+export const genericExample = noteRule({
   code: 'generic-example',
   severity: 'information',
-  *check({ coverage, texts }) {
-    for (const { coverage: criterion, state } of openRequirements(coverage, 'example')) {
-      if (state.found > 0) {
-        continue;
-      }
-      for (const { note, block } of claimedBlocks(criterion)) {
-        const [span] = block.facts.exampleWords;
-        if (span && block.facts.examples.length === 0) {
-          const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
-          const { number } = criterion.criterion;
-          yield { problem: { code: 'generic-example', uri: note.uri, span, criterion: number, written } };
-        }
+  knows: ({ coverage }) => [coverage.index, ...lackingExamples(coverage)],
+  *checkNote(note, { coverage, texts }) {
+    const text = texts.get(note.uri) ?? '';
+    for (const { block, criterion } of claimedInNote(note, lackingExamples(coverage), coverage)) {
+      const [span] = block.facts.exampleWords;
+      if (span && block.facts.examples.length === 0) {
+        const written = text.slice(span.start, span.end);
+        const { number } = criterion;
+        yield { problem: { code: 'generic-example', uri: note.uri, span, criterion: number, written } };
       }
     }
   },
-};
+});
+
+/** The claimed criteria that need an example and have none at all. */
+function lackingExamples(coverage: Coverage): readonly Criterion[] {
+  return [...openRequirements(coverage, 'example')]
+    .filter(({ state }) => state.found === 0)
+    .map((open) => open.coverage.criterion);
+}

@@ -1,7 +1,8 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { WordTable } from '../../evidence/facts/wordTable';
+import type { Problem } from '../../problem';
 import { foundOncePerNote, isQuoted } from '../eachBlock';
-import type { Rule } from '../rule';
+import type { Rule, RuleResult } from '../rule';
 
 /** Shorter passages may well be the same by chance. In words. */
 const fewestWords = 25;
@@ -11,6 +12,7 @@ class Passage {
   /** A number that passages of the same text share. Others may have it too, but hardly any do. */
   readonly hash: number;
   #text: string | undefined;
+  #result: { readonly before: Passage; readonly is: RuleResult } | undefined;
 
   constructor(
     readonly note: EvidenceNote,
@@ -32,6 +34,21 @@ class Passage {
     const { start, end } = this.block.span;
     return (this.#text ??= this.wholeText.slice(start, end));
   }
+
+  /** What is reported of it; the same again after the same passage. */
+  repeats(before: Passage): RuleResult {
+    if (this.#result?.before !== before) {
+      const problem: Problem = {
+        code: 'repeated-passage',
+        uri: this.note.uri,
+        span: this.block.span,
+        firstUri: before.note.uri,
+        firstSpan: before.block.span,
+      };
+      this.#result = { before, is: { problem } };
+    }
+    return this.#result.is;
+  }
 }
 
 const passagesOf = foundOncePerNote((note, text): readonly Passage[] =>
@@ -50,15 +67,7 @@ export const repeatedPassage: Rule = {
       for (const passage of passagesOf(note, texts)) {
         const before = seen.findOrAdd(passage);
         if (before) {
-          yield {
-            problem: {
-              code: 'repeated-passage',
-              uri: note.uri,
-              span: passage.block.span,
-              firstUri: before.note.uri,
-              firstSpan: before.block.span,
-            },
-          };
+          yield passage.repeats(before);
           break;
         }
       }

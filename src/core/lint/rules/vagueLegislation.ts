@@ -1,41 +1,33 @@
-import { foundOncePerNote } from '../eachBlock';
+import type { Criterion } from '../../catalogue/catalogue';
+import { claimedInNote } from '../eachBlock';
+import { noteRule } from '../noteRule';
 import { openRequirements } from '../openRequirements';
-import type { Rule } from '../rule';
-
-/** The few blocks of a note that speak of law without saying which, by their numbers. */
-const vagueBlocksOf = foundOncePerNote(({ blocks }): readonly number[] =>
-  blocks.flatMap(({ facts }, index) => (facts.vagueLaw && facts.slips.length === 0 ? [index] : [])),
-);
+import type { LintInput } from '../rule';
 
 /** A passage claimed for a criterion that needs a law by name points at law without saying which. */
-export const vagueLegislation: Rule = {
+export const vagueLegislation = noteRule({
   code: 'vague-legislation',
   severity: 'information',
-  *check({ coverage, library, texts }) {
-    if (!library.isWhole) {
-      return;
+  knows: (input) => [input.coverage.index, ...lackingLaws(input)],
+  *checkNote(note, input) {
+    if (!note.blocks.some(({ facts }) => facts.vagueLaw)) {
+      return; // As in most notes.
     }
-    for (const { coverage: criterion, state } of openRequirements(coverage, 'legislation')) {
-      if (state.found >= state.needed && state.missing.length === 0) {
-        continue;
-      }
-      for (const { note, first, last } of criterion.covered) {
-        for (const index of vagueBlocksOf(note, texts)) {
-          const span = first <= index && index < last ? note.blocks[index]?.facts.vagueLaw : undefined;
-          if (span) {
-            const written = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
-            yield {
-              problem: {
-                code: 'vague-legislation',
-                uri: note.uri,
-                span,
-                criterion: criterion.criterion.number,
-                written,
-              },
-            };
-          }
-        }
+    const text = input.texts.get(note.uri) ?? '';
+    for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage)) {
+      const span = block.facts.vagueLaw;
+      if (span && block.facts.slips.length === 0) {
+        const written = text.slice(span.start, span.end);
+        const { number } = criterion;
+        yield { problem: { code: 'vague-legislation', uri: note.uri, span, criterion: number, written } };
       }
     }
   },
-};
+});
+
+/** The claimed criteria that need more laws by name. Nothing is said while a law may stand in what could not be read. */
+function lackingLaws({ coverage, library }: LintInput): readonly Criterion[] {
+  return [...(library.isWhole ? openRequirements(coverage, 'legislation') : [])]
+    .filter(({ state }) => state.found < state.needed || state.missing.length > 0)
+    .map((open) => open.coverage.criterion);
+}

@@ -1,0 +1,63 @@
+import type { EvidenceNote } from '../evidence/evidence';
+import { joinFacts, type JoinedFacts } from './joinFacts';
+import { resolveNote, type ResolvedNote } from './resolveNote';
+import type { CriterionIndex } from './resolveReference';
+
+/** What the references of some neighbouring notes mean, together. */
+export type ResolvedGroup = Pick<ResolvedNote, 'claims' | 'unresolved' | 'renumbered'>;
+
+/** So many notes are joined at once, and kept so: after a key, all but one of the groups are what they were. */
+const groupSize = 32;
+
+const keptOf = new WeakMap<
+  ResolvedNote,
+  { readonly of: readonly ResolvedNote[]; readonly group: ResolvedGroup }
+>();
+
+/** Joins the references of all notes to their criteria, in groups in the order of the notes. */
+export function resolveGroups(notes: readonly EvidenceNote[], index: CriterionIndex): ResolvedGroup[] {
+  const groups: ResolvedGroup[] = [];
+  for (let from = 0; from < notes.length; from += groupSize) {
+    groups.push(groupOf(notes.slice(from, from + groupSize).map((note) => resolveNote(note, index))));
+  }
+  return groups;
+}
+
+function groupOf(resolved: readonly ResolvedNote[]): ResolvedGroup {
+  const [first] = resolved;
+  const kept = first && keptOf.get(first);
+  if (kept?.of.length === resolved.length && kept.of.every((each, at) => each === resolved[at])) {
+    return kept.group;
+  }
+  const group = joinGroup(resolved);
+  if (first) {
+    keptOf.set(first, { of: resolved, group });
+  }
+  return group;
+}
+
+function joinGroup(resolved: readonly ResolvedNote[]): ResolvedGroup {
+  return {
+    claims: new Map([...partsByCriterion(resolved)].map(([key, parts]) => [key, joinFacts(parts)])),
+    unresolved: resolved.flatMap((each) => each.unresolved),
+    renumbered: resolved.flatMap((each) => each.renumbered),
+  };
+}
+
+/** What notes, or groups of them, say for each criterion, by its key. */
+export function partsByCriterion(
+  resolved: readonly Pick<ResolvedNote, 'claims'>[],
+): ReadonlyMap<string, readonly JoinedFacts[]> {
+  const parts = new Map<string, JoinedFacts[]>();
+  for (const { claims } of resolved) {
+    for (const [key, own] of claims) {
+      const list = parts.get(key);
+      if (list) {
+        list.push(own);
+      } else {
+        parts.set(key, [own]);
+      }
+    }
+  }
+  return parts;
+}
