@@ -35,6 +35,8 @@ export interface ExportRequest {
   readonly openPoints?: readonly OpenPoint[] | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: RenderProgress<ExportStage> | undefined;
+  /** Told what cannot be carried over, before any page is laid out. */
+  readonly onPrepared?: ((problems: readonly ExportProblem[]) => void) | undefined;
 }
 
 export interface ExportedPortfolio {
@@ -48,6 +50,30 @@ export interface ExportedPortfolio {
 
 /** Makes the PDF of a portfolio. Reads images through `readAsset` and writes nothing. @throws PdfError */
 export async function exportPortfolio(request: ExportRequest): Promise<ExportedPortfolio> {
+  const { engine, signal, onProgress } = request;
+  const { built, loaded, data, problems } = await prepare(request);
+  request.onPrepared?.(problems);
+  const { pdf, pages, accessible, damaged } = await engine.render(
+    { data, assets: loaded.assets, accessible: passesPreflight(problems) },
+    { signal, onProgress },
+  );
+  return { pdf, pages, problems: [...problems, ...damagedProblems(damaged, built, loaded)], accessible };
+}
+
+/** Says what an export would say, as far as that is known before pages are laid out. @throws PdfError */
+export async function checkExport(request: ExportRequest): Promise<readonly ExportProblem[]> {
+  return (await prepare(request)).problems;
+}
+
+interface Prepared {
+  readonly built: BuiltPortfolio;
+  readonly loaded: LoadedImages;
+  /** The template's data as JSON. */
+  readonly data: string;
+  readonly problems: readonly ExportProblem[];
+}
+
+async function prepare(request: ExportRequest): Promise<Prepared> {
   const { snapshot, engine, t, signal, onProgress } = request;
   const checkCancelled = (): void => {
     if (signal?.aborted) {
@@ -66,17 +92,11 @@ export async function exportPortfolio(request: ExportRequest): Promise<ExportedP
   const [code = 'en', region] = (request.language ?? 'en-GB').split('-');
   const openPoints = openPointsFor(built, request.openPoints ?? []);
   const { images } = loaded;
-  const data = await writeTemplateData(
+  const { json, problems } = await writeTemplateData(
     { document, snapshot, images, coverage, t, language: { code, region }, openPoints },
     turns,
   );
-  const problems = [...built.problems, ...loaded.problems, ...data.problems];
-
-  const { pdf, pages, accessible, damaged } = await engine.render(
-    { data: data.json, assets: loaded.assets, accessible: passesPreflight(problems) },
-    { signal, onProgress },
-  );
-  return { pdf, pages, problems: [...problems, ...damagedProblems(damaged, built, loaded)], accessible };
+  return { built, loaded, data: json, problems: [...built.problems, ...loaded.problems, ...problems] };
 }
 
 async function build(request: ExportRequest, turns: Turns): Promise<BuiltPortfolio> {

@@ -50,19 +50,21 @@ export async function writeTemplateData(input: TemplateInput, turns: Turns): Pro
   const check = createGlyphCheck(coverage);
   const frame = JSON.stringify(mapTexts(frameOf(document, input.openPoints, context, language), check.clean));
   problems.push(
-    ...glyphProblems(check, snapshot.portfolio.uri, '').filter((problem) => !isNamed(problem, problems)),
+    ...glyphProblems(check, snapshot.portfolio.uri, '').flatMap((problem) => unnamed(problem, problems)),
   );
   return { json: `${frame.slice(0, -1)},"evidence":[${evidence.join(',')}]}`, problems };
 }
 
-/** The contents and the sheet repeat headings: their characters are named where they stand. */
-function isNamed(problem: ExportProblem, named: readonly ExportProblem[]): boolean {
-  return named.some(
-    (other) =>
-      other.code === 'character-without-glyph' &&
-      problem.code === 'character-without-glyph' &&
-      other.codePoint === problem.codePoint,
+/** What of a problem of the frame is not named yet: the contents and the sheet repeat headings. */
+function unnamed(problem: ExportProblem, named: readonly ExportProblem[]): ExportProblem[] {
+  if (problem.code !== 'character-without-glyph') {
+    return [problem];
+  }
+  const known = new Set(
+    named.flatMap((other) => (other.code === 'character-without-glyph' ? other.codePoints : [])),
   );
+  const codePoints = problem.codePoints.filter((codePoint) => !known.has(codePoint));
+  return codePoints.length === 0 ? [] : [{ ...problem, codePoints }];
 }
 
 function mapTexts(value: Json, change: (text: string) => string): Json {

@@ -12,7 +12,7 @@ import { largestAsset, type AssetRead } from '../pdf/loadImages';
 import { createPdfEngine } from '../pdf/pdfEngine';
 import type { PdfFiles } from '../pdf/protocol';
 import { spawnInNode } from '../pdf/workerPort.node';
-import { wordExportProblem } from '../words/exportWords';
+import { wordExportProblem, wordNotAccessible } from '../words/exportWords';
 import { wordFontRefusal } from '../words/fontWords';
 import { wordOpenPoints } from '../words/openPoints';
 import type { Translate } from '../words/translate';
@@ -54,7 +54,7 @@ export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
     loadFiles: () => loadFiles(ownFonts),
   });
   try {
-    const { pdf, pages, problems } = await exportPortfolio({
+    const { pdf, pages, problems, accessible } = await exportPortfolio({
       ...request,
       engine,
       readAsset: createAssetReader(fileURLToPath(new URL('.', snapshot.portfolio.uri))),
@@ -63,7 +63,10 @@ export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
     await replaceFile(output, pdf, t);
     return {
       pages,
-      lines: problems.map((problem) => `${placeOf(problem, snapshot)} ${wordExportProblem(problem, t)}`),
+      lines: [
+        ...problems.map((problem) => `${placeOf(problem, snapshot)} ${wordExportProblem(problem, t)}`),
+        ...wordNotAccessible(accessible, t),
+      ],
     };
   } finally {
     engine.dispose();

@@ -70,11 +70,7 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         problem.path,
       );
     case 'character-without-glyph':
-      return t(
-        'The PDF has no letter shape for {0} ({1}), so its code is printed in its place. Use words or another sign if it matters.',
-        String.fromCodePoint(problem.codePoint),
-        codePointName(problem.codePoint),
-      );
+      return wordMissingGlyphs(problem.codePoints, t);
     case 'heading-empty':
       return t(
         'This heading has no words, so it is left out of the PDF. Write a heading, or take out the # signs.',
@@ -100,6 +96,44 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         "The portfolio has no learner's name, so the cover has an empty line for it. Write the name in portfolio.yaml.",
       );
   }
+}
+
+/** More characters than these are counted, not listed. */
+const mostCharacters = 8;
+
+function wordMissingGlyphs(codePoints: readonly number[], t: Translate): string {
+  const [first = 0] = codePoints;
+  const isLetter = codePoints.some((each) => /[\p{L}\p{M}]/u.test(String.fromCodePoint(each)));
+  const what =
+    codePoints.length === 1
+      ? t(
+          'The PDF has no letter shape for {0} ({1}), so its code is printed in its place.',
+          String.fromCodePoint(first),
+          codePointName(first),
+        )
+      : t(
+          'The PDF has no letter shapes for {0} characters of this line ({1}), so their codes are printed in their place.',
+          codePoints.length,
+          codePoints
+            .slice(0, mostCharacters)
+            .map((each) => String.fromCodePoint(each))
+            .join(' ') + (codePoints.length > mostCharacters ? ' …' : ''),
+        );
+  const advice = isLetter
+    ? t('Name a font file that has them, in the setting “signpost.export.fonts” or with --font.')
+    : t('Use words or another sign if it matters.');
+  return `${what} ${advice}`;
+}
+
+/** That a PDF does not call itself accessible; nothing where it does. */
+export function wordNotAccessible(accessible: boolean, t: Translate): string[] {
+  return accessible
+    ? []
+    : [
+        t(
+          'The PDF does not say of itself that it is accessible (PDF/UA-1). Describe each picture that has no description, and export again.',
+        ),
+      ];
 }
 
 /** `2026-11-21` becomes `21 November 2026`. What is no such date stays as it is. */

@@ -1,7 +1,7 @@
 /** The form before an export, used with the keyboard alone. */
 
 import assert from 'node:assert/strict';
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportRow, isActive, openExportForm, useWindow, wholePdf } from './support.mjs';
 
@@ -42,7 +42,36 @@ describe('the form before an export', () => {
     await window().screenshot('export-form');
   });
 
+  it('says before an export what cannot be printed, and goes there', async () => {
+    await openExportForm(window());
+    await exportRow(window(), /^Everything can be printed/).waitFor();
+    await window().page.keyboard.press('Escape');
+    const file = join(window().folder, 'evidence/signs.md');
+    await writeFile(file, '# Signs\n\nThe sign says 出口.\n\n![The way out](exit.png)\n');
+    await window().openFile('signs.md');
+    await window().until('the form knows of the file', async () => {
+      await openExportForm(window());
+      const found = exportRow(window(), /^To mend first: 2 things,/);
+      const all = exportRow(window(), /^Everything can be printed/);
+      await found.or(all).waitFor();
+      if (await found.isVisible()) {
+        return true;
+      }
+      await window().page.keyboard.press('Escape');
+      return false;
+    });
+    await window().screenshot('export-form-problems');
+    await take(/^To mend first/);
+    const row = exportRow(window(), /^evidence\/signs\.md, line 3,.*出 口/);
+    await row.waitFor();
+    await window().screenshot('export-problems');
+    await row.click();
+    await window().notification('2 characters of this line').waitFor();
+    await window().page.locator('.statusbar').getByText('Ln 3, Col 16 (1 selected)').waitFor();
+  });
+
   it('exports what is chosen with keys alone', async () => {
+    await openExportForm(window());
     await take(/^Replace names/);
     await window().until('the line says yes, and is still the active one', () =>
       isActive(exportRow(window(), /^Replace names and details of people: yes,/)),

@@ -28,7 +28,7 @@ export type ExportProblemData =
   /** All images before this one took the room that there is. Photos saved as JPEG take none. */
   | { readonly code: 'images-too-large-together'; readonly path: string }
   /** A character that no font has. `codePoint` is its number; `count` is how often it stands in this file. */
-  | { readonly code: 'character-without-glyph'; readonly codePoint: number; readonly count: number }
+  | { readonly code: 'character-without-glyph'; readonly codePoints: readonly number[] }
   | { readonly code: 'heading-empty' }
   | { readonly code: 'link-refused'; readonly target: string }
   | { readonly code: 'link-target-missing'; readonly target: string }

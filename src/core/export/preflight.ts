@@ -1,3 +1,4 @@
+import { findLineStarts, lineOfOffset, type Span } from '../text';
 import type { ExportProblem } from './exportProblem';
 import type { FontCoverage } from './fontCoverage';
 
@@ -38,14 +39,26 @@ export function createGlyphCheck(coverage: FontCoverage): GlyphCheck {
   return { clean, replaced };
 }
 
-/** The problems for the characters that a check had to replace, each at its first place in the file's text. */
+/**
+ * The problems for the characters that a check had to replace: one for each line of the file's text on which some of
+ * them stand for the first time.
+ */
 export function glyphProblems(check: GlyphCheck, uri: string, text: string): ExportProblem[] {
-  return [...check.replaced].map(([codePoint, count]) => {
+  const lineStarts = findLineStarts(text);
+  const byLine = new Map<number, { readonly span: Span; readonly codePoints: number[] }>();
+  for (const codePoint of check.replaced.keys()) {
     const character = String.fromCodePoint(codePoint);
     const start = Math.max(0, text.indexOf(character));
     const end = text.startsWith(character, start) ? start + character.length : start;
-    return { code: 'character-without-glyph', uri, span: { start, end }, codePoint, count };
-  });
+    const line = lineOfOffset(lineStarts, start);
+    const known = byLine.get(line);
+    if (known) {
+      known.codePoints.push(codePoint);
+    } else {
+      byLine.set(line, { span: { start, end }, codePoints: [codePoint] });
+    }
+  }
+  return [...byLine.values()].map((found) => ({ code: 'character-without-glyph', uri, ...found }));
 }
 
 /**

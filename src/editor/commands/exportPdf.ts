@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { dayOf } from '../../core/isDate';
+import type { ExportProblem } from '../../core/export/exportProblem';
 import type { ExportStage } from '../../pdf/exportPortfolio';
+import { wordNotAccessible } from '../../words/exportWords';
 import { wordPersonalData } from '../../words/exportFormWords';
 import { exists, nameOf } from '../addresses';
 import { choosePortfolio } from '../criterion/choose';
@@ -59,7 +61,7 @@ export async function exportPdf(
   }
   const own = await readOwnFonts(state);
   needs.engines.prepare(own.fonts);
-  const plan = await planExport(needs, state, given);
+  const plan = await planExport(needs, state, given, own);
   if (!plan) {
     return undefined;
   }
@@ -94,17 +96,41 @@ interface ReadyPlan extends ExportPlan {
 }
 
 async function planExport(
-  { memory }: ExportNeeds,
+  needs: ExportNeeds,
   state: PortfolioState,
   given: ExportChoices,
+  own: OwnFonts,
 ): Promise<ReadyPlan | undefined> {
   if (given.target || !asksBeforeExport(state)) {
     return { ...planOfSettings(state), ...given, isAsked: false };
   }
-  const last = { ...memory.planFor(state), ...given };
-  const plan = await askExportPlan(state, last);
+  const last = { ...needs.memory.planFor(state), ...given };
+  const plan = await askExportPlan(state, last, (asked, signal) =>
+    findProblems(needs, state, { ...asked, own, signal }),
+  );
   // The dialog for a file asks before it gives the name of one that is there.
   return plan && { ...plan, isAsked: plan.target !== undefined && plan.target !== last.target };
+}
+
+/** What an export by this plan would leave out or replace. */
+async function findProblems(
+  { engines, host }: ExportNeeds,
+  state: PortfolioState,
+  { own, signal, part, redacted }: ExportPlan & { readonly own: OwnFonts; readonly signal: AbortSignal },
+): Promise<readonly ExportProblem[]> {
+  const { checkExport } = await import('../../pdf/exportPortfolio');
+  return engines.use(own.fonts, (engine) =>
+    checkExport({
+      snapshot: state.snapshot,
+      printedOn: dayOf(new Date()),
+      part,
+      redacted,
+      readAsset: createAssetReader(state.folder, host.realPath),
+      engine,
+      t: vscode.l10n.t,
+      signal,
+    }),
+  );
 }
 
 async function portfolioToExport(model: PortfolioModel): Promise<vscode.Uri | undefined> {
@@ -168,7 +194,7 @@ async function makePdf(
   const { wordOpenPoints } = await import('../../words/openPoints');
   const { snapshot } = state;
   try {
-    const { pdf, pages, problems } = await engines.use(own.fonts, (engine) =>
+    const { pdf, pages, problems, accessible } = await engines.use(own.fonts, (engine) =>
       exportPortfolio({
         snapshot,
         printedOn: dayOf(new Date()),
@@ -189,7 +215,7 @@ async function makePdf(
     report(t('saving'));
     await writeWhole(target, pdf);
     const placed = problems.map((problem) => wordPlacedProblem(problem, snapshot));
-    return { target, pages, problems: [...own.refusals, ...placed] };
+    return { target, pages, problems: [...own.refusals, ...placed, ...wordNotAccessible(accessible, t)] };
   } catch (error) {
     if (stop.signal.aborted) {
       return undefined; // The learner stopped it; nothing was written.

@@ -14,15 +14,17 @@ export interface ExportResult {
   readonly problems: readonly string[];
 }
 
+/** The file and the line where a problem stands: `evidence/a.md, line 3`. */
+export function placeOfProblem({ uri, span }: ExportProblem, { texts }: Snapshot): string {
+  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  const line = lineOfOffset(findLineStarts(texts.get(uri) ?? ''), span.start) + 1;
+  return vscode.l10n.t('{0}, line {1}', name, line);
+}
+
 /** A problem with the file and the line where it stands. */
-export function wordPlacedProblem(problem: ExportProblem, { texts }: Snapshot): string {
+export function wordPlacedProblem(problem: ExportProblem, snapshot: Snapshot): string {
   const { t } = vscode.l10n;
-  const text = texts.get(problem.uri);
-  const name = vscode.workspace.asRelativePath(vscode.Uri.parse(problem.uri));
-  const words = wordExportProblem(problem, t);
-  return text === undefined
-    ? words
-    : t('{0}, line {1}: {2}', name, lineOfOffset(findLineStarts(text), problem.span.start) + 1, words);
+  return t('{0}: {1}', placeOfProblem(problem, snapshot), wordExportProblem(problem, t));
 }
 
 /** Says what came of an export, and opens the PDF where that is wanted and can be done. */

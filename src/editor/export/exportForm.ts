@@ -6,9 +6,10 @@ import { wordDate } from '../../words/exportWords';
 import { exists, folderOf, nameOf } from '../addresses';
 import { portfolioName, type PortfolioState } from '../portfolioEntry';
 import { choosePart } from './choosePart';
+import { chooseProblem, ExportCheck, wordChecked, type Checked, type FindProblems } from './exportCheck';
 import { targetOf, type ExportPlan } from './exportPlan';
 
-type RowId = 'export' | 'part' | 'open-points' | 'people' | 'date' | 'target' | 'open';
+type RowId = 'export' | 'check' | 'part' | 'open-points' | 'people' | 'date' | 'target' | 'open';
 
 interface Row extends vscode.QuickPickItem {
   readonly id?: RowId;
@@ -21,26 +22,58 @@ interface Row extends vscode.QuickPickItem {
 export async function askExportPlan(
   state: PortfolioState,
   last: ExportPlan,
+  find: FindProblems,
+): Promise<ExportPlan | undefined> {
+  const check = new ExportCheck(find);
+  try {
+    return await askUntilReady(state, last, check);
+  } finally {
+    check.dispose();
+  }
+}
+
+async function askUntilReady(
+  state: PortfolioState,
+  last: ExportPlan,
+  check: ExportCheck,
 ): Promise<ExportPlan | undefined> {
   let plan = last;
   let active: RowId | undefined = 'export';
   for (;;) {
-    const chosen = await chooseRow(state, plan, active);
+    const chosen = await chooseRow(state, plan, active, check);
     if (chosen === undefined || chosen === 'export') {
       return chosen && plan;
     }
-    plan = await changeRow(chosen, plan, state);
+    if (chosen === 'check') {
+      const found = check.of(plan);
+      if (typeof found === 'object' && found.length > 0 && (await chooseProblem(state, found))) {
+        return undefined;
+      }
+    } else {
+      plan = await changeRow(chosen, plan, state);
+    }
     active = chosen;
   }
 }
 
-async function chooseRow(state: PortfolioState, plan: ExportPlan, active: RowId): Promise<RowId | undefined> {
-  const rows = await rowsOf(state, plan);
+async function chooseRow(
+  state: PortfolioState,
+  plan: ExportPlan,
+  active: RowId,
+  check: ExportCheck,
+): Promise<RowId | undefined> {
+  const replaces = await exists(targetOf(plan, state));
+  const rows = rowsOf(state, plan, replaces, check.of(plan));
   const list = vscode.window.createQuickPick<Row>();
   list.title = vscode.l10n.t('Export to PDF: {0}', portfolioName(state.snapshot.portfolio, state.folder));
   list.placeholder = vscode.l10n.t('Press Enter to export, or choose a line to change it.');
   list.items = rows;
   list.activeItems = rows.filter(({ id }) => id === active);
+  check.onDidLearn(() => {
+    const [current] = list.activeItems;
+    list.items = rowsOf(state, plan, replaces, check.of(plan));
+    list.activeItems = list.items.filter(({ id }) => id === current?.id);
+  });
   return new Promise((resolve) => {
     list.onDidAccept(() => {
       resolve(list.activeItems[0]?.id);
@@ -54,11 +87,11 @@ async function chooseRow(state: PortfolioState, plan: ExportPlan, active: RowId)
   });
 }
 
-async function rowsOf(state: PortfolioState, plan: ExportPlan): Promise<Row[]> {
+function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, checked: Checked): Row[] {
   const { t } = vscode.l10n;
   const { snapshot } = state;
   const target = targetOf(plan, state);
-  const replaces = await exists(target);
+  const found = wordChecked(checked);
   const references = new Map(
     orderEvidence(snapshot.notes).ordered.map(({ note, reference }) => [note.uri, reference]),
   );
@@ -72,6 +105,7 @@ async function rowsOf(state: PortfolioState, plan: ExportPlan): Promise<Row[]> {
         ? t('Replaces the file “{0}” that is there.', nameOf(target))
         : t('Saves a new file “{0}”.', nameOf(target)),
     },
+    ...(found ? [{ id: 'check', iconPath: new vscode.ThemeIcon('search'), ...found } as const] : []),
     { label: t('What to export'), kind: vscode.QuickPickItemKind.Separator },
     {
       id: 'part',
@@ -122,7 +156,7 @@ function wordPlannedDate({ date }: ExportPlan, { snapshot }: PortfolioState): st
 }
 
 async function changeRow(
-  id: Exclude<RowId, 'export'>,
+  id: Exclude<RowId, 'export' | 'check'>,
   plan: ExportPlan,
   state: PortfolioState,
 ): Promise<ExportPlan> {

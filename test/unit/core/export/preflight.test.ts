@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExportProblem } from '../../../../src/core/export/exportProblem';
 import { createCoverage } from '../../../../src/core/export/fontCoverage';
 import { createGlyphCheck, glyphProblems } from '../../../../src/core/export/preflight';
 import { pdfFiles } from '../../../../src/pdf/files.mjs';
@@ -52,14 +53,11 @@ describe('Characters without a glyph', () => {
         [0x13000, 1],
       ],
     );
-    const problems = glyphProblems(check, 'mem:/a.md', 'xx 中 𓀀');
-    assert.deepEqual(
-      problems.map(({ span }) => [span.start, span.end]),
-      [
-        [3, 4],
-        [5, 7],
-      ],
-    );
+    assert.deepEqual(namedOf(glyphProblems(check, 'mem:/a.md', 'xx 中 𓀀')), [['4E2D 13000', 3, 4]]);
+    assert.deepEqual(namedOf(glyphProblems(check, 'mem:/a.md', 'xx 𓀀\n\n𓀀 中 中')), [
+      ['4E2D', 10, 11],
+      ['13000', 3, 5],
+    ]);
   });
 
   it('do not include what has no look: controls, joiners, half a pair', () => {
@@ -80,3 +78,12 @@ describe('Characters without a glyph', () => {
     }
   });
 });
+
+/** The characters, and where the first of them stands. */
+function namedOf(problems: readonly ExportProblem[]): unknown[] {
+  return problems.map((problem) => {
+    assert.equal(problem.code, 'character-without-glyph');
+    const codes = problem.codePoints.map((each) => each.toString(16).toUpperCase()).join(' ');
+    return [codes, problem.span.start, problem.span.end];
+  });
+}
