@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio, shownProblems, signpost, whenModel } from './support';
+import { createPortfolio, shownProblems, signpost, whenMarkdownIsReady, whenModel } from './support';
 import type { TestPortfolio } from './support';
-import { ownCatalogue } from './tagging/ownCatalogue';
+import { ownCatalogue, ownPortfolio } from './tagging/ownCatalogue';
 
 /** How many actions VS Code is to work out in full. */
 const resolvedAtOnce = 20;
@@ -13,7 +13,14 @@ async function actionsAt(
   kind?: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const start = document.positionAt(document.getText().indexOf(text));
+  return actionsIn(uri, document.positionAt(document.getText().indexOf(text)), kind);
+}
+
+function actionsIn(
+  uri: vscode.Uri,
+  start: vscode.Position,
+  kind?: vscode.CodeActionKind,
+): Thenable<vscode.CodeAction[]> {
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
@@ -31,6 +38,8 @@ function named(actions: readonly vscode.CodeAction[], title: RegExp): vscode.Cod
 
 describe('quick fixes', () => {
   let portfolio: TestPortfolio | undefined;
+
+  before(whenMarkdownIsReady);
 
   afterEach(async () => {
     await portfolio?.remove();
@@ -93,6 +102,77 @@ describe('quick fixes', () => {
       ['one.md', 'two.md'].every(
         (path) => !shownProblems(uri(path)).some((problem) => problem.startsWith('unknown-criterion')),
       ),
+    );
+    await vscode.workspace.saveAll();
+  });
+
+  /** For each finding about references: what is written, with the cursor at the bar, and what it becomes. */
+  const references: Readonly<Record<string, readonly [written: string, mended: string]>> = {
+    'unknown-criterion': ['[AC ¦2.3]', '[AC 2.1]'],
+    'malformed-tag': ['[AC¦1.1 and 1.2]', '[AC 1.1, 1.2]'],
+    'adjacent-tags': ['¦[AC 1.1][AC 1.2]', '[AC 1.1] [AC 1.2]'],
+    'duplicate-claim': ['[AC 1.1] and [AC ¦1.1]', '[AC 1.1] and'],
+    'renumbered-criterion': ['[AC ¦1.9]', '[AC 1.1]'],
+    'withdrawn-criterion': ['[AC ¦1.8]', '[AC 1.2]'],
+  };
+  for (const [code, [marked, mended]] of Object.entries(references)) {
+    it(`put right one, all of the file and all of the portfolio where there is ${code}`, async () => {
+      const written = marked.replace('¦', '');
+      const texts = { 'a.md': `One. ${written}\n\nTwo. ${written}\n`, 'b.md': `Three. ${written}\n` };
+      portfolio = await createPortfolio({
+        'portfolio.yaml': ownPortfolio,
+        'criteria/own.yaml': `${ownCatalogue.replace("{ number: '1.1',", "{ number: '1.1', aliases: ['1.9'],")}        withdrawn:
+          - { number: '1.8', replacedBy: ['1.2'] }
+`,
+        ...texts,
+      });
+      const { uri } = portfolio;
+      const document = await vscode.workspace.openTextDocument(uri('a.md'));
+      const at = document.positionAt(document.getText().indexOf(written) + marked.indexOf('¦'));
+      const actions = await actionsIn(uri('a.md'), at);
+      const single = actions.find(({ isPreferred }) => isPreferred);
+      assert.equal(single?.edit?.get(uri('a.md')).length, 1);
+      const after = async (title: RegExp): Promise<readonly string[]> => {
+        const { edit } = named(actions, title);
+        assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+        const documents = Object.keys(texts).map((path) => vscode.workspace.openTextDocument(uri(path)));
+        const now = (await Promise.all(documents)).map((each) => each.getText());
+        await vscode.window.showTextDocument(document);
+        await vscode.commands.executeCommand('undo');
+        return now;
+      };
+      const { 'a.md': a, 'b.md': b } = texts;
+      assert.deepEqual(await after(/^Fix all 2 in this file/), [a.replaceAll(written, mended), b]);
+      assert.equal(document.getText(), a);
+      const everywhere = await after(/^Fix all 3 in this portfolio/);
+      assert.deepEqual(everywhere, [a.replaceAll(written, mended), b.replaceAll(written, mended)]);
+      await vscode.workspace.saveAll();
+    });
+  }
+
+  it('choose between the units that a number may mean, here and everywhere', async () => {
+    portfolio = await createPortfolio({
+      'portfolio.yaml': ownPortfolio,
+      'criteria/own.yaml': `${ownCatalogue}      - id: MORE
+        title: More
+        outcomes:
+          - { number: '1', title: More, criteria: [{ number: '1.1', statement: Say more. }] }
+`,
+      'a.md': 'One. [AC 1.1]\n\nTwo. [AC 1.1?]\n',
+      'b.md': '---\ncriteria: [1.1]\n---\n\nThree.\n',
+    });
+    const { uri } = portfolio;
+    const actions = await actionsAt(uri('a.md'), '1.1');
+    assert.equal(named(actions, /^Change to CS\/1\.1$/).edit?.size, 1);
+    assert.equal(named(actions, /^Change to MORE\/1\.1$/).edit?.size, 1);
+    const { edit } = named(actions, /^Change to MORE\/1\.1 in all 3 places/);
+    assert.ok(edit && (await vscode.workspace.applyEdit(edit)));
+    const documents = await Promise.all(
+      ['a.md', 'b.md'].map((path) => vscode.workspace.openTextDocument(uri(path))),
+    );
+    assert.deepEqual(
+      documents.map((document) => document.getText()),
+      ['One. [AC MORE/1.1]\n\nTwo. [AC MORE/1.1?]\n', '---\ncriteria: [MORE/1.1]\n---\n\nThree.\n'],
     );
     await vscode.workspace.saveAll();
   });

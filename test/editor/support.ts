@@ -24,6 +24,22 @@ function turnOffAutoSave(): Thenable<void> {
     .update('autoSave', 'off', vscode.ConfigurationTarget.Global);
 }
 
+/**
+ * Waits until VS Code's own Markdown support answers. Its providers come a while after the first Markdown file is
+ * opened, and VS Code gives an empty answer to whoever is asking for code actions at that moment.
+ */
+export async function whenMarkdownIsReady(): Promise<void> {
+  const uri = vscode.Uri.joinPath(workspaceFolder(), 'evidence', '03-laws-at-the-desk.md');
+  await vscode.workspace.openTextDocument(uri);
+  for (let isReady = false; !isReady;) {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    isReady = symbols?.some(({ name }) => name.startsWith('#')) === true;
+  }
+}
+
 /** The folder that is open: a copy of the sample portfolio. */
 export function workspaceFolder(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];

@@ -33,12 +33,16 @@ export function registerTagParagraph(model: PortfolioModel, log: vscode.LogOutpu
       { language: 'markdown' },
       {
         provideCodeActions(document, range) {
-          const offset = offsetOf(document, range.start);
-          const isHere =
-            range.isEmpty &&
-            portfolioToWriteFor(model, document) !== undefined &&
-            findTagPlace(document.getText(), offset) !== undefined;
-          return isHere ? [tagAction(document.uri, offset)] : [];
+          if (portfolioToWriteFor(model, document) === undefined) {
+            return [];
+          }
+          const text = document.getText();
+          const offset = offsetOf(document, range.end);
+          const place = findTagPlace(text, offset);
+          // What is selected over several paragraphs is none of them.
+          const isOne =
+            range.isEmpty || place?.offset === findTagPlace(text, offsetOf(document, range.start))?.offset;
+          return place && isOne ? [tagAction(document.uri, offset)] : [];
         },
       },
       { providedCodeActionKinds: [kind] },

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio } from '../support';
+import { createPortfolio, whenMarkdownIsReady } from '../support';
 import type { TestPortfolio } from '../support';
 
 const name = 'signpost.tagParagraph';
 
 describe('tagging a paragraph', () => {
   let portfolio: TestPortfolio | undefined;
+
+  before(whenMarkdownIsReady);
 
   afterEach(async () => {
     await portfolio?.remove();
@@ -54,19 +56,21 @@ describe('tagging a paragraph', () => {
   });
 
   it('is offered behind the light bulb in a paragraph, and not in front matter', async () => {
-    await tagged('---\ntitle: Work\n---\n\nI ser¦ved.\n');
-    const offered = async (text: string): Promise<readonly string[]> => {
+    await tagged('---\ntitle: Work\n---\n\nI ser¦ved.\n\nMore.\n');
+    const offered = async (from: string, to = from): Promise<readonly string[]> => {
       const document = await vscode.workspace.openTextDocument((await ready()).uri('work.md'));
-      const at = document.positionAt(document.getText().indexOf(text));
+      const at = (text: string): vscode.Position => document.positionAt(document.getText().indexOf(text));
       const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         document.uri,
-        new vscode.Range(at, at),
+        new vscode.Range(at(from), at(to)),
         vscode.CodeActionKind.Refactor.value,
       );
       return actions.flatMap(({ command }) => (command?.command === name ? [command.title] : []));
     };
     assert.deepEqual(await offered('I served'), ['Tag this paragraph…']);
+    assert.deepEqual(await offered('I served', 'ved.'), ['Tag this paragraph…']);
+    assert.deepEqual(await offered('I served', 'More'), []);
     assert.deepEqual(await offered('title'), []);
   });
 
