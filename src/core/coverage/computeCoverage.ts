@@ -1,6 +1,7 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
+import { joinLists } from '../joinLists';
 import { checkRequirement } from './checkRequirement';
 import type { Counts, Coverage, CriterionCoverage, QualificationCoverage, Status } from './coverage';
 import { joinFacts, type JoinedFacts } from './joinFacts';
@@ -16,8 +17,8 @@ export function computeCoverage(
   const { chosen, index } = chosenIn(portfolio, library);
   const groups = resolveGroups(notes, index);
   const claims = partsByCriterion(groups);
-  const unresolved = groups.flatMap((group) => group.unresolved);
-  const renumbered = groups.flatMap((group) => group.renumbered);
+  const unresolved = joinLists(groups.map((group) => group.unresolved));
+  const renumbered = joinLists(groups.map((group) => group.renumbered));
   const byCriterion = new Map<string, CriterionCoverage>();
   const qualifications = chosen.map((qualification) =>
     coverQualification(qualification, claims, library, byCriterion),

@@ -1,5 +1,6 @@
 import type { Block, EvidenceNote, ExampleMention, LawMention } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
+import { joinLists } from '../joinLists';
 import { coveredBlocks } from './coveredBlocks';
 
 /** What claimed passages say together: those of one note, or all of a criterion's. */
@@ -120,10 +121,10 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
     part.models.forEach((each) => models.add(each));
     part.types.forEach((each) => types.add(each));
   }
-  const claims = parts.flatMap((part) => part.claims);
-  const covered = parts.flatMap((part) => part.covered);
+  const claims = joinLists(parts.map((part) => part.claims));
+  const covered = joinLists(parts.map((part) => part.covered));
   const isPlanned = parts.some((part) => part.counted !== part.claims);
-  const counted = isPlanned ? parts.flatMap((part) => part.counted) : claims;
+  const counted = isPlanned ? joinLists(parts.map((part) => part.counted)) : claims;
   return {
     claims,
     counted,

@@ -1,4 +1,5 @@
 import type { EvidenceNote } from '../evidence/evidence';
+import { joinLists } from '../joinLists';
 import { joinFacts, type JoinedFacts } from './joinFacts';
 import { resolveNote, type ResolvedNote } from './resolveNote';
 import type { CriterionIndex } from './resolveReference';
@@ -39,8 +40,8 @@ function groupOf(resolved: readonly ResolvedNote[]): ResolvedGroup {
 function joinGroup(resolved: readonly ResolvedNote[]): ResolvedGroup {
   return {
     claims: new Map([...partsByCriterion(resolved)].map(([key, parts]) => [key, joinFacts(parts)])),
-    unresolved: resolved.flatMap((each) => each.unresolved),
-    renumbered: resolved.flatMap((each) => each.renumbered),
+    unresolved: joinLists(resolved.map((each) => each.unresolved)),
+    renumbered: joinLists(resolved.map((each) => each.renumbered)),
   };
 }
 

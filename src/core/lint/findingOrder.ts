@@ -1,3 +1,4 @@
+import { joinLists } from '../joinLists';
 import type { Finding } from './rule';
 
 /** The findings of one file. */
@@ -18,11 +19,5 @@ export function inOrderOfFile(files: FileFindings[]): Finding[] {
   if (!areInOrder) {
     files.sort((a, b) => (a.uri < b.uri ? -1 : 1));
   }
-  const ordered: Finding[] = [];
-  for (const { findings } of files) {
-    for (const finding of findings) {
-      ordered.push(finding);
-    }
-  }
-  return ordered;
+  return joinLists(files.map(({ findings }) => findings));
 }

@@ -27,6 +27,8 @@ interface ActiveCheck {
 
 interface Kept {
   readonly question: Question;
+  /** For each check, what it knew of this note alone. */
+  readonly own: readonly unknown[];
   readonly lists: readonly (readonly RuleResult[])[];
   readonly others: readonly Finding[];
   readonly findings: readonly Finding[];
@@ -51,13 +53,21 @@ export function noteFindings(
     check ? [{ check, severity, known: check.knows(input) }] : [],
   );
   const question = asBefore({ checks, unusedSuppression }, input.notes);
-  return input.notes.map((note) => {
+  const ofEach = checks.map(({ check }) => check.knowsOfEach?.(input));
+  return input.notes.map((note, at) => {
     const before = keptOf.get(note);
     const inNote = others.get(note.uri) ?? noFindings;
-    if (before?.question === question && areSame(before.others, inNote)) {
+    const isSame =
+      before?.question === question && ofEach.every((list, check) => list?.[at] === before.own[check]);
+    if (isSame && areSame(before.others, inNote)) {
       return before.findings;
     }
-    const now = ask(note, question, inNote, input, before);
+    const now = ask(
+      { note, at, own: ofEach.map((list) => list?.[at]), others: inNote },
+      question,
+      input,
+      before,
+    );
     keptOf.set(note, now);
     return now.findings;
   });
@@ -96,21 +106,28 @@ function areSame(before: readonly Finding[], now: readonly Finding[]): boolean {
   );
 }
 
+/** A note, its number, and what is known of it. */
+interface Asked extends Pick<Kept, 'own' | 'others'> {
+  readonly note: EvidenceNote;
+  readonly at: number;
+}
+
 /** Asks about one note; not the rules that know nothing new. */
 function ask(
-  note: EvidenceNote,
+  { note, at, own, others }: Asked,
   question: Question,
-  others: readonly Finding[],
   input: LintInput,
   before: Kept | undefined,
 ): Kept {
   const { checks, unusedSuppression } = question;
-  const lists = checks.map((each, at): readonly RuleResult[] => {
-    const kept = knowsTheSame(each, before?.question.checks[at]) ? before?.lists[at] : undefined;
+  const lists = checks.map((each, number): readonly RuleResult[] => {
+    const isKnown =
+      knowsTheSame(each, before?.question.checks[number]) && own[number] === before?.own[number];
+    const kept = isKnown ? before?.lists[number] : undefined;
     if (kept) {
       return kept;
     }
-    const found = [...each.check.checkNote(note, input)];
+    const found = [...each.check.checkNote(note, input, at)];
     return found.length === 0 ? noResults : found;
   });
   const hasNews =
@@ -118,16 +135,16 @@ function ask(
     !areSame(before.others, others) ||
     before.question.unusedSuppression !== unusedSuppression ||
     before.lists.length !== lists.length ||
-    lists.some((list, at) => {
-      const wasSerious = before.question.checks[at]?.severity === checks[at]?.severity;
-      return list !== before.lists[at] || (list.length > 0 && !wasSerious);
+    lists.some((list, number) => {
+      const wasSerious = before.question.checks[number]?.severity === checks[number]?.severity;
+      return list !== before.lists[number] || (list.length > 0 && !wasSerious);
     });
   if (!hasNews) {
-    return { question, lists, others, findings: before.findings };
+    return { question, own, lists, others, findings: before.findings };
   }
   const all = [...toFindings(lists, checks), ...others];
   const findings = all.length === 0 ? noFindings : inOrderOfPlace(all);
-  return { question, lists, others, findings: suppress(findings, note, input.texts, unusedSuppression) };
+  return { question, own, lists, others, findings: suppress(findings, note, input.texts, unusedSuppression) };
 }
 
 /** The findings of one note, rule by rule. */

@@ -1,18 +1,76 @@
-import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { WordTable } from '../../evidence/facts/wordTable';
-import type { Problem } from '../../problem';
+import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { foundOncePerNote, isQuoted } from '../eachBlock';
-import type { Rule, RuleResult } from '../rule';
+import { noteRule } from '../noteRule';
+import type { LintInput } from '../rule';
 
 /** Shorter passages may well be the same by chance. In words. */
 const fewestWords = 25;
+
+/** The same passage stands in the evidence twice. Reported once in a file. */
+export const repeatedPassage = noteRule({
+  code: 'repeated-passage',
+  severity: 'information',
+  knows: () => [],
+  knowsOfEach: (input) => repeatsIn(input).map((repeat) => repeat?.first),
+  *checkNote({ uri }, input, at) {
+    const repeat = repeatsIn(input)[at];
+    if (repeat) {
+      const { note, block } = repeat.first;
+      yield {
+        problem: {
+          code: 'repeated-passage',
+          uri,
+          span: repeat.passage.block.span,
+          firstUri: note.uri,
+          firstSpan: block.span,
+        },
+      };
+    }
+  },
+});
+
+interface Repeat {
+  readonly passage: Passage;
+  /** The first passage of the evidence with the same text. */
+  readonly first: Passage;
+}
+
+const repeatsOf = new WeakMap<LintInput, readonly (Repeat | undefined)[]>();
+
+/** In the order of the notes, the first passage of each that stood somewhere before. Looked for once. */
+function repeatsIn(input: LintInput): readonly (Repeat | undefined)[] {
+  let repeats = repeatsOf.get(input);
+  if (!repeats) {
+    const seen = new SeenPassages();
+    repeats = input.notes.map((note) => findRepeat(passagesOf(note, input.texts), seen));
+    repeatsOf.set(input, repeats);
+  }
+  return repeats;
+}
+
+function findRepeat(passages: readonly Passage[], seen: SeenPassages): Repeat | undefined {
+  for (const passage of passages) {
+    const first = seen.findOrAdd(passage);
+    if (first) {
+      return { passage, first };
+    }
+  }
+  return undefined;
+}
+
+const passagesOf = foundOncePerNote((note, text): readonly Passage[] =>
+  note.blocks
+    .filter((block) => block.facts.words >= fewestWords && block.kind !== 'heading' && !isQuoted(block))
+    .map((block) => new Passage(note, block, text)),
+);
 
 /** A block that is long enough to be told apart. */
 class Passage {
   /** A number that passages of the same text share. Others may have it too, but hardly any do. */
   readonly hash: number;
-  #text: string | undefined;
-  #result: { readonly before: Passage; readonly is: RuleResult } | undefined;
+  /** The one that it was last found to have the same text as. */
+  #equal: Passage | undefined;
 
   constructor(
     readonly note: EvidenceNote,
@@ -29,51 +87,19 @@ class Passage {
     this.hash = hash | 0;
   }
 
-  /** Cut out only where it is asked for, and then kept. */
   get text(): string {
     const { start, end } = this.block.span;
-    return (this.#text ??= this.wholeText.slice(start, end));
+    return this.wholeText.slice(start, end);
   }
 
-  /** What is reported of it; the same again after the same passage. */
-  repeats(before: Passage): RuleResult {
-    if (this.#result?.before !== before) {
-      const problem: Problem = {
-        code: 'repeated-passage',
-        uri: this.note.uri,
-        span: this.block.span,
-        firstUri: before.note.uri,
-        firstSpan: before.block.span,
-      };
-      this.#result = { before, is: { problem } };
+  /** Whether two have the same text. Most often they were compared before. */
+  isLike(other: Passage): boolean {
+    if (this.#equal !== other && this.text === other.text) {
+      this.#equal = other;
     }
-    return this.#result.is;
+    return this.#equal === other;
   }
 }
-
-const passagesOf = foundOncePerNote((note, text): readonly Passage[] =>
-  note.blocks
-    .filter((block) => block.facts.words >= fewestWords && block.kind !== 'heading' && !isQuoted(block))
-    .map((block) => new Passage(note, block, text)),
-);
-
-/** The same passage stands in the evidence twice. Reported once in a file. */
-export const repeatedPassage: Rule = {
-  code: 'repeated-passage',
-  severity: 'information',
-  *check({ notes, texts }) {
-    const seen = new SeenPassages();
-    for (const note of notes) {
-      for (const passage of passagesOf(note, texts)) {
-        const before = seen.findOrAdd(passage);
-        if (before) {
-          yield passage.repeats(before);
-          break;
-        }
-      }
-    }
-  },
-};
 
 /** The passages met so far. */
 class SeenPassages {
@@ -90,7 +116,7 @@ class SeenPassages {
       this.#table.set(passage.hash, this.#firsts.push(passage));
       return undefined;
     }
-    if (first.text === passage.text) {
+    if (passage.isLike(first)) {
       return first;
     }
     const before = this.#others.get(passage.text);

@@ -21,14 +21,23 @@ function findMalformed({ uri }: EvidenceNote, block: Block, text: string): RuleR
     return [];
   }
   const offset = block.span.start;
-  return findNearTags(maskInline(text.slice(offset, block.span.end))).map(({ span: near, tag, rest }) => {
+  const written = text.slice(offset, block.span.end);
+  if (!mayHoldNearTags(written)) {
+    return [];
+  }
+  return findNearTags(maskInline(written)).map(({ span: near, tag, rest }) => {
     const span = { start: offset + near.start, end: offset + near.end };
     // The tag stays next to the target of a link.
     const isLink = text.charCodeAt(span.end) === 40;
     const canonical = (isLink ? `${rest} ${tag}` : `${tag} ${rest}`).trim();
-    const written = text.slice(span.start, span.end);
     return {
-      problem: { code: 'malformed-tag', uri, span, written, canonical },
+      problem: {
+        code: 'malformed-tag',
+        uri,
+        span,
+        written: text.slice(span.start, span.end),
+        canonical,
+      },
       fixes: [
         {
           title: { kind: 'change-text', to: canonical },
