@@ -19,6 +19,8 @@ export interface PdfFile {
 export type ObjectParts = readonly (string | Uint8Array)[];
 
 const entryLength = 20;
+/** `n`, the mark of an object in use. */
+const inUse = 0x6e;
 
 /** Opens a PDF; undefined if its syntax is not the one we know. */
 export function openPdf(bytes: Uint8Array): PdfFile | undefined {
@@ -27,73 +29,96 @@ export function openPdf(bytes: Uint8Array): PdfFile | undefined {
   if (!(tableStart < bytes.length)) {
     return undefined;
   }
-  const table = textOf(bytes, tableStart, bytes.length);
-  const heading = /^xref\s+0 (\d+)\s+/.exec(table);
+  const heading = /^xref\s+0 (\d+)\s+/.exec(textOf(bytes, tableStart, tableStart + 64));
   if (!heading) {
     return undefined;
   }
   const size = Number(heading[1]);
-  const trailer = table.slice(heading[0].length + size * entryLength);
+  const entries = tableStart + heading[0].length;
+  const trailer = textOf(bytes, entries + size * entryLength, bytes.length);
   const root = Number(/\/Root (\d+) 0 R/.exec(trailer)?.[1] ?? NaN);
   if (!trailer.startsWith('trailer') || Number.isNaN(root)) {
     return undefined;
   }
-  const offsets = offsetsOf(table.slice(heading[0].length), size);
-  const inOrder = [...offsets].sort(([, a], [, b]) => a - b);
-  const ends = [...inOrder.map(([, offset]) => offset), tableStart];
+  const offsets = offsetsOf(bytes, entries, size);
+  const ends = offsets.filter((offset) => offset > 0).sort();
+  const textFrom = (start: number, length: number): string =>
+    textOf(bytes, start, Math.min(start + length, nextAfter(ends, start, tableStart)));
 
   return {
     root,
     numbersWith: function* (text) {
       for (let at = find(bytes, text, 0); at !== -1 && at < tableStart;) {
-        const end = nextAfter(ends, at);
-        const [number] = inOrder[ends.indexOf(end) - 1] ?? [];
-        if (number !== undefined) {
-          yield number;
+        const start = lastUpTo(ends, at);
+        if (start !== undefined) {
+          yield parseInt(textFrom(start, 12), 10);
         }
-        at = find(bytes, text, end);
+        at = find(bytes, text, nextAfter(ends, at, tableStart));
       }
     },
-    headAt: (number) => {
-      const start = offsets.get(number) ?? 0;
-      return textOf(bytes, start, Math.min(start + 1000, nextAfter(ends, start)));
-    },
+    headAt: (number) => textFrom(offsets[number] ?? 0, 1000),
     objectAt: (number) => {
-      const start = offsets.get(number);
-      return start === undefined ? undefined : textOf(bytes, start, nextAfter(ends, start)).trimEnd();
+      const start = offsets[number] ?? 0;
+      return start === 0 ? undefined : textFrom(start, bytes.length).trimEnd();
     },
     withObjects: (changed) => appendObjects(bytes, changed, trailer, tableStart),
   };
 }
 
-/** Offsets of the objects in use, by number. */
-function offsetsOf(entries: string, size: number): Map<number, number> {
-  const offsets = new Map<number, number>();
+/** The offset of each object by its number; 0 for one that is not in use. */
+function offsetsOf(bytes: Uint8Array, entries: number, size: number): Uint32Array {
+  const offsets = new Uint32Array(size);
   for (let number = 1; number < size; number++) {
-    const start = number * entryLength;
-    if (entries.charAt(start + 17) === 'n') {
-      offsets.set(number, Number(entries.slice(start, start + 10)));
+    const start = entries + number * entryLength;
+    if (bytes[start + 17] === inUse) {
+      offsets[number] = numberAt(bytes, start);
     }
   }
   return offsets;
 }
 
-/** Where a text of ASCII stands, from `start` on; -1 if nowhere. */
+/** Ten digits. */
+function numberAt(bytes: Uint8Array, start: number): number {
+  let value = 0;
+  for (let at = start; at < start + 10; at++) {
+    value = value * 10 + (bytes[at] ?? 0) - 0x30;
+  }
+  return value;
+}
+
+/** Where a text of ASCII stands, from `start` on; -1 if nowhere. Looks for the first letter of its last name, which is a capital and rare. */
 function find(bytes: Uint8Array, text: string, start: number): number {
-  const last = text.length - 1;
-  const rarest = text.charCodeAt(last);
-  for (let at = bytes.indexOf(rarest, start + last); at !== -1; at = bytes.indexOf(rarest, at + 1)) {
-    const first = at - last;
-    if (bytes[first] === text.charCodeAt(0) && textOf(bytes, first, at + 1) === text) {
-      return first;
+  const place = text.lastIndexOf('/') + 1;
+  const rarest = text.charCodeAt(place);
+  for (let at = bytes.indexOf(rarest, start + place); at !== -1; at = bytes.indexOf(rarest, at + 1)) {
+    if (hasAt(bytes, text, at - place)) {
+      return at - place;
     }
   }
   return -1;
 }
 
-function nextAfter(sorted: readonly number[], offset: number): number {
+function hasAt(bytes: Uint8Array, text: string, start: number): boolean {
+  let length = 0;
+  while (length < text.length && bytes[start + length] === text.charCodeAt(length)) {
+    length++;
+  }
+  return length === text.length;
+}
+
+/** The first of the sorted numbers beyond `offset`; `last` if there is none. */
+function nextAfter(sorted: Uint32Array, offset: number, last: number): number {
+  return sorted[countUpTo(sorted, offset)] ?? last;
+}
+
+/** The last of the sorted numbers that is not beyond `offset`. */
+function lastUpTo(sorted: Uint32Array, offset: number): number | undefined {
+  return sorted[countUpTo(sorted, offset) - 1];
+}
+
+function countUpTo(sorted: Uint32Array, offset: number): number {
   let low = 0;
-  let high = sorted.length - 1;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? 0) > offset) {
@@ -102,7 +127,7 @@ function nextAfter(sorted: readonly number[], offset: number): number {
       low = middle + 1;
     }
   }
-  return sorted[low] ?? offset;
+  return low;
 }
 
 function appendObjects(
