@@ -188,6 +188,8 @@ export interface Law {
   /** Official short title, with its year: `Equality Act 2010`. */
   readonly title: string;
   readonly year: number | undefined;
+  /** Years of other laws of the same name, which the register does not describe. */
+  readonly otherYears: readonly number[];
   readonly aliases: readonly string[];
   readonly abbreviations: readonly string[];
   readonly topics: readonly string[];

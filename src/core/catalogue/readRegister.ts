@@ -27,6 +27,7 @@ function readLaw(fields: Fields): Law | undefined {
     id,
     title,
     year: fields.wholeNumber('year'),
+    otherYears: fields.texts('otherYears').map(Number).filter(Number.isInteger),
     aliases: fields.texts('aliases'),
     abbreviations: fields.texts('abbreviations'),
     topics: fields.texts('topics'),

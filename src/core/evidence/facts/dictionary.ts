@@ -1,8 +1,9 @@
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
-import { slipsOfAbbreviation } from './lawSlips';
+import { addAbbreviations } from './abbreviations';
 import { Lexicon, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
-import { continueHash, hashWord } from './words';
+import { hashWords, splitWords } from './splitWords';
+import { continueHash } from './words';
 import { WordTable } from './wordTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
@@ -32,6 +33,8 @@ export interface Dictionary {
   readonly concepts: number;
   /** Titles by their number of words, in small letters and without years, for finding misspelt ones. */
   readonly titlesByLength: ReadonlyMap<number, readonly KnownTitle[]>;
+  /** The same by the years of their laws. */
+  readonly titlesByYear: ReadonlyMap<number, readonly KnownTitle[]>;
   /** Titles that no law has, and the law that is meant. */
   readonly wrongTitles: ReadonlyMap<string, Law>;
   readonly laws: ReadonlyMap<string, Law>;
@@ -41,7 +44,10 @@ export interface Dictionary {
 
 export interface KnownTitle {
   readonly parts: readonly string[];
+  /** The one that is meant where no year says otherwise. */
   readonly law: Law;
+  /** All laws of this name. */
+  readonly laws: readonly Law[];
 }
 
 const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
@@ -76,19 +82,7 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
     }
     name++;
   }
-  for (const law of register.laws.values()) {
-    for (const exact of law.abbreviations) {
-      add({ kind: 'law-abbreviation', id: law.id, name: -1, hashes: hashWords(exact), exact, laws: [law] });
-    }
-  }
-  const abbreviations = new Set([...register.laws.values()].flatMap((law) => law.abbreviations));
-  for (const law of register.laws.values()) {
-    for (const exact of law.abbreviations.flatMap(slipsOfAbbreviation)) {
-      if (!abbreviations.has(exact) && !realWords.has(exact)) {
-        add({ kind: 'law-slip', id: law.id, name: -1, hashes: hashWords(exact), exact, laws: [law] });
-      }
-    }
-  }
+  addAbbreviations(register, add);
   const lawsOfName = lawsByName(register);
   for (const [title, laws] of lawsOfName) {
     add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
@@ -98,7 +92,7 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
     ...tabulatePairs(longer),
     names,
     concepts: vocabulary.concepts.size,
-    titlesByLength: titlesByLength(lawsOfName),
+    ...tabulateTitles(lawsOfName),
     wrongTitles: new Map(
       [...wrongTitles].flatMap(([title, id]) => {
         const law = register.laws.get(id);
@@ -118,20 +112,25 @@ function namesIntroducedBy({ id, abbreviations }: Law): readonly string[] {
   ];
 }
 
-/** What a slip of the finger makes of an abbreviation and what means something by itself. */
-const realWords = new Set(['COSH', 'PERC', 'CERP', 'RIDER', 'RIDE', 'SODA', 'SOGGA', 'COACH', 'PIDAY']);
-
-function titlesByLength(names: ReadonlyMap<string, readonly Law[]>): Map<number, KnownTitle[]> {
-  const titles = new Map<number, KnownTitle[]>();
+function tabulateTitles(
+  names: ReadonlyMap<string, readonly Law[]>,
+): Pick<Dictionary, 'titlesByLength' | 'titlesByYear'> {
+  const titlesByLength = new Map<number, KnownTitle[]>();
+  const titlesByYear = new Map<number, KnownTitle[]>();
   for (const [name, laws] of names) {
     const law = newestOf(laws);
     // One-word names and well-known names such as "Martyn's Law" are no titles in official form.
     if (law && /(?:act|regulations?|order|measure|rules)$/.test(name)) {
       const parts = splitWords(name);
-      push(titles, parts.length, { parts, law });
+      push(titlesByLength, parts.length, { parts, law, laws });
+      for (const each of laws) {
+        if (each.year !== undefined) {
+          push(titlesByYear, each.year, { parts, law: each, laws });
+        }
+      }
     }
   }
-  return titles;
+  return { titlesByLength, titlesByYear };
 }
 
 /** Of the laws of one name, the newest that is in force; the newest of all if none is. */
@@ -193,6 +192,9 @@ function lawsByName(register: Register): Map<string, Law[]> {
   for (const law of register.laws.values()) {
     for (const title of new Set([law.title, ...law.aliases].map(nameOfTitle))) {
       push(names, title, law);
+      if (title.endsWith(' regulations')) {
+        push(names, title.replace(/regulations$/, 'regs'), law);
+      }
     }
   }
   return names;
@@ -205,22 +207,6 @@ export function nameOfTitle(title: string): string {
     parts.pop();
   }
   return (parts[0] === 'the' ? parts.slice(1) : parts).join(' ');
-}
-
-function splitWords(phrase: string): string[] {
-  if (/^[A-Za-z0-9]+$/.test(phrase)) {
-    return [phrase];
-  }
-  return (
-    phrase
-      .replaceAll('’', "'")
-      .replaceAll('&', ' and ')
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
-  );
-}
-
-function hashWords(phrase: string): number[] {
-  return splitWords(phrase).map(hashWord);
 }
 
 function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -190,6 +190,8 @@ function addName(name: number): void {
 function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
   return (
     (end - index <= 2 || law.kind === 'year') &&
+    // With its own year behind it, a short name is surely the law: "the English Equality Act 2010".
+    !(law.kind === 'law' && law.end > end) &&
     index > 0 &&
     isCapitalised(words, index - 1) &&
     isJoined(words, index) &&

@@ -1,8 +1,10 @@
 import type { Law } from '../../catalogue/catalogue';
 import { nameOfTitle, newestOf, type Dictionary, type Phrase } from './dictionary';
-import { findTitleSlip } from './lawSlips';
+import { findTitleSlip, partOf } from './lawSlips';
+import { plain } from './plain';
+import { similarTitle } from './similarTitle';
 import { WordClass } from './wordClasses';
-import { isCapitalised, isNear, wordAt, yearAt, type Words } from './words';
+import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
 
 /** A law, or what is nearly one, at some words. */
 export type FoundLaw =
@@ -26,7 +28,15 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
   }
   if (phrase.kind === 'law-abbreviation') {
     const year = yearBehind(words, end);
-    // "DPA 2018" is in the register as it stands; a year behind a bare abbreviation is the law's own or wrong.
+    const late = year === undefined ? yearBehindKind(words, end) : undefined;
+    if (late !== undefined && first.year !== undefined && phrase.laws.every((law) => law.year !== late)) {
+      return { kind: 'year', law: first, end: end + 2 }; // "COSHH Regulations 2012"
+    }
+    // "DPA 2018" is in the register as it stands; a year behind a bare abbreviation is a law's own or wrong.
+    const own = phrase.laws.find((law) => law.year === year);
+    if (own && own !== first) {
+      return { kind: 'law', law: own, isAbbreviation: true, end: withYear(words, end) };
+    }
     if (year === undefined || year === first.year || yearAt(words, end - 1) !== undefined) {
       return {
         kind: 'law',
@@ -39,7 +49,7 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
       ? { kind: 'law', law: first, isAbbreviation: true, end }
       : { kind: 'year', law: first, end: withYear(words, end) };
   }
-  const year = yearBehind(words, end);
+  const year = yearBehind(words, end) ?? yearBehindLetters(words, end);
   if (year === undefined) {
     // "act" or "order" alone in small letters is an ordinary word, a whole title in small letters is not.
     const law = end - start > 1 ? newestOf(phrase.laws) : undefined;
@@ -48,6 +58,14 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
   const law = phrase.laws.find((each) => each.year === year || hasAlias(each, phrase.id, year));
   if (law) {
     return { kind: 'law', law, isAbbreviation: false, end: withYear(words, end) };
+  }
+  if (phrase.laws.some(({ otherYears }) => otherYears.includes(year))) {
+    return {
+      kind: 'unknown',
+      title: titleAt(words, start, withYear(words, end)),
+      start,
+      end: withYear(words, end),
+    };
   }
   const newest = newestOf(phrase.laws);
   // The UK GDPR has no year of its own; years behind it say when something happened.
@@ -73,6 +91,23 @@ function yearBehind(words: Words, end: number): number | undefined {
   return yearAt(words, end) ?? (wordAt(words, end) === hashOfOf ? yearAt(words, end + 1) : undefined);
 }
 
+/** The year behind the letters that a title brings with it: "Data Protection Act (DPA) 1998". */
+function yearBehindLetters(words: Words, end: number): number | undefined {
+  const between = words.text.slice(words.ends[end - 1], words.starts[end + 1]);
+  return end + 1 < words.count && /^[\s*_]{0,3}\([*_]{0,2}[A-Z]{2,8}s?[*_]{0,2}\)[\s*_]{1,4}$/.test(between)
+    ? yearAt(words, end + 1)
+    : undefined;
+}
+
+/** The year behind the kind of law that some people put behind its letters: "COSHH Regulations 2002". */
+function yearBehindKind(words: Words, end: number): number | undefined {
+  return isJoined(words, end) &&
+    isJoined(words, end + 1) &&
+    /^(?:act|regs|regulations?)$/i.test(wordAt(words, end))
+    ? yearAt(words, end + 1)
+    : undefined;
+}
+
 function withYear(words: Words, end: number): number {
   if (!isNear(words, end)) {
     return end;
@@ -96,7 +131,8 @@ export function findOfficialTitle(
   if (slip) {
     return { start: slip.start, found: { kind: 'spelling', law: slip.law, end: slip.end } };
   }
-  const hasYear = isNear(words, index + 1) && yearAt(words, index + 1) !== undefined;
+  const year = isNear(words, index + 1) ? yearAt(words, index + 1) : undefined;
+  const hasYear = year !== undefined;
   if (!isCapitalised(words, index)) {
     return undefined;
   }
@@ -121,8 +157,17 @@ export function findOfficialTitle(
     return undefined;
   }
   const end = index + (hasYear ? 2 : 1);
-  const title = Array.from({ length: end - start }, (_, at) => wordAt(words, start + at)).join(' ');
-  return { start, found: { kind: 'unknown', title, start, end } };
+  const parts = Array.from({ length: index + 1 - start }, (_, at) => partOf(words, start + at));
+  const law = year === undefined ? undefined : similarTitle(parts, dictionary.titlesByYear.get(year) ?? []);
+  if (law) {
+    return { start, found: { kind: 'spelling', law, end } };
+  }
+  return { start, found: { kind: 'unknown', title: titleAt(words, start, end), start, end } };
+}
+
+/** A title as written, on one line. */
+function titleAt(words: Words, start: number, end: number): string {
+  return plain(words.text.slice(words.starts[start], words.ends[end - 1]));
 }
 
 /** Without a year, only an Act with two names and more before it is surely a law: "Public Libraries and Museums Act". */

@@ -1,29 +1,40 @@
 import type { Span } from '../../text';
 
+/** What laws are about, before "law". */
+const subjects =
+  'consumer|employment|labour|discrimination|equality|disability|privacy|data protection|data|food|food hygiene|food safety|hygiene|allergen|allergy|health and safety|health & safety|fire|fire safety|gas|gas safety|licensing|alcohol|tobacco|gambling|copyright|contract|competition|age|housing|tenancy|rental|letting|deposit|landlord|animal|environmental|waste|safeguarding|trading|selling|pricing|advertising|marketing|traffic|road|driving|transport|travel|package travel|holiday|planning|building|company|charity|criminal|civil|common|human rights|immigration|uk|english|british|scottish|welsh|european|eu|national|current|new|old|certain|different|strict|relevant|various';
+
 const gestures = [
-  /\b(?:by|under|against|above|breaks?|broke|breaking|broken|follow(?:s|ed|ing)?|keep to|obey|know|within) (?:the |any )?laws?\b(?! (?:firm|degree|student|school|unto))/i,
-  /\b(?:the|this|that|UK|english|british|our|current) laws? (?:is|says?|states?|requires?|tells?|means?|protects?|gives?|makes?|allows?|about|on|around|for|which)\b/i,
-  /\b(?:it's|it is|that's|is|isn't|not|be) (?:also )?(?:just )?(?:the|a|against the) law\b(?! (?:firm|student))/i,
-  /\bthe law\b(?= (?:you|we|I|that)\b)/i,
+  /\b(?:by|under|against|above|breaks?|broke|breaking|broken|follow(?:s|ed|ing)?|keep to|obey|know|within) (?:the |any )?laws?\b(?! (?:firm|degree|student|school|unto|society|centre))/i,
+  /\bthe (?:\w+ )?laws?\b(?! (?:firm|degree|student|school|unto|society|centre|library|books?|department|lecture|course))/i,
+  /\b(?:this|that|our|a|any|no) laws? (?:is|says?|states?|requires?|tells?|means?|protects?|gives?|makes?|allows?|about|on|around|for|against|which|that)\b/i,
+  /\b(?:it's|it is|that's|is|isn't|not|be) (?:also )?(?:just )?(?:a|against the) law\b(?! (?:firm|student))/i,
   /\b(?:laws|legislations?)\b/i,
-  /\b(?:consumer|employment|discrimination|equality|privacy|data protection|data|food|food hygiene|hygiene|health and safety|health & safety|licensing|copyright|contract|competition|age|housing|tenancy|landlord|animal|environmental|safeguarding|trading|advertising|traffic) (?:protection )?law\b/i,
-  /\b(?:data protection|consumer protection|data|privacy|equality|hygiene|food hygiene|food safety|health and safety|health & safety|fire safety|safety|legal|licensing|government|discrimination|consumer|traffic|building|employment) (?:rules|regulations|regs)\b/i,
+  new RegExp(`\\b(?:${subjects}) (?:protection )?law\\b(?! (?:firm|student|degree))`, 'i'),
+  /\b(?:data protection|consumer protection|data|privacy|equality|disability|hygiene|food hygiene|food safety|allergen|health and safety|health & safety|fire safety|fire|gas safety|gas|safety|legal|licensing|government|discrimination|consumer|traffic|building|employment|distance selling|packaging|age|advertising) (?:rules|regulations|regs)\b/i,
+  /\b(?:the|all|any|these|those|current|relevant|new|strict|certain|government|different) (?:rules and )?regulations\b(?! (?:of|at|in) (?:the|our) (?:club|pool|gym|game|competition))/i,
+  /\b(?:acts and regulations|acts? of parliament)\b/i,
   /\brules and regulations\b[^.!?]{0,60}\b(?:law|legal)/i,
-  /\b(?:rules|regulations) (?:on|about|around) (?:data|equality|discrimination|privacy|safety|food|consumer|age|health)/i,
-  /\bstatutory (?:rights?|dut(?:y|ies)|requirements?|obligations?)\b/i,
-  /\b(?:legal|consumer) (?:rights?|requirements?|dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|rules?|standards?|minimum|limit)\b/i,
-  /\b(?:legally|illegal|illegally|unlawful|unlawfully)\b/i,
+  /\b(?:rules|regulations) (?:on|about|around) (?:data|equality|discrimination|privacy|safety|food|consumer|age|health|allergens)/i,
+  /\b(?:because of|due to|under|for|with|by|about) data protection\b(?! (?:act|officer|polic|training|team|lead|course|regulation|impact|manager|and (?:privacy )?polic))/i,
+  /\bdata protection (?:means?|says?|stops?|tells?|reasons?|purposes)\b/i,
+  /\bstatutory (?:rights?|dut(?:y|ies)|requirements?|obligations?|cancellation|notice|minimum)\b/i,
+  /\bconsumer rights?\b/i,
+  /\blegal (?:rights?|requirements?|dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|rules?|standards?|minimum|limits?|side|reasons?|ages?)\b/i,
+  /\b(?:legally|illegal (?:to|for|not|if)|illegally|unlawful|unlawfully)\b/i,
+  /\b(?:not|isn't|wasn't|perfectly|totally) legal\b/i,
   /\b(?:have|has|had|got|allowed|not allowed|required|entitled) (?:to )?(?:\w+ ){0,4}by law\b/i,
 ];
 
 /** Ordinary talk about law that asks for no title: jobs, names of rules at work, and laws that are told apart from ethics. */
 const ordinary =
-  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
+  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:isn't|aren't|not|never) (?:a |an |actual |actually |really |proper )*laws?(?= |[.,])|(?:is|are|was|were|works?|worked|career|degree|gone) in the law|law enforcement|laws? of (?:the game|the road|physics|nature|averages)|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
 
 const gesture = new RegExp(gestures.map(({ source }) => source).join('|'), 'i');
 
 /** A part of every ordinary phrase, found at a glance. */
-const mayBeOrdinary = /in[- ]law|law firm|legal |murphy|rules|by-?law/i;
+const mayBeOrdinary =
+  /in[- ](?:the )?law|(?:n't|not|never) |law firm|law enforcement|laws? of |legal |murphy|rules|by-?law/i;
 
 /** The first place in a text that points at law without saying which. The caller knows whether a law is named elsewhere. */
 export function findVagueLaw(prose: string, offset: number): Span | undefined {

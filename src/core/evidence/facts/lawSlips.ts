@@ -1,6 +1,6 @@
 import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
-import type { Dictionary } from './dictionary';
+import type { Dictionary, KnownTitle } from './dictionary';
 import { isCapitalised, isNear, yearAt, type Words } from './words';
 import { WordClass } from './wordClasses';
 
@@ -30,23 +30,29 @@ export function findTitleSlip(
     return undefined;
   }
   const parts: string[] = [];
+  const year = isNear(words, index + 1) ? yearAt(words, index + 1) : undefined;
+  let found: FoundSlip | undefined;
   for (let start = index; start >= 0 && index - start < mostWords; start--) {
     if (words.sentences[start] !== words.sentences[index] || (start < index && !isNear(words, start + 1))) {
       break;
     }
-    parts.unshift(
-      words.text.slice(words.starts[start], words.ends[start]).toLowerCase().replaceAll('’', "'"),
-    );
+    parts.unshift(partOf(words, start));
     if (start === index || ((classes[start] ?? 0) & WordClass.connector) !== 0) {
       continue;
     }
-    const law = lawMeantBy(parts, dictionary);
+    const law = lawMeantBy(parts, year, dictionary);
     if (law) {
-      const hasYear = isNear(words, index + 1) && yearAt(words, index + 1) !== undefined;
-      return { law, start, end: index + (hasYear ? 2 : 1) };
+      // A longer title is surer than a part of it: "Disabled Discrimination Act", not "Discrimination Act".
+      found = { law, start, end: index + (year === undefined ? 1 : 2) };
     }
   }
-  return undefined;
+  return found;
+}
+
+/** A word in small letters, as titles in the dictionary have it. */
+export function partOf(words: Words, index: number): string {
+  const written = words.text.slice(words.starts[index], words.ends[index]);
+  return written === '&' ? 'and' : written.toLowerCase().replaceAll('’', "'");
 }
 
 /** "Order", "rules" and "measure" are ordinary words unless a capital or a year says otherwise. */
@@ -58,21 +64,25 @@ function isLikely(words: Words, index: number): boolean {
   );
 }
 
-function lawMeantBy(parts: readonly string[], dictionary: Dictionary): Law | undefined {
+function lawMeantBy(
+  parts: readonly string[],
+  year: number | undefined,
+  dictionary: Dictionary,
+): Law | undefined {
   const wrong = dictionary.wrongTitles.get(parts.join(' '));
   if (wrong) {
     return wrong;
   }
-  let best: Law | undefined;
+  let best: KnownTitle | undefined;
   let fewest = mostLetters + 1;
-  for (const { parts: known, law } of dictionary.titlesByLength.get(parts.length) ?? []) {
-    const letters = lettersApart(parts, known);
+  for (const title of dictionary.titlesByLength.get(parts.length) ?? []) {
+    const letters = lettersApart(parts, title.parts);
     if (letters > 0 && letters < fewest) {
-      best = law;
+      best = title;
       fewest = letters;
     }
   }
-  return best;
+  return best?.laws.find((law) => law.year === year) ?? best?.law;
 }
 
 /** How many letters differ, or more than `mostLetters` as soon as one word is another word. */
@@ -81,6 +91,10 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
   for (let at = 0; at < known.length; at++) {
     const [a = '', b = ''] = [parts[at], known[at]];
     if (a === b) {
+      continue;
+    }
+    if (b === 'act' && a === 'atc') {
+      sum++;
       continue;
     }
     if (a.length > 4 && b.startsWith(a)) {

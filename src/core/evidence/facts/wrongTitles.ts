@@ -18,6 +18,8 @@ export const wrongTitles: ReadonlyMap<string, string> = new Map([
   ['disabled discrimination act', 'dda-1995'],
   ['disability and discrimination act', 'dda-1995'],
   ['racial relations act', 'rra-1976'],
+  ['consumer rites act', 'cra-2015'],
+  ['consumers rites act', 'cra-2015'],
   ['consumer act', 'cra-2015'],
   ['consumers act', 'cra-2015'],
   ['consumer rights regulations', 'cra-2015'],

@@ -58,6 +58,27 @@ describe('a law', () => {
       'Health and Safety at Work etc. Act 1974',
     ],
     'is named by an abbreviation': ['We follow the UK GDPR here.', 'UK General Data Protection Regulation'],
+    'is named by letters that are no word, in small letters too': [
+      'i cant give out numbers cos of gdpr',
+      'UK General Data Protection Regulation',
+    ],
+    'is named with "Regs" for Regulations': [
+      'We follow the Privacy & Electronic Communications Regs here.',
+      'Privacy and Electronic Communications (EC Directive) Regulations 2003',
+    ],
+    'is the one of the year behind its letters': [
+      'We used the Data Protection Act (DPA) 1998 then.',
+      'Data Protection Act 1998',
+      'Data Protection Act 1998',
+    ],
+    'is named though a word with a capital stands before it': [
+      'The English Equality Act 2010 helps.',
+      'Equality Act 2010',
+    ],
+    'counts in a year that the register does not describe': [
+      'The Landlord and Tenant Act 1987 matters.',
+      'Landlord and Tenant Act 1987',
+    ],
     'is named beside another': [
       'The Equality Act 2010 and the Consumer Rights Act 2015 help.',
       'Equality Act 2010',
@@ -103,7 +124,8 @@ describe('a law', () => {
     'with a year that no law of its name has': 'The Equality Act 2011 helps.',
     'with a slip of the pen and the right year': 'The Equalty Act 2010 helps.',
     'by general words': 'The law says that we must obey data protection rules.',
-    'by an abbreviation in small letters': 'A cra or a gdpr of some kind.',
+    'by an abbreviation in small letters that may be a word':
+      'A cra or a dda of some kind. Keep up the pace.',
     'by an abbreviation inside a word': 'We had CRAFT day and a DPAD.',
     'by an act that is a verb': 'I act fast. The act was kind. In order 2015 came.',
     'without its year if the register does not have it and only one word stands before':

@@ -1,0 +1,93 @@
+import type { Law, Register } from '../../catalogue/catalogue';
+import type { Phrase } from './dictionary';
+import { slipsOfAbbreviation } from './lawSlips';
+import { hashWords } from './splitWords';
+
+/** What a slip of the finger makes of an abbreviation and what means something by itself. */
+const realWords = new Set([
+  'CERP',
+  'RIDER',
+  'RIDE',
+  'SODA',
+  'SOGGA',
+  'COACH',
+  'PIDAY',
+  'RIPE',
+  'DEAR',
+  'SEAR',
+  'CAPE',
+  'PREP',
+  'TYPE',
+]);
+
+/** Letters that people take for those of a law, and the ID of the law that is meant. */
+const wrongLetters: ReadonlyMap<string, string> = new Map([
+  ['COSH', 'coshh-2002'],
+  ['GDPA', 'uk-gdpr'],
+  ['GDPRA', 'uk-gdpr'],
+  ['GPDA', 'uk-gdpr'],
+  ['PERC', 'pecr-2003'],
+  ['RIDDER', 'riddor-2013'],
+  ['RIDDOC', 'riddor-2013'],
+  ['HSAWA', 'hswa-1974'],
+  ['HASAW', 'hswa-1974'],
+]);
+
+/** Abbreviations that are words in small letters. */
+const spoken = new Set(['RIPA', 'PIDA', 'POCA', 'FETO', 'PACE']);
+
+/** Those whose slips are no words either, in small letters. */
+const unspeakable = new Set(['GDPR', 'COSHH', 'RIDDOR', 'PECR', 'PUWER', 'LOLER']);
+
+/** Adds the abbreviations of all laws, and what a slip of the finger makes of them. */
+export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => void): void {
+  const all = new Map<string, Law>();
+  for (const law of laws.values()) {
+    for (const letters of law.abbreviations) {
+      if (!all.has(letters)) {
+        all.set(letters, law);
+      }
+    }
+  }
+  for (const [letters, law] of all) {
+    // "DPA 1998" may be written "(DPA) 1998": the letters alone stand for the laws of every year.
+    const others = [...all].flatMap(([longer, other]) =>
+      longer.startsWith(`${letters} `) && other !== law ? [other] : [],
+    );
+    for (const exact of inSmallLetters(letters)) {
+      add(phrase('law-abbreviation', exact, [law, ...others]));
+    }
+  }
+  const addSlip = (exact: string, law: Law): void => {
+    if (!all.has(exact) && !realWords.has(exact)) {
+      add(phrase('law-slip', exact, [law]));
+    }
+  };
+  for (const [letters, law] of all) {
+    for (const slip of slipsOfAbbreviation(letters)) {
+      addSlip(slip, law);
+      if (unspeakable.has(letters) && !wrongLetters.has(slip)) {
+        addSlip(slip.toLowerCase(), law);
+      }
+    }
+  }
+  for (const [letters, id] of wrongLetters) {
+    const law = laws.get(id);
+    if (law) {
+      addSlip(letters, law);
+    }
+  }
+}
+
+function phrase(kind: Phrase['kind'], exact: string, laws: readonly Law[]): Phrase {
+  return { kind, id: laws[0]?.id ?? '', name: -1, hashes: hashWords(exact), exact, laws };
+}
+
+/** In messages people write "gdpr" and "Coshh": four letters and more are no word by chance. */
+function inSmallLetters(letters: string): readonly string[] {
+  if (!/^[A-Z]{4,}$/.test(letters) || spoken.has(letters)) {
+    return [letters];
+  }
+  const small = letters.toLowerCase();
+  return [letters, small, letters.charAt(0) + small.slice(1)];
+}

@@ -1,0 +1,139 @@
+import { strict as assert } from 'node:assert';
+import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
+import { shippedLibrary } from '../../../support/shipped';
+
+const {
+  register: [register],
+  vocabulary: [vocabulary],
+} = shippedLibrary();
+assert.ok(register && vocabulary);
+const shipped: PortfolioTexts = { register, vocabulary };
+
+/** What the rules say of the laws in a text: the code and the words that it stands at. */
+function found(text: string, texts: PortfolioTexts = {}): string[] {
+  const only = [
+    'superseded-legislation',
+    'legislation-year',
+    'legislation-spelling',
+    'abbreviation-first',
+  ] as const;
+  return portfolio(text, { ...shipped, only, ...texts }).findings.map(
+    ({ problem: { code, span } }) => `${code}: ${text.slice(span.start, span.end)}`,
+  );
+}
+
+describe('the rules about law', () => {
+  const reported: Readonly<Record<string, readonly [text: string, ...found: string[]]>> = {
+    'a repealed law': [
+      'We follow the Data Protection Act 1998.',
+      'superseded-legislation: Data Protection Act 1998',
+    ],
+    'a revoked law by its letters': [
+      'The CPRs ban us from lying.',
+      'superseded-legislation: CPRs',
+      'abbreviation-first: CPRs',
+    ],
+    'a law that is partly superseded': [
+      'Under the Sale of Goods Act 1979 she gets a refund.',
+      'superseded-legislation: Sale of Goods Act 1979',
+    ],
+    'a law of Northern Ireland elsewhere': [
+      'The Disability Discrimination Act 1995 means we have a ramp.',
+      'superseded-legislation: Disability Discrimination Act 1995',
+    ],
+    'a law that is not in force yet': [
+      'Because of the Terrorism (Protection of Premises) Act 2025 we check bags.',
+      'superseded-legislation: Terrorism (Protection of Premises) Act 2025',
+    ],
+    'an old law with a slip in its title': [
+      'Under the Trade Description Act 1968 a label has to be right.',
+      'superseded-legislation: Trade Description Act 1968',
+      'legislation-spelling: Trade Description Act 1968',
+    ],
+    'a year that no such law has': ['The Equality Act 2012 helps.', 'legislation-year: Equality Act 2012'],
+    'a year behind letters': ['COSHH Regulations 2012 apply.', 'legislation-year: COSHH Regulations 2012'],
+    'letters in the wrong place': [
+      'The Consumer Rigths Act 2015 helps.',
+      'legislation-spelling: Consumer Rigths Act 2015',
+    ],
+    'a slip in "Act"': ['The Care Atc 2014 helps.', 'legislation-spelling: Care Atc 2014'],
+    'a slip in "Regulations"': [
+      'The Working Time Regulatons 1998 help.',
+      'legislation-spelling: Working Time Regulatons 1998',
+    ],
+    'a word too many, with the right year': [
+      'The Alcohol Licensing Law Act 2003 helps.',
+      'legislation-spelling: Alcohol Licensing Law Act 2003',
+    ],
+    'a word for another, with the right year': [
+      'The Data Privacy Act 2018 helps.',
+      'legislation-spelling: Data Privacy Act 2018',
+    ],
+    'scrambled letters': ['I lock it because of GDRP.', 'legislation-spelling: GDRP'],
+    'letters before the title': [
+      'RIDDOR is about accidents. The Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013 are long.',
+      'abbreviation-first: RIDDOR',
+    ],
+  };
+  for (const [name, [text, ...expected]] of Object.entries(reported)) {
+    it(`report ${name}: ${text}`, () => assert.deepEqual(found(text).sort(), expected.sort()));
+  }
+
+  const fine: Readonly<Record<string, string>> = {
+    'history in one sentence': 'The Data Protection Act 2018 replaced the Data Protection Act 1998.',
+    'history that the next sentence tells':
+      'When I began it was the Data Protection Act 1998. That has gone now.',
+    'an old law between firms': 'For trade customers it is still the Sale of Goods Act 1979.',
+    'a law of Northern Ireland in Belfast': 'In Belfast we follow the Disability Discrimination Act 1995.',
+    'a title in small letters': 'The equality act 2010 helps.',
+    'a law that the register does not have': 'The Widget Makers Act 1979 helps.',
+    'an earlier law of the same name': 'The Consumer Credit Act 2006 changed the Act of 1974.',
+    'letters in brackets behind the title': 'The Data Protection Act 2018 (DPA) helps. The DPA is long.',
+    'the title in brackets behind the letters':
+      'COSHH (Control of Substances Hazardous to Health) is about bleach.',
+    'the title right behind the letters': 'COSHH stands for Control of Substances Hazardous to Health.',
+    'letters that are a word': 'DEAR SIR, the COACH was late and I felt a CAPE.',
+    'an act that is a verb': 'I had to act 2010 times.',
+  };
+  for (const [name, text] of Object.entries(fine)) {
+    it(`leave alone ${name}: ${text}`, () => assert.deepEqual(found(text), []));
+  }
+
+  it('know where the portfolio is', () => {
+    const text = 'The Disability Discrimination Act 1995 means we have a ramp.';
+    const there = { portfolio: 'qualifications: [Q]\njurisdiction: northern-ireland\n' };
+    assert.deepEqual(found(text, there), []);
+  });
+
+  it('say less of a law that is only not in force yet', () => {
+    const [finding] = portfolio('The Terrorism (Protection of Premises) Act 2025 helps.', {
+      ...shipped,
+      only: ['superseded-legislation'],
+    }).findings;
+    assert.equal(finding?.severity, 'information');
+  });
+
+  it('raise no warning by an entry that nobody has checked', () => {
+    const law = (confidence: string): PortfolioTexts => ({
+      register: `laws:\n  - { id: a, title: Widget Act 1970, year: 1970, status: repealed, confidence: ${confidence} }\n`,
+    });
+    const text = 'The Widget Act 1970 helps. So do the Widget Act 1971 and the Widgett Act 1970.';
+    assert.deepEqual(found(text, law('low')), []);
+    assert.equal(found(text, law('medium')).length, 5);
+  });
+
+  it('offer the right year, the right spelling and the full title', () => {
+    const { findings } = portfolio('The Equality Act 2012, the Equalty Act 2010 and COSHH.', {
+      ...shipped,
+      only: ['legislation-year', 'legislation-spelling', 'abbreviation-first'],
+    });
+    assert.deepEqual(
+      findings.map(({ fixes: [fix] }) => fix?.edits[0]?.newText),
+      [
+        'Equality Act 2010',
+        'Equality Act 2010',
+        'Control of Substances Hazardous to Health Regulations 2002 (COSHH)',
+      ],
+    );
+  });
+});
