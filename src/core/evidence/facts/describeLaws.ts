@@ -2,7 +2,8 @@ import type { Law } from '../../catalogue/catalogue';
 import type { Span } from '../../text';
 import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
 import type { FoundLaw } from './findLaws';
-import { isBetweenFirms, isHistory, saysWhatChanges, type LawContext } from './lawContext';
+import { isBetweenFirms, isHistory, type LawContext } from './lawContext';
+import { saysWhatChanges } from './lawPractice';
 import { plain } from './plain';
 import type { Words } from './words';
 
@@ -21,10 +22,10 @@ export function describeLaws(
 ): Pick<Facts, 'laws' | 'slips'> {
   const laws: LawMention[] = [];
   const slips: LawSlip[] = [];
-  for (const { start, found: each } of found) {
+  for (const [at, { start, found: each }] of found.entries()) {
     const span = spanOf(words, start, each.end, offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
-    const context = isOld || !isTold ? contextOf(words, start, each.end, isOld) : undefined;
+    const context = isOld || !isTold ? contextOf(words, found, at) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
     if (each.kind === 'unknown') {
       laws.push({
@@ -59,30 +60,54 @@ function useOf(law: Law, context: LawContext): LawUse {
   return law.status === 'partly-superseded' && isBetweenFirms(context) ? 'elsewhere' : 'current';
 }
 
-/** "GDPR (General Data Protection Regulation)": the title in brackets right behind. */
+/** "GDPR (General Data Protection Regulation)", "COSHH stands for …": the title right behind. */
 function isExpanded(words: Words, end: number): boolean {
   const behind = words.ends[end - 1] ?? 0;
-  return /^[*_\s]{0,4}\([*_]{0,2}[A-Z][^()]{8,}/.test(words.text.slice(behind, behind + 60));
+  return expanded.test(words.text.slice(behind, behind + 60));
+}
+
+const expanded =
+  /^[*_\s]{0,4}(?:\([*_]{0,2}(?:the )?[A-Z][^()]{8,}|(?:[-–—=:]|,? ?(?:which )?stands for|,? ?(?:which )?is short for)[*_\s]{1,4}(?:the )?[*_]{0,2}(?:[A-Z]\w+ (?:of |and |to )?){2})/;
+
+/** Whether two names are of one law: "PECR (Privacy and Electronic Communications Regulations)". */
+function isSame({ found: one }: LawAt, other: LawAt | undefined): boolean {
+  return other !== undefined && nameOf(one) === nameOf(other.found);
+}
+
+function nameOf(found: FoundLaw): string {
+  return found.kind === 'unknown' ? found.title : found.law.id;
+}
+
+/** Whether another law is named in the sentence of the law at `at`. */
+function isBesideAnother(words: Words, found: readonly LawAt[], at: number): boolean {
+  const sentence = words.sentences[found[at]?.start ?? 0];
+  return [found[at - 1], found[at + 1]].some(
+    (other) => other !== undefined && words.sentences[other.start] === sentence && !isSame(other, found[at]),
+  );
 }
 
 /** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */
 const farthest = 600;
 
-/** The text of the sentences around the words `[start, end)`. */
-function contextOf(words: Words, start: number, end: number, needsPrevious: boolean): LawContext {
+/** The text of the sentences around a law. */
+function contextOf(words: Words, found: readonly LawAt[], at: number): LawContext {
+  const start = found[at]?.start ?? 0;
+  const end = found[at]?.found.end ?? start + 1;
   const prose = words.text;
   const begin = words.starts[start] ?? 0;
   const behind = words.ends[end - 1] ?? begin;
   const first = sentenceStart(words, start, begin);
-  const previous = first === 0 || !needsPrevious ? first : sentenceStart(words, first - 1, begin);
+  const previous = first === 0 ? first : sentenceStart(words, first - 1, begin);
   const sentence = words.sentences[end - 1] ?? 0;
   const after = sentencesEnd(words, end, sentence, behind);
-  const last = sentencesEnd(words, after, sentence + 2, behind);
+  const last = sentencesEnd(words, after, sentence + 3, behind);
   return {
     before: plain(prose.slice(words.starts[first] ?? 0, begin)),
     after: plain(prose.slice(begin, offsetOf(words, after))),
     previous: plain(prose.slice(words.starts[previous] ?? 0, words.starts[first] ?? 0)),
     next: plain(prose.slice(offsetOf(words, after), offsetOf(words, last))),
+    isList: isBesideAnother(words, found, at),
+    isOnly: found.every((other) => isSame(other, found[at])),
   };
 }
 

@@ -5,8 +5,12 @@ export interface LawContext {
   /** The law itself and what follows in its sentence. */
   readonly after: string;
   readonly previous: string;
-  /** The next two sentences. */
+  /** The next three sentences. */
   readonly next: string;
+  /** Whether its sentence names another law as well. */
+  readonly isList: boolean;
+  /** Whether its block names no other law. */
+  readonly isOnly: boolean;
 }
 
 const change =
@@ -33,38 +37,4 @@ export function isHistory({ before, after, next }: LawContext): boolean {
 /** Whether the text speaks of sales that a partly superseded law still covers: between firms, or private ones. */
 export function isBetweenFirms({ before, after, previous }: LawContext): boolean {
   return betweenFirms.test(before + after) || betweenFirms.test(previous);
-}
-
-const actor = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|us|staff)";
-const study =
-  '(?! (?:just |all |both )?(?:wrote|write|learn|learned|learnt|know|knew|read|studied|looked|look|copied|had to learn|(?:have )?(?:not|never) had to use))';
-const between = "(?: that)?,? (?:(?:[\\w'-]+,? ){0,5}?)";
-/** "So we …", "this means that I …": what follows from a law. */
-const linked = new RegExp(
-  `\\b(?:so|so that|therefore|which is why|that's why|that is why|this is why|means?|meaning|because of (?:that|this|it|them|these|those|(?:the|this|that) (?:act|law)))${between}${actor}\\b${study}`,
-  'i',
-);
-/** "The Act says that I …": the law itself tells somebody. */
-const tells = new RegExp(
-  `^[^.!?;]{0,110}?\\b(?:says?|states?|requires?|stops|lets|tells|gives|makes|bans)${between}${actor}\\b${study}`,
-  'i',
-);
-const linkedToWork =
-  /\b(?:so|so that|therefore|because of (?:that|this|it|them|these|those|(?:the|this|that) (?:act|law))),? (?:every|each|all|nobody|nothing|no one|the \w+ (?:\w+ )?(?:walk|check|sign|keep|ask|put|get|has|have|is|are)|a \w+ (?:checks|signs|keeps))\b|\bmeans? (?:reading|checking|asking|keeping|locking|wearing|shredding|telling|giving|offering|making sure)\b/i;
-const opener =
-  /\b(?:under|with|because of|for|due to|thanks to|in line with|to comply with|to follow|to keep to|to meet|by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
-const openerFollowed = new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${study}`, 'i');
-const practice =
-  /(?:^|[.!?]\s+|\n\s*)(?:so )?(?:I|we) (?:only|never|make sure|always|therefore|also (?:make|check)|lock|log|shred|wear|ask|keep|check|offer|turn|store|label)\b|\bwhen (?:a|an|any|the|somebody|someone) [^.!?]{1,60}\b(?:I|we) (?!know|learn)/i;
-
-/** Whether the text around a law says what somebody does because of it. A list of laws with what each is for does not. */
-export function saysWhatChanges({ before, after, next }: LawContext): boolean {
-  const following = `${after} ${next}`;
-  return (
-    linked.test(following) ||
-    tells.test(after) ||
-    linkedToWork.test(following) ||
-    (opener.test(before) && openerFollowed.test(after)) ||
-    practice.test(next)
-  );
 }

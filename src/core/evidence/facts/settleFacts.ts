@@ -2,6 +2,8 @@ import type { Facts, LawMention, LawSlip } from '../evidence';
 import type { Dictionary } from './dictionary';
 import type { TaggedBlock } from '../tagBlocks';
 import { exampleOf, joinParts, type StoryPart } from './findStory';
+import { appliesLawBefore } from './lawPractice';
+import { plain } from './plain';
 
 /** The facts of a block while the rest of the note is still unread, and what the note decides about them. */
 export interface DraftFacts {
@@ -39,6 +41,9 @@ export function settleFacts(
       if (block && (block.laws.length > 0 || block.slips.length > 0)) {
         facts[at] = settleLaws(block, full, hasStory, isNorthernIreland, dictionary);
       }
+    }
+    if (!hasStory) {
+      applyLaws(facts, tagged, first, end);
     }
     first = end;
   }
@@ -87,6 +92,44 @@ function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number,
     examples: [{ span: drafts[richest]?.story?.span ?? example.span, hypothetical: false }],
   };
   return true;
+}
+
+/** Looks in the blocks behind a law, up to `end`, for what is done because of it. */
+function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number, end: number): void {
+  let last = -1;
+  for (let at = first; at < end; at++) {
+    const block = facts[at];
+    if (!block) {
+      continue;
+    }
+    if (block.laws.length + block.slips.length > 0) {
+      last = at;
+      continue;
+    }
+    const named = facts[last];
+    if (named && block.words > 0 && [...named.laws, ...named.slips].some(({ applied }) => !applied)) {
+      const prose = tagged[at]?.block.prose ?? '';
+      if (appliesLawBefore(plain(prose), at === last + 1 && isLabelOf(tagged, last))) {
+        facts[last] = {
+          ...named,
+          laws: named.laws.map((law) => ({ ...law, applied: true })),
+          slips: named.slips.map((slip) => ({ ...slip, applied: true })),
+        };
+      }
+    }
+  }
+}
+
+/** Whether a block stands over the next one: as a heading, before a colon, as the item that the next is inside. */
+function isLabelOf(tagged: readonly TaggedBlock[], at: number): boolean {
+  const [block, next] = [tagged[at]?.block, tagged[at + 1]?.block];
+  return (
+    block !== undefined &&
+    next !== undefined &&
+    (block.kind === 'heading' ||
+      /:[\s*_]*$/.test(block.prose.slice(-12)) ||
+      next.parents.length > block.parents.length)
+  );
 }
 
 function settleLaws(
