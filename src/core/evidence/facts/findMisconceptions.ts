@@ -1,19 +1,25 @@
 import type { MisconceptionMention } from '../evidence';
 import { hashPair } from './dictionary';
-import { misconceptionPatterns, type MisconceptionPattern } from './misconceptionPatterns';
+import type { MisconceptionPattern } from './misconceptionPattern';
+import { misconceptionPatterns } from './misconceptionPatterns';
 import { plain } from './plain';
 import { hashWord, type Words } from './words';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
   /\b(?:not|never|myth|misconception|mistake|wrong(?:ly)?|contrary|rather than|instead of|more than|disagree)\b|n't\b|\bno longer\b/i;
+/** A "not" before the reason is not about it: "Never argue, because …". */
+const reasonBefore = /^.*\b(?:because|since)\b/i;
 const othersSay =
-  /\b(?:think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|put|claim)s?)\b/i;
+  /\b(?:think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|saying (?:goes|is|that)|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']/i;
 const ownView = /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))/i;
 const takenBack =
-  /\b(?:but|however|although|though|misconception|myth|not true|isn't true|untrue|I don't agree|disagree)\b/i;
+  /\b(?:but(?! (?:unethical|not ethical))|however|although|though|misconception|myth|not true|isn't true|untrue|I don't agree|disagree)\b/i;
+/** "… is not one that I go by", right behind what was quoted. */
+const quoteRejected =
+  /^["'”’*]*,? (?:is|was|are) (?:not|n't|wrong|a (?:myth|mistake|misconception)|rubbish|nonsense|out of date)\b|^["'”’*]*,? isn't\b|^["'”’*]*,? (?:that's|that is|is|was|it's) what (?!I\b)/i;
 const nextRejects =
-  /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|I (?:do not|don't|didn't) (?:agree|think|believe|see it)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually)\b/i;
+  /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish)\b/i;
 
 /** The triggers of each pattern: most blocks have those of none. */
 const wanted = Int32Array.from(misconceptionPatterns, ({ triggers }) => triggers);
@@ -126,9 +132,10 @@ function isAsserted(
       ) ??
         false) ||
       (pattern.right?.test(text) ?? false) ||
-      (pattern.isRejectedByNot !== false && rejected.test(before)) ||
+      (pattern.isRejectedByNot !== false && rejected.test(before.replace(reasonBefore, ''))) ||
       (othersSay.test(before) && !ownView.test(before)) ||
       takenBack.test(after) ||
+      quoteRejected.test(after) ||
       (next !== undefined && nextRejects.test(next.text));
     if (!isTurned) {
       return true;

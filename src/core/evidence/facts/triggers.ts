@@ -4,7 +4,6 @@ import { hashWord } from './words';
 export const Trigger = {
   law: 1,
   right: 1 << 1,
-  always: 1 << 2,
   polite: 1 << 3,
   complaint: 1 << 4,
   bad: 1 << 5,
@@ -37,19 +36,21 @@ export const Trigger = {
 } as const;
 
 const members: Readonly<Record<keyof typeof Trigger, string>> = {
-  law: `law laws legislation legal legally illegal illegally statutory unlawful lawful regulations regs rules`,
-  right: 'right rights correct',
-  always: 'always',
-  polite: 'polite friendly nice smile smiles smiling manners pleasant courteous kind cheerful friendliness',
-  complaint: 'complaint complaints',
-  bad: 'bad negative nuisance annoying waste harmful failure failures worst pointless trouble never costs means does',
+  law: `law laws legislation legislations legal legally illegal illegally statutory unlawful unlawfully lawful regulations
+    regs rules rights protection acts parliament`,
+  right: 'right rights correct wrong best',
+  polite: `polite politeness friendly friendliness nice smile smiles smiling manners pleasant courteous courtesy kind
+    kindness cheerful`,
+  complaint: 'complaint complaints complain complains complaining',
+  bad: `bad negative nuisance annoying waste harmful failure failures worst pointless trouble never costs means
+    does failed shows sign positive only avoided moan moaning difficult problem pain damaging proof`,
   ethic: 'ethic ethics ethical ethically unethical',
-  sell: 'sell selling sales marketing upselling promoting',
+  sell: 'sell selling sales sale marketing upselling promoting buy spend targets target upgrade',
   service: 'service',
   colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
     suppliers contractors payroll`,
   customer: 'customer customers',
-  end: 'ends end ended finishes finished stops over done complete',
+  end: 'ends end ended finishes finished stops over done complete nothing longer concern problem responsibility our',
   consent: 'consent share',
   sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
   same: 'same',
@@ -67,9 +68,9 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   apart: 'separate alone nothing standalone support helpdesk purchase sale sales job',
   mind: 'mind minds reason unwanted wants',
   standard: 'pci iso bs cap',
-  job: 'service job interaction process work part',
+  job: 'service job interaction process work part responsibility journey relationship involvement',
   offer: 'offer offered offers gave give gives refund refunded replace replaced suggest suggested',
-  negative: "not aren't arent don't dont only never can't cannot",
+  negative: "not aren't arent don't dont only never can't cannot no wouldn't",
 };
 
 /** Every word that asks for a closer look, by its hash. */

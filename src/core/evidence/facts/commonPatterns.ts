@@ -1,0 +1,263 @@
+import { Trigger } from './triggers';
+import type { MisconceptionPattern } from './misconceptionPattern';
+
+const manners =
+  '(?:polite|politeness|friendly|friendliness|nice|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful)';
+const customers =
+  '(?:customers?|people|guests?|clients?|passengers?|shoppers?|someone|somebody|anyone|patients?|tenants?|they|them|she|he)';
+/** What ends a sale. */
+const over =
+  '(?:paid|pays?|payment|leaves?|left|gone|sale|transaction|purchase|bought|buys|walks?|walked|hands?|handed|signed?|signs|signature|till|door|settles|settled|drives?|driven off|checks? out|checked out|checkout|delivered|delivery|completed|hung up|hangs? up|receipt|contract|collected|collects|keys)';
+
+/** The mistakes that learners make most. No expression reaches over the end of a sentence. */
+export const commonPatterns: readonly MisconceptionPattern[] = [
+  {
+    kind: 'always-right',
+    triggers: Trigger.right,
+    beside: [
+      'always right',
+      'always correct',
+      'always been',
+      'never wrong',
+      'never in',
+      'be wrong',
+      'is right',
+      'are right',
+      'be right',
+      'is correct',
+      'always know',
+      'always knows',
+      'goes',
+      'never been',
+    ],
+    asserts: [
+      /\b(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?)(?:'s| is| are| (?:has|have) to be| must be| will be) (?:always|never) (?:been )?(?:right|correct|wrong|in the wrong)\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?) (?:can not|cannot|can't|can never|could never|couldn't) (?:ever )?be wrong\b/i,
+      /\bwhatever (?:the |a |our )?(?:customers?|guests?|clients?|passengers?) (?:says?|wants?|thinks?)[^.!?]{0,20}\b(?:is|are|goes|must be)(?: always)? (?:right|correct)\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?) (?:is|are) right,? (?:no matter|whatever|even (?:when|if)|always|every time)\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?) always (?:know|knows) best\b/i,
+    ],
+  },
+  {
+    kind: 'only-polite',
+    triggers: Trigger.polite,
+    turned:
+      /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all)|(?<!nothing )more than (?:just )?(?:being|manners|good|a smile)|never|aren't|doesn't|don't|hardly|sometimes|seen as|is not)\b/i,
+    right:
+      /\b(?:problems?\b(?! at)|product knowledge is (?:key|important)|procedures?|listen\w*|solv\w+|expectations?|legal|process|timetable|only one|one part|as well as knowing)\b/i,
+    asserts: [
+      new RegExp(
+        `\\bservice\\b[^.!?;]{0,40}\\b(?:is|means|comes down to|boils down to)\\b[^.!?;]{0,25}\\b(?:just|only|simply|all about|mainly|basically|purely|one thing|nothing (?:more|else|but))\\b[^.!?;]{0,40}\\b${manners}\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bservice (?:really |just |simply |only |basically )+(?:is|means|comes down to|boils down to)\\b[^.!?;]{0,30}\\b${manners}\\b`,
+        'i',
+      ),
+      /\bcustomer service (?:just |only |simply |basically |really )*(?:is|means)\b[^.!?;]{0,20}\bbeing (?:polite|nice|friendly|kind)\b(?! (?:but|and (?:know|help|solv|sort|find|deal|listen)))/i,
+      new RegExp(
+        `\\bservice (?:is|means|is about|comes down to|boils down to) (?:having |good |being |just )*${manners}(?:,? (?:and|or) ${manners})*(?: (?:to|with|towards) \\w+(?: \\w+)?)?(?:$|[,.;]? (?:that's|that is|and that|nothing|end of|full stop))`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:all|the only thing|the whole (?:point|thing)) (?:of |that |about )?(?:good |great )?(?:customer )?service (?:is|needs|takes|comes down to)\\b[^.!?]{0,30}\\b${manners}\\b`,
+        'i',
+      ),
+      /\b(?:all (?:you|we|staff|anyone|it takes|they|I) (?:really |ever )?(?:need|have|needs|has|takes?|do)|(?:you|we|staff|they|I) (?:only|just) (?:need|have|got))\b[^.!?]{0,45}\b(?:friendly|smile|nice|polite|happy|manners|pleasant|cheerful|kind)\b/i,
+      /\bas long as (?:you|we|staff|I) (?:are|smile|say|am)\b[^.!?]{0,80}\b(?:done (?:your|the|my|our) job|given (?:good|great|excellent)|that's (?:it|all)|nothing else|(?:that|it) is (?:good|great|excellent))/i,
+      /\b(?:it's|it is|that's|job is) all about (?:being |a )?(?:polite|nice|friendly|smil\w+|good manners|manners)\b/i,
+      new RegExp(
+        `\\b${manners} (?:is|are) (?:really )?(?:all|the only thing|the main thing|everything)(?: that)?(?: that| you| we| it| there| really)?,? ?(?:need|matters?|counts?|takes|is to it|service is)\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bif\\b[^.!?]{0,30}\\b${manners}\\b[^.!?]{0,60}\\b(?:given (?:good|great|excellent)|good (?:customer )?service|done your job|nothing (?:else|more)|that's it|that is it|job done)\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\b${manners}\\b[^.!?]{0,60}\\b(?:nothing else (?:matters|counts|is needed|to it)|there (?:is|isn't|'s) (?:nothing|anything) (?:more|else) to it|that's all (?:there is|you need|it is|it takes)|that is all (?:there is|you need|it is|it takes))\\b`,
+        'i',
+      ),
+    ],
+  },
+  {
+    kind: 'complaints-negative',
+    triggers: Trigger.complaint | Trigger.bad,
+    right: /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice)\b/i,
+    turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
+    asserts: [
+      /\bcomplaints?(?: (?:at|in|about|from|to|on|against) (?:\w+ ){0,3}?(?:\w+))? (?:is|are|=)[^.!?,]{0,25}\b(?:bad|negative|a nuisance|annoying|a waste|harmful|failures?|the worst|pointless|nothing but trouble|never (?:a )?good|no (?:good|use|help)|damaging|a problem|always trouble|a pain|a sign (?:of|that)|proof)\b/i,
+      /\b(?:avoid|stop|prevent) (?:all )?complaints at all costs\b/i,
+      /\ball (?:a|any|that)? ?complaints? (?:ever )?do(?:es)? is\b/i,
+      /\bthe only thing (?:a |any )?complaints? (?:ever |really )?(?:do|does|brings?|means?) is\b/i,
+      /\bcomplaints? (?:can )?(?:only|just|always|never)(?: ever)? (?:causes?|brings?|means?|does|do|leads? to|makes?|creates?|costs?|hurts?|damages?|harms?|ends? (?:badly|in))\b/i,
+      /\b(?:a|every|any|each|one|getting a|get a|gets a|having a) complaints?\b[^.!?]{0,30}\b(?:means?|shows?|proves?) (?:that )?(?:we|you|someone|somebody|I|they|staff|the \w+)(?:'ve| has| have| had)? (?:failed|messed|gone wrong|let|done (?:it |something |a )?(?:wrong|bad)|not|are (?:bad|not|rubbish|failing))/i,
+      /\bnothing (?:good|positive|useful|nice) (?:ever )?(?:comes?|came|about|in|to come)\b[^.!?]{0,15}\bcomplain/i,
+      /\bcomplaints? (?:should|must|have to|need to|has to) (?:always )?be (?:avoided|kept quiet|hidden|stopped|prevented)\b/i,
+      /\b(?:when|if|once|every time|whenever) (?:somebody|someone|anybody|anyone|a \w+|the \w+|customers|people|guests) complains?\b[^.!?]{0,30}\b(?:always |just |only )?(?:(?:a )?bad|means (?:we|you|they|I)(?:'ve| have)? (?:failed|done)|a failure|trouble|the worst)\b/i,
+      /\b(?:good|best|great|well run|decent) \w+ (?:never|don't|doesn't|do not|does not) (?:ever )?(?:gets?|has|have|receives?) (?:any )?complaints\b/i,
+      /\b(?:people|customers|guests|ones|passengers|those) who complain (?:are|just|only|always)\b[^.!?]{0,20}\b(?:trouble|difficult|moan\w*|awkward|nasty|want (?:something|money|a freebie)|after|trying)/i,
+    ],
+  },
+  {
+    kind: 'complaints-negative',
+    triggers: Trigger.complaint | Trigger.bad,
+    asserts: [
+      /\bno such thing as an? (?:good|useful|positive|nice|helpful) (?:one|complaint)\b/i,
+      /\bcomplain\w*\b[^.!?]{0,60}\b(?:never|doesn't|does not|don't|do not) (?:does?|do) (?:any|anybody|anyone|us) (?:any )?(?:good|favours)\b/i,
+    ],
+  },
+  {
+    kind: 'external-only',
+    triggers: Trigger.customer | Trigger.negative,
+    beside: [
+      ...[
+        'are not',
+        "aren't",
+        'arent',
+        'are never',
+        "can't be",
+        'cannot be',
+        "don't count",
+        'not count',
+        'dont count',
+      ],
+      ...[
+        'are only',
+        'are just',
+        'is only',
+        'is just',
+        'only people',
+        'only those',
+        'only someone',
+        'only the',
+        'only ones',
+      ],
+      ...[
+        'only shoppers',
+        'have customers',
+        'any customers',
+        'no customers',
+        'no such',
+        'only external',
+        'not staff',
+      ],
+      ...[
+        'not colleagues',
+        'not the',
+        'not people',
+        'not us',
+        'not each',
+        'internal customer',
+        'internal customers',
+      ],
+      ...[
+        'service is',
+        "service doesn't",
+        'service does',
+        'service has',
+        "service isn't",
+        'from outside',
+        'never be',
+        'not be',
+        "wouldn't call",
+        "wouldn't class",
+        'only have',
+        'only customers',
+      ],
+    ],
+    isRejectedByNot: false,
+    right:
+      /\b(?:any ?more|any longer|yet|internal customers? (?:is|are|can|needs?|means?)|as well|too\b|external (?:customers?|ones) (?:is|are)|both)/i,
+    asserts: [
+      /\b(?:colleagues|collegues|workmates|co-?workers|staff|work with|other (?:departments|teams)|employees|(?:people|lads|girls|ones) in (?:the|other|our) \w+|managers)\b[^.!?]{0,60}\b(?:are not|aren't|arent|are never|can't be|cannot be) (?:really |actually |our |my |the |a |proper |real )*customers?\b/i,
+      /\b(?:colleagues|collegues|workmates|staff|work with|departments|suppliers|contractors|teams?)\b[^.!?]{0,60}\b(?:don't|do not|dont) count\b/i,
+      /(?<!external )\b(?:customers are|a customer is|customers means?|customer means?) (?:only |just |always )?(?:ever )?(?:people |someone |somebody |anyone |anybody |a person |those |the |a member of )?[^.!?]{0,25}\b(?:outside|public|pay|pays|external|buys?|spends?)\b(?:[^.!?]{0,40}\b(?:not|never)\b[^.!?]{0,12}\b(?:staff|colleagues|people (?:you|we|I) work|us|each other|employees|managers|anyone inside)|(?<=\b(?:only|just)\b[^.!?]{0,60}))/i,
+      /\b(?:a customer is|customers are) (?:a person|someone|somebody|anyone|people) from outside\b/i,
+      /\bonly (?:people|those|someone|the public|shoppers|ones|customers)[^.!?]{0,35}\b(?:outside|public|pay|pays|spend|buy)[^.!?]{0,25}\bcustomers?\b/i,
+      /\bonly (?:our |my |real |the )*customers (?:are|we have (?:are)?) (?:the |people |those |ones )?[^.!?]{0,30}\b(?:outside|public|pay|spend|buy)\b/i,
+      /\b(?:don't|do not|dont) (?:really )?have (?:any )?(?:internal )?customers\b/i,
+      /\bhave no (?:internal )?customers\b/i,
+      /\b(?<!(?:who|which|that)\b[^.!?]{0,40})(?:aren't|are not|arent) (?:our |my |the |really |actually )*customers\b/i,
+      /\bno such thing as (?:an )?internal customers?\b/i,
+      /\b(?:colleagues|staff|workmates|employees|someone (?:you|I|we) work with) can (?:never|not) (?:really )?be (?:one|customers?|a customer)\b/i,
+      /\bwouldn't (?:call|class|count) (?:anybody|anyone|anything|people|the people|staff|colleagues|them) (?:in|at|who|that|I|we|as)\b[^.!?]{0,30}\bcustomers?\b/i,
+      /\bonly (?:ever )?(?:have|deal with|serve) external customers\b/i,
+      /\binternal customers? (?:don't|do not|doesn't|does not|aren't|are not|isn't|is not) (?:really |actually )?(?:exist|count|matter|real|a thing|customers?)\b/i,
+      /\bcustomer service (?:is not|isn't|does not|doesn't|has nothing)\b[^.!?]{0,40}\b(?:apply|applies|to do with|concern|for|about)\b[^.!?]{0,30}\b(?:us|them|staff|colleagues|back office|warehouse|office|each other|the team|people (?:you|we|I) work)\b/i,
+    ],
+  },
+  {
+    kind: 'legal-equals-ethical',
+    triggers: Trigger.ethic,
+    turned:
+      /\bnot\b(?! (?:illegal|against))|n't\b(?! (?:see|illegal|against))|\bnever\b|\bdifferent\b(?! (?:words|names))|\bmore than\b/i,
+    asserts: [
+      /\b(?:legal|law|lawful|legality)\b[^.!?]{0,25}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,15}\bethic\w*\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
+      /\bethic\w*\b[^.!?]{0,15}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,20}\b(?:legal|law|lawful|legality)\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
+      /\bno (?:real |big |actual )?difference between\b[^.!?]{0,20}\b(?:legal|ethic\w*|the law|law)\b/i,
+      /\b(?:do not|don't|can't|cannot) see (?:any|a|the) difference between\b/i,
+      /\bethic(?:s|al)?\b[^.!?]{0,10}\b(?:is|means|are)\b[^.!?]{0,12}\b(?:legal|doing what (?:the law|is legal)|what the law|following the law|the same as (?:the )?law|required by law|a legal requirement)\b/i,
+      /\bethic\w*\b[^.!?]{0,25}\b(?:is|means|are)\b[^.!?]{0,15}\b(?:obey\w*|follow\w*|keep\w* (?:to|within|on the right side of)|stick\w* to|stay\w* within|doing what|the same as|whatever)\b[^.!?]{0,20}\b(?:law|legal\w*)\b/i,
+      /\b(?:if|as long as)\b[^.!?]{0,40}\b(?:law|legal\w*)\b[^.!?]{0,40}\bethical(?:ly)?\b/i,
+      /\b(?:if|as long as)\b[^.!?]{0,30}\b(?:isn't|not|nothing) (?:illegal|against the law)\b[^.!?]{0,40}\bethical(?:ly)?\b/i,
+      /\b(?:anything|everything|whatever|something)\b[^.!?]{0,20}\b(?:legal|lawful)\b[^.!?]{0,12}\b(?:is|must be|has to be)\b[^.!?]{0,12}\bethical\b/i,
+      /\bethical (?:\w+ )?\w+ (?:is|are) (?:\w+ ){0,4}(?:one|ones|those|somebody|someone)? ?(?:that|who|which)? ?(?:keeps?|follows?|obeys?|sticks?)[^.!?]{0,12}\blaws?\b/i,
+      /\b(?:couldn't|can't|cannot|could not) (?:name|think of) (?:anything|something|a thing)[^.!?]{0,20}\blegal (?:but|and) (?:unethical|not ethical)/i,
+      /\bethic\w*[^.!?]{0,40}\b(?:by law|legally required)\b/i,
+      /\bwhat is legal is\b[^.!?]{0,20}\bethical\b/i,
+    ],
+  },
+  {
+    kind: 'sales-confusion',
+    triggers: Trigger.sell | Trigger.service,
+    turned:
+      /\b(?:not (?:the same|just|only|about|selling|sales|a)|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as|more than|is not)\b/i,
+    right:
+      /\b(?:supports?|lifecycle|journey|before and after|different from|helps? (?:to )?(?:sell|sales)|leads? to|part of)\b/i,
+    asserts: [
+      /\bservice\b[^.!?]{0,30}\b(?:is|means|'s) (?:just |really |basically |mainly |only |all |simply |mostly |about |nothing but |essentially |the same as |the same thing as |a form of |a kind of )*(?:selling|sales|marketing|making sales|upselling|promoting|to sell|getting (?:people|customers|them) to (?:buy|spend))\b(?! (?:support|team|department))/i,
+      new RegExp(
+        `\\bservice\\b[^.!?]{0,30}\\b(?:is|means|'s)\\b(?: \\w+){0,4} (?:getting|persuading|convincing|making|pushing|talking|tempting) ${customers} (?:in ?to |to )?(?:buy\\w*|spend\\w*|sign\\w*|upgrad\\w*|add\\w*|tak\\w* (?:out|up))`,
+        'i',
+      ),
+      /\bservice\b[^.!?]{0,20}\b(?:is|means|'s|is about|is all about)\b(?: \w+){0,3} (?:hitting|meeting|reaching|making) (?:your |our |the |my |more )?(?:\w+ )?(?:targets?|sales|commission)\b/i,
+      /\b(?:point|purpose|aim|job|goal|role|reason|heart|idea) (?:of|for|behind) (?:good |great |giving |all )*(?:customer )?service (?:is|was) (?:really |just |simply |mainly |always |only )*(?:to )?(?:sell|selling|make (?:more )?(?:sales|money)|get(?:ting)? (?:people|customers|them|someone|a sale|the sale|shoppers|guests)(?: to (?:buy|spend|upgrade|sign))?|shift|hit|up ?sell|increase sales|bring in (?:money|sales))/i,
+      /\bservice as (?:really |just |simply )?(?:the same (?:thing )?as |another (?:name|word) for |a (?:kind|form|part) of )?(?:sales|selling|marketing)\b/i,
+      /\bonly reason (?:to|we|you|I|for|that)\b[^.!?]{0,50}\b(?:is|are) (?:so|to|because|that)\b[^.!?]{0,25}\b(?:buy|spend|sell|sale)\b/i,
+      /\bthe more (?:you|we|I) sell,? the better\b[^.!?]{0,20}\bservice\b/i,
+      /\bservice and (?:sales|selling|marketing) (?:are|is|mean)\b[^.!?]{0,25}\b(?:same|one|no different)\b/i,
+      /\b(?:sales|selling|marketing) and (?:customer )?service (?:are|is|mean)\b[^.!?]{0,25}\b(?:same|one|no different)\b/i,
+      /\bservice\b[^.!?]{0,40}\banother (?:name|word|way of|part of) (?:for |saying )?(?:selling|sales|marketing|sell)\b/i,
+      /\bno difference between (?:good )?(?:customer )?(?:service|sales|selling|marketing) and (?:customer )?(?:service|sales|selling|marketing)\b/i,
+    ],
+  },
+  {
+    kind: 'ends-at-transaction',
+    triggers: Trigger.end | Trigger.job,
+    turned: /\b(?:not|isn't|doesn't|don't|never)\b/i,
+    asserts: [
+      new RegExp(
+        `\\b(?:service|my job|our job|your job|the job|our work|my work|the interaction|the process|responsibility|relationship|(?:customer )?journey|our part|my part|involvement)\\b[^.!?]{0,40}\\b(?:ends?|finishes|stops|is (?:finished|over|complete|done|ended))\\b[^.!?]{0,30}\\b(?:once|when|after|as soon as|the (?:moment|minute|second)|at|with)\\b[^.!?]{0,50}\\b${over}\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:service|job|work|part)\\b[^.!?]{0,25}\\b(?:finished|over|done|complete|ends|ended|stops|finishes)\\b`,
+        'i',
+      ),
+    ],
+  },
+  {
+    kind: 'ends-at-transaction',
+    triggers: Trigger.end,
+    turned: /\b(?:doesn't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
+    isRejectedByNot: false,
+    right: /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b/i,
+    asserts: [
+      new RegExp(
+        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:(?:not|no longer|isn't|aren't|stops? being) (?:really )?(?:our|my|a|your|the shop's) (?:customers?|problem|concern|responsib\\w+|business|job|guests?)|nothing (?:more|else|further|left)(?: \\w+){0,4} (?:do|us|me)\\b|(?:that's|that is|then that's|then that is) (?:it\\b|the end|job done|us done|us finished)|(?:we|I|you) (?:are|'re|'m|am) (?:finished|done)\\b|(?:don't|do not|no) (?:need|have)(?: \\w+)? to (?:do|worry|bother|think|contact|help))`,
+        'i',
+      ),
+    ],
+  },
+];

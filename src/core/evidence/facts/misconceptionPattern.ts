@@ -1,0 +1,17 @@
+import type { MisconceptionKind } from '../evidence';
+
+/** How one common mistake is put into words. */
+export interface MisconceptionPattern {
+  readonly kind: MisconceptionKind;
+  /** Tried only where all of these words are in the block. */
+  readonly triggers: number;
+  /** And only where one of these stands in it, a word or two words side by side: no expression fits without. */
+  readonly beside?: readonly string[];
+  readonly asserts: readonly RegExp[];
+  /** Words in the match itself that turn it round. */
+  readonly turned?: RegExp;
+  /** Words in the sentence that make it right. */
+  readonly right?: RegExp;
+  /** False where a "not" before it does not reject it: "they are not customers". */
+  readonly isRejectedByNot?: boolean;
+}
