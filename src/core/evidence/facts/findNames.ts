@@ -1,5 +1,6 @@
 import { givenNames, namesOfOthers } from './givenNames';
-import { isCapitalised, TextMark, WordForm, type Words } from './words';
+import { getsInTouch, isBesideDetail, ownerOf } from './nameContexts';
+import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
 
 export interface FoundName {
   readonly kind: 'name' | 'part-name';
@@ -7,19 +8,6 @@ export interface FoundName {
   readonly text: string;
 }
 
-/** A label or a phrase right before a name that says whose it is. */
-const customerBefore =
-  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner)s?(?:'s)?(?: (?:name|details))?(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|account (?:of|for)|booking (?:for|taken for)|addressed to|parcel for|order for|signed by a|rang (?:back )?for|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?)[ \t]+)$/i;
-const staffBefore =
-  /\b(?:assessor|manager|supervisor|tutor|trainer|boss|colleague|workmate|team leader|leader|head chef|chef|mentor|buddy|teacher|director|owner|founder|witness|my name|author|designer|by|from accounts|deputy|receptionist|engineer|nurse|doctor|with|line|learner|centre|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite)(?:'s)?(?: (?:is|was|called|named|are))?[\s:*,(|]*$/i;
-const staffBehind =
-  /^\s*[,(]?\s*(?:\(|who (?:runs|manages|works|is (?:my|our|the))|our |my |the )\s*(?:deputy|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|senior|first|shift|head|owner|director|nurse|boss|line|duty|store|branch)/i;
-const placeBehind =
-  /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|range|shop|store|shirt|jeans|model|sponge|branch|book|books|exhibition)\b/;
-const didSomething =
-  /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
-const endOfQuote = /^["”]/;
-const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
 /** Two words with capitals that are no name. */
 const common = new Set(
   `mr mrs ms miss mx dr hi hello hey guest customer client patient tenant resident caller passenger member visitor
@@ -37,7 +25,8 @@ const common = new Set(
   national minimum working time press release old mill castle river station queen king prince princess lord lady sir
   saint st mount lake isle port inner outer upper lower big little hot cold chicken beef lamb fish apple orange sunday
   english french spanish italian german polish welsh scottish irish british european american indian chinese japanese
-  london leeds ripley dover stoke tinbury northfield birmingham manchester liverpool glasgow edinburgh cardiff
+  london leeds ripley dover stoke tinbury northfield birmingham manchester liverpool glasgow edinburgh cardiff tea petal alert park church soap dept team line desk soup pie
+  gin coat dress shoe jacket primary academy florist florists
   fettle premier travel holiday world care home village hall town city county council tax rent housing repairs
   and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
     .trim()
@@ -83,18 +72,37 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
     if (form !== pairForm || !isNamePart(words, index) || !isNamePart(words, index - 1)) {
       continue;
     }
-    const start = words.starts[index - 1] ?? 0;
     let last = index;
     while (isNamePart(words, last + 1) && prose.charCodeAt(words.ends[last] ?? 0) === 45) {
       last++;
     }
-    const text = prose.slice(start, words.ends[last]);
+    // "Jean-Paul Dubois", "Mary Ann Tuckwell": more names on either side.
+    let first = index - 1;
+    while (first > 0 && isNamePart(words, first - 1) && prose.charCodeAt(words.ends[first - 1] ?? 0) === 45) {
+      first--;
+    }
     const gap = prose.slice(words.ends[index - 1], words.starts[index]);
+    if (isThird(words, prose, last + 1)) {
+      last++;
+    }
+    const start = words.starts[first] ?? 0;
+    const text = prose.slice(start, words.ends[last]).replace(/['’]s$/, '');
     if (gap === ' ' && isCustomer(prose, start, text, hasDetail)) {
       found.push({ kind: 'name', start, text });
       index = last + 1;
     }
   }
+}
+
+/** Whether a third word belongs to a name: "Mary Ann Tuckwell", where "Ann" is a given name too. */
+function isThird(words: Words, prose: string, index: number): boolean {
+  return (
+    isNamePart(words, index) &&
+    (words.forms[index] ?? 0) === pairForm &&
+    prose.slice(words.ends[index - 1], words.starts[index]) === ' ' &&
+    givenNames.has(wordAt(words, index - 1).toLowerCase()) &&
+    !common.has(wordAt(words, index).toLowerCase())
+  );
 }
 
 /** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
@@ -115,36 +123,26 @@ function isLatinCapital(code: number): boolean {
 function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], found: FoundName[]): void {
   for (const match of prose.matchAll(expression)) {
     const text = match[1] ?? match[0];
+    if (kind === 'name' && common.has(text.slice(0, text.indexOf(' ')).toLowerCase())) {
+      continue; // "She called our line": words in small letters may be anything.
+    }
     found.push({ kind, start: match.index + match[0].lastIndexOf(text), text });
   }
 }
 
 function isCustomer(prose: string, at: number, text: string, hasDetail: boolean): boolean {
-  const [first = '', last = ''] = text.split(' ');
+  const [first = ''] = text.split(' ');
+  const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
   if (common.has(first.toLowerCase()) || common.has(last.toLowerCase()) || namesOfOthers.has(whole)) {
     return false;
   }
   const before = prose.slice(Math.max(0, at - 40), at);
-  const behind = prose.slice(at + text.length, at + text.length + 50);
-  if (placeBehind.test(behind) || staffBehind.test(behind)) {
-    return false;
-  }
-  if (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) {
-    return true;
-  }
-  if (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) {
-    return true; // The name under a message that is copied in.
-  }
-  if (staffBefore.test(before)) {
-    return false;
+  const behind = prose.slice(at + text.length, at + text.length + 60);
+  const owner = ownerOf(before, behind);
+  if (owner !== undefined) {
+    return owner === 'customer';
   }
   const isKnown = givenNames.has(first.toLowerCase().replace(/-.*$/, ''));
-  const isDetailed = hasDetail && detailNear.test(behind.slice(0, 45) + before.slice(-25));
-  return isKnown
-    ? true
-    : isDetailed ||
-        (didSomething.test(behind) &&
-          /(?:^|[.:!?–-]\s*|["“'‘(]\s*|^\W*)$/.test(before) &&
-          /^(?:\s*rang|\s*phoned|\s*emailed|\s*booked|\s*complained|\s*messaged)/.test(behind));
+  return isKnown || (hasDetail && isBesideDetail(before, behind)) || getsInTouch(before, behind);
 }

@@ -7,16 +7,16 @@ const invented =
   /^[\s)."'–-]{0,4}\(?[^.!?\n]{0,20}\b(?:made[- ]up|drama|fictional|invented|dummy|placeholder|example number|HMRC example|the \w+ example|test card)\b/i;
 /** Words that say a number or an address is a firm's own, before it. */
 const ofFirm =
-  /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?)(?:'s)? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|tel|address|to)?[ :]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
+  /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?|salon|practice|surgery|clinic|hotel|restaurant|school|front desk|desk|box office|showroom|depot|garage|studio|theatre|museum|library|gym|bank|agency|work|duty|mess|box|trade|hire|work's|firm|council|manufacturer|maker|courier|couriers|police|hospital|supplier|insurer|provider|airline|operator|station|taxi|taxis|ombudsman|charity|head office|returns)(?:'s)? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|mobile|tel|address|to|desk)?[ :(,]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
 const ofFirmBehind =
-  /^[\s]*\(?[^.!?\n]{0,15}\b(?:switchboard|main (?:line|number)|head office|helpline|option \d|our (?:office|number|line)|company|freephone|reception)\b/i;
+  /^[\s]*\(?[^.!?\n]{0,15}\b(?:switchboard|main (?:line|number|desk|office)|(?:front|help|service|reception) desk|box office|work (?:number|line|phone)|head office|helpline|option \d|our (?:office|number|line)|company|freephone|reception)\b|^[\s]*\((?:the )?(?:surgery|shop|salon|school|council|office|front office|store|practice|garage|branch)\b|^[\w@.,' -]{0,40}\b(?:is|are) (?:our|the (?:shop|office|team))\b/i;
 /** Words that make a row of digits something else than a phone or a card. */
 const ofThing =
-  /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}$/i;
+  /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}(?:\| ?)?$/i;
 
 const email = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
 const roleMailbox =
-  /^(?:info|help|hello|sales|support|enquir(?:y|ies)|contact|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|a|b|c|x)?s?|feedback|complaints|noreply|no-reply|accounts|hr|manager|jobs|returns|orders)@/i;
+  /^(?:info|help|hello|sales|support|enquir(?:y|ies)|contact|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|a|b|c|x)?s?|feedback|complaints|noreply|no-reply|accounts|hr|manager|jobs|returns|orders)@|^(?:[a-z]+[._-])?(?:returns|lost[._-]?property|team|desk|inbox|reservations|events|marketing|press|sales|support|bookings|info|office)(?:[._-]?(?:team|desk|dept|uk))?@/i;
 const phone = /(?<![\w.\/])\(?(?:\+44[ -]?\(?0?\)?[ -]?|0)\)?(?:\d\)?[ -]?){8,9}\d(?![\d\w])/g;
 const card = /(?<![\d\w-])\d(?:[ -]?\d){12,18}(?![\d\w-])/g;
 const insurance = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NP-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
@@ -69,9 +69,11 @@ export function findPersonalData(
     }
     for (const { 0: text, index } of prose.matchAll(phone)) {
       const digits = text.replace(/\D/g, '').replace(/^440?/, '0');
-      const isPhone = /^0(?:[1-35-79])\d{8,9}$/.test(digits);
+      const isPhone = /^0(?:7\d{9}|[12]\d{8,9}|5\d{9})$/.test(digits);
       if (isPhone && !ofThing.test(before(index)) && !isOwn(index, index + text.length)) {
-        add('phone', index, text.trimEnd());
+        // "(01632 960044, …": the bracket belongs to the sentence.
+        const isOpen = text.startsWith('(') && !text.includes(')');
+        add('phone', index + (isOpen ? 1 : 0), text.slice(isOpen ? 1 : 0).trimEnd());
       }
     }
     for (const { 0: text, index } of prose.matchAll(insurance)) {
@@ -82,10 +84,6 @@ export function findPersonalData(
         add('insurance', index, text);
       }
     }
-    for (const match of prose.matchAll(birth)) {
-      const [text, date = ''] = match;
-      add('birth', match.index + text.lastIndexOf(date), date);
-    }
     for (const { 0: text, index } of prose.matchAll(sortCode)) {
       add('account', index, text);
     }
@@ -93,6 +91,12 @@ export function findPersonalData(
       for (const { 0: text, index } of prose.matchAll(dateOnly)) {
         add('birth', index, text);
       }
+    }
+  }
+  if ((marks & TextMark.digits) !== 0 || mayBeCalled) {
+    for (const match of prose.matchAll(birth)) {
+      const [text, date = ''] = match;
+      add('birth', match.index + text.lastIndexOf(date), date);
     }
   }
   if ((marks & TextMark.postcode) !== 0) {

@@ -1,0 +1,62 @@
+/** What stands around a name and says whose it is: a customer's, or that of somebody at work, a place, a thing for sale. */
+
+/** Jobs that a name may be given with. */
+const role =
+  "(?:[\\w'-]+ ){0,2}(?:deputy|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|chair|adviser|advisor|agent|operator|partner|intern|apprentice)";
+
+/** A label or a phrase right before a name that says whose it is. */
+const customerBefore =
+  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner)s?(?:'s)?(?: (?:name|details))?(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|account (?:of|for)|booking (?:for|taken for)|addressed to|parcel for|order for|signed by a|rang (?:back )?for|signed(?: by)?|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|quote|visit)s? (?:was |came |in )?(?:from|by)|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
+const staffBefore = new RegExp(
+  `\\b(?:${role}|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
+  'i',
+);
+const staffBehind = new RegExp(
+  `^,?\\s*(?:\\(|[-–—|] ?|who |and [A-Z]\\w+(?: [A-Z]\\w+)? )?(?:(?:is|was|are|were|,)? ?(?:on )?(?:my|our|the|a|an|one of (?:my|our|the)) ${role}\\b|${role}\\b(?! (?:had|was|told|said|rang|asked)\\b)|(?:runs|manages|works|worked|trained|trains|taught|teaches|showed me|mentors|mentored|covers|supervises|leads|looks after the|speaking)\\b|(?:is|are|was|were) (?:also )?(?:on (?:my|our|the) (?:team|till|desk|shift)|in (?:my|our) team|in charge|off sick|on holiday)|level \\d|unit \\d)|^,? (?:in|from|at|of) (?:HR|accounts|finance|payroll|head office|the (?:[\\w']+ )?(?:office|warehouse|kitchen|team|department|council|charity)|IT|marketing|dispatch|reception|trading standards|citizens advice)\\b|^ on (?:the (?:next|other)|my|our) (?:till|desk|team|shift|counter)|^ to (?:swap|cover|take over|approve|authorise|double check|check it)\\b`,
+  'i',
+);
+const placeBehind =
+  /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|Primary|Secondary|Academy|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|Suite|suite|Room|Theatre|Building|Wing|Ward|Library|Museum|Gallery|Church|Gardens|Farm|Florists|Stores|Drive|Terrace|Crescent|Gate|Bridge|Building|Foundation|Trust|range|shop|store|shirt|jeans|model|sponge|branch|book|books|novels?|exhibition|film|films|movie|concert|tour|song|songs|album|display|bags?|paint|soap|perfume|collection|dress|shoes|watch|show|play|poster|statue)\b/;
+const didSomething =
+  /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
+const endOfQuote = /^["”]/;
+/** What belongs to somebody at whose service the writer is: "Cerys Pritchard's wedding". */
+const belonging =
+  /^['’]s (?:\w+ )?(?:order|booking|bill|parcel|cake|wedding|account|card|number|address|file|record|car|complaint|appointment|prescription|room|table|delivery|refund|deposit|holiday|boiler|claim|policy|email|letter|message|review|house|flat|dog|cat|phone|repair|kitchen|tenancy|stay)\b/i;
+/** The name under a quote: `“Your driver was rude.” - Leopold Grange`. */
+const afterQuote = /["”*_][ \t]*(?:[-–—]|\n)[ \t]*[*_]?$/;
+const inPlace = /^,? (?:in )?(?:room|table|flat|party of|aged?|unit|plot|seat)\b ?\d?/i;
+const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
+
+/** Whose a name is, by what stands around it; `undefined` where nothing says so. */
+export function ownerOf(before: string, behind: string): 'customer' | 'other' | undefined {
+  if (placeBehind.test(behind) || staffBehind.test(behind)) {
+    return 'other';
+  }
+  if (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) {
+    return 'customer';
+  }
+  if (
+    (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) ||
+    (afterQuote.test(before) && /^[*_]?\s*(?:$|[,.(\n])/.test(behind)) ||
+    belonging.test(behind) ||
+    (/(?:^|[.:!?\n]\s*|\|\s*)$/.test(before) && inPlace.test(behind))
+  ) {
+    return 'customer'; // The name under a message that is copied in, or with what is theirs.
+  }
+  return staffBefore.test(before) ? 'other' : undefined;
+}
+
+/** Whether a name stands beside a detail such as a phone number. */
+export function isBesideDetail(before: string, behind: string): boolean {
+  return detailNear.test(behind.slice(0, 45) + before.slice(-25));
+}
+
+/** Whether somebody with this name gets in touch, at the start of a sentence: "Ivo Stanhope rang". */
+export function getsInTouch(before: string, behind: string): boolean {
+  return (
+    didSomething.test(behind) &&
+    /(?:^|[.:!?–-]\s*|["“'‘(]\s*|^\W*)$/.test(before) &&
+    /^\s*(?:rang|phoned|emailed|booked|complained|messaged)/.test(behind)
+  );
+}
