@@ -81,6 +81,9 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
   };
 }
 
+/** The writer, and one other person. */
+const personal: number = WordClass.firstPerson | WordClass.individual;
+
 function addUp(count: number, words: Words, offset: number): StoryPart | undefined {
   let events = 0;
   let states = 0;
@@ -106,7 +109,8 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
       states += sentence.states;
       hasPerson ||= sentence.hasPerson;
       isLearning ||= (kinds & WordClass.learning) !== 0;
-      if ((kinds & WordClass.generic) === 0) {
+      // "I say to her that we can move it" is about one person all the same.
+      if ((kinds & WordClass.generic) === 0 || (kinds & personal) === personal) {
         scenes += sentence.scenes;
       }
     }

@@ -20,6 +20,7 @@ export interface Sentence {
   hasCondition: boolean;
 }
 
+const one = hashWord('one');
 const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
   ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
 ].map(hashWord);
@@ -46,16 +47,22 @@ export function readSentences(
   let current = nobody;
   let number = -1;
   let sinceActor = far;
+  /** The same for an actor who is surely one, and not only a word with a capital. */
+  let sinceSureActor = far;
+  /** Class of the word before, adverbs left out: "has not paid". */
+  let before = 0;
   for (let index = 0; index < words.count; index++) {
     const kind = classes[index] ?? 0;
     const form = words.forms[index] ?? 0;
     if (words.sentences[index] !== number) {
       number = words.sentences[index] ?? 0;
       current = takeSentence(count++, index);
-      sinceActor = far;
+      sinceActor = sinceSureActor = far;
+      before = 0;
     }
     current.end = index + 1;
     sinceActor++;
+    sinceSureActor++;
     const isCapital = (form & WordForm.capital) !== 0;
     if (kind !== 0) {
       current.kinds |= kind;
@@ -65,10 +72,11 @@ export function readSentences(
       if ((kind & (WordClass.firstPerson | WordClass.thirdPerson)) !== 0) {
         current.hasActor = true;
         sinceActor = 0;
+        sinceSureActor = words.hashes[index] === one ? sinceSureActor : 0;
       } else if ((kind & WordClass.person) !== 0 && isOneOf(words, classes, index, current.start)) {
         current.hasPerson = true;
         current.hasActor = true;
-        sinceActor = 0;
+        sinceActor = sinceSureActor = 0;
       }
       if ((kind & WordClass.condition) !== 0) {
         current.hasCondition ||= isCondition(words, classes, index, current.start);
@@ -84,21 +92,24 @@ export function readSentences(
       if (((classes[index - 1] ?? 0) & WordClass.title) !== 0 && isJoined(words, index)) {
         current.hasPerson = true;
         current.hasActor = true;
-        sinceActor = 0;
-      } else if (!isCapitalised(words, index - 1)) {
+        sinceActor = sinceSureActor = 0;
+      } else if (!isCapitalised(words, index - 1) && !isInCapitals(words, index)) {
         // A name in the middle of a sentence may be who did it.
         sinceActor = Math.min(sinceActor, 2);
       }
-    } else if (isCapital && kind === 0) {
+    } else if (isCapital && kind === 0 && !isInCapitals(words, index)) {
       // So may a name at its start: "Leanne asked her to sit down".
       sinceActor = Math.min(sinceActor, reach - 2);
     }
     if (sinceActor <= reach) {
-      const before = classes[index - 1] ?? 0;
       if (isStrongPast(form, kind, before)) {
-        current.events++;
-        // "I told them how to claim, filled in the form and rang back": one actor, several things done.
-        sinceActor = -2;
+        if ((before & WordClass.passive) !== 0 && sinceSureActor > reach) {
+          current.states++; // "The law was brought in": nobody is seen to do it.
+        } else {
+          current.events++;
+          // "I told them how to claim, filled in the form and rang back": one actor, several things done.
+          sinceActor = -2;
+        }
       } else if ((kind & WordClass.weakPast) !== 0) {
         current.states++;
       } else if ((kind & WordClass.present) !== 0 && (before & WordClass.auxiliary) === 0) {
@@ -109,6 +120,9 @@ export function readSentences(
       // Notes leave the actor out: "Phoned the owner".
       current.events++;
       sinceActor = 1;
+    }
+    if ((kind & WordClass.adverb) === 0) {
+      before = kind;
     }
   }
   return count;
@@ -181,6 +195,12 @@ function isStrongPast(form: number, kind: number, before: number): boolean {
     (kind & WordClass.notPast) === 0 &&
     (before & WordClass.auxiliary) === 0
   );
+}
+
+/** "GDPR", "DVLA": letters, and nobody's name. */
+function isInCapitals(words: Words, index: number): boolean {
+  const code = words.text.charCodeAt((words.starts[index] ?? 0) + 1);
+  return code >= 65 && code <= 90;
 }
 
 function isBareStart(index: number, sentence: Sentence): boolean {

@@ -55,6 +55,10 @@ export const WordClass = {
   naming: 1 << 25,
   /** "Had" or "would": "he'd". In a made-up case it is "would". */
   maybeWould: 1 << 26,
+  /** May stand between "has" and what was done: "has never paid", "have it done". */
+  adverb: 1 << 27,
+  /** After it, a past form says what was done to somebody or something. */
+  passive: 1 << 28,
 } as const;
 
 /** Every word of each class. "read", "put", "let", "cut" and "set" are both past and present forms. */
@@ -71,13 +75,14 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     helper fitter courier rep inspector electrician postman carer cleaner cashier steward warden
     dentist optician pharmacist barista bride groom officer clerk head worker intern apprentice temp
     subscriber shareholder claimant applicant donor volunteer newcomer kid baby toddler teenager granddaughter
-    grandson nan grandad gran auntie uncle sister brother friend vendor seller walker vet dog`,
+    grandson nan grandad gran auntie uncle sister brother friend vendor seller walker vet dog gent regular organiser punter lodger commuter foreman usher instructor
+    librarian curator nanny neighbour decorator mechanic picker packer trainee volunteer chairman spectator`,
   determiner: 'a an one this that another my our the his her their some two three four',
   strongPast: `
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
     bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
     caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug put fought lit rode sang
-    tore bent knelt bit rung wrung froze hung built typed`,
+    tore bent knelt bit rung wrung froze hung built typed reset redid rewrote retook overheard withdrew mistook undid`,
   weakPast: `
     was were had did thought felt knew could understood wasn't weren't couldn't hadn't didn't seemed looked wanted
     needed liked loved hated hoped wished believed knew forgot learnt learned grew became slept taught meant`,
@@ -102,8 +107,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   would: "would wouldn't",
   maybeWould: "i'd he'd she'd they'd we'd",
   title: 'mr mrs ms miss mx dr customer guest client patient resident caller tenant member',
-  lawKind:
-    'act acts regulations regulation order rules measure regualtions regulatons reguations regulatins regulaitons',
+  lawKind: 'act acts atc regulations regulation regs order rules measure',
   connector: 'of and to in for from with by on at etc or the',
   opener: 'under in by like see with and the for from to on of at our my because means says does do is',
   exampleStart: 'for such e eg example examples',
@@ -114,20 +118,25 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
     hold test confirm refund book write phone`,
   individual: `
-    lady gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband
+    lady gent gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband
     he she him her his hers pensioner neighbour nan grandad gran roofer plumber child kid baby teenager dog landlord`,
   secondPerson: 'you your',
   northernIreland: `belfast derry londonderry armagh lisburn newry omagh ballymena coleraine enniskillen antrim
     fermanagh tyrone bangor craigavon`,
   asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
-  naming: 'called named name',
+  naming: 'called named name born birth dob birthday',
   learning:
-    'course training trained learned learnt certificate college induction tutor workbook quiz exam qualified',
+    'course training trained learned learnt certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides',
+  adverb: 'not never already ready just now ever also all still only even really finally both it them',
+  passive: "was were wasn't weren't been being",
 };
 
 /** Every word that belongs to a class, by its hash, with the bits of all its classes. */
 export function wordClasses(): Map<number, number> {
   const classes = new Map<number, number>();
+  for (const slip of ['regulations', 'regulation'].flatMap(slipsOfWord)) {
+    classes.set(hashWord(slip), WordClass.lawKind);
+  }
   for (const name of Object.keys(members) as (keyof typeof WordClass)[]) {
     for (const word of members[name].trim().split(/\s+/)) {
       const hash = hashWord(word);
@@ -135,4 +144,14 @@ export function wordClasses(): Map<number, number> {
     }
   }
   return classes;
+}
+
+/** What a slip of the finger makes of a word: a letter lost, doubled, or in its neighbour's place. */
+function slipsOfWord(word: string): string[] {
+  return Array.from(word).flatMap((letter, at) => {
+    const [before, rest] = [word.slice(0, at), word.slice(at + 1)];
+    return at === 0
+      ? []
+      : [before + rest, before + letter + letter + rest, before + rest.slice(0, 1) + letter + rest.slice(1)];
+  });
 }

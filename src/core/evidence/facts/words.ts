@@ -192,7 +192,8 @@ export function findWords(text: string, words: Words): Words {
           sentence++;
           sawStop = false;
         } else if ((first & stopCharacter) !== 0) {
-          sawStop = true;
+          // "8.15" and "1.2" are one number.
+          sawStop = code !== fullStop || !isDigit(text.charCodeAt(at + 1));
         } else if (code === atSign) {
           marks |= TextMark.at;
         }
@@ -213,7 +214,12 @@ export function findWords(text: string, words: Words): Words {
 }
 
 const bar = 124;
+const fullStop = 46;
 const atSign = 64;
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 function isLetter(code: number): boolean {
   return (describeCharacter(code) & (wordCharacter | digitCharacter)) === wordCharacter;
