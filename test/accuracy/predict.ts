@@ -92,7 +92,7 @@ function labelsOf(text: string, { blocks }: EvidenceNote, library: Library): Lab
     abbreviation_first: unique(
       laws
         .filter(({ form, introduced }) => form === 'abbreviation' && !introduced)
-        .map(({ span }) => text.slice(span.start, span.end)),
+        .map(({ span }) => text.slice(span.start, span.end).replace(/,? \d{4}$/, '')),
     ),
     example_concrete: isConcrete,
     example_generic_only: !isConcrete && each(({ exampleWords }) => exampleWords).length > 0,
