@@ -52,6 +52,11 @@ export function matchTag(text: string, at: number): TagMatch | undefined {
   return text.charCodeAt(end) === 58 ? undefined : { start: at, end, references };
 }
 
+/** Whether words in square brackets are a tag, whatever stands behind them: `AC 2.4`. */
+export function isTag(label: string): boolean {
+  return matchTag(`[${label}]`, 0)?.end === label.length + 2;
+}
+
 /** One reference of a tag or of a `criteria:` entry, beginning exactly at `at`. */
 export function matchReference(
   text: string,

@@ -1,4 +1,4 @@
-import { findTags, isEscaped, matchTag, type TagMatch } from './findTags';
+import { findTags, isEscaped, isTag, type TagMatch } from './findTags';
 import { readLinkTarget, type LinkTarget } from './linkTarget';
 import { definitionsOf } from './markdown';
 import type { RawBlock } from './readBlocks';
@@ -80,12 +80,12 @@ function referenceBehind(
   definitionOf: (label: string) => string | undefined,
 ): LinkTarget | undefined {
   const at = span.start + end;
-  if (text.charCodeAt(at) !== 91 || prose.charCodeAt(start) !== 91 || matchTag(text, at)) {
+  if (text.charCodeAt(at) !== 91 || prose.charCodeAt(start) !== 91) {
     return undefined;
   }
   label.lastIndex = at;
   const [whole = '', words = ''] = label.exec(text) ?? [];
-  const path = words.trim() === '' ? undefined : definitionOf(words);
+  const path = words.trim() === '' || isTag(words) ? undefined : definitionOf(words);
   return path === undefined ? undefined : { path, end: end + whole.length };
 }
 

@@ -1,7 +1,8 @@
 import type { Token } from 'markdown-it';
 import type { ContentBlock, ImageNode, InlineNode, InlineStyle } from './contentBlock';
 import { emptyTags, groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
-import { isTag, linkNodes } from './linkNodes';
+import { isTag } from '../evidence/findTags';
+import { linkNodes } from './linkNodes';
 import { tagTokenType } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import { passageLanguage } from './passageLanguage';

@@ -1,4 +1,4 @@
-import { matchTag } from '../evidence/findTags';
+import { isTag } from '../evidence/findTags';
 import type { InlineNode, LinkTarget } from './contentBlock';
 import type { NoteContext } from './noteContext';
 import { plainText } from './plainText';
@@ -54,11 +54,6 @@ function isLinkable(node: InlineNode): boolean {
     return node.content.every(isLinkable);
   }
   return node.kind === 'text' || node.kind === 'inline-code' || node.kind === 'break';
-}
-
-/** Whether the words of a link are those of a tag: `AC 2.4`. */
-export function isTag(label: string): boolean {
-  return matchTag(`[${label}]`, 0)?.end === label.length + 2;
 }
 
 function readable(name: string): string {

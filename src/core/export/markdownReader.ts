@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-import { matchTag } from '../evidence/findTags';
+import { isTag, matchTag } from '../evidence/findTags';
 import { createMarkdown } from '../evidence/markdown';
 
 /** What a Markdown text is made of, before anything is looked up. Line numbers count from the start of `text`. */
@@ -88,11 +88,11 @@ function readTag(state: StateInline, silent: boolean, beforeBracket: boolean): b
 
 /** Whether what stands behind a tag may make it the words of a link: `(file)`, or `[label]` that is no tag itself. */
 function mayBeLink({ src, env, md }: StateInline, end: number): boolean {
-  if (src.charCodeAt(end) !== 0x5b || matchTag(src, end)) {
+  if (src.charCodeAt(end) !== 0x5b) {
     return src.charCodeAt(end) === 0x28;
   }
   const label = src.slice(end + 1, src.indexOf(']', end));
-  return md.utils.normalizeReference(label) in (env.references ?? {});
+  return !isTag(label) && md.utils.normalizeReference(label) in (env.references ?? {});
 }
 
 function collectDefinitions(tokens: readonly Token[]): FootnoteDefinition[] {

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../core/catalogue/catalogue';
 import type { EvidenceNote, Tag } from '../../core/evidence/evidence';
 import type { Snapshot } from '../../core/snapshot';
-import type { TextEdit } from '../../core/text';
+import type { Span, TextEdit } from '../../core/text';
 import { findTagDefinitions, type TagDefinition } from './linkDefinitions';
 
 /** What a definition of ours leads to. A learner's own definition leads elsewhere and is left alone. */
@@ -19,6 +19,7 @@ export function makeClickable(note: EvidenceNote, snapshot: Snapshot): readonly 
   const { uri } = note;
   const wanted = definitionsOf(note, snapshot, text);
   const edits: TextEdit[] = [];
+  const old: Span[] = [];
   let end = -1;
   for (const found of findTagDefinitions(text, note.bodyStart)) {
     const label = normalise(found.label);
@@ -27,25 +28,36 @@ export function makeClickable(note: EvidenceNote, snapshot: Snapshot): readonly 
     if (!isOurs(found, text)) {
       continue;
     }
-    const { start } = found.span;
     if (line === undefined) {
-      const lineEnd = /^(?:\r\n?|\n)/.exec(text.slice(found.span.end))?.[0].length ?? 0;
-      edits.push({ uri, span: { start, end: found.span.end + lineEnd }, newText: '' });
+      old.push(found.span);
       continue;
     }
     end = found.span.end;
-    if (text.slice(start, end) !== line) {
+    if (text.slice(found.span.start, end) !== line) {
       edits.push({ uri, span: found.span, newText: line });
     }
   }
-  if (wanted.size > 0) {
-    edits.push(addition([...wanted.values()], end, text, uri));
+  const lines = [...wanted.values()];
+  if (lines.length > 0) {
+    // Where no line stays, the new ones take the place of the last.
+    const place = end < 0 ? old.pop() : undefined;
+    edits.push(
+      place ? { uri, span: place, newText: lines.join(lineEndOf(text)) } : addition(lines, end, text, uri),
+    );
   }
-  return edits;
+  return edits.concat(old.map((span) => ({ uri, span: withLineEnd(span, text), newText: '' })));
+}
+
+function withLineEnd({ start, end }: Span, text: string): Span {
+  return { start, end: end + (/^(?:\r\n?|\n)/.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 
 function addition(lines: readonly string[], behind: number, text: string, uri: string): TextEdit {
-  const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const lineEnd = lineEndOf(text);
   if (behind >= 0) {
     const newText = lines.map((line) => lineEnd + line).join('');
     return { uri, span: { start: behind, end: behind }, newText };

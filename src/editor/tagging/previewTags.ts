@@ -1,5 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
-import { matchTag, type TagMatch } from '../../core/evidence/findTags';
+import { isTag, matchTag, type TagMatch } from '../../core/evidence/findTags';
 
 /** What a tag means in the file that is being shown, for its tooltip; undefined where tags mean nothing. */
 export type DescribeTag = (tag: TagMatch, environment: unknown) => string | undefined;
@@ -72,9 +72,9 @@ function isLinkText({ src, env, md }: StateInline, { start, end }: TagMatch): bo
   if (src.charCodeAt(end) === 40) {
     return true;
   }
-  const isLabel = src.charCodeAt(start) === 91 && src.charCodeAt(end) === 91 && !matchTag(src, end);
+  const isLabel = src.charCodeAt(start) === 91 && src.charCodeAt(end) === 91;
   const label = isLabel ? src.slice(end + 1, src.indexOf(']', end)) : '';
-  return label !== '' && md.utils.normalizeReference(label) in (env.references ?? {});
+  return label !== '' && !isTag(label) && md.utils.normalizeReference(label) in (env.references ?? {});
 }
 
 /** Finds the links whose text is a tag. */

@@ -31,6 +31,9 @@ async function makeFileClickable(model: PortfolioModel, uri: unknown): Promise<v
   if (!read) {
     throw new UserError(vscode.l10n.t('Open a file with evidence first.'));
   }
+  if (document.isUntitled) {
+    throw new UserError(vscode.l10n.t('Save this file first: a link depends on where its file is.'));
+  }
   const { state, note } = read;
   const edits = makeClickable(note, state.snapshot);
   if (edits.length > 0) {

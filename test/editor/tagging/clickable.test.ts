@@ -61,9 +61,51 @@ describe('making criteria clickable', () => {
       `One. [AC 1.2]\n\n[AC 1.1]: ../criteria/own.yaml ${one}\n[AC 2.1]: https://example.org/\n`,
     );
     assert.ok(await document.save());
-    const expected = `One. [AC 1.2]\n\n[AC 2.1]: https://example.org/\n\n[AC 1.2]: ../criteria/own.yaml ${two}\n`;
+    const expected = `One. [AC 1.2]\n\n[AC 1.2]: ../criteria/own.yaml ${two}\n[AC 2.1]: https://example.org/\n`;
     assert.equal(await readFile(uri), expected);
     await whenModel(model, () => portfolio?.state().snapshot.texts.get(uri.toString()) === expected);
+  });
+
+  it('takes away the definition of a tag that is gone, and gives one to a tag that comes', async () => {
+    const definitions = `[AC 1.1]: ../criteria/own.yaml ${one}\n[AC 1.2]: ../criteria/own.yaml ${two}\n`;
+    const uri = await make(`One. [AC 1.1]\n\nTwo. [AC 1.2]\n\n${definitions}`);
+    const document = await typeText(uri, `One. [AC 1.1, 1.2?]\n\nTwo.\n\n${definitions}`);
+    assert.ok(await document.save());
+    assert.equal(
+      await readFile(uri),
+      `One. [AC 1.1, 1.2?]\n\nTwo.\n\n[AC 1.1, 1.2?]: ../criteria/own.yaml "1.1 Say who your customers are. 1.2 Describe a complaint that you dealt with."\n`,
+    );
+    await typeText(uri, document.getText().replace('One. [AC 1.1, 1.2?]', 'One.'));
+    assert.ok(await document.save());
+    assert.equal(await readFile(uri), 'One.\n\nTwo.\n\n');
+  });
+
+  it('follows a criterion that gets another number, in the words of the link too', async () => {
+    const uri = await make(`One. [AC 1.1]\r\n\r\n[AC 1.1]: ../criteria/own.yaml ${one}\r\n`);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      uri,
+      document.positionAt(document.getText().indexOf('1.1') + 1),
+      '1.10',
+    );
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    for (const changed of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+      assert.ok(await changed.save());
+    }
+    const expected = `One. [AC 1.10]\r\n\r\n[AC 1.10]: ../criteria/own.yaml ${one.replace('1.1', '1.10')}\r\n`;
+    assert.equal(await readFile(uri), expected);
+  });
+
+  it('waits until a new file has a place', async () => {
+    await make('One. [AC 1.1]\n');
+    const path = portfolio?.uri('evidence/new.md').path ?? '';
+    const uri = vscode.Uri.from({ scheme: 'untitled', path });
+    const document = await typeText(uri, 'New. [AC 1.1]\n');
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('signpost.makeClickable', uri);
+    assert.equal(document.getText(), 'New. [AC 1.1]\n');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
   it('leaves a file alone on saving that has no such definitions', async () => {
