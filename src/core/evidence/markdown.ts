@@ -1,5 +1,7 @@
 import createParser, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
+import { findLineStarts } from '../text';
+import { createLeanState, type MarkdownLines, type MarkdownStart } from './leanState';
 
 /** Markdown as Signpost reads it: CommonMark with tables, strikethrough, HTML and footnotes. Makes a new parser. */
 export function createMarkdown(): MarkdownIt {
@@ -8,12 +10,9 @@ export function createMarkdown(): MarkdownIt {
 
 let shared: MarkdownIt | undefined;
 
-/** The block tokens of a text; `inline` tokens are left unread, which saves most of the time. */
-export function parseBlocks(text: string): Token[] {
-  shared ??= withLeanTokens(createMarkdown());
-  const tokens: Token[] = [];
-  shared.block.parse(normalise(text), shared, {}, tokens);
-  return tokens;
+/** The block tokens of a text that say where blocks and containers are; `inline` ones are left unread. */
+export function parseBlocks(text: string, start: MarkdownStart): Token[] {
+  return parse(text, start, {});
 }
 
 /**
@@ -23,53 +22,32 @@ export function parseBlocks(text: string): Token[] {
 export function definitionsOf(text: string): (label: string) => string | undefined {
   let references: Env['references'];
   return (label) => {
-    const parser = (shared ??= withLeanTokens(createMarkdown()));
     if (!references) {
       const environment: Env = {};
-      parser.block.parse(normalise(text), parser, environment, []);
+      parse(text, { lineStarts: findLineStarts(text), firstLine: 0 }, environment);
       references = environment.references ?? {};
     }
-    return references[parser.utils.normalizeReference(label)]?.href;
+    return references[parser().utils.normalizeReference(label)]?.href;
   };
+}
+
+function parser(): MarkdownIt {
+  return (shared ??= createMarkdown());
+}
+
+function parse(text: string, start: MarkdownStart, environment: Env): Token[] {
+  const tokens: Token[] = [];
+  const state = createLeanState(parser(), environment, tokens, normalise(text, start));
+  parser().block.tokenize(state, state.line, state.lineMax);
+  return tokens;
 }
 
 /** markdown-it's own first step: its block rules know no `\r`, and NUL would end a block early. Lines stay the same lines. */
-function normalise(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return lines.includes('\0') ? lines.replaceAll('\0', '\uFFFD') : lines;
-}
-
-/**
- * markdown-it defines each of a token's fields with `Object.defineProperty`, which takes as long as all the rest
- * of the block parsing. A plain object with the same fields serves here: nobody calls a token's methods.
- */
-function withLeanTokens(markdown: MarkdownIt): MarkdownIt {
-  markdown.block.State = class extends markdown.block.State {
-    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-      if (nesting < 0) {
-        this.level--;
-      }
-      const token = {
-        type,
-        tag,
-        attrs: null,
-        map: null,
-        nesting,
-        level: this.level,
-        children: null,
-        content: '',
-        markup: '',
-        info: '',
-        meta: null,
-        block: true,
-        hidden: false,
-      } as unknown as Token;
-      if (nesting > 0) {
-        this.level++;
-      }
-      this.tokens.push(token);
-      return token;
-    }
-  };
-  return markdown;
+function normalise(text: string, { lineStarts, firstLine }: MarkdownStart): MarkdownLines {
+  if (!text.includes('\r') && !text.includes('\0')) {
+    return { text, lineStarts, firstLine };
+  }
+  const body = text.slice(lineStarts[firstLine]).replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+  const lines = '\n'.repeat(firstLine) + body;
+  return { text: lines, lineStarts: findLineStarts(lines), firstLine };
 }

@@ -42,22 +42,11 @@ const containerKinds: ReadonlyMap<string, Container['kind']> = new Map(
  * is all that tags and facts need, at a fraction of the cost.
  */
 export function readBlocks(text: string, bodyStart: number): RawBlock[] {
-  if (bodyStart === 0) {
-    return new BlockReader(text, findLineStarts(text)).read(parseBlocks(text));
-  }
   const lineStarts = findLineStarts(text);
-  const lines = lineOfOffset(lineStarts, bodyStart);
+  const firstLine = lineOfOffset(lineStarts, bodyStart);
   // Behind a byte order mark the body begins within a line.
-  lineStarts[lines] = bodyStart;
-  return new BlockReader(text, lineStarts).read(parseBlocks(withoutLines(text, bodyStart, lines)));
-}
-
-/**
- * The text with as many empty lines in place of its beginning, so that lines keep their numbers. Joined from a list
- * because that makes a string of its own, whose characters are read faster than those of a part of another string.
- */
-function withoutLines(text: string, bodyStart: number, lines: number): string {
-  return ['\n'.repeat(lines), text.slice(bodyStart)].join('');
+  lineStarts[firstLine] = bodyStart;
+  return new BlockReader(text, lineStarts).read(parseBlocks(text, { lineStarts, firstLine }));
 }
 
 class BlockReader {

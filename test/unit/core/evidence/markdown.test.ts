@@ -1,0 +1,72 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { Env, Token } from 'markdown-it';
+import { createMarkdown, definitionsOf, parseBlocks } from '../../../../src/core/evidence/markdown';
+import { findLineStarts } from '../../../../src/core/text';
+import { holds } from '../../../support/holds';
+import { markdownTexts, nestedTexts } from '../../../support/markdownTexts';
+
+/** What is read of a token. */
+function shown({ type, tag, map, nesting, level, content, markup, info }: Token): unknown {
+  return { type, tag, map, nesting, level, content, markup, info };
+}
+
+const texts = fc.oneof(markdownTexts, nestedTexts);
+
+describe('reading blocks', function () {
+  this.timeout(60_000);
+
+  it('finds the tokens that markdown-it finds, without those that nobody asks for', () => {
+    const markdown = createMarkdown();
+    const kept = new Set<string>();
+    holds(
+      fc.property(texts, (text) => {
+        const normal = text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD');
+        const all: Token[] = [];
+        markdown.block.parse(normal, markdown, {}, all);
+        const found = parseBlocks(text, { lineStarts: findLineStarts(text), firstLine: 0 });
+        found.forEach(({ type }) => kept.add(type));
+        assert.deepEqual(found.map(shown), all.filter(({ type }) => isAskedFor(type)).map(shown));
+      }),
+      3000,
+    );
+    assert.ok(kept.has('inline') && kept.has('tr_open') && kept.has('footnote_reference_close'));
+  });
+
+  it('reads what stands behind front matter as if empty lines were before it', () => {
+    holds(
+      fc.property(fc.nat(3), texts, (lines, body) => {
+        const text = '---\n'.repeat(lines) + body;
+        const blank = '\n'.repeat(lines) + body;
+        assert.deepEqual(
+          parseBlocks(text, { lineStarts: findLineStarts(text), firstLine: lines }).map(shown),
+          parseBlocks(blank, { lineStarts: findLineStarts(blank), firstLine: 0 }).map(shown),
+        );
+      }),
+      1000,
+    );
+  });
+
+  it('finds the definitions that markdown-it finds', () => {
+    const markdown = createMarkdown();
+    holds(
+      fc.property(texts, (text) => {
+        const environment: Env = {};
+        markdown.parse(text, environment);
+        const definitionOf = definitionsOf(text);
+        for (const label of ['a', 'AC 7.7', '1', 'words']) {
+          const reference = environment.references?.[markdown.utils.normalizeReference(label)];
+          assert.equal(definitionOf(label), reference?.href);
+        }
+      }),
+      1000,
+    );
+  });
+});
+
+/** Tokens that open or close what stands around text which other tokens hold, or hold none. */
+function isAskedFor(type: string): boolean {
+  return !/^(?:paragraph_(?:open|close)|heading_close|t(?:head|body)_(?:open|close)|th_close|td_(?:open|close)|hr|reference_definition)$/.test(
+    type,
+  );
+}
