@@ -54,7 +54,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const matrix = new MatrixPanel(model, extensionUri, actOnCell, log);
   const preview = new PreviewTags(model);
   const view = registerCoverageView(model, tree, dragging);
-  const evidenceView = registerEvidenceView(evidence, dragging);
+  const evidenceView = registerEvidenceView(model, evidence, dragging);
   const findAgain = (): Promise<void> => readWorkspace(model);
   const exportNeeds = { model, engines, memory: new ExportMemory(context.workspaceState), host, log };
 

@@ -11,6 +11,7 @@ import {
   when,
   whenModel,
   workspaceFolder,
+  writeFile,
 } from './support';
 import type { TestPortfolio } from './support';
 import { ownCatalogue, ownPortfolio } from './tagging/ownCatalogue';
@@ -215,6 +216,23 @@ describe('the tree', () => {
     await document.save();
   });
 
+  it('keeps the line that is selected while what it says changes', async () => {
+    const { model, view } = await signpost();
+    const made = await make({ 'work.md': definition });
+    await vscode.commands.executeCommand('signpost.portfolio.focus');
+    await when(view.onDidChangeVisibility, () => view.visible);
+    const line = await treeLine('4.1', made.folder);
+    await view.reveal(line, { select: true, focus: true });
+    await when(view.onDidChangeSelection, () => view.selection[0] === line);
+    // On the disk: a text that is typed comes to the front, and then the tree follows it.
+    await writeFile(made.uri('work.md'), `${definition}\nLater. [AC 4.1?]\n`);
+    await vscode.commands.executeCommand('signpost.refresh');
+    await whenModel(model, () => line.face.description === 'planned');
+    // VS Code has drawn the line again when it has shown another one.
+    await view.reveal(await treeLine('1.1', made.folder), { select: false, focus: false });
+    assert.equal(view.selection[0]?.id, line.id);
+  });
+
   it('is left alone by typing that changes no status', async () => {
     const { tree, model } = await signpost();
     const made = await make({ 'work.md': definition });
@@ -265,6 +283,29 @@ describe('the tree', () => {
     await typeText(uri, text);
     await whenModel(model, () => planned() === 1);
     assert.equal(view.message, 'Showing only planned criteria.');
+    await document.save();
+  });
+
+  it('says what to do where there is no qualification, as the other view does where there is no evidence', async () => {
+    const { model, view, evidenceView } = await signpost();
+    await whenModel(model, () => model.known.length === 1);
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'portfolio.yaml');
+    const text = await readFile(uri);
+    const document = await typeText(uri, 'learner: { name: Sam }\nevidence: ["none/*.md"]\n');
+    await whenModel(model, () => model.known[0]?.name === 'Sam');
+    assert.equal(
+      view.message,
+      'There are no criteria here. Name your qualification in portfolio.yaml, and they appear.',
+    );
+    assert.match(
+      evidenceView.message ?? '',
+      /^There is no evidence here yet\. Choose a criterion in the tree/,
+    );
+    await make({ 'portfolio.yaml': 'learner: { name: Eve }\n' });
+    assert.match((await treeLine('Eve')).face.description, /^No qualification in portfolio\.yaml yet · /);
+    await typeText(uri, text);
+    await whenModel(model, () => model.known.some(({ name }) => name === 'Sam Jones'));
+    assert.deepEqual([view.message, evidenceView.message], ['', '']);
     await document.save();
   });
 

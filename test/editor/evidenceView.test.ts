@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { createPortfolio, signpost, treeLine, typeText, when, whenModel } from './support';
 import type { TestPortfolio } from './support';
 import type { EvidenceNode } from '../../src/editor/evidence/evidenceTree';
+import type { TreeNode } from '../../src/editor/tree/coverageTree';
+import type { Line } from '../../src/editor/tree/liveLines';
 
 const definition =
   'Good customer service is looking after what people need. It gives us a good reputation and makes the shop a success. [AC 1.1]\n';
@@ -136,17 +138,73 @@ describe('the view "Evidence"', () => {
     assert.equal(document.getText(), '---\ntitle: Log\n---\nText.\n');
   });
 
-  it('stays in step with what is dragged: a passage onto a criterion gets its tag as well', async () => {
-    const made = await make({ 'a.md': definition });
-    const { tree, dragAndDrop } = await signpost();
-    const [passage] = tree.linesBelow(await treeLine('1.1', made.folder));
-    const data = new vscode.DataTransfer();
+  describe('together with the tree, lets be dragged', () => {
     const { token } = new vscode.CancellationTokenSource();
-    assert.ok(passage && dragAndDrop.handleDrag && dragAndDrop.handleDrop);
-    await dragAndDrop.handleDrag([passage], data, token);
-    await dragAndDrop.handleDrop(await treeLine('2.2', made.folder), data, token);
-    const document = await vscode.workspace.openTextDocument(made.uri('a.md'));
-    assert.equal(document.getText(), definition.replace('[AC 1.1]', '[AC 1.1, 2.2]'));
-    await document.save();
+
+    async function drag(line: Line<unknown> | undefined): Promise<vscode.DataTransfer> {
+      const { dragAndDrop } = await signpost();
+      const data = new vscode.DataTransfer();
+      assert.ok(line && dragAndDrop.handleDrag);
+      await dragAndDrop.handleDrag([line], data, token);
+      return data;
+    }
+
+    async function drop(data: vscode.DataTransfer, line: Line<unknown> | undefined): Promise<void> {
+      const { dragAndDrop } = await signpost();
+      assert.ok(line && dragAndDrop.handleDrop);
+      await dragAndDrop.handleDrop(line, data, token);
+    }
+
+    /** The text of a file after what was dropped. It is saved, so that the next test begins anew. */
+    async function textOf(uri: vscode.Uri): Promise<string> {
+      const document = await vscode.workspace.openTextDocument(uri);
+      await document.save();
+      return document.getText();
+    }
+
+    async function passageOf(named: string, { folder }: TestPortfolio): Promise<TreeNode | undefined> {
+      const { tree } = await signpost();
+      return tree.linesBelow(await treeLine(named, folder))[0];
+    }
+
+    it('a passage onto a criterion, which it then shows too', async () => {
+      const made = await make({ 'a.md': definition });
+      await drop(await drag(await passageOf('1.1', made)), await treeLine('2.2', made.folder));
+      assert.equal(await textOf(made.uri('a.md')), definition.replace('[AC 1.1]', '[AC 1.1, 2.2]'));
+    });
+
+    it('a criterion onto a passage', async () => {
+      const made = await make({ 'a.md': definition });
+      await drop(await drag(await treeLine('2.2', made.folder)), await passageOf('1.1', made));
+      assert.equal(await textOf(made.uri('a.md')), definition.replace('[AC 1.1]', '[AC 1.1, 2.2]'));
+    });
+
+    it('a criterion onto a file, and a file onto a criterion', async () => {
+      await show(true);
+      const made = await make({ 'a.md': 'Text.\n', 'b.md': 'Text.\n' });
+      const [a, b] = await filesOf(made);
+      await drop(await drag(await treeLine('2.2', made.folder)), a);
+      await drop(await drag(b), await treeLine('2.2', made.folder));
+      for (const name of ['a.md', 'b.md']) {
+        assert.equal(await textOf(made.uri(name)), '---\ncriteria: [2.2]\n---\n\nText.\n', name);
+      }
+    });
+
+    it('a file from the explorer onto a criterion, as VS Code hands it over', async () => {
+      const made = await make({ 'a.md': 'Text.\n' });
+      const data = new vscode.DataTransfer();
+      data.set('text/uri-list', new vscode.DataTransferItem(`${made.uri('a.md').toString()}\r\n`));
+      await drop(data, await treeLine('2.2', made.folder));
+      assert.equal(await textOf(made.uri('a.md')), '---\ncriteria: [2.2]\n---\n\nText.\n');
+    });
+
+    it('nothing onto what has no place for it', async () => {
+      const made = await make({ 'a.md': definition });
+      const own = new vscode.DataTransfer();
+      own.set('application/vnd.signpost.names', new vscode.DataTransferItem('{"key": 1'));
+      await drop(own, await treeLine('2.2', made.folder));
+      await drop(await drag(await treeLine('2.2', made.folder)), await treeLine('PCS', made.folder));
+      assert.equal(await textOf(made.uri('a.md')), definition);
+    });
   });
 });

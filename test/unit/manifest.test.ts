@@ -19,7 +19,9 @@ interface Manifest {
       readonly title: string;
       readonly category: string;
     }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command?: string; readonly when?: string }[]>
+    >;
     readonly grammars: readonly { readonly path: string }[];
     readonly walkthroughs: readonly {
       readonly id: string;
@@ -112,6 +114,49 @@ describe('the manifest', () => {
       assert.ok(known.has(command) || command === 'signpost.portfolio.focus', command);
     }
   });
+
+  const actions: Readonly<Record<string, readonly string[]>> = {
+    'portfolio criterion.met': [
+      ...['openEvidence', 'insertTag', 'startEvidence', 'openInCatalogue', 'copyId', 'markAsPlanned'],
+      'whyStatus',
+    ],
+    'portfolio criterion.incomplete': [
+      ...['openEvidence', 'insertTag', 'startEvidence', 'openInCatalogue', 'copyId', 'markAsPlanned'],
+      'whyStatus',
+    ],
+    'portfolio criterion.planned': [
+      ...['openEvidence', 'insertTag', 'startEvidence', 'openInCatalogue', 'copyId', 'countAsEvidence'],
+      'whyStatus',
+    ],
+    'portfolio criterion.unmet': [
+      ...['insertTag', 'startEvidence', 'openInCatalogue', 'copyId', 'markAsPlanned', 'whyStatus'],
+    ],
+    'portfolio passage': ['openEvidence', 'openInCatalogue', 'copyId', 'markAsPlanned', 'untag', 'whyStatus'],
+    'portfolio passage.planned': [
+      ...['openEvidence', 'openInCatalogue', 'copyId', 'countAsEvidence', 'untag', 'whyStatus'],
+    ],
+    'evidence file': ['openEvidence', 'tagFile'],
+    'evidence file.untagged': ['openEvidence', 'tagFile'],
+    'evidence claim': ['openEvidence', 'openInCatalogue', 'copyId', 'markAsPlanned', 'untag', 'whyStatus'],
+    'portfolio unit': [],
+    'portfolio outcome': [],
+    'portfolio unit-not-chosen': [],
+  };
+  for (const [line, wanted] of Object.entries(actions)) {
+    it(`has on a line "${line}" a menu with what can be done there, all of it in the palette too`, () => {
+      const [view, item = ''] = line.split(' ');
+      const shown = (menus['view/item/context'] ?? []).flatMap(({ command = '', when = '' }) => {
+        const [, pattern, exact] = /viewItem (?:=~ \/(.+)\/|== (\S+))$/.exec(when) ?? [];
+        const fits = pattern === undefined ? item === exact : new RegExp(pattern).test(item);
+        return fits && when.startsWith(`view == signpost.${view} `) ? [command] : [];
+      });
+      assert.deepEqual([...new Set(shown)].sort(), wanted.map((name) => `signpost.${name}`).sort());
+      for (const command of shown) {
+        const inPalette = menus['commandPalette']?.find((entry) => entry.command === command);
+        assert.equal(inPalette?.when, 'signpost.hasPortfolio', command);
+      }
+    });
+  }
 
   it('has words for everything it names, and names all words', () => {
     const named = new Set([...text.matchAll(/"%([^%"]+)%"/g)].map(([, key = '']) => key));

@@ -83,6 +83,37 @@ describe('the views in a window', () => {
     await window().page.keyboard.press('Escape');
   });
 
+  it('stay as they are while words are typed that change nothing', async () => {
+    await window().openFile('till.md');
+    await window().page.keyboard.press('Control+End');
+    await window().type('\n\nMore.');
+    await window()
+      .treeItem(/^Evidence file E01 .* 34 words/)
+      .waitFor();
+    const selected = window().page.locator('.sidebar .selected[role="treeitem"]').first();
+    await selected.waitFor();
+    const before = await selected.getAttribute('aria-label');
+    await view('Portfolio').evaluate((tree) => {
+      const watch = /** @type {any} */ (globalThis);
+      watch.drawn = 0;
+      new watch.MutationObserver((/** @type {any[]} */ changes) => (watch.drawn += changes.length)).observe(
+        tree,
+        {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        },
+      );
+    });
+    await window().type(' And four words more');
+    await window()
+      .treeItem(/^Evidence file E01 .* 38 words/)
+      .waitFor();
+    assert.equal(await window().page.evaluate(() => /** @type {any} */ (globalThis).drawn), 0);
+    assert.equal(await selected.getAttribute('aria-label'), before);
+    await window().page.keyboard.press('Control+S');
+  });
+
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
     it(`have shapes that differ and can be seen in ${theme}`, async () => {
       await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');

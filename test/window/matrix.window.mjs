@@ -100,6 +100,38 @@ describe('the matrix in a window', () => {
       });
     }
 
+    it('keeps its marks, its statuses and the place of the learner where the system forces its colours', async () => {
+      await window().page.emulateMedia({ forcedColors: 'active' });
+      await here().focus();
+      const seen = await page()
+        .locator('table')
+        .evaluate((table) => {
+          const styleOf = (/** @type {string} */ selector) => {
+            const found = table.querySelector(selector);
+            return found ? getComputedStyle(found) : undefined;
+          };
+          return {
+            behind: styleOf('td')?.backgroundColor,
+            colours: [
+              styleOf('.mark.claimed')?.borderTopColor,
+              styleOf('.mark.planned')?.borderTopColor,
+              styleOf('.status.met')?.color,
+              styleOf('.status.incomplete')?.color,
+              styleOf('[tabindex="0"]')?.outlineColor,
+              styleOf('.name.here')?.outlineColor,
+            ],
+            outlines: [styleOf('[tabindex="0"]')?.outlineStyle, styleOf('.name.here')?.outlineStyle],
+          };
+        });
+      await window().screenshot('matrix-forced-colours');
+      await window().page.emulateMedia({ forcedColors: null });
+      for (const colour of seen.colours) {
+        assert.match(colour ?? '', /^rgba?\((?!0, 0, 0, 0\))/);
+        assert.notEqual(colour, seen.behind);
+      }
+      assert.deepEqual(seen.outlines, ['solid', 'dashed']);
+    });
+
     after(() => window().page.setViewportSize({ width: 1280, height: 800 }));
   });
 

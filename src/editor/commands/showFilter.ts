@@ -24,13 +24,17 @@ async function chooseFilter(now: Filter): Promise<Filter | undefined> {
   const { t } = vscode.l10n;
   const items: (vscode.QuickPickItem & { readonly filter: Filter })[] = [
     { filter: 'all', label: t('All criteria') },
-    { filter: 'unmet', label: t('Unmet only'), detail: t('Criteria without any evidence.') },
+    {
+      filter: 'unmet',
+      label: t('Unmet only'),
+      detail: t('Criteria that are not started: nothing is tagged yet.'),
+    },
     {
       filter: 'needs-work',
       label: t('Needs work'),
-      detail: t('Criteria that are not met yet: unmet, planned or incomplete.'),
+      detail: t('Criteria that are not met yet: not started, planned, or with something missing.'),
     },
-    { filter: 'planned', label: t('Planned'), detail: t('Criteria with planned evidence only.') },
+    { filter: 'planned', label: t('Planned'), detail: t('Criteria with a plan only, such as [AC 2.2?].') },
   ];
   const chosen = await vscode.window.showQuickPick(
     items.map((item) => ({ ...item, ...(item.filter === now && { description: t('shown now') }) })),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { wordFindingCounts, wordClaimed, wordWords } from '../../words/evidenceWords';
 import { wordClaim } from '../../words/words';
 import { pathBelow } from '../addresses';
+import { DisposableStore } from '../disposableStore';
 import { plainForMarkdown } from '../escape';
 import type { PortfolioModel } from '../portfolioModel';
 import type { ExpansionMemory } from '../tree/expansionMemory';
@@ -58,6 +59,7 @@ export class EvidenceTree extends LineTree<EvidenceContent> {
 
 /** Shows the view "Evidence". */
 export function registerEvidenceView(
+  model: PortfolioModel,
   tree: EvidenceTree,
   dragAndDropController: vscode.TreeDragAndDropController<Line<unknown>>,
 ): vscode.TreeView<EvidenceNode> {
@@ -66,16 +68,33 @@ export function registerEvidenceView(
     showCollapseAll: true,
     dragAndDropController,
   });
-  const remembering = tree.rememberExpansion(view);
-  const watching = view.onDidChangeVisibility(({ visible }) => (tree.isShown = visible));
+  const owned = new DisposableStore();
+  owned.own(tree.rememberExpansion(view));
+  owned.own(view.onDidChangeVisibility(({ visible }) => (tree.isShown = visible)));
+  owned.own(
+    model.onDidChange(() => {
+      const message = messageOf(model);
+      if (message !== view.message) {
+        view.message = message;
+      }
+    }),
+  );
   tree.isShown = view.visible;
   const disposeView = view.dispose.bind(view);
   view.dispose = () => {
-    remembering.dispose();
-    watching.dispose();
+    owned.dispose();
     disposeView();
   };
   return view;
+}
+
+/** An empty view says what belongs there. */
+function messageOf({ known }: PortfolioModel): string {
+  return known.length === 1 && known[0]?.state?.snapshot.notes.length === 0
+    ? vscode.l10n.t(
+        'There is no evidence here yet. Choose a criterion in the tree and start new evidence for it.',
+      )
+    : '';
 }
 
 function tooltipOf(content: EvidenceContent, face: LineFace): vscode.MarkdownString {

@@ -21,9 +21,18 @@ export function registerCoverageView(
   });
   const owned = new DisposableStore();
   const update = (): void => {
-    view.badge = badgeOf(model);
-    view.description = descriptionOf(model);
-    view.message = messageOf(model, tree);
+    // Only what is new: VS Code draws even what is set again.
+    const badge = badgeOf(model);
+    if (badge?.value !== view.badge?.value || badge?.tooltip !== view.badge?.tooltip) {
+      view.badge = badge;
+    }
+    const [description, message] = [descriptionOf(model), messageOf(model, tree)];
+    if (description !== view.description) {
+      view.description = description;
+    }
+    if (message !== view.message) {
+      view.message = message;
+    }
     const { known } = model;
     const hasClosed = known.some(({ isOpen }) => !isOpen);
     void vscode.commands.executeCommand('setContext', 'signpost.hasPortfolio', known.length > 0);
@@ -67,6 +76,11 @@ function messageOf(model: PortfolioModel, tree: CoverageTree): string {
   }
   if (model.known.length === 0) {
     return '';
+  }
+  if (model.known.length === 1 && model.known[0]?.state?.snapshot.coverage.qualifications.length === 0) {
+    return vscode.l10n.t(
+      'There are no criteria here. Name your qualification in portfolio.yaml, and they appear.',
+    );
   }
   const shown = messageOfFilter(tree.filter);
   return shown !== '' && tree.linesBelow().length === 0 ? vscode.l10n.t('{0} There are none.', shown) : shown;

@@ -100,7 +100,7 @@ function groupFace(
 ): Omit<LineFace, 'isOpenAtFirst'> {
   const { label, title, spoken, icon, counts } = groupText(content, t);
   const isEmpty = counts.total === 0;
-  const standing = isEmpty ? t('No criteria in this catalogue') : wordCounts(counts, t);
+  const standing = isEmpty ? wordEmpty(content, t) : wordCounts(counts, t);
   const isComplete = !isEmpty && counts.met === counts.total;
   return {
     label,
@@ -112,6 +112,13 @@ function groupFace(
     opens: false,
     details: [],
   };
+}
+
+/** Why there is nothing to count. */
+export function wordEmpty(content: GroupContent, t: Translate): string {
+  return content.kind === 'portfolio' && content.state.snapshot.coverage.qualifications.length === 0
+    ? t('No qualification in portfolio.yaml yet')
+    : t('No criteria in this catalogue');
 }
 
 /** The face of a portfolio whose evidence has not been read. */

@@ -6,7 +6,7 @@ import { wordReason } from '../../words/reasonWords';
 import { wordAliases, wordAllCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
-import { groupText, wordNotChosen } from './treeFace';
+import { groupText, wordEmpty, wordNotChosen } from './treeFace';
 import type { GroupContent } from './treeFace';
 import type { TreeContent } from './treeContent';
 import type { LineFace } from './liveLines';
@@ -53,8 +53,10 @@ function groupParagraphs(content: GroupContent): string[] {
     boldly(label, title),
     ...(counts.total === 0
       ? [
-          t('No criteria in this catalogue'),
-          t('So it is never shown as complete. Ask your assessor what to show for it.'),
+          wordEmpty(content, t),
+          ...(content.kind === 'portfolio'
+            ? []
+            : [t('So it is never shown as complete. Ask your assessor what to show for it.')]),
         ]
       : [plainForMarkdown(wordAllCounts(counts, t))]),
   ];
