@@ -93,6 +93,17 @@ function bundlesThatShip() {
       entryPoints: { matrix: at('src/editor/matrix/page/matrix.css') },
       outdir: at('dist/matrix'),
     },
+    {
+      ...forWeb,
+      format: 'iife',
+      entryPoints: { pages: at('src/editor/pages/page/main.ts') },
+      outdir: at('dist/pages'),
+    },
+    {
+      ...forWeb,
+      entryPoints: { pages: at('src/editor/pages/page/pages.css') },
+      outdir: at('dist/pages'),
+    },
     { ...forNode, entryPoints: [at('src/terminal/main.ts')], outfile: at('dist/signpost.js') },
   ];
 }

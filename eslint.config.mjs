@@ -118,7 +118,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/editor/matrix/page/**/*.ts'],
+    files: ['src/editor/{matrix,pages}/page/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -126,9 +126,9 @@ export default tseslint.config(
           paths: [{ name: 'vscode', message: 'The page runs in a web view: it sends messages.' }],
           patterns: [
             {
-              group: ['../**'],
+              regex: '^\\.\\./(?!\\.\\./\\.\\./pdf/pages/)',
               allowTypeImports: true,
-              message: 'The page knows the rest by its types only.',
+              message: 'The page knows the rest by its types only, but for what draws the pages of a PDF.',
             },
           ],
         },

@@ -22,6 +22,7 @@ import { registerHovers } from './editor/hovers';
 import { actOnCell } from './editor/matrix/actOnCell';
 import { MatrixPanel } from './editor/matrix/matrixPanel';
 import { registerMatrix } from './editor/matrix/registerMatrix';
+import { registerPagesEditor } from './editor/pages/pagesEditor';
 import { PdfEngineKeeper } from './editor/pdfEngineKeeper';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
@@ -105,6 +106,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCommand('signpost.refresh', () => refresh(model), log),
     registerCommand('signpost.openAllPortfolios', () => openAllPortfolios(model), log),
     registerMatrix(model, matrix, log),
+    registerPagesEditor(extensionUri, log),
     watchFiles(model, findAgain),
     registerCatalogueEditing(model, log),
   );

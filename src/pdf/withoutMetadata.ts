@@ -4,8 +4,11 @@ import { concatenate } from './pdfFile';
 /** Application data: Exif and XMP (with the place and the camera), colour profile, Photoshop's own; and comments. */
 const removable: ReadonlySet<number> = new Set([0xffe1, 0xffed, 0xfffe]);
 
-/** A JPEG without what was written down about it. How it is turned stays: it is part of the picture. */
-export function withoutMetadata(jpeg: Uint8Array): Uint8Array {
+/**
+ * A JPEG without what was written down about it. How it is turned stays, as it is part of the picture; unless whoever
+ * draws it turns it already.
+ */
+export function withoutMetadata(jpeg: Uint8Array, keepsTurn = true): Uint8Array {
   const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
   const pieces: Uint8Array[] = [jpeg.subarray(0, 2)];
   let at = 2;
@@ -18,7 +21,7 @@ export function withoutMetadata(jpeg: Uint8Array): Uint8Array {
     const segment = jpeg.subarray(at, end);
     if (!removable.has(marker)) {
       pieces.push(segment);
-    } else if (marker === 0xffe1) {
+    } else if (marker === 0xffe1 && keepsTurn) {
       const orientation = orientationOf(segment);
       if (orientation !== undefined) {
         pieces.push(exifOf(orientation));

@@ -5,6 +5,7 @@ import { findLineStarts, lineOfOffset } from '../../core/text';
 import { wordExportProblem } from '../../words/exportWords';
 import { nameOf } from '../addresses';
 import { plainForMessage } from '../escape';
+import { pagesViewType } from '../pages/pagesEditor';
 
 /** What came of an export that was not stopped. */
 export interface ExportResult {
@@ -43,20 +44,28 @@ export async function announceExport(
   if (problems.length > 3) {
     message.push(t('More is in the log: {0}.', problems.length - 3));
   }
-  const canOpen = wayToOpen(target) !== undefined;
+  const way = wayToOpen(target);
   const open = t('Open');
+  const showPages = t('Show Pages');
   const show = t('Show in Folder');
   const openLog = t('Open Log');
-  const buttons = [...(canOpen && !openNow ? [open] : []), show, ...(problems.length > 0 ? [openLog] : [])];
+  const buttons = [
+    ...(openNow ? [] : [open]),
+    ...(way === openPages ? [] : [showPages]),
+    show,
+    ...(problems.length > 0 ? [openLog] : []),
+  ];
   if (openNow) {
-    await wayToOpen(target)?.();
+    await way(target);
   }
   const chosen =
     problems.length > 0
       ? await vscode.window.showWarningMessage(message.join(' '), ...buttons)
       : await vscode.window.showInformationMessage(message.join(' '), ...buttons);
   if (chosen === open) {
-    await wayToOpen(target)?.();
+    await way(target);
+  } else if (chosen === showPages) {
+    await openPages(target);
   } else if (chosen === show) {
     await vscode.commands.executeCommand(isLocal(target) ? 'revealFileInOS' : 'revealInExplorer', target);
   } else if (chosen === openLog) {
@@ -64,23 +73,28 @@ export async function announceExport(
   }
 }
 
-/** How a PDF can be shown here: in VS Code if an extension does that, else by the system where there is one. */
-function wayToOpen(target: vscode.Uri): (() => Thenable<unknown>) | undefined {
-  if (hasPdfViewer()) {
-    return () => vscode.commands.executeCommand('vscode.open', target, { preview: false });
-  }
-  return isLocal(target) ? () => vscode.env.openExternal(target) : undefined;
+type WayToOpen = (target: vscode.Uri) => Thenable<unknown>;
+
+/** How a PDF is shown here: by a viewer in VS Code, by the system where it is near, else by its pages alone. */
+function wayToOpen(target: vscode.Uri): WayToOpen {
+  return hasPdfViewer() ? openInViewer : isLocal(target) ? openInSystem : openPages;
 }
+
+const openInViewer: WayToOpen = (target) =>
+  vscode.commands.executeCommand('vscode.open', target, { preview: false });
+const openInSystem: WayToOpen = (target) => vscode.env.openExternal(target);
+const openPages: WayToOpen = (target) =>
+  vscode.commands.executeCommand('vscode.openWith', target, pagesViewType, { preview: false });
 
 function isLocal(target: vscode.Uri): boolean {
   return target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && !vscode.env.remoteName;
 }
 
-/** VS Code shows no PDF by itself. An extension that does says so in its manifest. */
+/** VS Code shows no PDF by itself. Another extension that does says so in its manifest. */
 function hasPdfViewer(): boolean {
   return vscode.extensions.all.some(({ packageJSON }) => {
     const { contributes } = packageJSON as ViewerManifest;
-    const editors = contributes?.customEditors ?? [];
+    const editors = (contributes?.customEditors ?? []).filter(({ viewType }) => viewType !== pagesViewType);
     const patterns = editors
       .flatMap(({ selector = [] }) => selector)
       .map((each) => each.filenamePattern ?? '');
@@ -92,6 +106,7 @@ function hasPdfViewer(): boolean {
 interface ViewerManifest {
   readonly contributes?: {
     readonly customEditors?: readonly {
+      readonly viewType?: string;
       readonly selector?: readonly { readonly filenamePattern?: string }[];
     }[];
   };

@@ -1,0 +1,55 @@
+import type { PathStep } from './glyphOutlines';
+
+/** a, b, c, d, e, f as PDF writes them. */
+export type Change = readonly [number, number, number, number, number, number];
+
+/** A step of drawing a page, as a canvas does it. Lengths in points, upwards from the bottom left corner. */
+export type DrawCommand =
+  | { readonly kind: 'save' }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'clip'; readonly path: readonly PathStep[]; readonly evenOdd: boolean }
+  | {
+      readonly kind: 'fill';
+      readonly path: readonly PathStep[];
+      readonly evenOdd: boolean;
+      readonly colour: string;
+      readonly opacity: number;
+      /** For this path alone. */
+      readonly change?: Change;
+    }
+  | {
+      readonly kind: 'stroke';
+      readonly path: readonly PathStep[];
+      readonly colour: string;
+      readonly opacity: number;
+      readonly width: number;
+      readonly dash: readonly number[];
+    }
+  /** Fills the square from 0 to 1. */
+  | { readonly kind: 'image'; readonly image: PageImage; readonly opacity: number };
+
+export type PageImage =
+  | { readonly kind: 'jpeg'; readonly bytes: Uint8Array }
+  /** Four bytes for each pixel: red, green, blue, opacity. */
+  | {
+      readonly kind: 'pixels';
+      readonly width: number;
+      readonly height: number;
+      readonly bytes: Uint8ClampedArray;
+    };
+
+/** A place on a page that leads somewhere: from the left and from the bottom. */
+export interface PageLink {
+  readonly box: readonly [left: number, bottom: number, right: number, top: number];
+  /** A page, from 0, or an address. */
+  readonly to: number | string;
+}
+
+export interface DrawnPage {
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  readonly commands: readonly DrawCommand[];
+  readonly links: readonly PageLink[];
+}

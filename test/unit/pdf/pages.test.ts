@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { exportPortfolio } from '../../../src/pdf/exportPortfolio';
+import type { DrawCommand, DrawnPage } from '../../../src/pdf/pages/drawCommand';
+import { openPdfPages, type PdfPages } from '../../../src/pdf/pages/pdfPages';
+import { inEnglish } from '../../../src/words/translate';
+import { snapshotOf } from '../core/export/support/snapshotOf';
+import { everything, readPicture } from './accessibility/everything';
+import { exifOf, jpegOf } from './support/jpegOf';
+import { createNodeEngine } from './support/nodePdfEngine';
+import { readPdf, type ReadPdf } from './support/readPdf';
+
+const open = (pdf: Uint8Array): PdfPages =>
+  openPdfPages(pdf, (bytes) => Promise.resolve(new Uint8Array(inflateSync(bytes))));
+
+describe('Pages of a PDF that are drawn', function () {
+  this.timeout(60_000);
+  let pdf: Uint8Array;
+  let read: ReadPdf;
+  let pages: DrawnPage[];
+
+  before(async () => {
+    const engine = createNodeEngine();
+    const request = { snapshot: snapshotOf(everything), printedOn: '2026-11-21', t: inEnglish };
+    ({ pdf } = await exportPortfolio({ ...request, readAsset: readPicture, engine }));
+    engine.dispose();
+    read = await readPdf(pdf);
+    const opened = open(pdf);
+    pages = await Promise.all(opened.sizes.map((_, index) => opened.draw(index)));
+  });
+
+  it('are as many and as large as in the file', () => {
+    assert.equal(pages.length, read.pages.length);
+    for (const { width, height } of pages) {
+      assert.deepEqual([Math.round(width), Math.round(height)], [595, 842]);
+    }
+  });
+
+  it('have a shape for every letter of the text, each in its line', () => {
+    for (const [index, page] of pages.entries()) {
+      const letters = (read.pages[index]?.text ?? '').replace(/[^A-Za-z0-9]/g, '').length;
+      const shapes = placesOf(page);
+      assert.ok(shapes.length >= letters, `page ${index + 1}: ${shapes.length} shapes, ${letters} letters`);
+      for (const { text, x, y } of read.pages[index]?.pieces ?? []) {
+        // What begins with a letter of Latin is drawn from where it begins.
+        if (/^[A-Za-z]/.test(text)) {
+          assert.ok(
+            shapes.some((place) => Math.abs(place.x - x) < 0.5 && Math.abs(place.y - y) < 0.5),
+            `"${text}" on page ${index + 1} at ${x}, ${y}`,
+          );
+        }
+      }
+    }
+  });
+
+  it('have the pictures, photos as they are', () => {
+    const images = pages.flatMap(({ commands }) =>
+      commands.flatMap((command) => (command.kind === 'image' ? command.image : [])),
+    );
+    assert.deepEqual(
+      images.map((image) => (image.kind === 'jpeg' ? 'jpeg' : `${image.width} × ${image.height}`)).sort(),
+      ['20 × 20', '20 × 20', '400 × 300', '400 × 300', 'jpeg'],
+    );
+    const [first] = images.filter((image) => image.kind === 'pixels');
+    assert.ok(first && first.bytes.length === first.width * first.height * 4);
+  });
+
+  it('have photos that nothing turns but the page', async () => {
+    const engine = createNodeEngine();
+    const made = await exportPortfolio({
+      snapshot: snapshotOf({ 'evidence/a.md': '![Upright](x.jpg)' }),
+      printedOn: '2026-11-21',
+      t: inEnglish,
+      readAsset: () => Promise.resolve(jpegOf(40, 30, exifOf('0006'))),
+      engine,
+    });
+    engine.dispose();
+    assert.ok(Buffer.from(made.pdf).includes('Exif'));
+    const page = await open(made.pdf).draw(made.pages - 1);
+    const [photo] = page.commands.filter((command) => command.kind === 'image');
+    assert.ok(photo?.image.kind === 'jpeg' && !Buffer.from(photo.image.bytes).includes('Exif'));
+    const turn = page.commands.some(({ kind, ...rest }) => {
+      const [a = 1, b = 0] = kind === 'change' && 'change' in rest ? rest.change : [];
+      return Math.abs(a) < 0.001 && Math.abs(b) > 1;
+    });
+    assert.ok(turn, 'the page turns it');
+  });
+
+  it('lead where the file leads', () => {
+    for (const [index, page] of pages.entries()) {
+      const expected = read.pages[index]?.links.map(({ page: to, address }) => address ?? (to ?? 0) - 1);
+      assert.deepEqual(
+        page.links.map(({ to }) => (typeof to === 'string' ? new URL(to).href : to)),
+        expected,
+      );
+    }
+  });
+
+  it('are not drawn of what others made, and nothing else happens', () => {
+    assert.throws(() => open(new TextEncoder().encode('%PDF-1.4\nnothing')));
+    const text = Buffer.from(pdf).toString('latin1');
+    const other = text.replace(/\/Creator \(Typst/g, '/Creator (Other');
+    assert.throws(() => open(new Uint8Array(Buffer.from(other, 'latin1'))), /Another program/);
+  });
+
+  it('end with a reason where the file is damaged, and never hang', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(pdf.length - 1), fc.nat(255)), { minLength: 1, maxLength: 200 }),
+        async (changes) => {
+          const broken = pdf.slice();
+          changes.forEach(([at, byte]) => (broken[at] = byte));
+          const outcome = await drawAll(broken).catch((error: unknown) => error);
+          assert.ok(typeof outcome === 'number' || outcome instanceof Error);
+        },
+      ),
+      { numRuns: 30, seed: 20261121 },
+    );
+  });
+});
+
+async function drawAll(bytes: Uint8Array): Promise<number> {
+  const opened = open(bytes);
+  for (const index of opened.sizes.keys()) {
+    await opened.draw(index);
+  }
+  return opened.sizes.length;
+}
+
+/** Where each letter begins on the page. */
+function placesOf({ commands }: DrawnPage): { readonly x: number; readonly y: number }[] {
+  const isLetter = (command: DrawCommand) => command.kind === 'fill' && command.change !== undefined;
+  let around = [[1, 0, 0, 1, 0, 0]];
+  return commands.flatMap((command) => {
+    const now = around[around.length - 1] ?? [];
+    if (command.kind === 'save') {
+      around = [...around, now];
+    } else if (command.kind === 'restore') {
+      around = around.slice(0, -1);
+    } else if (command.kind === 'change') {
+      around = [...around.slice(0, -1), multiplied(command.change, now)];
+    } else if (isLetter(command) && command.kind === 'fill') {
+      const [, , , , x = 0, y = 0] = multiplied(command.change ?? [], now);
+      return [{ x, y }];
+    }
+    return [];
+  });
+}
+
+function multiplied(first: readonly number[], then: readonly number[]): number[] {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = first;
+  const [g = 1, h = 0, i = 0, j = 1, k = 0, l = 0] = then;
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}

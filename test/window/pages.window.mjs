@@ -1,0 +1,69 @@
+/** The pages of an exported PDF, where nothing else shows a PDF: in the browser. */
+
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportedPdf, useWindow } from './support.mjs';
+
+describe('the pages of an export', () => {
+  const window = useWindow({ size: { width: 1100, height: 1000 } });
+  const page = () => window().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+  /**
+   * @param {number} number
+   * @param {number} count
+   */
+  const drawn = (number, count) => page().getByRole('img', { name: `Page ${number} of ${count}` });
+
+  it('open when it is done, and are drawn', async () => {
+    await exportedPdf(window());
+    await window().tab('Sam Jones portfolio.pdf').waitFor();
+    await drawn(1, 20).waitFor();
+    await window().screenshot('pages-cover');
+  });
+
+  it('lead from the contents to the evidence', async () => {
+    await page().locator('#page-2').scrollIntoViewIfNeeded();
+    await drawn(2, 20).waitFor();
+    await page().locator('#page-2').getByRole('link', { name: 'Page 11 of 20' }).first().click();
+    await drawn(11, 20).waitFor();
+    await window().until('page 11 is at the top', async () => {
+      const box = await page().locator('#page-11').boundingBox();
+      return box !== null && box.y < 300 && box.y > -50;
+    });
+    await window().screenshot('pages-table');
+  });
+
+  it('have pictures in the places of the photos', async () => {
+    await page().locator('#page-6').scrollIntoViewIfNeeded();
+    await drawn(6, 20).waitFor();
+    const colours = await drawn(6, 20).evaluate((element) => {
+      const canvas = /** @type {any} */ (element);
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const found = new Set();
+      for (let at = 0; at < data.length; at += 4) {
+        found.add((data[at] >> 4) * 256 + (data[at + 1] >> 4) * 16 + (data[at + 2] >> 4));
+      }
+      return found.size;
+    });
+    assert.ok(colours > 100, `${colours} colours`);
+    await window().screenshot('pages-photo');
+  });
+
+  it('are those of the newest export', async () => {
+    await writeFile(join(window().folder, 'evidence/09-late.md'), '# Late\n\nOne more. [AC 1.1]\n');
+    await window().openFile('09-late.md');
+    await exportedPdf(window());
+    await window().tab('Sam Jones portfolio.pdf').click();
+    await page().locator('#page-21').waitFor();
+  });
+
+  it('say it in words where another program made the file', async () => {
+    await writeFile(join(window().folder, 'other.pdf'), '%PDF-1.4\n%%EOF\n');
+    await window().choose('Control+P', 'other.pdf', 'other.pdf');
+    await window().tab('other.pdf').waitFor();
+    await window().runCommand('View: Reopen Editor With...');
+    await window().choices().filter({ hasText: 'Pages of the Portfolio' }).first().click();
+    await page().getByText('Signpost shows the pages of PDFs that it made').waitFor();
+  });
+});
