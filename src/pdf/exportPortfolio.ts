@@ -93,14 +93,14 @@ async function prepare(request: ExportRequest): Promise<Prepared> {
   const openPoints = openPointsFor(built, request.openPoints ?? []);
   const { images } = loaded;
   const { json, problems } = await writeTemplateData(
-    { document, snapshot, images, coverage, t, language: { code, region }, openPoints },
+    { document, snapshot, images, coverage, t, language: { code, region }, openPoints, kept: engine.kept },
     turns,
   );
   return { built, loaded, data: json, problems: [...built.problems, ...loaded.problems, ...problems] };
 }
 
 async function build(request: ExportRequest, turns: Turns): Promise<BuiltPortfolio> {
-  const steps = buildPortfolioInSteps(request.snapshot, request);
+  const steps = buildPortfolioInSteps(request.snapshot, { ...request, kept: request.engine.kept.items });
   for (;;) {
     const step = steps.next();
     if (step.done) {

@@ -1,4 +1,5 @@
 import { createCoverage, type FontCoverage } from '../core/export/fontCoverage';
+import { createKeptExport, type KeptExport } from './keptExport';
 import { PdfError } from './pdfError';
 import type { PdfFiles, RenderedPdf, RenderProgress, RenderRequest } from './protocol';
 import { startSession, type WorkerPort, type WorkerSession } from './workerSession';
@@ -24,6 +25,8 @@ export interface PdfEngine {
   render(request: RenderRequest, options?: RenderOptions): Promise<RenderedPdf>;
   /** Starts the worker ahead of its first document, so that it loads while the document is still being read. */
   prepare(): void;
+  /** What the documents so far leave for the next; forgotten with the worker. */
+  readonly kept: KeptExport;
   /** Which characters the fonts have. */
   coverage(): Promise<FontCoverage>;
   /** Ends the worker and gives its memory back; a render that is under way is cancelled. The next call starts anew. */
@@ -35,6 +38,7 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
   let running: WorkerSession | undefined;
   let starting: Promise<WorkerSession> | undefined;
   let coverage: FontCoverage | undefined;
+  let kept = createKeptExport();
   let queue: Promise<unknown> = Promise.resolve();
   /** Counts disposals: what was asked for before one must not start after it. */
   let life = 0;
@@ -91,6 +95,9 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
       return result;
     },
     prepare: () => void obtain().catch(() => undefined),
+    get kept() {
+      return kept;
+    },
     coverage: async () => {
       if (!coverage) {
         await obtain();
@@ -99,6 +106,7 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
     },
     dispose: () => {
       life++;
+      kept = createKeptExport();
       running?.end(new PdfError('cancelled'));
       running = undefined;
       starting = undefined;

@@ -1,10 +1,11 @@
 import type { ExportProblem } from '../core/export/exportProblem';
 import type { FontCoverage } from '../core/export/fontCoverage';
-import type { PortfolioDocument } from '../core/export/portfolioDocument';
+import type { EvidenceItem, PortfolioDocument } from '../core/export/portfolioDocument';
 import { createGlyphCheck, glyphProblems } from '../core/export/preflight';
 import type { Snapshot } from '../core/snapshot';
 import type { Translate } from '../words/translate';
 import { anchorsOf, criterionLabels } from './documentAnchors';
+import type { ItemData, KeptExport } from './keptExport';
 import type { PrintableImage } from './loadImages';
 import type { OpenPoint } from '../words/openPoints';
 import { frameOf, type PrintedLanguage } from './templateFrame';
@@ -20,6 +21,7 @@ export interface TemplateInput {
   readonly t: Translate;
   readonly language: PrintedLanguage;
   readonly openPoints: readonly OpenPoint[];
+  readonly kept: KeptExport;
 }
 
 /** The data that `template.typ` draws, as JSON: all words, all values, no decisions left. */
@@ -40,11 +42,12 @@ export async function writeTemplateData(input: TemplateInput, turns: Turns): Pro
   };
   const problems: ExportProblem[] = [];
   const evidence: string[] = [];
+  const dataOf = input.kept.writerIn(context, coverage, (item) => writeItem(item, input, context));
   for (const item of document.evidence) {
     await turns.pause();
-    const check = createGlyphCheck(coverage);
-    evidence.push(JSON.stringify(mapTexts(itemNode(item, context), check.clean)));
-    problems.push(...glyphProblems(check, item.uri, snapshot.texts.get(item.uri) ?? ''));
+    const data = dataOf(item);
+    evidence.push(data.json);
+    problems.push(...data.problems);
   }
   await turns.pause();
   const check = createGlyphCheck(coverage);
@@ -53,6 +56,16 @@ export async function writeTemplateData(input: TemplateInput, turns: Turns): Pro
     ...glyphProblems(check, snapshot.portfolio.uri, '').flatMap((problem) => unnamed(problem, problems)),
   );
   return { json: `${frame.slice(0, -1)},"evidence":[${evidence.join(',')}]}`, problems };
+}
+
+function writeItem(
+  item: EvidenceItem,
+  { snapshot, coverage }: TemplateInput,
+  context: NodeContext,
+): ItemData {
+  const check = createGlyphCheck(coverage);
+  const json = JSON.stringify(mapTexts(itemNode(item, context), check.clean));
+  return { json, problems: glyphProblems(check, item.uri, snapshot.texts.get(item.uri) ?? '') };
 }
 
 /** What of a problem of the frame is not named yet: the contents and the sheet repeat headings. */

@@ -27,7 +27,8 @@ interface Measured {
 async function main(): Promise<unknown> {
   const evidence = makeEvidence(root, Number(files), 11_000);
   const analyser = new Analyser();
-  const snapshot = analyser.analyse(makeInput(root, evidence));
+  const input = makeInput(root, evidence);
+  const snapshot = analyser.analyse(input);
   if (side === 'memory') {
     return { bytes: await measureMemory(snapshot) };
   }
@@ -36,7 +37,7 @@ async function main(): Promise<unknown> {
   );
   const engine = createEngine();
   const first = await measureExport(snapshot, engine);
-  const again = await measureExport(analyser.analyse(makeInput(root, edited)), engine);
+  const again = await measureExport(analyser.analyse({ ...input, evidence: edited }), engine);
   engine.dispose();
   return { first, again };
 }

@@ -40,7 +40,7 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     shownTags: new Set(),
     shownImages: new Set(),
   };
-  const blocks = markdownBlocks(outline.markdown, createNoteContext(outline, around, findings));
+  const blocks = markdownBlocks(outline.readMarkdown(), createNoteContext(outline, around, findings));
   const [first, ...rest] = blocks;
   const hasTitle = outline.beginsWithTitle && first?.kind === 'heading';
   const item: EvidenceItem = {

@@ -1,12 +1,13 @@
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Snapshot } from '../snapshot';
-import { buildItem, type BuiltItem, type Surroundings } from './buildItem';
+import type { BuiltItem, Surroundings } from './buildItem';
 import { linkKey } from './createNoteContext';
 import { orderEvidence } from './evidenceOrder';
 import type { ExportProblem } from './exportProblem';
+import { createKeptItems, type KeptItems } from './keptItems';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
 import { choosePart, type ExportPart } from './exportPart';
-import { outlineNote, type NoteOutline } from './noteOutline';
+import type { NoteOutline } from './noteOutline';
 import type { AssetRequest, PortfolioDocument } from './portfolioDocument';
 import { createSnapshotRedactor } from './redaction/createSnapshotRedactor';
 import { redactDocument } from './redaction/redactDocument';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly part?: ExportPart | undefined;
   /** Whether the details of people are replaced. The files stay as they are. */
   readonly redacted?: boolean | undefined;
+  /** What documents before this one were built from. */
+  readonly kept?: KeptItems | undefined;
 }
 
 /** The document, the files that it needs, and what could not be carried over. */
@@ -59,10 +62,11 @@ export function* buildPortfolioInSteps(
     ordered.map(({ note }) => note),
   );
 
+  const kept = options.kept ?? createKeptItems();
   const outlines = new Map<string, NoteOutline>();
   for (const { note, reference } of ordered) {
     const anchor = anchors.notes.get(note) ?? '';
-    outlines.set(comparableUri(note.uri), outlineNote(note, texts.get(note.uri) ?? '', anchor, reference));
+    outlines.set(comparableUri(note.uri), kept.outlineOf(note, texts.get(note.uri) ?? '', anchor, reference));
     yield;
   }
 
@@ -74,9 +78,10 @@ export function* buildPortfolioInSteps(
     notes: new Set(all.map(({ note }) => comparableUri(note.uri))),
     broken: brokenLinks(snapshot),
   };
+  const build = kept.builderIn(around);
   const built: BuiltItem[] = [];
   for (const outline of outlines.values()) {
-    built.push(buildItem(outline, around));
+    built.push(build(outline));
     yield;
   }
 

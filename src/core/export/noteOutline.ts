@@ -14,7 +14,8 @@ export interface NoteOutline {
   readonly anchor: string;
   readonly reference: string;
   readonly title: string;
-  readonly markdown: MarkdownTokens;
+  /** Reads the text. The tokens are many times its size, so that they are kept for the first who asks and no longer. */
+  readonly readMarkdown: () => MarkdownTokens;
   /** Whether the text begins with a heading that says what the title says. */
   readonly beginsWithTitle: boolean;
   /** Anchors of the headings by their line in the whole file. */
@@ -31,7 +32,8 @@ export function outlineNote(
   reference: string,
 ): NoteOutline {
   const firstLine = findLineStarts(text.slice(0, note.bodyStart)).length - 1;
-  const markdown = readMarkdown(text.slice(note.bodyStart));
+  const body = text.slice(note.bodyStart);
+  const markdown = readMarkdown(body);
   const [opening, words] = markdown.blocks;
   const beginsWithTitle =
     opening?.type === 'heading_open' &&
@@ -57,10 +59,20 @@ export function outlineNote(
     anchor,
     reference,
     title: withoutTags(note.title) || note.title,
-    markdown,
+    readMarkdown: once(markdown, () => readMarkdown(body)),
     beginsWithTitle,
     headings,
     slugs,
+  };
+}
+
+/** Gives the value to the first who asks, and a new one to everybody else. */
+function once<Value>(value: Value, again: () => Value): () => Value {
+  let kept: Value | undefined = value;
+  return () => {
+    const given = kept ?? again();
+    kept = undefined;
+    return given;
   };
 }
 

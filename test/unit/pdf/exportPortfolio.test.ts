@@ -188,6 +188,9 @@ describe('The PDF', function () {
     other.dispose();
     assert.equal(hashOf(first), hashOf(again));
     assert.equal(hashOf(first), hashOf(elsewhere));
+    const edited = await make({ ...files, 'evidence/b.md': 'other words' }, { readAsset });
+    assert.notEqual(hashOf(first), hashOf(edited));
+    assert.equal(hashOf(first), hashOf(await make(files, { readAsset })), 'after an edit and its undoing');
     const later = await make(files, { readAsset, printedOn: '2026-11-22' });
     assert.notEqual(hashOf(first), hashOf(later));
   });

@@ -206,6 +206,14 @@ describe('The PDF engine', () => {
     assert.equal((await next).pages, 1);
   });
 
+  it('forgets what documents left for the next with the worker', () => {
+    const { engine } = createPuppets();
+    const { kept } = engine;
+    assert.equal(engine.kept, kept);
+    engine.dispose();
+    assert.notEqual(engine.kept, kept);
+  });
+
   it('fails the document when its files cannot be read', async () => {
     let ended = 0;
     const engine = createPdfEngine({

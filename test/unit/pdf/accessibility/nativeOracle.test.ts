@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exportPortfolio } from '../../../../src/pdf/exportPortfolio';
+import { createKeptExport } from '../../../../src/pdf/keptExport';
 import type { PdfEngine } from '../../../../src/pdf/pdfEngine';
 import type { RenderRequest } from '../../../../src/pdf/protocol';
 import { inEnglish } from '../../../../src/words/translate';
@@ -24,6 +25,7 @@ async function requestOf(): Promise<RenderRequest> {
   const engine: PdfEngine = {
     prepare: () => undefined,
     dispose: () => undefined,
+    kept: createKeptExport(),
     coverage: () => Promise.resolve({ size: 1, has: () => true }),
     render: (given) => {
       request = given;
