@@ -1,6 +1,6 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { CriterionCoverage } from '../core/coverage/coverage';
-import { usefulAdvice, wordRequirement } from './requirementWords';
+import { usefulAdvice, wordAdvice, wordRequirement } from './requirementWords';
 import type { Translate } from './translate';
 
 /** Why a criterion stands as it does. Made from what coverage says, so that every place gives the same answer. */
@@ -32,7 +32,7 @@ export function wordParts(coverage: CriterionCoverage, library: Library, t: Tran
       standing: 'lacking' as const,
     })),
     ...usefulAdvice(coverage).map((state) => ({
-      words: t('It would also help: {0}', wordRequirement(state, library, t)),
+      words: wordAdvice(state, library, t),
       standing: 'advised' as const,
     })),
     ...inPlace.map((state) => ({

@@ -19,6 +19,13 @@ export function wordRequirement(state: RequirementState, library: Library, t: Tr
   return progress === undefined ? need : t('{0}. {1}', progress, need);
 }
 
+/** How one recommended part stands, and that it need not be there: "Tells no example from work yet. It would also help: …" */
+export function wordAdvice(state: RequirementState, library: Library, t: Translate): string {
+  const progress = wordProgress(state, t);
+  const advice = t('It would also help: {0}', wordNeed(state, library, t));
+  return progress === undefined ? advice : t('{0}. {1}', progress, advice);
+}
+
 /** How far something that can be counted has come. */
 function wordProgress({ requirement, found, needed }: RequirementState, t: Translate): string | undefined {
   const shown = Math.min(found, needed);

@@ -3,6 +3,7 @@ import type { CriterionCoverage } from '../../core/coverage/coverage';
 import type { Library } from '../../core/catalogue/catalogue';
 import { wordOpening } from '../../words/passageWords';
 import { wordReason } from '../../words/reasonWords';
+import type { ReasonPart } from '../../words/reasonWords';
 import { wordAliases, wordAllCounts, wordStatus } from '../../words/words';
 import { plainForMarkdown } from '../escape';
 import { evidencePathOf } from '../evidencePlaces';
@@ -66,6 +67,13 @@ function boldly(...names: readonly string[]): string {
   return `**${names.map(plainForMarkdown).join(' ')}**`;
 }
 
+/** Marks that differ in shape, before words that say the same. */
+const marks: Readonly<Record<ReasonPart['standing'], string>> = {
+  lacking: '○',
+  advised: '☆',
+  satisfied: '✓',
+};
+
 /** A criterion in full: its statement, how it stands, what is still needed, and its evidence. */
 export function describeCriterion(coverage: CriterionCoverage, library: Library): vscode.MarkdownString {
   const { t } = vscode.l10n;
@@ -79,10 +87,7 @@ export function describeCriterion(coverage: CriterionCoverage, library: Library)
     parts.push(plainForMarkdown(wordAliases(criterion, t)));
   }
   if (reason.parts.length > 0) {
-    // A mark that differs in shape, before words that say the same.
-    const lines = reason.parts.map(
-      ({ words, standing }) => `${standing === 'satisfied' ? '✓' : '○'} ${words}`,
-    );
+    const lines = reason.parts.map(({ words, standing }) => `${marks[standing]} ${words}`);
     parts.push(`${t('What it asks for:')}\n\n${bullets(lines)}`);
   }
   parts.push(

@@ -45,7 +45,7 @@ describe('the words for why a criterion stands as it does', () => {
       { words: 'Names 1 of 2 laws. Name 1 more law by its title.', standing: 'lacking' },
       {
         words:
-          'It would also help: Tells no example from work yet. Tell 1 thing that happened at work: who, what you did, how it ended.',
+          'Tells no example from work yet. It would also help: Tell 1 thing that happened at work: who, what you did, how it ended.',
         standing: 'advised',
       },
     ]);

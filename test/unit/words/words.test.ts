@@ -79,7 +79,7 @@ describe('the words for what is still needed', () => {
     'kind: evidence, minimum: 2': ['Has 1 of 2 pieces of evidence. Add 1 more piece of evidence.'],
     'kind: concepts, groups: [fair], minimum: 1': [],
     'kind: example, strength: recommended': [
-      'It would also help: Tells no example from work yet. Tell 1 thing that happened at work: who, what you did, how it ended.',
+      'Tells no example from work yet. It would also help: Tell 1 thing that happened at work: who, what you did, how it ended.',
     ],
   };
   for (const [requirement, said] of Object.entries(cases)) {
