@@ -291,7 +291,11 @@ describe('the tree', () => {
     await whenModel(model, () => model.known.length === 1);
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'portfolio.yaml');
     const text = await readFile(uri);
-    const document = await typeText(uri, 'learner: { name: Sam }\nevidence: ["none/*.md"]\n');
+    const write = async (content: string): Promise<void> => {
+      await writeFile(uri, content);
+      await vscode.commands.executeCommand('signpost.refresh');
+    };
+    await write('learner: { name: Sam }\nevidence: ["none/*.md"]\n');
     await whenModel(model, () => model.known[0]?.name === 'Sam');
     assert.equal(
       view.message,
@@ -303,10 +307,9 @@ describe('the tree', () => {
     );
     await make({ 'portfolio.yaml': 'learner: { name: Eve }\n' });
     assert.match((await treeLine('Eve')).face.description, /^No qualification in portfolio\.yaml yet · /);
-    await typeText(uri, text);
+    await write(text);
     await whenModel(model, () => model.known.some(({ name }) => name === 'Sam Jones'));
     assert.deepEqual([view.message, evidenceView.message], ['', '']);
-    await document.save();
   });
 
   it('has the number of criteria that are not met on its icon', async () => {
