@@ -48,7 +48,7 @@ describe('completion of tags', () => {
     assert.match(first.label.detail ?? '', /Identify the main laws/);
     const panel = first.documentation;
     assert.ok(panel instanceof vscode.MarkdownString);
-    assert.match(panel.value, /\*\*2\.1\*\* Identify the main laws/);
+    assert.match(panel.value, /\*\*2&#46;1\*\* Identify the main laws/);
     assert.match(panel.value, /Which laws matter in your job/);
     assert.match(panel.value, /Still needed:/);
     assert.match(panel.value, /No evidence yet/);
