@@ -110,7 +110,7 @@ export class Analyser {
       this.#library = { ...kept, sources, read };
       return this.#library;
     }
-    const dictionary = compileDictionary(read.value.vocabulary, read.value.register);
+    const dictionary = compileDictionary(read.value.vocabulary, read.value.register, read.value.keywords);
     this.#library = { sources, wordSources, read, dictionary };
     // Facts depend on the dictionary, so everything is read again.
     this.#notes = new WeakMap();

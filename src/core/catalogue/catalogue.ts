@@ -1,6 +1,7 @@
 import type { Severity } from '../problem';
 import type { RuleCode } from '../ruleCodes';
 import type { Location, Span } from '../text';
+import type { TagKeywords } from './tagKeywords';
 import type { KnownIds } from '../yaml/reading';
 
 /** What a catalogue file says: the qualifications, and whether the file could be read to its end. */
@@ -9,6 +10,8 @@ export interface Catalogue {
   /** The catalogue's own version, as text. */
   readonly version: string;
   readonly qualifications: readonly Qualification[];
+  /** Words that may begin a tag besides AC, as written. */
+  readonly keywords: readonly string[];
   /** What it adds to the words that all catalogues share. */
   readonly vocabulary: Vocabulary;
   /** What it adds to the register of legislation. */
@@ -206,6 +209,8 @@ export interface Library {
   readonly catalogues: readonly Catalogue[];
   readonly vocabulary: Vocabulary;
   readonly register: Register;
+  /** What begins a tag: AC, and what catalogues add. */
+  readonly keywords: TagKeywords;
   /** How serious rules are, as catalogues set it; a later file's word counts. Before settings, after `portfolio.yaml`. */
   readonly rules: ReadonlyMap<RuleCode, Severity | 'off'>;
   /** Where each ID is defined that other places refer to. */

@@ -43,9 +43,9 @@ export function findDefinitions(files: readonly ParsedFile[]): Read<KnownIds> {
   return { value: Object.fromEntries(known), problems };
 }
 
-/** Whether a file holds anything that is looked for in evidence: words or laws. */
+/** Whether a file holds anything that is looked for in evidence: keywords of tags, words or laws. */
 export function holdsWords({ root }: YamlFile): boolean {
-  const wanted = ['concepts', 'models', 'laws', 'topics', 'notLaw'];
+  const wanted = ['keywords', 'concepts', 'models', 'laws', 'topics', 'notLaw'];
   return root?.kind === 'map' && root.entries.some(({ key }) => wanted.includes(key));
 }
 

@@ -35,6 +35,7 @@ export function readCatalogue(
       uri: source.uri,
       version: fields?.text('version') ?? '',
       qualifications,
+      keywords: fields?.texts('keywords') ?? [],
       vocabulary: readVocabulary(fields),
       register: readRegister(fields),
       rules: readRules(fields),

@@ -4,6 +4,7 @@ import { readYaml, type YamlFile, type YamlSource } from '../yaml/readYaml';
 import type { Catalogue, Library, Register, Vocabulary } from './catalogue';
 import { findDefinitions, isDefinedHere } from './findDefinitions';
 import { readCatalogue } from './readCatalogue';
+import { joinKeywords } from './tagKeywords';
 
 /** The files that a library is made of. What a file holds is told from its content, not from the list it is in. */
 export interface LibrarySources {
@@ -36,6 +37,7 @@ export function readLibrary(
       catalogues: catalogues.filter(({ qualifications }) => qualifications.length > 0),
       vocabulary: joinVocabularies(catalogues.map(({ vocabulary }) => vocabulary)),
       register: joinRegisters(catalogues.map(({ register }) => register)),
+      keywords: joinKeywords(catalogues.flatMap(({ keywords }) => keywords)),
       rules: new Map(catalogues.flatMap(({ rules }) => [...rules])),
       definitions,
       builtIn: new Set(files.filter(({ source }) => source.isBuiltIn).map(({ source }) => source.uri)),

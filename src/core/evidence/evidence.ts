@@ -1,3 +1,4 @@
+import type { TagKeywords } from '../catalogue/tagKeywords';
 import type { Span } from '../text';
 
 /** One evidence file as read: its front matter, its text in blocks, its tags, and the facts in each block. */
@@ -13,6 +14,8 @@ export interface EvidenceNote {
   /** The few blocks that name a law or a person, or hold a common mistake: the ones that most rules ask about. */
   readonly notable: readonly Block[];
   readonly tags: readonly Tag[];
+  /** What begins a tag in it. */
+  readonly keywords: TagKeywords;
   /** What the text names as files: images and links without a scheme. */
   readonly links: readonly FileLink[];
   /** Number of words in the text, code left out. */

@@ -1,3 +1,4 @@
+import { usualKeywords } from '../catalogue/tagKeywords';
 import type { TagReference } from './evidence';
 
 /** A tag found in a text. Spans count from the start of that text. */
@@ -16,16 +17,17 @@ export interface TagMatch {
  * The repeats are bounded and no two neighbours can match the same character, so a match costs time
  * linear in its length whatever the text.
  */
-const opening = /\\?\[(AC)[ \t\u00a0]+/iy;
+const opening = /\\?\[([A-Za-z]{2,8})[ \t\u00a0]+/y;
 const reference =
   /(?:([A-Za-z0-9][A-Za-z0-9_-]{0,40})\/)?(?:([A-Za-z0-9][A-Za-z0-9_-]{0,40})\/)?([A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?)(?:[-\u2013]([A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4}){0,4}[A-Za-z]?))?(\?)?/y;
 const separator = /[ \t]*,[ \t]*(?:\r\n?|\n)?[ \t]*/y;
 const closing = /[ \t]*\\?\]/y;
 
 /** The tag that begins exactly at `at`, or undefined. Knows the tag's syntax and nothing of any catalogue. */
-export function matchTag(text: string, at: number): TagMatch | undefined {
+export function matchTag(text: string, at: number, keywords = usualKeywords): TagMatch | undefined {
   opening.lastIndex = at;
-  if (!opening.test(text)) {
+  const keyword = opening.exec(text)?.[1];
+  if (keyword === undefined || !keywords.has(keyword.toUpperCase())) {
     return undefined;
   }
   const references: TagReference[] = [];
@@ -53,8 +55,8 @@ export function matchTag(text: string, at: number): TagMatch | undefined {
 }
 
 /** Whether words in square brackets are a tag, whatever stands behind them: `AC 2.4`. */
-export function isTag(label: string): boolean {
-  return matchTag(`[${label}]`, 0)?.end === label.length + 2;
+export function isTag(label: string, keywords = usualKeywords): boolean {
+  return matchTag(`[${label}]`, 0, keywords)?.end === label.length + 2;
 }
 
 /** One reference of a tag or of a `criteria:` entry, beginning exactly at `at`. */
@@ -86,10 +88,10 @@ export function matchReference(
 }
 
 /** The places where a tag may begin, in order. `text` should have code and comments blanked out already. */
-export function findTags(text: string): TagMatch[] {
+export function findTags(text: string, keywords = usualKeywords): TagMatch[] {
   const found: TagMatch[] = [];
   for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at)) {
-    const match = matchTag(text, isEscaped(text, at) ? at - 1 : at);
+    const match = matchTag(text, isEscaped(text, at) ? at - 1 : at, keywords);
     if (match) {
       found.push(match);
       at = match.end;

@@ -24,7 +24,7 @@ export function readNote(
 ): Read<EvidenceNote> {
   const { text, uri } = source;
   const { frontMatter, claims, bodyStart, problems } = readFrontMatter(source);
-  const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart));
+  const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart), dictionary.keywords);
   const firstHeading = tagged.find(({ block }) => block.kind === 'heading');
   const title =
     frontMatter.title ?? (firstHeading && (headingWords(text, firstHeading) || undefined)) ?? fileName(uri);
@@ -70,7 +70,19 @@ export function readNote(
       addReferenceLink(text, read, links);
     }
   }
-  const note: EvidenceNote = { uri, title, frontMatter, bodyStart, blocks, notable, tags, links, words };
+  const { keywords } = dictionary;
+  const note: EvidenceNote = {
+    uri,
+    title,
+    frontMatter,
+    bodyStart,
+    blocks,
+    notable,
+    tags,
+    keywords,
+    links,
+    words,
+  };
   return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
 }
 

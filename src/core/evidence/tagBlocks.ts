@@ -1,3 +1,4 @@
+import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { findTags, isEscaped, isTag, type TagMatch } from './findTags';
 import { readLinkTarget, type LinkTarget } from './linkTarget';
 import { definitionsOf } from './markdown';
@@ -20,10 +21,15 @@ export interface TaggedBlock {
 const noTags: readonly LinkedTag[] = [];
 
 /** Finds the tags of each block. `text` is the whole file, and its Markdown begins at `bodyStart`. */
-export function tagBlocks(text: string, bodyStart: number, blocks: readonly RawBlock[]): TaggedBlock[] {
+export function tagBlocks(
+  text: string,
+  bodyStart: number,
+  blocks: readonly RawBlock[],
+  keywords = usualKeywords,
+): TaggedBlock[] {
   const definitionOf = definitionsOf(bodyStart === 0 ? text : text.slice(bodyStart));
   return blocks.map((block) => {
-    const tags = block.prose.includes('[') ? linkedTags(text, block, definitionOf) : noTags;
+    const tags = block.prose.includes('[') ? linkedTags(text, block, definitionOf, keywords) : noTags;
     const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags);
     return { block, tags, isTagsOnly };
   });
@@ -33,12 +39,15 @@ function linkedTags(
   text: string,
   block: RawBlock,
   definitionOf: (label: string) => string | undefined,
+  keywords: TagKeywords,
 ): readonly LinkedTag[] {
   const tags: LinkedTag[] = [];
-  for (const found of findTags(block.prose)) {
+  for (const found of findTags(block.prose, keywords)) {
     if (isWritten(text, block, found)) {
       const { start, end, references } = found;
-      const reference = referenceBehind(text, block, found, definitionOf);
+      const reference = referenceBehind(text, block, found, (label) =>
+        isTag(label, keywords) ? undefined : definitionOf(label),
+      );
       const target = targetBehind(text, block, end) ?? reference;
       // A tag that describes an image claims nothing: `![AC 1.1](photo.png)`, `![AC 1.1][photo]`.
       if (!target || !isBehindImageMark(block.prose, start)) {
@@ -85,7 +94,7 @@ function referenceBehind(
   }
   label.lastIndex = at;
   const [whole = '', words = ''] = label.exec(text) ?? [];
-  const path = words.trim() === '' || isTag(words) ? undefined : definitionOf(words);
+  const path = words.trim() === '' ? undefined : definitionOf(words);
   return path === undefined ? undefined : { path, end: end + whole.length };
 }
 

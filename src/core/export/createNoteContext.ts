@@ -63,7 +63,7 @@ export function createNoteContext(
     }
     if (!findings.attachments.has(uri)) {
       const shown = comparableUri(uri).slice(comparableUri(around.folderUri).length + 1);
-      const isTag = findTags(`[${label}]`).length > 0;
+      const isTag = findTags(`[${label}]`, note.keywords).length > 0;
       findings.attachments.set(uri, {
         path: shown,
         label: isTag ? '' : label,
@@ -113,6 +113,7 @@ export function createNoteContext(
   return {
     firstLine,
     titleAnchor: anchor,
+    keywords: note.keywords,
     tagAt: (written, lines) => {
       const tag = tagAt(written, lines);
       findings.shownTags.add(tag.anchor);

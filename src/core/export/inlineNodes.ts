@@ -87,7 +87,7 @@ function leafNodes(token: Token, { context, lines, readFootnote }: InlineReader)
         inlineNodes(token.children ?? [], silentContext(context), lines, () => undefined),
       );
       const image = context.imageAt(attribute(token, 'src'), alt, attribute(token, 'title'), lines);
-      return isTag(alt) ? [context.tagAt(`[${alt}]`, lines), image] : [image];
+      return isTag(alt, context.keywords) ? [context.tagAt(`[${alt}]`, lines), image] : [image];
     }
     case 'footnote_ref': {
       const number = Number(token.meta?.['id']);

@@ -13,7 +13,7 @@ export function linkNodes(
 ): InlineNode[] {
   const label = plainText(content);
   const target = context.linkTo(href, label, lines);
-  if (!isTag(label)) {
+  if (!isTag(label, context.keywords)) {
     return target ? linkPieces(content, target) : [...content];
   }
   const tag = context.tagAt(`[${label}]`, lines);

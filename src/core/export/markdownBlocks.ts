@@ -63,7 +63,12 @@ function readHtmlBlock(html: string, containers: HtmlContainers, reader: BlockRe
     if (piece.kind === 'tag') {
       containers.meet(piece.tag);
     } else {
-      const nodes = inlineNodes(readHtmlInline(piece.html), reader.context, lines, reader.readFootnote);
+      const nodes = inlineNodes(
+        readHtmlInline(piece.html, reader.context.keywords),
+        reader.context,
+        lines,
+        reader.readFootnote,
+      );
       containers.add(splitFigures(nodes));
     }
   }

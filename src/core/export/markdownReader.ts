@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { isTag, matchTag } from '../evidence/findTags';
 import { createMarkdown } from '../evidence/markdown';
 
@@ -30,9 +31,12 @@ const insideHtml = withTags(createMarkdown()).disable([
 ]);
 
 /** Reads Markdown as GitHub and VS Code do, with footnotes and tags. Never throws. */
-export function readMarkdown(text: string): MarkdownTokens {
-  const env: { footnoteDefinitions?: FootnoteDefinition[]; footnotes?: { refs?: Record<string, number> } } =
-    {};
+export function readMarkdown(text: string, keywords: TagKeywords): MarkdownTokens {
+  const env: {
+    keywords: TagKeywords;
+    footnoteDefinitions?: FootnoteDefinition[];
+    footnotes?: { refs?: Record<string, number> };
+  } = { keywords };
   const { blocks, footnotes } = separateFootnotes(markdown.parse(text, env));
   const calls = env.footnotes?.refs ?? {};
   const uncalled = (env.footnoteDefinitions ?? []).filter(({ label }) => (calls[`:${label}`] ?? -1) < 0);
@@ -40,8 +44,8 @@ export function readMarkdown(text: string): MarkdownTokens {
 }
 
 /** Reads the text of an HTML block: its tags, entities and criteria tags, but no Markdown. */
-export function readHtmlInline(text: string): readonly Token[] {
-  return insideHtml.parseInline(text, {})[0]?.children ?? [];
+export function readHtmlInline(text: string, keywords: TagKeywords): readonly Token[] {
+  return insideHtml.parseInline(text, { keywords })[0]?.children ?? [];
 }
 
 /** An address as it may stand in a link: spaces and the like as `%20`. */
@@ -73,7 +77,7 @@ function readTag(state: StateInline, silent: boolean, beforeBracket: boolean): b
   if (silent || (first !== 0x5b && first !== 0x5c)) {
     return false;
   }
-  const match = matchTag(state.src, state.pos);
+  const match = matchTag(state.src, state.pos, keywordsIn(state));
   if (!match || match.end > state.posMax) {
     return false;
   }
@@ -87,12 +91,18 @@ function readTag(state: StateInline, silent: boolean, beforeBracket: boolean): b
 }
 
 /** Whether what stands behind a tag may make it the words of a link: `(file)`, or `[label]` that is no tag itself. */
-function mayBeLink({ src, env, md }: StateInline, end: number): boolean {
+function mayBeLink(state: StateInline, end: number): boolean {
+  const { src, env, md } = state;
   if (src.charCodeAt(end) !== 0x5b) {
     return src.charCodeAt(end) === 0x28;
   }
   const label = src.slice(end + 1, src.indexOf(']', end));
-  return !isTag(label) && md.utils.normalizeReference(label) in (env.references ?? {});
+  return !isTag(label, keywordsIn(state)) && md.utils.normalizeReference(label) in (env.references ?? {});
+}
+
+/** What begins a tag, as whoever had the text read says. */
+function keywordsIn({ env }: StateInline): TagKeywords {
+  return env['keywords'] instanceof Set ? env['keywords'] : usualKeywords;
 }
 
 function collectDefinitions(tokens: readonly Token[]): FootnoteDefinition[] {

@@ -1,3 +1,4 @@
+import type { TagKeywords } from '../catalogue/tagKeywords';
 import type { ImageNode, LinkTarget } from './contentBlock';
 import type { Lines, TagLookup } from './tagLookup';
 
@@ -11,6 +12,8 @@ export interface NoteContext {
   /** The anchor of the piece of evidence, and of the heading that is its title. */
   readonly titleAnchor: string;
   readonly tagAt: TagLookup;
+  /** What begins a tag. */
+  readonly keywords: TagKeywords;
   /** Undefined for a target that is not printed as a link: its words stand as text. */
   linkTo(target: string, label: string, lines: Lines): LinkTarget | undefined;
   imageAt(path: string, alt: string, caption: string, lines: Lines): ImageNode;

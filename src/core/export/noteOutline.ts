@@ -33,7 +33,7 @@ export function outlineNote(
 ): NoteOutline {
   const firstLine = findLineStarts(text.slice(0, note.bodyStart)).length - 1;
   const body = text.slice(note.bodyStart);
-  const markdown = readMarkdown(body);
+  const markdown = readMarkdown(body, note.keywords);
   const [opening, words] = markdown.blocks;
   const beginsWithTitle =
     opening?.type === 'heading_open' &&
@@ -46,7 +46,7 @@ export function outlineNote(
     const name = isTitle ? anchor : `${anchor}-heading-${headings.size + 1}`;
     headings.set((token.map?.[0] ?? 0) + firstLine, name);
     slugs.set(nextSlug(renderedText(content)), name);
-    const plain = slugOf(withoutTags(content.content));
+    const plain = slugOf(withoutTags(content.content, note.keywords));
     if (!slugs.has(plain)) {
       slugs.set(plain, name);
     }
@@ -58,8 +58,8 @@ export function outlineNote(
     firstLine,
     anchor,
     reference,
-    title: withoutTags(note.title) || note.title,
-    readMarkdown: once(markdown, () => readMarkdown(body)),
+    title: withoutTags(note.title, note.keywords) || note.title,
+    readMarkdown: once(markdown, () => readMarkdown(body, note.keywords)),
     beginsWithTitle,
     headings,
     slugs,

@@ -1,3 +1,4 @@
+import type { TagKeywords } from '../catalogue/tagKeywords';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import { matchTag } from '../evidence/findTags';
 import { findLineStarts, lineOfOffset } from '../text';
@@ -39,12 +40,12 @@ export function createTagLookup(note: EvidenceNote, text: string, claims: TagCla
       ({ line, words }) => line >= lines.first && line < lines.end && words === wanted,
     );
     const [found] = at === -1 ? [] : waiting.splice(at, 1);
-    return tagNode(written, found?.tag, claims);
+    return tagNode(written, found?.tag, note.keywords, claims);
   };
 }
 
-function tagNode(written: string, tag: Tag | undefined, claims: TagClaims): TagNode {
-  const references = matchTag(written, 0)?.references ?? [];
+function tagNode(written: string, tag: Tag | undefined, keywords: TagKeywords, claims: TagClaims): TagNode {
+  const references = matchTag(written, 0, keywords)?.references ?? [];
   const first = references[0]?.span.start ?? written.length;
   const parts = references.map((reference, index): TagPart => {
     const known = tag?.references[index];

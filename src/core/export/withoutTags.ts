@@ -1,10 +1,11 @@
+import { usualKeywords } from '../catalogue/tagKeywords';
 import { findTags } from '../evidence/findTags';
 
 /** A heading as plain words: criteria tags and Markdown's marks left out. */
-export function withoutTags(heading: string): string {
+export function withoutTags(heading: string, keywords = usualKeywords): string {
   let words = '';
   let at = 0;
-  for (const tag of findTags(heading)) {
+  for (const tag of findTags(heading, keywords)) {
     words += heading.slice(at, tag.start);
     // `[AC 2.4](log.jpg)`: the target goes with the tag.
     at = tag.end + (/^\([^()]*\)/.exec(heading.slice(tag.end))?.[0].length ?? 0);

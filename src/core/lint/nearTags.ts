@@ -1,3 +1,4 @@
+import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { isEscaped, matchReference, matchTag } from '../evidence/findTags';
 import type { Span } from '../text';
 
@@ -11,7 +12,9 @@ export interface NearTag {
 }
 
 /** The keyword. What may stand before it is looked at by hand: an expression that begins with it is tried everywhere. */
-const keyword = /(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
+const usualKeyword = /(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
+/** The same with the words that catalogues name, made once for each set of them. */
+const keywordOf = new WeakMap<TagKeywords, RegExp>([[usualKeywords, usualKeyword]]);
 const openers = '[({\uFF08\uFF3B';
 /** So many spaces may stand between a bracket and the keyword. */
 const mostSpaces = 3;
@@ -30,9 +33,9 @@ const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}\uFF09\uFF3D])/y;
 const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 
 /** What is surely meant as a tag in a text and is none. `text` should have code and comments blanked out already. */
-export function findNearTags(text: string): NearTag[] {
+export function findNearTags(text: string, keywords = usualKeywords): NearTag[] {
   const found: NearTag[] = [];
-  for (const { 0: written, index } of text.matchAll(keyword)) {
+  for (const { 0: written, index } of text.matchAll(keywordPattern(keywords))) {
     let start = index;
     while (start > index - mostSpaces && isBlank(text.charCodeAt(start - 1))) {
       start--;
@@ -43,7 +46,13 @@ export function findNearTags(text: string): NearTag[] {
       continue;
     }
     const opener = isOpened ? text.charAt(start - 1) : undefined;
-    const near = nearTagAt(text, isOpened ? start - 1 : index, index + written.length, opener);
+    const begun = {
+      start: isOpened ? start - 1 : index,
+      behind: index + written.length,
+      opener,
+      keyword: keywords.has(written.toUpperCase()) ? written.toUpperCase() : 'AC',
+    };
+    const near = nearTagAt(text, begun, keywords);
     if (near) {
       found.push(near);
     }
@@ -51,15 +60,34 @@ export function findNearTags(text: string): NearTag[] {
   return found;
 }
 
+/** What may begin one: a bracket or none, and a keyword. */
+interface Beginning {
+  readonly start: number;
+  /** Just after the keyword. */
+  readonly behind: number;
+  readonly opener: string | undefined;
+  /** As it is to be written. */
+  readonly keyword: string;
+}
+
+function keywordPattern(keywords: TagKeywords): RegExp {
+  let pattern = keywordOf.get(keywords);
+  if (!pattern) {
+    pattern = new RegExp(usualKeyword.source.replace('AC', [...keywords].join('|')), usualKeyword.flags);
+    keywordOf.set(keywords, pattern);
+  }
+  return pattern;
+}
+
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
 /** Whether a text may hold one, found in one look. */
-export function mayHoldNearTags(text: string): boolean {
-  for (const { 0: written, index } of text.matchAll(keyword)) {
+export function mayHoldNearTags(text: string, keywords = usualKeywords): boolean {
+  for (const { 0: written, index } of text.matchAll(keywordPattern(keywords))) {
     const behind = index + written.length;
-    if (!matchTag(text, index - 1) && /^[\s:.#\u2013-]*\w/.test(text.slice(behind, behind + 12))) {
+    if (!matchTag(text, index - 1, keywords) && /^[\s:.#\u2013-]*\w/.test(text.slice(behind, behind + 12))) {
       return true;
     }
   }
@@ -68,16 +96,15 @@ export function mayHoldNearTags(text: string): boolean {
 
 function nearTagAt(
   text: string,
-  start: number,
-  behind: number,
-  opener: string | undefined,
+  { start, behind, opener, keyword }: Beginning,
+  keywords: TagKeywords,
 ): NearTag | undefined {
   const isSquare = opener === '[';
   if (text.charAt(start - 1) === '!' && !isEscaped(text, start - 1)) {
     return undefined; // The description of an image.
   }
   const { references, end } = readLoosely(text, behind);
-  const tag = `[AC ${references.join(', ')}]`;
+  const tag = `[${keyword} ${references.join(', ')}]`;
   const isSure = references.some((each) => each.includes('.')); // "(AC 230)" may be anything.
   looseEnd.lastIndex = end;
   const [closed, closer] = looseEnd.exec(text) ?? [];
@@ -85,7 +112,7 @@ function nearTagAt(
     const span = { start, end: end + closed.length };
     const isOpened = opener === undefined ? closer === ']' && !isInBrackets(text, start) : true;
     const isMeant = isSure || (isSquare && closer === ']' && /\s/.test(text.charAt(behind)));
-    return isOpened && isMeant ? unlessTag(text, span, tag) : undefined;
+    return isOpened && isMeant ? unlessTag(text, span, tag, keywords) : undefined;
   }
   return isSquare && isSure ? withWords(text, start, end, tag) : undefined;
 }
@@ -102,8 +129,13 @@ function withWords(text: string, start: number, end: number, tag: string): NearT
 }
 
 /** What is a tag already is left alone. Before a colon it is none: that is how a link definition is written. */
-function unlessTag(text: string, { start, end }: Span, tag: string): NearTag | undefined {
-  if (matchTag(text, start)) {
+function unlessTag(
+  text: string,
+  { start, end }: Span,
+  tag: string,
+  keywords: TagKeywords,
+): NearTag | undefined {
+  if (matchTag(text, start, keywords)) {
     return undefined;
   }
   const rest = text.charAt(end) === ':' ? ':' : '';

@@ -1,3 +1,4 @@
+import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import type { Criterion } from '../../core/catalogue/catalogue';
 import type { EvidenceNote, Tag } from '../../core/evidence/evidence';
 import type { Snapshot } from '../../core/snapshot';
@@ -9,8 +10,11 @@ const ours =
   /^\s*\[[^\]]*\]:\s*<?(?:\.\.\/|[^\s:]*\/)?(?:portfolio\.yaml|criteria\/[^/\s]+\.ya?ml)>?(?:\s|$)/i;
 
 /** Whether a file has link definitions that are kept in step with its tags. */
-export function hasClickableTags(text: string): boolean {
-  return /^ {0,3}\[AC[ \t]/im.test(text) && findTagDefinitions(text, 0).some((found) => isOurs(found, text));
+export function hasClickableTags(text: string, keywords: TagKeywords): boolean {
+  return (
+    /^ {0,3}\[[A-Za-z]{2,8}[ \t]/m.test(text) &&
+    findTagDefinitions(text, 0, keywords).some((found) => isOurs(found, text))
+  );
 }
 
 /** The edits that give each tag of a file a link definition, so that other programs show it as a link, and take old ones away. */
@@ -21,7 +25,7 @@ export function makeClickable(note: EvidenceNote, snapshot: Snapshot): readonly 
   const edits: TextEdit[] = [];
   const old: Span[] = [];
   let end = -1;
-  for (const found of findTagDefinitions(text, note.bodyStart)) {
+  for (const found of findTagDefinitions(text, note.bodyStart, note.keywords)) {
     const label = normalise(found.label);
     const line = wanted.get(label);
     wanted.delete(label);

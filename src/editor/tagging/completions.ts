@@ -30,7 +30,7 @@ export function registerTagCompletions(model: PortfolioModel): vscode.Disposable
           return undefined;
         }
         const text = document.getText();
-        const context = findTagContext(text, offsetOf(document, position));
+        const context = findTagContext(text, offsetOf(document, position), state.snapshot.library.keywords);
         if (!context) {
           return undefined;
         }

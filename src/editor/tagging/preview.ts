@@ -1,11 +1,12 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
+import { usualKeywords, type TagKeywords } from '../../core/catalogue/tagKeywords';
 import type { Coverage } from '../../core/coverage/coverage';
 import { CriterionIndex } from '../../core/coverage/resolveReference';
 import type { EvidenceNote } from '../../core/evidence/evidence';
 import type { TagMatch } from '../../core/evidence/findTags';
 import type { PortfolioModel } from '../portfolioModel';
-import { showTagsAsPills } from './previewTags';
+import { showTagsAsPills, type DescribeTag } from './previewTags';
 
 /** Which criteria a coverage knows, worked out once for each. */
 const indexes = new WeakMap<Coverage, CriterionIndex>();
@@ -24,14 +25,19 @@ export class PreviewTags implements vscode.Disposable {
   }
 
   extend(markdown: MarkdownIt): MarkdownIt {
-    return showTagsAsPills(markdown, (tag, environment) => {
+    const describeTag: DescribeTag = (tag, environment) => {
       const uri = documentOf(environment);
       const description = uri && describe(tag, uri, this.model);
       if (uri && description === undefined) {
         this.#drawnUnread.add(uri.toString());
       }
       return description;
-    });
+    };
+    const keywordsOf = (environment: unknown): TagKeywords => {
+      const uri = documentOf(environment);
+      return (uri && this.model.portfolioOf(uri)?.snapshot.library.keywords) ?? usualKeywords;
+    };
+    return showTagsAsPills(markdown, describeTag, keywordsOf);
   }
 
   dispose(): void {

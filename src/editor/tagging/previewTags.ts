@@ -1,8 +1,12 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
+import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import { isTag, matchTag, type TagMatch } from '../../core/evidence/findTags';
 
 /** What a tag means in the file that is being shown, for its tooltip; undefined where tags mean nothing. */
 export type DescribeTag = (tag: TagMatch, environment: unknown) => string | undefined;
+
+/** What begins a tag in the file that is being shown. */
+export type KeywordsOf = (environment: unknown) => TagKeywords;
 
 const tokenType = 'signpost_tag';
 const pill = 'signpost-tag';
@@ -11,9 +15,13 @@ const pill = 'signpost-tag';
 const tagOf = new WeakMap<Token, TagMatch>();
 
 /** Teaches VS Code's Markdown preview to show tags as pills. Code is not touched: its rules never ask this one. */
-export function showTagsAsPills(markdown: MarkdownIt, describe: DescribeTag): MarkdownIt {
-  readTags(markdown);
-  markLinks(markdown);
+export function showTagsAsPills(
+  markdown: MarkdownIt,
+  describe: DescribeTag,
+  keywordsOf: KeywordsOf,
+): MarkdownIt {
+  readTags(markdown, keywordsOf);
+  markLinks(markdown, keywordsOf);
   markdown.renderer.rules[tokenType] = (tokens, index, _options, environment, renderer) => {
     const token = tokens[index];
     const tag = token && tagOf.get(token);
@@ -40,13 +48,14 @@ export function showTagsAsPills(markdown: MarkdownIt, describe: DescribeTag): Ma
   return markdown;
 }
 
-function readTags(markdown: MarkdownIt): void {
+function readTags(markdown: MarkdownIt, keywordsOf: KeywordsOf): void {
   // Before `escape`, as a formatter may have put a backslash before the bracket.
   markdown.inline.ruler.before('escape', tokenType, (state, silent) => {
     const mark = state.src.charCodeAt(state.pos);
-    const tag = mark === 91 || mark === 92 ? matchTag(state.src, state.pos) : undefined;
+    const keywords = mark === 91 || mark === 92 ? keywordsOf(state.env) : undefined;
+    const tag = keywords && matchTag(state.src, state.pos, keywords);
     // In front of a target, the tag is the text of a link.
-    if (!tag || tag.end > state.posMax || isLinkText(state, tag)) {
+    if (!tag || tag.end > state.posMax || isLinkText(state, tag, keywords)) {
       return false;
     }
     const content = state.src
@@ -68,22 +77,25 @@ function readTags(markdown: MarkdownIt): void {
 }
 
 /** Whether `(target)`, or `[label]` with a definition, stands behind a tag. Two tags side by side are two tags. */
-function isLinkText({ src, env, md }: StateInline, { start, end }: TagMatch): boolean {
+function isLinkText({ src, env, md }: StateInline, { start, end }: TagMatch, keywords: TagKeywords): boolean {
   if (src.charCodeAt(end) === 40) {
     return true;
   }
   const isLabel = src.charCodeAt(start) === 91 && src.charCodeAt(end) === 91;
   const label = isLabel ? src.slice(end + 1, src.indexOf(']', end)) : '';
-  return label !== '' && !isTag(label) && md.utils.normalizeReference(label) in (env.references ?? {});
+  return (
+    label !== '' && !isTag(label, keywords) && md.utils.normalizeReference(label) in (env.references ?? {})
+  );
 }
 
 /** Finds the links whose text is a tag. */
-function markLinks(markdown: MarkdownIt): void {
-  markdown.core.ruler.push(tokenType, ({ tokens }) => {
+function markLinks(markdown: MarkdownIt, keywordsOf: KeywordsOf): void {
+  markdown.core.ruler.push(tokenType, ({ tokens, env }) => {
     for (const { children } of tokens) {
       children?.forEach((token, index) => {
         const text = children[index + 1];
-        const tag = token.type === 'link_open' && text ? matchTag(`[${text.content}]`, 0) : undefined;
+        const tag =
+          token.type === 'link_open' && text ? matchTag(`[${text.content}]`, 0, keywordsOf(env)) : undefined;
         if (tag) {
           tagOf.set(token, tag);
         }

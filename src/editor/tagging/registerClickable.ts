@@ -14,7 +14,8 @@ export function registerClickable(model: PortfolioModel, log: vscode.LogOutputCh
   owned.own(
     vscode.workspace.onWillSaveTextDocument((event) => {
       const { document } = event;
-      if (document.languageId === 'markdown' && hasClickableTags(document.getText())) {
+      const state = document.languageId === 'markdown' ? model.portfolioOf(document.uri) : undefined;
+      if (state && hasClickableTags(document.getText(), state.snapshot.library.keywords)) {
         event.waitUntil(editsInStep(model, document));
       }
     }),

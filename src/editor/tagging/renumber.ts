@@ -82,7 +82,7 @@ export function referencesIn(note: EvidenceNote, snapshot: Snapshot): readonly T
   const text = snapshot.texts.get(note.uri) ?? '';
   return [
     ...note.tags.flatMap((tag) => tag.references),
-    ...findTagDefinitions(text, note.bodyStart).flatMap((definition) => definition.references),
+    ...findTagDefinitions(text, note.bodyStart, note.keywords).flatMap((definition) => definition.references),
   ];
 }
 

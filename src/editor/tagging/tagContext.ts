@@ -1,3 +1,4 @@
+import { usualKeywords, type TagKeywords } from '../../core/catalogue/tagKeywords';
 import { findUnfinishedFrontMatter } from '../../core/evidence/findFrontMatter';
 import { readBlocks } from '../../core/evidence/readBlocks';
 import { readFrontMatter } from '../../core/evidence/readFrontMatter';
@@ -16,24 +17,33 @@ export interface TagContext {
 }
 
 /** An unfinished tag up to the cursor, over one line end at most. No part can match where its neighbour does. */
-const openTag = /\\?\[AC[ \t\u00a0]+([^[\]\r\n]*(?:\r\n?|\n)?[^[\]\r\n]*)$/i;
+const openTag = /\\?\[([A-Za-z]{2,8})[ \t\u00a0]+([^[\]\r\n]*(?:\r\n?|\n)?[^[\]\r\n]*)$/i;
 /** What may follow the cursor inside a tag: the rest of the word, and more references. */
 const restOfTag = /^([\w./?-]*)(?:[ \t]*,[^[\]\r\n]*)?[ \t]*(\\?\])?/;
 
 /** The reference that is being written at an offset of an evidence file, or undefined where none can be. */
-export function findTagContext(text: string, offset: number): TagContext | undefined {
+export function findTagContext(
+  text: string,
+  offset: number,
+  keywords = usualKeywords,
+): TagContext | undefined {
   const { bodyStart } = readFrontMatter({ uri: '', text });
   return offset < bodyStart || findUnfinishedFrontMatter(text, offset) !== undefined
     ? findFrontMatterContext(text, offset)
-    : inBody(text, offset, bodyStart);
+    : inBody(text, offset, bodyStart, keywords);
 }
 
-function inBody(text: string, offset: number, bodyStart: number): TagContext | undefined {
+function inBody(
+  text: string,
+  offset: number,
+  bodyStart: number,
+  keywords: TagKeywords,
+): TagContext | undefined {
   const open = openTag.exec(text.slice(Math.max(bodyStart, offset - 400), offset));
-  if (!open) {
+  const [whole = '', keyword = '', references = ''] = open ?? [];
+  if (!keywords.has(keyword.toUpperCase())) {
     return undefined;
   }
-  const [whole, references = ''] = open;
   const start = offset - whole.length;
   if (!isProse(text, start + whole.indexOf('['), bodyStart)) {
     return undefined;

@@ -33,15 +33,18 @@ export function registerTagParagraph(model: PortfolioModel, log: vscode.LogOutpu
       { language: 'markdown' },
       {
         provideCodeActions(document, range) {
-          if (portfolioToWriteFor(model, document) === undefined) {
+          const state = portfolioToWriteFor(model, document);
+          if (!state) {
             return [];
           }
+          const { keywords } = state.snapshot.library;
           const text = document.getText();
           const offset = offsetOf(document, range.end);
-          const place = findTagPlace(text, offset);
+          const place = findTagPlace(text, offset, keywords);
           // What is selected over several paragraphs is none of them.
           const isOne =
-            range.isEmpty || place?.offset === findTagPlace(text, offsetOf(document, range.start))?.offset;
+            range.isEmpty ||
+            place?.offset === findTagPlace(text, offsetOf(document, range.start), keywords)?.offset;
           return place && isOne ? [tagAction(document.uri, offset)] : [];
         },
       },
@@ -74,7 +77,7 @@ async function tagParagraph(model: PortfolioModel, choices: TagChoices = {}): Pr
   }
   const { version } = document;
   const offset = choices.offset ?? (editor ? offsetOf(document, editor.selection.active) : 0);
-  const place = findTagPlace(document.getText(), offset);
+  const place = findTagPlace(document.getText(), offset, state.snapshot.library.keywords);
   if (!place) {
     throw new UserError(
       vscode.l10n.t(

@@ -1,3 +1,4 @@
+import { usualKeywords } from '../../core/catalogue/tagKeywords';
 import { readBlocks, type RawBlock } from '../../core/evidence/readBlocks';
 import { readFrontMatter } from '../../core/evidence/readFrontMatter';
 import { tagBlocks, type TaggedBlock } from '../../core/evidence/tagBlocks';
@@ -13,12 +14,12 @@ export interface TagPlace {
 }
 
 /** Finds where to tag the block on the line of an offset, else the block just before it. */
-export function findTagPlace(text: string, offset: number): TagPlace | undefined {
+export function findTagPlace(text: string, offset: number, keywords = usualKeywords): TagPlace | undefined {
   const { bodyStart } = readFrontMatter({ uri: '', text });
   if (offset < bodyStart) {
     return undefined;
   }
-  const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart));
+  const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart), keywords);
   const lineStarts = findLineStarts(text);
   const line = lineOfOffset(lineStarts, offset);
   const end = lineStarts[line + 1] ?? text.length + 1;

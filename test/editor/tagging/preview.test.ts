@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import createParser from 'markdown-it';
 import { createPortfolio, signpost } from '../support';
 import type { TestPortfolio } from '../support';
+import { ownCatalogue, ownPortfolio } from './ownCatalogue';
 
 describe('tags in the Markdown preview', () => {
   let portfolio: TestPortfolio | undefined;
@@ -35,6 +36,20 @@ describe('tags in the Markdown preview', () => {
   it('are pills too where a definition further down names the file', async () => {
     const html = await preview('[AC 2.1][log]\n\n[log]: log.md\n');
     assert.match(html, /<p><a href="log\.md" class="signpost-tag" title="2\.1: [^"]*">AC 2\.1<\/a><\/p>/);
+  });
+
+  it('are pills too with a word that a catalogue of the centre names', async () => {
+    portfolio = await createPortfolio({
+      'portfolio.yaml': ownPortfolio,
+      'criteria/own.yaml': `keywords: [KSB]\n${ownCatalogue}`,
+      'work.md': 'x',
+    });
+    const { extendMarkdownIt } = await signpost();
+    const render = (path: string): string =>
+      extendMarkdownIt(createParser()).render('[KSB 1.1] [PC 1.1]', {
+        currentDocument: portfolio?.uri(path),
+      });
+    assert.match(render('work.md'), /<span class="signpost-tag" [^>]*>KSB 1\.1<\/span> \[PC 1\.1\]/);
   });
 
   it('are two pills where they stand side by side', async () => {

@@ -1,4 +1,5 @@
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
+import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
 import { Lexicon, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
@@ -23,6 +24,8 @@ export interface Phrase {
 
 /** Vocabulary and register, made ready for one pass over the words of a text. Made once for many files. */
 export interface Dictionary {
+  /** What begins a tag. */
+  readonly keywords: TagKeywords;
   readonly lexicon: Lexicon;
   /** The hash of two words to the number in `pairs`. */
   readonly pairTable: WordTable;
@@ -53,7 +56,11 @@ export interface KnownTitle {
 const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 
 /** Makes the dictionary. The larger the register the longer this takes, never the reading. */
-export function compileDictionary(vocabulary: Vocabulary, register: Register): Dictionary {
+export function compileDictionary(
+  vocabulary: Vocabulary,
+  register: Register,
+  keywords = usualKeywords,
+): Dictionary {
   const singles = new Map<number, Phrase[]>();
   const longer = new Map<number, Phrase[]>();
   const openers = new Set<number>();
@@ -88,6 +95,7 @@ export function compileDictionary(vocabulary: Vocabulary, register: Register): D
     add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
   }
   return {
+    keywords,
     lexicon: new Lexicon(singles, openers, stems),
     ...tabulatePairs(longer),
     names,

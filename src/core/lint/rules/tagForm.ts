@@ -12,20 +12,22 @@ export const malformedTag = noteRule({
   checkNote(note, { texts }) {
     const text = texts.get(note.uri) ?? '';
     // Nearly every text has none, and one look over all of it says so.
-    return mayHoldNearTags(text) ? note.blocks.flatMap((block) => findMalformed(note, block, text)) : [];
+    return mayHoldNearTags(text, note.keywords)
+      ? note.blocks.flatMap((block) => findMalformed(note, block, text))
+      : [];
   },
 });
 
-function findMalformed({ uri }: EvidenceNote, block: Block, text: string): RuleResult[] {
+function findMalformed({ uri, keywords }: EvidenceNote, block: Block, text: string): RuleResult[] {
   if (block.kind === 'code') {
     return [];
   }
   const offset = block.span.start;
   const written = text.slice(offset, block.span.end);
-  if (!mayHoldNearTags(written)) {
+  if (!mayHoldNearTags(written, keywords)) {
     return [];
   }
-  return findNearTags(maskInline(written)).map(({ span: near, tag, rest }) => {
+  return findNearTags(maskInline(written), keywords).map(({ span: near, tag, rest }) => {
     const span = { start: offset + near.start, end: offset + near.end };
     // The tag stays next to the target of a link.
     const isLink = text.charCodeAt(span.end) === 40;

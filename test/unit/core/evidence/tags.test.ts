@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
+import { Analyser, type AnalysisInput } from '../../../../src/core/analyse';
+import { applyEdits } from '../../../../src/core/text';
 import { tagsIn } from '../../../support/assertPassages';
-import { noteOf } from '../../../support/portfolio';
+import { catalogueText } from '../../../support/catalogue';
+import { noteOf, portfolio, portfolioInput } from '../../../support/portfolio';
 
 /** What a tag says, as `qualification/unit/number-last?`. */
 function referencesIn(markdown: string): string[] {
@@ -187,6 +190,41 @@ describe('no tag', () => {
   for (const [name, markdown] of Object.entries(texts)) {
     it(`${name}: ${JSON.stringify(markdown)}`, () => assert.deepEqual(tagsIn(markdown), []));
   }
+});
+
+describe('a tag with a word that a catalogue names', () => {
+  const catalogue = catalogueText({ Q: { U1: { K4: [], '1.1': [] } } });
+  const named = `keywords: [KSB, pc]\n${catalogue}`;
+
+  function claimed(markdown: string, text: string): string[] {
+    const { coverage } = portfolio(markdown, { catalogue: text });
+    return [...coverage.byCriterion.values()].flatMap(({ criterion, claims }) =>
+      claims.map(() => criterion.number),
+    );
+  }
+
+  it('claims as one with AC does', () => {
+    const markdown = '# Work [KSB K4]\n\nI did it [ksb 1.1] and \\[PC 1.1?] and [AC 1.1].';
+    assert.deepEqual(claimed(markdown, named), ['K4', '1.1', '1.1', '1.1']);
+    assert.deepEqual(claimed(markdown, catalogue), ['1.1']);
+  });
+
+  it('is the text of a link, and described where it is written wrongly', () => {
+    const [note] = portfolio('[KSB 1.1](log.jpg)', { catalogue: named }).notes;
+    assert.equal(note?.tags[0]?.passage.attachment, 'log.jpg');
+    const text = 'I did it [KSB1.1] today';
+    const [finding] = portfolio(text, { catalogue: named, only: ['malformed-tag'] }).findings;
+    assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), 'I did it [KSB 1.1] today');
+  });
+
+  it('is read again when the catalogue names it', () => {
+    const analyser = new Analyser();
+    const before = portfolioInput('I did it [KSB 1.1]', { catalogue });
+    const after = portfolioInput('', { catalogue: named });
+    const count = (input: AnalysisInput): number | undefined => analyser.analyse(input).notes[0]?.tags.length;
+    assert.equal(count(before), 0);
+    assert.equal(count({ ...before, catalogues: after.catalogues }), 1);
+  });
 });
 
 describe('criteria in front matter', () => {

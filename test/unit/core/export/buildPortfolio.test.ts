@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { buildPortfolio, type BuiltPortfolio } from '../../../../src/core/export/buildPortfolio';
+import { catalogueText } from '../../../support/catalogue';
+import { portfolio } from '../../../support/portfolio';
 import { sketch, sketchInline } from './support/sketch';
 import { folder, snapshotOf } from './support/snapshotOf';
 
@@ -31,7 +33,7 @@ describe('The document', () => {
     assert.deepEqual(sheetOf(built), [
       '1.1 E01 Refund @tag-1',
       '1.1 E01 Later @tag-2',
-      '1.1 E02 Log @tag-4 ../photos/till.jpg',
+      '1.1 E02 Log @tag-4 photos/till.jpg',
       '1.2 E01 Later @tag-2 planned',
       '1.2 E02 Log @tag-3 photos/log.jpg',
     ]);
@@ -158,6 +160,16 @@ describe('The document', () => {
     assert.deepEqual(built.document.evidence[0]?.attachments, [
       { path: 'photos/till.jpg', label: '', imageUri: `${folder}/photos/till.jpg` },
     ]);
+  });
+
+  it('prints a tag with a word that the catalogue names as a tag', () => {
+    const snapshot = portfolio('# Work [KSB 1.1]\n\nWords. [KSB 1.1](log.pdf)', {
+      catalogue: `keywords: [KSB]\n${catalogueText({ Q: { U1: { '1.1': [] } } })}`,
+    });
+    const { document } = buildPortfolio(snapshot, { printedOn: '2026-11-21' });
+    const nodes = JSON.stringify(document.evidence[0]?.blocks);
+    assert.equal(nodes.match(/"keyword":"KSB"/g)?.length, 2, nodes);
+    assert.equal(document.evidence[0]?.title, 'Work');
   });
 
   it('prints the date of portfolio.yaml before that of the export', () => {

@@ -51,6 +51,15 @@ describe('where a reference can be completed in the text', () => {
   }
 });
 
+describe('where a catalogue names another word than AC', () => {
+  it('can be completed behind that word too', () => {
+    const keywords = new Set(['AC', 'KSB']);
+    assert.ok(findTagContext('x [KSB ', 7, keywords));
+    assert.ok(findTagContext('x [AC ', 6, keywords));
+    assert.equal(findTagContext('x [KSB ', 7), undefined);
+  });
+});
+
 describe('where a reference can be completed in front matter', () => {
   const places: Readonly<Record<string, string>> = {
     'criteria: [¦]': 'criteria: [2.1]',
