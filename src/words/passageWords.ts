@@ -22,7 +22,8 @@ export function wordOpening({ note, tag }: Claim, { texts }: Pick<Snapshot, 'tex
   const text = texts.get(note.uri) ?? '';
   for (const { kind: block, span } of note.blocks.slice(first, last)) {
     const written = withoutMarks(text.slice(span.start, Math.min(span.end, span.start + readLength)));
-    const words = withoutTags(block === 'table-row' || block === 'table-head' ? wordRow(written) : written);
+    const line = block === 'table-row' || block === 'table-head' ? wordRow(written) : written;
+    const words = withoutTags(line, note.keywords);
     if (words !== '') {
       return t('“{0}”', shorten(words, shownLength));
     }
