@@ -48,6 +48,18 @@ const oneVscode = {
   },
 };
 
+/**
+ * The entry on the desktop takes everything that it shares with the browser from that entry's bundle, so that the
+ * package has it once.
+ * @type {import('esbuild').Plugin}
+ */
+const sharedWithWeb = {
+  name: 'shared with web',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/activate$/ }, () => ({ path: './extension.web.js', external: true }));
+  },
+};
+
 /** What every bundle is made with that runs in an extension host. */
 const extension = {
   banner: { js: `const vscode=require('vscode');` },
@@ -66,6 +78,7 @@ function bundlesThatShip() {
     {
       ...forNode,
       ...extension,
+      plugins: [oneVscode, sharedWithWeb],
       entryPoints: [at('src/extension.node.ts')],
       outfile: at('dist/extension.node.js'),
     },

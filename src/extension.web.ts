@@ -30,3 +30,6 @@ function createPort(program: Blob): WorkerPort {
     },
   };
 }
+
+/** For the entry on the desktop, which is bundled without a copy of what stands here. */
+export { activateShared };
