@@ -4,6 +4,7 @@ import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { plain } from './plain';
 import { hashWord, type Words } from './words';
+import { WordTable } from './wordTable';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
@@ -25,7 +26,7 @@ const nextRejects =
 const wanted = Int32Array.from(misconceptionPatterns, ({ triggers }) => triggers);
 /** What has to stand in a block for a pattern: hashes of words, and of two side by side. */
 const beside = misconceptionPatterns.map(
-  (pattern) => pattern.beside && new Set(pattern.beside.map((phrase) => hashPhrase(phrase.split(' ')))),
+  (pattern) => pattern.beside && tableOf(pattern.beside.map((phrase) => hashPhrase(phrase.split(' ')))),
 );
 const none: readonly MisconceptionMention[] = [];
 
@@ -44,38 +45,49 @@ export function findMisconceptions(
       continue;
     }
     const pattern = misconceptionPatterns[number];
-    const pairs = beside[number];
-    if (pairs && !standsIn(words, pairs)) {
+    const table = beside[number];
+    if (!pattern || (table && !standsIn(words, table))) {
       continue;
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
     whole ??= plain(words.text);
-    if (!pattern || !mayAssert(pattern, whole) || found?.some(({ kind }) => kind === pattern.kind)) {
-      continue;
-    }
-    sentences ??= readSentenceTexts(words);
-    const at = sentences.findIndex((sentence, index) =>
-      isAsserted(pattern, sentence, sentences?.[index + 1]),
-    );
-    const sentence = sentences[at];
-    if (sentence) {
-      (found ??= []).push({
-        kind: pattern.kind,
-        span: { start: sentence.start + offset, end: sentence.end + offset },
-      });
+    if (mayAssert(pattern, whole) && !hasKind(found, pattern)) {
+      sentences ??= readSentenceTexts(words);
+      const sentence = findAsserted(pattern, sentences);
+      if (sentence) {
+        const span = { start: sentence.start + offset, end: sentence.end + offset };
+        (found ??= []).push({ kind: pattern.kind, span });
+      }
     }
   }
   return found ?? none;
+}
+
+function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: MisconceptionPattern): boolean {
+  return found?.some(({ kind }) => kind === pattern.kind) ?? false;
+}
+
+function findAsserted(
+  pattern: MisconceptionPattern,
+  sentences: readonly SentenceText[],
+): SentenceText | undefined {
+  return sentences.find((sentence, at) => isAsserted(pattern, sentence, sentences[at + 1]));
 }
 
 function hashPhrase([first = '', second]: readonly string[]): number {
   return second === undefined ? hashWord(first) : hashPair(hashWord(first), hashWord(second));
 }
 
-function standsIn(words: Words, phrases: ReadonlySet<number>): boolean {
-  for (let index = 0; index < words.count; index++) {
-    const hash = words.hashes[index] ?? 0;
-    if (phrases.has(hash) || phrases.has(hashPair(hash, words.hashes[index + 1] ?? 0))) {
+function tableOf(phrases: readonly number[]): WordTable {
+  const table = new WordTable(phrases.length);
+  new Set(phrases).forEach((hash) => table.set(hash, 1));
+  return table;
+}
+
+function standsIn({ hashes, count }: Words, phrases: WordTable): boolean {
+  for (let index = 0; index < count; index++) {
+    const hash = hashes[index] ?? 0;
+    if (phrases.get(hash) !== 0 || phrases.get(hashPair(hash, hashes[index + 1] ?? 0)) !== 0) {
       return true;
     }
   }
