@@ -5,6 +5,7 @@ import { Fields } from '../yaml/fields';
 import { readPlainYaml } from '../yaml/readPlainYaml';
 import { readQuoted, type QuotedText } from '../yaml/readQuoted';
 import { readYaml, type YamlNode } from '../yaml/readYaml';
+import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import type { FrontMatter, TagReference } from './evidence';
 import { findFrontMatter } from './findFrontMatter';
 import { matchReference } from './findTags';
@@ -33,7 +34,7 @@ const nothing: FrontMatter = {
 };
 
 /** Reads the front matter of an evidence file. Numbers stay text, and every claim keeps its place. */
-export function readFrontMatter(source: SourceText): ReadFrontMatter {
+export function readFrontMatter(source: SourceText, keywords = usualKeywords): ReadFrontMatter {
   const { text } = source;
   const fenced = findFrontMatter(text);
   if (!fenced) {
@@ -56,36 +57,49 @@ export function readFrontMatter(source: SourceText): ReadFrontMatter {
     date: fields.text('date') || undefined,
     unit: fields.text('unit') || undefined,
   };
-  const claims = eachOnce(fields.list('criteria').flatMap((node) => readClaims(text, node)));
+  const claims = eachOnce(fields.list('criteria').flatMap((node) => readClaims(text, node, keywords)));
   // Other fields are not ours to judge: other tools keep theirs in front matter too.
   return { frontMatter, claims, bodyStart, problems: reading.problems };
 }
 
 /** The first line of a text over several lines: `|`, `>-`. */
 const blockMark = /^[|>][^\r\n]*/;
-/** What stands between references: also the mark of a list in a text over several lines, and the keyword of a tag. */
-const betweenClaims = /(?:[\s,;&"'[\]]|(?<=[\r\n][ \t]*)-[ \t]|and(?=[\s,])|AC(?=[ \t]))+/iy;
+/** What stands between references: also the mark of a list in a text over several lines. */
+const betweenClaims = /(?:[\s,;&"'[\]]|(?<=[\r\n][ \t]*)-[ \t]|and(?=[\s,]))+/iy;
+/** What may be the keyword of a tag. */
+const keyword = /([A-Za-z]{2,8})[ \t]+/y;
 
 /** The references of one entry, which may name several: `1.1, 1.3`. Read from the file's own text, so `1.10` stays itself. */
-function readClaims(text: string, node: YamlNode): FrontMatterClaim[] {
+function readClaims(text: string, node: YamlNode, keywords: TagKeywords): FrontMatterClaim[] {
   if (node.kind !== 'text') {
-    return node.kind === 'list' ? node.items.flatMap((item) => readClaims(text, item)) : [];
+    return node.kind === 'list' ? node.items.flatMap((item) => readClaims(text, item, keywords)) : [];
   }
   const { start, end } = node.span;
   const quoted = readQuoted(text, node.span);
   if (quoted) {
-    return claimsBetween(quoted.text, 0, quoted.text.length).map((claim) => moved(claim, quoted));
+    return claimsBetween(quoted.text, 0, quoted.text.length, keywords).map((claim) => moved(claim, quoted));
   }
-  return claimsBetween(text, start + (blockMark.exec(text.slice(start, end))?.[0].length ?? 0), end);
+  return claimsBetween(
+    text,
+    start + (blockMark.exec(text.slice(start, end))?.[0].length ?? 0),
+    end,
+    keywords,
+  );
 }
 
-function claimsBetween(text: string, start: number, end: number): FrontMatterClaim[] {
+function claimsBetween(text: string, start: number, end: number, keywords: TagKeywords): FrontMatterClaim[] {
   const claims: FrontMatterClaim[] = [];
   for (let at = start; ;) {
     betweenClaims.lastIndex = at;
     at += betweenClaims.exec(text)?.[0].length ?? 0;
     if (at >= end) {
       return claims;
+    }
+    keyword.lastIndex = at;
+    const [word = '', letters = ''] = keyword.exec(text) ?? [];
+    if (keywords.has(letters.toUpperCase())) {
+      at += word.length;
+      continue;
     }
     const found = matchLoosely(text, at);
     const isWhole = found && (found.end >= end || /[\s,;&"'\]]/.test(text.charAt(found.end)));

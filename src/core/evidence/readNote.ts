@@ -23,7 +23,7 @@ export function readNote(
   memory?: DraftMemory,
 ): Read<EvidenceNote> {
   const { text, uri } = source;
-  const { frontMatter, claims, bodyStart, problems } = readFrontMatter(source);
+  const { frontMatter, claims, bodyStart, problems } = readFrontMatter(source, dictionary.keywords);
   const tagged = tagBlocks(text, bodyStart, readBlocks(text, bodyStart), dictionary.keywords);
   const firstHeading = tagged.find(({ block }) => block.kind === 'heading');
   const title =

@@ -77,7 +77,8 @@ export function takeOutEntry(uri: string, entry: Span, text: string): TextEdit {
 /** An entry with the keyword, the brackets and the quotes around it. */
 function withMarks(entry: Span, text: string): Span {
   let { start, end } = entry;
-  start -= /AC[ \t]+$/i.exec(lineBefore(text, start))?.[0].length ?? 0;
+  // A word before a number is the keyword of a tag.
+  start -= /(?<![\w-])[A-Za-z]{2,8}[ \t]+$/.exec(lineBefore(text, start))?.[0].length ?? 0;
   if (/["']\[$/.test(text.slice(start - 2, start)) && /^\]["']/.test(text.slice(end, end + 2))) {
     start -= 1;
     end += 1;

@@ -206,6 +206,7 @@ describe('a tag with a word that a catalogue names', () => {
   it('claims as one with AC does', () => {
     const markdown = '# Work [KSB K4]\n\nI did it [ksb 1.1] and \\[PC 1.1?] and [AC 1.1].';
     assert.deepEqual(claimed(markdown, named), ['K4', '1.1', '1.1', '1.1']);
+    assert.deepEqual(claimed('---\ncriteria: [KSB K4, "pc 1.1"]\n---\nx', named), ['K4', '1.1']);
     assert.deepEqual(claimed(markdown, catalogue), ['1.1']);
   });
 
