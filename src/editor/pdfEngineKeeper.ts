@@ -19,6 +19,8 @@ export class PdfEngineKeeper implements vscode.Disposable {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly host: Host,
+    /** How long an engine is kept that nobody uses, in milliseconds. */
+    private readonly idleMs = idleLimitMs,
   ) {}
 
   /** Runs a task with the engine. Other fonts than the last time need a new one. */
@@ -42,8 +44,10 @@ export class PdfEngineKeeper implements vscode.Disposable {
       return await running;
     } finally {
       this.#tasks.delete(running);
-      clearTimeout(this.#putAway);
-      this.#putAway = setTimeout(() => this.dispose(), idleLimitMs);
+      if (this.#tasks.size === 0) {
+        clearTimeout(this.#putAway);
+        this.#putAway = setTimeout(() => this.dispose(), this.idleMs);
+      }
     }
   }
 

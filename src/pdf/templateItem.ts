@@ -5,8 +5,10 @@ import { isRightToLeft } from './rightToLeft';
 import { blockNodes, imageNode, inlineNodes, type Json, type NodeContext } from './templateNodes';
 
 /** One piece of evidence as the template draws it. */
-export function itemNode(item: EvidenceItem, context: NodeContext): Json {
-  const { t } = context;
+export function itemNode(item: EvidenceItem, around: NodeContext): Json {
+  const { t } = around;
+  const mark = `${item.anchor}-marks`;
+  const context = { ...around, mark };
   const labels = printedPhrases.facts(t);
   const facts = [
     { label: labels.reference, value: item.reference },
@@ -15,6 +17,7 @@ export function itemNode(item: EvidenceItem, context: NodeContext): Json {
   ];
   return {
     anchor: item.anchor,
+    mark,
     reference: item.reference,
     running: runningTitle(`${item.reference} ${item.title}`),
     ...(isRightToLeft(item.heading) ? { rtl: true } : {}),

@@ -26,6 +26,8 @@ export interface NodeContext {
   /** `PCS/1.2` by the anchor of the criterion. */
   readonly criteria: ReadonlyMap<string, string>;
   readonly t: Translate;
+  /** The name of all places in a piece of evidence that say what its pages are for. */
+  readonly mark?: string;
   /** Whether the template lets the engine hyphenate here: in narrow cells. */
   readonly hyphenates?: boolean;
 }
@@ -54,6 +56,7 @@ function blockNode(block: ContentBlock, context: NodeContext, depth: number): Js
         look: block.look,
         anchor: block.anchor,
         outlined: block.level <= 2,
+        ...(context.mark === undefined ? {} : { mark: context.mark }),
         content: inlineNodes(block.content, context),
       };
     case 'list':
@@ -187,7 +190,7 @@ function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[
   });
 }
 
-function tagNode(node: TagNode, { anchors, criteria, t }: NodeContext): Json {
+function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Json {
   const claims = node.parts
     .filter((part) => !part.planned)
     .flatMap((part) => part.criteria.flatMap((anchor) => criteria.get(anchor) ?? []));
@@ -196,7 +199,7 @@ function tagNode(node: TagNode, { anchors, criteria, t }: NodeContext): Json {
     anchor: node.anchor,
     keyword: node.keyword,
     planned: node.parts.every((part) => part.planned),
-    ...(claims.length > 0 ? { claims, section: node.isForSection } : {}),
+    ...(claims.length > 0 && mark !== undefined ? { claims, section: node.isForSection, mark } : {}),
     parts: node.parts.map(({ text, planned, criteria }) => ({
       text: planned ? printedPhrases.planned(text, t) : text,
       to: criteria.find((criterion) => anchors.has(criterion)) ?? null,

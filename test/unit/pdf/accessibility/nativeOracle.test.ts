@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { ExportPart } from '../../../../src/core/export/exportPart';
 import { exportPortfolio } from '../../../../src/pdf/exportPortfolio';
 import { createKeptExport } from '../../../../src/pdf/keptExport';
 import type { PdfEngine } from '../../../../src/pdf/pdfEngine';
@@ -19,8 +20,13 @@ interface Judgement {
   readonly isMissing?: boolean;
 }
 
+interface JudgeOptions {
+  readonly change?: (data: string) => string;
+  readonly part?: ExportPart;
+}
+
 /** What the engine would be given for everything that the template draws. */
-async function requestOf(): Promise<RenderRequest> {
+async function requestOf(part?: ExportPart): Promise<RenderRequest> {
   let request: RenderRequest | undefined;
   const engine: PdfEngine = {
     prepare: () => undefined,
@@ -39,6 +45,12 @@ async function requestOf(): Promise<RenderRequest> {
     readAsset: (uri) => (uri.endsWith('.jpg') ? Promise.resolve(undefined) : readPicture(uri)),
     engine,
     t: inEnglish,
+    openPoints: [
+      { uri: 'mem:/portfolio/evidence/a.md', sentence: 'Name one more law.' },
+      { uri: 'mem:/portfolio/portfolio.yaml', sentence: 'Say who assesses.' },
+    ],
+    part,
+    redacted: part !== undefined,
   });
   assert.ok(request);
   return request;
@@ -52,9 +64,9 @@ describe('The native compiler', function () {
 
   async function judge(
     standard: string,
-    change: (data: string) => string = (data) => data,
+    { change = (data) => data, part }: JudgeOptions = {},
   ): Promise<Judgement> {
-    const { data, assets } = await requestOf();
+    const { data, assets } = await requestOf(part);
     cpSync(join(root, 'src/pdf/template.typ'), join(folder, 'main.typ'));
     writeFileSync(join(folder, 'data.json'), change(data));
     writeFileSync(join(folder, 'damaged.json'), '[]');
@@ -78,10 +90,20 @@ describe('The native compiler', function () {
     });
   }
 
+  it('finds a redacted part of a portfolio to be ua-1', async function () {
+    const part = { kind: 'evidence', evidence: ['mem:/portfolio/evidence/a.md'] } as const;
+    const { length, problem, isMissing } = await judge('ua-1', { part });
+    if (isMissing) {
+      this.skip();
+    }
+    assert.equal(problem, undefined);
+    assert.ok(length !== undefined && length > 10_000);
+  });
+
   it('refuses a picture without words', async function () {
-    const { problem, isMissing } = await judge('ua-1', (data) =>
-      data.replaceAll('"alt":"A till"', '"alt":""'),
-    );
+    const { problem, isMissing } = await judge('ua-1', {
+      change: (data) => data.replaceAll('"alt":"A till"', '"alt":""'),
+    });
     if (isMissing) {
       this.skip();
     }
