@@ -24,10 +24,13 @@ const nextRejects =
 
 /** The triggers of each pattern: most blocks have those of none. */
 const wanted = Int32Array.from(misconceptionPatterns, ({ triggers }) => triggers);
-/** What has to stand in a block for a pattern: hashes of words, and of two side by side. */
-const beside = misconceptionPatterns.map(
-  (pattern) => pattern.beside && tableOf(pattern.beside.map((phrase) => hashPhrase(phrase.split(' ')))),
-);
+/** Bit of each pattern that wants certain words in its block; 0 for the others. */
+const bitOf: number[] = [];
+/** The bits of single words, and `opensPair` for words that begin a pair. */
+const bitsOfWord = new WordTable(256);
+const bitsOfPair = new WordTable(256);
+const opensPair = 1 << 30;
+tabulate();
 const none: readonly MisconceptionMention[] = [];
 
 /** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
@@ -37,6 +40,7 @@ export function findMisconceptions(
   offset: number,
 ): readonly MisconceptionMention[] {
   let found: MisconceptionMention[] | undefined;
+  let bits: number | undefined;
   let whole: string | undefined;
   let sentences: readonly SentenceText[] | undefined;
   for (let number = 0; number < wanted.length; number++) {
@@ -45,8 +49,8 @@ export function findMisconceptions(
       continue;
     }
     const pattern = misconceptionPatterns[number];
-    const table = beside[number];
-    if (!pattern || (table && !standsIn(words, table))) {
+    const bit = bitOf[number] ?? 0;
+    if (!pattern || (bit !== 0 && ((bits ??= bitsIn(words)) & bit) === 0)) {
       continue;
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
@@ -74,24 +78,44 @@ function findAsserted(
   return sentences.find((sentence, at) => isAsserted(pattern, sentence, sentences[at + 1]));
 }
 
-function hashPhrase([first = '', second]: readonly string[]): number {
-  return second === undefined ? hashWord(first) : hashPair(hashWord(first), hashWord(second));
-}
-
-function tableOf(phrases: readonly number[]): WordTable {
-  const table = new WordTable(phrases.length);
-  new Set(phrases).forEach((hash) => table.set(hash, 1));
-  return table;
-}
-
-function standsIn({ hashes, count }: Words, phrases: WordTable): boolean {
-  for (let index = 0; index < count; index++) {
-    const hash = hashes[index] ?? 0;
-    if (phrases.get(hash) !== 0 || phrases.get(hashPair(hash, hashes[index + 1] ?? 0)) !== 0) {
-      return true;
+function tabulate(): void {
+  const singles = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const add = (map: Map<number, number>, hash: number, bit: number): void => {
+    map.set(hash, (map.get(hash) ?? 0) | bit);
+  };
+  let count = 0;
+  for (const { beside } of misconceptionPatterns) {
+    const bit = beside ? 1 << count++ : 0;
+    bitOf.push(bit);
+    for (const phrase of beside ?? []) {
+      const [first = '', second] = phrase.split(' ');
+      if (second === undefined) {
+        add(singles, hashWord(first), bit);
+      } else {
+        add(singles, hashWord(first), opensPair);
+        add(pairs, hashPair(hashWord(first), hashWord(second)), bit);
+      }
     }
   }
-  return false;
+  singles.forEach((bits, hash) => bitsOfWord.set(hash, bits));
+  pairs.forEach((bits, hash) => bitsOfPair.set(hash, bits));
+}
+
+/** The bits of the patterns whose words stand in a block. */
+function bitsIn(words: Words): number {
+  let bits = 0;
+  for (let index = 0; index < words.count; index++) {
+    const hash = words.hashes[index] ?? 0;
+    const found = bitsOfWord.get(hash);
+    if (found !== 0) {
+      bits |= found;
+      if ((found & opensPair) !== 0) {
+        bits |= bitsOfPair.get(hashPair(hash, words.hashes[index + 1] ?? 0));
+      }
+    }
+  }
+  return bits;
 }
 
 function mayAssert({ asserts }: MisconceptionPattern, text: string): boolean {

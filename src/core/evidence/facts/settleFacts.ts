@@ -94,6 +94,9 @@ function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number,
   return true;
 }
 
+/** What every text has that speaks of a law before it. */
+const mayApply = /\b(?:acts?|laws?|legislation|regulations|because|under|means|why|comply|line|so that)\b/i;
+
 /** Looks in the blocks behind a law, up to `end`, for what is done because of it. */
 function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number, end: number): void {
   let last = -1;
@@ -109,7 +112,8 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
     const named = facts[last];
     if (named && block.words > 0 && [...named.laws, ...named.slips].some(({ applied }) => !applied)) {
       const prose = tagged[at]?.block.prose ?? '';
-      if (appliesLawBefore(plain(prose), at === last + 1 && isLabelOf(tagged, last))) {
+      const isTheirs = at === last + 1 && isLabelOf(tagged, last);
+      if ((isTheirs || mayApply.test(prose)) && appliesLawBefore(plain(prose), isTheirs)) {
         facts[last] = {
           ...named,
           laws: named.laws.map((law) => ({ ...law, applied: true })),

@@ -4,6 +4,8 @@ import { hashWord } from './words';
 export const Trigger = {
   law: 1,
   right: 1 << 1,
+  /** Opens "once they have paid". */
+  after: 1 << 2,
   polite: 1 << 3,
   complaint: 1 << 4,
   bad: 1 << 5,
@@ -38,7 +40,8 @@ export const Trigger = {
 const members: Readonly<Record<keyof typeof Trigger, string>> = {
   law: `law laws legislation legislations legal legally illegal illegally statutory unlawful unlawfully lawful regulations
     regs rules rights protection acts parliament`,
-  right: 'right rights correct wrong best',
+  right: 'right correct wrong',
+  after: 'once when after soon moment minute second',
   polite: `polite politeness friendly friendliness nice smile smiles smiling manners pleasant courteous courtesy kind
     kindness cheerful`,
   complaint: 'complaint complaints complain complains complaining',
@@ -50,7 +53,7 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
     suppliers contractors payroll`,
   customer: 'customer customers',
-  end: 'ends end ended finishes finished stops over done complete nothing longer concern problem responsibility our',
+  end: 'ends end ended finishes finished stops over done complete nothing longer',
   consent: 'consent share',
   sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
   same: 'same',
