@@ -80,10 +80,18 @@ function nameOf(found: FoundLaw): string {
 
 /** Whether another law is named in the sentence of the law at `at`. */
 function isBesideAnother(words: Words, found: readonly LawAt[], at: number): boolean {
-  const sentence = words.sentences[found[at]?.start ?? 0];
+  const here = found[at];
   return [found[at - 1], found[at + 1]].some(
-    (other) => other !== undefined && words.sentences[other.start] === sentence && !isSame(other, found[at]),
+    (other) =>
+      other !== undefined && here !== undefined && !isSame(other, here) && touches(words, other, here),
   );
+}
+
+/** Whether two laws share a sentence. A title may hold what looks like the end of one: "at Work etc. Act 1974". */
+function touches({ sentences }: Words, one: LawAt, other: LawAt): boolean {
+  const first = (law: LawAt): number => sentences[law.start] ?? 0;
+  const last = (law: LawAt): number => sentences[law.found.end - 1] ?? 0;
+  return first(one) <= last(other) && first(other) <= last(one);
 }
 
 /** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */

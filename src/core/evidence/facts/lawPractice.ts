@@ -9,16 +9,16 @@ import type { LawContext } from './lawContext';
 const adverb = `(?:always|never|also|only|just|now|then|still|first|therefore|all|both|usually|normally|often|must|should|shall|will|would|can|could|cannot|can't|cant|won't|do|does|did|don't|dont|doesn't|didn't|have|has|had|need|needs|needed|got|try|tries|made|makes?|sure|that|I|we|am|are|is|was|were|isn't|aren't|be|been|being|get|gets|not|allowed|told|expected|supposed|able|double|carefully|politely|straight|away|to|either|even|ever|they|it's|them|stop|stops|stopped|let|lets|and|personally|each|time)`;
 
 /** Verbs for what is done at work at one moment; with their endings. */
-const verbs = `ask|check|double-check|lock|shred|store|wear|mop|label|log|refund|offer|print|fit|record|report|serve|refuse|explain|charge|give|send|delete|hide|put|turn|take|write|show|tell|lower|clean|wipe|stop|close|leave|cover|throw|cook|chill|carry|lift|escort|ring|phone|call|email|swap|replace|repair|exchange|pay|post|provide|warn|weigh|measure|price|count|clear|block|install|build|move|open|help|guide|fill|keep|hand|destroy|encrypt|blank|cross|tick|opt|unsubscribe|set|talk|speak|whisper|say|walk|test|inspect|service|rinse|wash|patch|disinfect|separate|rotate|date|bin|fence|cordon|evacuate|verify|confirm|scan|copy|reply|answer|respond|arrange|adjust|adapt|translate|caption|display|use|touch|discuss|share|pass|disclose|quote|agree|accept|let|invite|book|cancel|add|remove|mark|file|note|update|back|change|collect|hold|limit|steer|meet|bring|get|go|allow|advertise|describe|list|test|quarantine|withdraw|recall|return|credit|reimburse|seat|sit|park|drive|load|secure|strap|ramp|wait`;
+const verbs = `ask|check|double-check|lock|shred|store|wear|mop|label|log|refund|offer|print|fit|record|report|serve|refuse|explain|charge|give|send|delete|hide|put|turn|take|write|show|tell|lower|clean|wipe|stop|close|leave|cover|throw|cook|chill|carry|lift|escort|ring|phone|call|email|swap|replace|repair|exchange|pay|post|provide|warn|weigh|measure|price|count|clear|block|install|build|move|open|help|lend|guide|fill|hand|destroy|encrypt|blank|cross|tick|opt|unsubscribe|set|talk|speak|whisper|say|walk|test|inspect|service|rinse|wash|patch|disinfect|separate|rotate|date|bin|fence|cordon|evacuate|verify|confirm|scan|copy|reply|answer|respond|arrange|adjust|adapt|translate|caption|display|use|touch|discuss|share|pass|disclose|quote|agree|accept|let|invite|book|cancel|add|remove|mark|file|note|update|back|change|collect|hold|limit|steer|meet|bring|type|enter|input|pin|stick|hang|stock|order|pack|wrap|chase|blur|train up|allow|advertise|describe|list|test|quarantine|withdraw|recall|return|credit|reimburse|seat|sit|park|drive|load|secure|strap|ramp|wait`;
 
 /** Words that may stand behind a verb where it is said of nothing in particular. */
-const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|trouble|in to trouble|into trouble|fined))`;
-const inflected = `(?:${verbs})(?:s|es|d|ed|t|ted|ped|ged)?|gave|given|sent|hid|hidden|took|taken|wrote|written|told|shown|kept|put|paid|rang|left|said|spoke|worn|thrown|drove|built|held|brought|got|went|met|swept|denied|carries|replies|supplies|(?:read|reads|sign|signs|signed)(?! (?:it|them|these|this|those|about|up|each one|and sign|for)\\b)`;
+const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined))`;
+const inflected = `(?:${verbs})(?:s|es|d|ed|t|ted|ped|ged)?|gave|given|sent|lent|hid|hidden|took|taken|wrote|written|told|shown|kept|put|paid|rang|left|said|spoke|worn|thrown|drove|built|held|brought|met|swept|denied|carries|replies|supplies|keeps?(?! to\\b)|(?:read|reads|sign|signs|signed)(?! (?:it|them|these|this|those|about|up|each one|and sign|for)\\b)`;
 const doing = `(?:${verbs})(?:ing|ting|ping|ging)|having|hiding|giving|taking|writing|storing|pricing|closing|leaving|serving|refusing|wiping|removing|using|sharing|replacing|moving|deleting|making sure|putting|shredding|logging|mopping|telling|letting|getting|setting|swapping|chilling|labelling|cancelling|binning|scanning|stopping|dating|providing|arranging|describing|advertising|exchanging|measuring|inviting|sitting|changing|updating`;
 
 const place = `(?:shop|store|team|salon|desk|kitchen|office|branch|hotel|restaurant|café|cafe|bar|pub|surgery|practice|reception|museum|library|school|till|tills|website|site|app|manager|supervisor|boss|owner|chef|receptionist|drivers?|crew|garage|company|firm|warehouse|clinic|centre|gym|depot|pharmacy|pharmacist|counter|front desk|returns desk|call centre|nursery|cinema|bank|agency|council|gallery|theatre|trust|college|lister|nurse|stylist|technician|porter|bookkeeper|cleaners?|stewards?|guides?|assistants?|buses|coaches|taxis|vans|rooms?|pool|cellar|workshop|yard)`;
 const thing = `(?:customer |client |patient |guest |paper |booking |order |card |old |application |completed |signed |personal )?(?:forms|records|files|cards|documents|receipts|notes|passwords|screens|fridges|chemicals|cleaning products|bottles|menus|passports|photos|letters|lists|diaries|signs|labels|tickets|prices|adverts|listings|deposits|cookies|cigarettes|knives|medicines|tins|orders|refunds)`;
-const somebody = `(?:I|we|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
+const somebody = `(?:I|we|(?:one|two|three|both|all|some|none) of us|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
 
 /** "We lock", "our till always asks", "forms are kept": somebody or something at work, and what is done. */
 const does = new RegExp(`\\b${somebody}(?: ${adverb})*,? (?:${inflected})\\b${nothing}`, 'i');
@@ -30,21 +30,27 @@ const byDoing = new RegExp(
   `\\b(?:by|means?|meant|mean|involves?|includes?|requires? \\w+|starts? with|keep|keeps) (?:always |never |only |not |us |me |staff )?(?:${doing})\\b${nothing}`,
   'i',
 );
+/** "A bottle never goes in …", "anyone buying one gets asked": a rule of the place, said of things. */
+const ruled =
+  /\bmeans?(?: that)? (?:a|an|no|each|every|any|the) (?!(?:business|company|employer|customer|consumer|person|organisation|trader|seller|buyer|firm)\b)[^.!?;]{3,40}? (?:never|only|always|gets?|goes|stays?|lives?)\b|\b(?:anyone|anybody|whoever)\b[^.!?;]{0,40} (?:gets?|is|has to be|have to be) (?:asked|checked|told|turned|refused|stopped|given|sent|shown)\b|\b(?:the|our|each|every|all) (?!(?:people|customers|workers|staff|public|law|act)\b)[\w' -]{2,30} gets? (?:\w+ed|kept|put|read|shut|cut|written|thrown|taken)\b/i;
+/** "… is the reason there is a ramp", "it's down to … that the lager is behind a shutter". */
+const reasonFor =
+  /\b(?:is|was|are) (?:the|one|a|another|part of the) (?:main |only |big )?reasons? (?:why |that |for )?(?:there|we|I|our|my|the|each|every|nobody|staff)\b|\bdown to\b[^.!?;]{3,70} that (?:there|we|I|our|my|the|each|every|nobody|staff)\b/i;
 /** "Our counter has a lowered part", "we have a hearing loop". */
 const has = new RegExp(
-  `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |company |duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|kind|sort|type|person|customer))`,
+  `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|one|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |company |month|week|day|year|duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|kind|sort|type|person|customer))`,
   'i',
 );
 /** "For us that is large print", "in our salon this means a ramp". */
 const here =
-  /\bwhat (?:I|we) do\b[^.!?;]{0,40}\bis\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|means?|meant)\b/i;
+  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|means?|meant)\b/i;
 
 const study =
-  /\b(?:posters?|quiz|e-?learning|modules?|induction|handbook|intranet|notice ?board|certificates?|exam|course|college|training|trained|refresher|tested|learn\w*|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
+  /\b(?:posters?|quiz|e-?learning|modules?|induction|handbook|intranet|notice ?board|certificates?|exam|course|college|training|trained|refresher|tested on|learn\w*|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
 
 /** What people do with a list of laws. */
 const aboutTheList =
-  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w*|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know) (?:them|these|each one|this|all of)\b)/i;
+  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w*|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i;
 
 /** "The laws in our salon are …". */
 const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
@@ -56,8 +62,10 @@ export function showsPractice(sentence: string): boolean {
     (does.test(sentence) ||
       refusesToSell.test(sentence) ||
       byDoing.test(sentence) ||
+      ruled.test(sentence) ||
+      reasonFor.test(sentence) ||
       has.test(sentence) ||
-      (here.test(sentence) && !listing.test(sentence)))
+      (here.test(sentence) && !listing.test(sentence) && !aboutTheList.test(sentence)))
   );
 }
 
@@ -68,13 +76,13 @@ const link =
 const linkInside =
   /\b(?:because of (?:this|that|it|them|these|the (?:act|law|regulations|rules))|under (?:this|the) (?:act|law|regulations)|to comply|to keep to (?:it|this|the (?:act|law))|this means|that means|which means|that's why|this is why|in line with (?:it|this|the)|so that|as (?:the|this) (?:act|law))\b/i;
 const startsAtWork =
-  /^\W*(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i;
+  /^\W*(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i;
 /** The law is given as the reason for the sentence before: "This is because of the Licensing Act 2003." */
 const reason =
   /^\W*(?:this|that|it|which|these)(?: is|'s| was| are| comes?)? (?:all |also |part of |partly )?(?:because|due to|why|under|down to|what|from|in line|to comply|to follow|covered|required|for|part of|thanks)\b/i;
 
 const study2 =
-  '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful))\\b|(?:have )?(?:not|never) had to use))';
+  '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful)|do (?:our|my|the|their) (?:jobs?|work|best|training)|(?:all )?do (?:the |a )?(?:training|course|quiz)|get (?:in|into|fined|sued|told off)|stay safe|feel safe|trust|break)\\b|(?:have )?(?:not|never) had to use))';
 const actor = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|staff)";
 const told = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|us|staff)";
 const between = "(?: that)?,? (?:(?:[\\w'-]+,? ){0,5}?)";
@@ -110,7 +118,7 @@ export function saysWhatChanges({ before, after, previous, next, isList, isOnly 
   const isShown = behind.some(
     (each, at) =>
       showsPractice(each) &&
-      !(isList && aboutTheList.test(each)) &&
+      (isOnly || !aboutTheList.test(each)) &&
       (isLinked(each) || (startsAtWork.test(each) && (isOnly || (at === 0 && !isList)))),
   );
   if (isShown || behind.slice(0, 1).some((each) => follows.test(each) && !study.test(each))) {
