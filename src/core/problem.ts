@@ -79,7 +79,7 @@ export type ProblemData =
     }
   | { readonly code: 'evidence-type'; readonly criterion: string; readonly types: readonly string[] }
   | { readonly code: 'command-verb'; readonly criterion: string; readonly verb: CheckedVerb }
-  | { readonly code: 'misconception'; readonly mistake: MisconceptionKind }
+  | { readonly code: 'misconception'; readonly mistake: MisconceptionKind; readonly written: string }
   | { readonly code: 'personal-data'; readonly kind: PersonalDataKind; readonly text: string }
   | { readonly code: 'missing-alt-text'; readonly path: string }
   | { readonly code: 'missing-attachment'; readonly path: string }

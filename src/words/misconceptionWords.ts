@@ -1,8 +1,17 @@
 import type { MisconceptionKind } from '../core/evidence/evidence';
 import type { Translate } from './translate';
 
-/** The sentence for a common mistake: what is wrong with it, and what to write next. */
-export function wordMisconception(mistake: MisconceptionKind, t: Translate): string {
+/** Longer words of the learner's are cut. In characters. */
+const longest = 80;
+
+/** The sentence for a common mistake: the learner's own words, what is wrong with them, and what to write next. */
+export function wordMisconception(mistake: MisconceptionKind, written: string, t: Translate): string {
+  const words = written.trim();
+  const shown = words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))} …` : words;
+  return t('“{0}”: {1}', shown, adviceOn(mistake, t));
+}
+
+function adviceOn(mistake: MisconceptionKind, t: Translate): string {
   switch (mistake) {
     case 'always-right':
       return t(
@@ -10,16 +19,20 @@ export function wordMisconception(mistake: MisconceptionKind, t: Translate): str
       );
     case 'only-polite':
       return t(
-        'Good manners are only one part of service. Say what else it takes, such as what you know and what you sort out.',
+        'Good manners are only one part of service, and assessors look for the rest. Say what else it takes, such as what you know and what you sort out.',
       );
     case 'complaints-negative':
-      return t('A complaint also shows what to put right. Say what your team learnt or changed after one.');
+      return t(
+        'A complaint also shows what to put right, and assessors want to see that you know it. Say what your team learnt from one.',
+      );
     case 'external-only':
       return t(
         'People you work with are customers too, and assessors look for them. Say who needs your work so that they can do theirs.',
       );
     case 'legal-equals-ethical':
-      return t('The law is what you must do, and ethics are what you should do. Give one example of each.');
+      return t(
+        'The law is what you must do and ethics are what you should do, and assessors look for both. Give one example of each.',
+      );
     case 'sales-confusion':
       return t(
         'Selling is only one part of what a customer gets from you. Write about the help you give before and after a sale too.',
@@ -42,7 +55,7 @@ export function wordMisconception(mistake: MisconceptionKind, t: Translate): str
       );
     case 'sympathy':
       return t(
-        'To feel sorry for somebody is not enough. Say how you showed that you understood, and what you did to help.',
+        'To feel sorry for somebody is not enough for an assessor. Say how you showed that you understood, and what you did to help.',
       );
     case 'ethics-optional':
       return t(
@@ -58,27 +71,35 @@ export function wordMisconception(mistake: MisconceptionKind, t: Translate): str
       );
     case 'code-as-law':
       return t(
-        'This is a standard or a code, and not a law. Keep it, and name an Act or some Regulations as well.',
+        'This is a standard or a code, so it does not count as a law. Keep it, and name an Act or some Regulations as well.',
       );
     case 'same-treatment':
       return t(
-        'To be fair is not to treat all people the same. Say what you changed for someone who had other needs.',
+        'To be fair is not to treat all people the same, and assessors look for that. Say what you changed for someone who had other needs.',
       );
     case 'said-aloud':
-      return t('Others may have heard these details. Say how you keep what a customer tells you private.');
+      return t(
+        'Others may have heard these details, and an assessor will ask about it. Say how you keep what a customer tells you private.',
+      );
     case 'anger-only':
-      return t('An unhappy customer may be quiet or sad too. Say how you would spot that.');
+      return t(
+        'An unhappy customer may be quiet or sad too, and assessors want to see that you would spot it. Say how.',
+      );
     case 'solution-first':
-      return t('Find out what is wrong before you offer a way out. Say what you asked and what you heard.');
+      return t(
+        'Assessors want to see that you find out what is wrong before you offer a way out. Say what you asked and what you heard.',
+      );
     case 'needs-are-wants':
       return t(
-        'A need is what has to be sorted out, and a want is what they would like best. Say which was which.',
+        'A need is what has to be sorted out and a want is what they would like best, and assessors ask for both. Say which was which.',
       );
     case 'unnamed-procedure':
       return t(
         'Your assessor cannot tell which rules you mean. Name the policy and say what it makes you do.',
       );
     case 'general-communication':
-      return t('This is true of any job. Say what you said or wrote, who to, and why in that way.');
+      return t(
+        'This is true of any job, so it does not show what you can do. Say what you said or wrote, who to, and why in that way.',
+      );
   }
 }

@@ -71,7 +71,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'command-verb':
       return wordMissing(problem, library, t);
     case 'misconception':
-      return wordMisconception(problem.mistake, t);
+      return wordMisconception(problem.mistake, problem.written, t);
     case 'personal-data':
       return wordPersonalData(problem.kind, problem.text, t);
     case 'yaml-syntax':

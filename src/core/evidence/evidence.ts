@@ -130,6 +130,8 @@ export interface PersonalDataMention {
 /** A common mistake, asserted as true. The span is its sentence. */
 export interface MisconceptionMention {
   readonly kind: MisconceptionKind;
+  /** The words that say it, on one line. */
+  readonly words: string;
   readonly span: Span;
 }
 

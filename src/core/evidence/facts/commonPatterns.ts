@@ -102,7 +102,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       ),
       /\bcustomer service (?:just |only |simply |basically |really )*(?:is|means)\b[^.!?;]{0,20}\bbeing (?:polite|nice|friendly|kind)\b(?! (?:but|and (?:know|help|solv|sort|find|deal|listen)))/i,
       new RegExp(
-        `\\bservice (?:is|means|is about|comes down to|boils down to) (?:having |good |being |just )*${manners}(?:,? (?:and|or) ${manners})*(?: (?:to|with|towards) \\w+(?: \\w+)?)?(?:$|[,.;]? (?:that's|that is|and that|nothing|end of|full stop))`,
+        `\\bservice (?:is|means|is about|comes down to|boils down to) (?:having |good |being |just )*${manners}(?:,? (?:and|or) ${manners})*(?: (?:to|with|towards) \\w+(?: \\w+)?)?(?:$|[.!?]|[,.;]? (?:that's|that is|and that|nothing|end of|full stop))`,
         'i',
       ),
       new RegExp(

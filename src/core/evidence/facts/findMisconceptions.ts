@@ -57,10 +57,9 @@ export function findMisconceptions(
     whole ??= plain(words.text);
     if (mayAssert(pattern, whole) && !hasKind(found, pattern)) {
       sentences ??= readSentenceTexts(words);
-      const sentence = findAsserted(pattern, sentences);
-      if (sentence) {
-        const span = { start: sentence.start + offset, end: sentence.end + offset };
-        (found ??= []).push({ kind: pattern.kind, span });
+      const mention = findAsserted(pattern, sentences, offset);
+      if (mention) {
+        (found ??= []).push(mention);
       }
     }
   }
@@ -74,8 +73,17 @@ function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: Mi
 function findAsserted(
   pattern: MisconceptionPattern,
   sentences: readonly SentenceText[],
-): SentenceText | undefined {
-  return sentences.find((sentence, at) => isAsserted(pattern, sentence, sentences[at + 1]));
+  offset: number,
+): MisconceptionMention | undefined {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    const words = sentence && assertedIn(pattern, sentence, sentences[at + 1]);
+    if (sentence && words !== undefined) {
+      const span = { start: sentence.start + offset, end: sentence.end + offset };
+      return { kind: pattern.kind, words, span };
+    }
+  }
+  return undefined;
 }
 
 function tabulate(): void {
@@ -150,11 +158,12 @@ function readSentenceTexts(words: Words): SentenceText[] {
   return sentences;
 }
 
-function isAsserted(
+/** The words that assert the mistake, if nothing takes them back. */
+function assertedIn(
   pattern: MisconceptionPattern,
   { text }: SentenceText,
   next: SentenceText | undefined,
-): boolean {
+): string | undefined {
   for (const expression of pattern.asserts) {
     const match = expression.exec(text);
     if (!match) {
@@ -174,8 +183,8 @@ function isAsserted(
       quoteRejected.test(after) ||
       (next !== undefined && nextRejects.test(next.text));
     if (!isTurned) {
-      return true;
+      return match[0];
     }
   }
-  return false;
+  return undefined;
 }

@@ -25,9 +25,9 @@ export const misconception = noteRule({
       if (block.kind === 'heading' || isQuoted(block)) {
         continue; // A heading may be the question, a quote is somebody else's opinion.
       }
-      for (const { kind, span } of block.facts.misconceptions) {
+      for (const { kind, words, span } of block.facts.misconceptions) {
         yield {
-          problem: { code: 'misconception', uri: note.uri, span, mistake: kind },
+          problem: { code: 'misconception', uri: note.uri, span, mistake: kind, written: words },
           ...(unsure.has(kind) && { atMost: 'information' as const }),
         };
       }

@@ -1,0 +1,175 @@
+import type { MisconceptionKind } from '../../src/core/evidence/evidence';
+import type { PersonalDataKind, Problem, ProblemCode, ProblemData } from '../../src/core/problem';
+import { portfolio } from './portfolio';
+
+/** A library with the topics that the samples name. */
+export const { library: sampleLibrary } = portfolio('', {
+  register: 'topics: { data_protection: { label: data protection }, sales: { label: sales } }',
+});
+
+const span = { start: 0, end: 1 };
+const first = { firstUri: 'mem:/a', firstSpan: span };
+
+const allMistakes: readonly MisconceptionKind[] = [
+  'always-right',
+  'only-polite',
+  'complaints-negative',
+  'external-only',
+  'legal-equals-ethical',
+  'sales-confusion',
+  'ends-at-transaction',
+  'support-only',
+  'stands-alone',
+  'satisfaction',
+  'sympathy',
+  'ethics-optional',
+  'consent',
+  'change-of-mind',
+  'code-as-law',
+  'same-treatment',
+  'said-aloud',
+  'anger-only',
+  'solution-first',
+  'needs-are-wants',
+  'unnamed-procedure',
+  'general-communication',
+];
+const allDetails: readonly PersonalDataKind[] = [
+  'name',
+  'part-name',
+  'email',
+  'phone',
+  'card',
+  'account',
+  'insurance',
+  'birth',
+  'address',
+  'postcode',
+];
+
+/** Each problem there can be, in each of its forms. A new one without a sample does not compile. */
+const samples: {
+  readonly [Code in ProblemCode]: readonly Omit<Extract<ProblemData, { code: Code }>, 'code'>[];
+} = {
+  'unknown-criterion': [
+    { reference: '9.9', nearest: undefined },
+    { reference: '9.9', nearest: '1.1' },
+  ],
+  'ambiguous-criterion': [{ reference: '1.1', choices: ['A/1.1', 'B/1.1', 'C/1.1'] }],
+  'renumbered-criterion': [{ reference: '1.4', current: '1.2' }],
+  'withdrawn-criterion': [
+    { reference: '1.3', replacedBy: [], note: '' },
+    { reference: '1.3', replacedBy: ['1.1', '1.2'], note: '' },
+  ],
+  'missing-legislation': [
+    { criterion: '2.1', found: [], needed: 1, topics: [] },
+    { criterion: '2.1', found: [], needed: 2, topics: [] },
+    { criterion: '2.1', found: [], needed: 1, topics: ['data_protection'] },
+    { criterion: '2.1', found: [], needed: 2, topics: ['data_protection', 'sales'] },
+    { criterion: '2.1', found: ['Equality Act 2010'], needed: 2, topics: [] },
+    { criterion: '2.1', found: ['Equality Act 2010'], needed: 2, topics: ['data_protection'] },
+  ],
+  'missing-example': [
+    { criterion: '2.2', found: 0, needed: 1, hypothetical: false },
+    { criterion: '2.2', found: 0, needed: 1, hypothetical: true },
+    { criterion: '2.2', found: 1, needed: 2, hypothetical: false },
+    { criterion: '2.2', found: 1, needed: 2, hypothetical: true },
+  ],
+  'unit-not-chosen': [{ reference: 'PCS/1.1', unit: 'PCS' }],
+  'malformed-tag': [{ written: '[AC1.1]', canonical: '[AC 1.1]' }],
+  'adjacent-tags': [{}],
+  'duplicate-claim': [{ criterion: '1.1' }],
+  'vague-legislation': [{ criterion: '2.1', written: 'By law' }],
+  'legislation-not-applied': [{ criterion: '2.1', laws: ['Equality Act 2010', 'Bribery Act 2010'] }],
+  'superseded-legislation': (
+    ['repealed', 'revoked', 'partly-superseded', 'northern-ireland-only', 'not-yet-in-force'] as const
+  ).flatMap((status) => [
+    { title: 'Data Protection Act 1998', status, replacedBy: ['Data Protection Act 2018'] },
+    ...(status === 'repealed' ? [{ title: 'Data Protection Act 1998', status, replacedBy: [] }] : []),
+  ]),
+  'legislation-year': [{ written: 'Equality Act 2005', title: 'Equality Act 2010' }],
+  'legislation-spelling': [{ written: 'Equalty Act 2010', title: 'Equality Act 2010' }],
+  'abbreviation-first': [{ abbreviation: 'GDPR', title: 'UK General Data Protection Regulation' }],
+  'generic-example': [{ criterion: '2.2', written: 'for example' }],
+  'missing-concept': [
+    { criterion: '1.1', groups: ['fair'], lacking: 1 },
+    { criterion: '1.1', groups: ['fair', 'open'], lacking: 1 },
+  ],
+  'missing-model': [{ criterion: '1.1', models: ['HEAT', 'LAST'] }],
+  'missing-contrast': [{ criterion: '1.1', groups: ['staff'] }],
+  'missing-count': [{ criterion: '1.1', noun: 'benefits', found: 1, needed: 2 }],
+  'missing-organisation': [{ criterion: '1.1' }],
+  'insufficient-evidence': [
+    { criterion: '1.1', unit: 'pieces', found: 1, needed: 2 },
+    { criterion: '1.1', unit: 'words', found: 20, needed: 80 },
+  ],
+  'evidence-type': [{ criterion: '1.1', types: ['WT', 'OBS'] }],
+  'command-verb': (
+    ['define', 'explain', 'justify', 'distinguish', 'compare', 'evaluate', 'assess'] as const
+  ).map((verb) => ({ criterion: '1.1', verb })),
+  misconception: allMistakes.map((mistake) => ({ mistake, written: 'the customer is always right' })),
+  'personal-data': allDetails.map((kind) => ({ kind, text: 'Bethany Marlowe' })),
+  'missing-alt-text': [{ path: 'photo.png' }],
+  'missing-attachment': [{ path: 'log.pdf' }],
+  'unmapped-evidence': [{}],
+  'stale-evidence': [{ date: '2023-05-03', months: 42 }],
+  'copied-criterion': [{ criterion: '1.1' }],
+  'repeated-passage': [first],
+  'unused-suppression': [
+    { rule: undefined, isRule: true },
+    { rule: 'misspelt', isRule: false },
+  ],
+  'yaml-syntax': [
+    { detail: 'TAB_AS_INDENT' },
+    { detail: 'BAD_INDENT' },
+    { detail: 'MISSING_CHAR' },
+    { detail: 'BAD_DQ_ESCAPE' },
+    { detail: 'UNEXPECTED_TOKEN' },
+  ],
+  'yaml-too-large': [{}],
+  'yaml-alias': [
+    { reason: 'cycle', name: 'x' },
+    { reason: 'too-many', name: '' },
+    { reason: 'unknown', name: 'x' },
+  ],
+  'field-unknown': [
+    { field: 'lerner', nearest: 'learner' },
+    { field: 'zzz', nearest: undefined },
+  ],
+  'field-wrong-type': (['text', 'list', 'map', 'number', 'yes-or-no', 'date'] as const).map((expected) => ({
+    field: 'level',
+    expected,
+  })),
+  'field-missing': [{ field: 'title' }],
+  'value-unknown': [{ field: 'kind', value: 'exampel', choices: ['example', 'model'] }],
+  'value-form': [{ field: 'id', value: 'a b', example: 'PCS' }],
+  'value-range': [{ field: 'level', value: '99', minimum: 1, maximum: 8 }],
+  'duplicate-id': [{ id: '1.1', ...first }],
+  'dangling-reference': [
+    { id: 'fairr', to: 'groups', nearest: 'fair' },
+    { id: 'zzz', to: 'groups', nearest: undefined },
+  ],
+  'qualification-unknown': [
+    { id: 'QQ', nearest: 'Q', known: ['Q'] },
+    { id: 'QQ', nearest: undefined, known: ['Q', 'R'] },
+  ],
+  'unit-unknown': [{ id: 'U9', qualification: 'Q', known: ['U1', 'U2'] }],
+  'verb-unknown': [
+    { verb: 'explian', nearest: 'explain' },
+    { verb: 'zzz', nearest: undefined },
+  ],
+  'check-character': [{ number: '601/3576/1', expected: '2' }],
+  'outcome-empty': [{ outcome: '3' }],
+  'path-outside': [{ path: '../x' }],
+  'yaml-not-text': [{}],
+  'yaml-unreadable': [{ reason: 'no permission' }],
+  'evidence-not-text': [{}],
+  'evidence-empty': [{}],
+  'evidence-unreadable': [{ reason: 'no permission' }],
+  'evidence-none': [{}],
+};
+
+/** Every problem there can be, in each of its forms. */
+export const sampleProblems: readonly Problem[] = (Object.keys(samples) as ProblemCode[]).flatMap((code) =>
+  samples[code].map((data) => ({ code, uri: 'mem:/a', span, ...data }) as Problem),
+);
