@@ -99,7 +99,7 @@ function labelsOf(text: string, { blocks }: EvidenceNote, library: Library): Lab
     law_applied: namesLaw ? [...laws, ...slips].some(({ applied }) => applied) : null,
     personal_data: unique(
       each(({ personalData }) => personalData)
-        .filter(({ kind }) => kind !== 'part-name')
+        .filter(({ kind }) => kind !== 'part-name' && kind !== 'postcode')
         .map(({ text }) => text),
     ),
     misconceptions: unique(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { predictorOf, severityOfRule, type Labels } from '../../accuracy/predict';
 import { scoreRules } from '../../accuracy/score.mjs';
+import { scoreSentences } from '../../accuracy/sentences.mjs';
 import { root, shippedLibrary } from '../../support/shipped';
 
 interface Passage {
@@ -69,6 +70,14 @@ describe('what Signpost finds in labelled passages', () => {
       assert.ok(scores.every(({ name: code }) => severityOfRule(code) !== 'none'));
     });
   }
+
+  it('is what single sentences say', () => {
+    const sentences: unknown = parse(readFileSync(join(root, 'test/accuracy/sentences.yaml'), 'utf8'));
+    const wrong = scoreSentences(sentences, predictor).flatMap(({ name, wrong: each }) =>
+      each.map((sentence) => `${name}: ${sentence}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
 
   it('is never both a concrete example and a generic one only', () => {
     for (const { found } of passagesOf('own.yaml')) {

@@ -26,6 +26,9 @@ const sortCode = /\b\d{2}-\d{2}-\d{2}\b(?=[^.\n]{0,40}\b\d{8}\b)/g;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const street =
   /\b(?:Flat \d{1,4}[A-Za-z]?,? )?\d{1,4}[A-Za-z]? (?:[A-Z][A-Za-z'’-]{1,20} ){1,4}(?:[A-Z][A-Za-z'’-]{1,20})?,? ?(?:[A-Z][A-Za-z'’-]{1,20},? ?){0,3}$/;
+/** What says that a postcode is somebody's home. */
+const ofHome =
+  /\b(?:lives?|lived|living|moved|moving|deliver(?:ed|y)?|sent|send|posted|her address|his address|their address|postcode|home)\b[^.!?\n]{0,20}$/i;
 /** What a bare two-digit row in a table of birthdays looks like: the heading says what it is. */
 const dateOnly = /\b\d{1,2}[/.]\d{1,2}[/.](?:19[2-9]\d|200\d)\b/g;
 
@@ -102,15 +105,15 @@ export function findPersonalData(
   if ((marks & TextMark.postcode) !== 0) {
     for (const { 0: text, index } of prose.matchAll(postcode)) {
       const address = street.exec(prose.slice(Math.max(0, index - 100), index));
-      // A postcode by itself is a street at most: without a house it is nobody's.
       const isWhole = address !== null || /\d[A-Za-z]?,? +[A-Za-z]/.test(before(index));
-      if (
-        isWhole &&
-        !isOwn(index, index + text.length) &&
-        !ofFirm.test(before(index - (address?.[0].length ?? 0)))
-      ) {
-        const start = index - (address?.[0].length ?? 0);
-        add(address ? 'address' : 'postcode', start, prose.slice(start, index + text.length));
+      const start = index - (address?.[0].length ?? 0);
+      if (isOwn(index, index + text.length) || ofFirm.test(before(start))) {
+        continue;
+      }
+      if (isWhole) {
+        add('address', start, prose.slice(start, index + text.length));
+      } else if (ofHome.test(before(index))) {
+        add('postcode', index, text); // By itself it is a street at most: less sure.
       }
     }
   }

@@ -38,7 +38,7 @@ const reasonFor =
   /\b(?:is|was|are) (?:the|one|a|another|part of the) (?:main |only |big )?reasons? (?:why |that |for )?(?:there|we|I|our|my|the|each|every|nobody|staff)\b|\bdown to\b[^.!?;]{3,70} that (?:there|we|I|our|my|the|each|every|nobody|staff)\b/i;
 /** "Our counter has a lowered part", "we have a hearing loop". */
 const has = new RegExp(
-  `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|one|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |company |month|week|day|year|duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|kind|sort|type|person|customer))`,
+  `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|one|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |chance|go |try|company |(?:month|week|day|year)(?! to)|duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|kind|sort|type|person|customer))`,
   'i',
 );
 /** "For us that is large print", "in our salon this means a ramp". */
@@ -50,7 +50,7 @@ const study =
 
 /** What people do with a list of laws. */
 const aboutTheList =
-  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w*|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i;
+  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w*|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i;
 
 /** "The laws in our salon are …". */
 const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
@@ -81,25 +81,26 @@ const startsAtWork =
 const reason =
   /^\W*(?:this|that|it|which|these)(?: is|'s| was| are| comes?)? (?:all |also |part of |partly )?(?:because|due to|why|under|down to|what|from|in line|to comply|to follow|covered|required|for|part of|thanks)\b/i;
 
-const study2 =
+/** Behind somebody: what everybody does about laws, and nothing in particular. */
+const generally =
   '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful)|do (?:our|my|the|their) (?:jobs?|work|best|training)|(?:all )?do (?:the |a )?(?:training|course|quiz)|get (?:in|into|fined|sued|told off)|stay safe|feel safe|trust|break)\\b|(?:have )?(?:not|never) had to use))';
 const actor = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|staff)";
 const told = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|us|staff)";
-const between = "(?: that)?,? (?:(?:[\\w'-]+,? ){0,5}?)";
+const between = "(?: that)?,? (?:(?:(?!(?:I|we|my|our|staff)\\b)[\\w'-]+,? ){0,5}?)";
 /** "So we …", "this means that I …": what follows from a law. */
 const follows = new RegExp(
-  `\\b(?:so|so that|therefore|(?:is|that's|it's) (?:also |partly )?why|means?|meaning|because of (?:that|this|it|them|these|those|(?:the|this|that) (?:act|law)))${between}${actor}\\b${study2}`,
+  `\\b(?:so|so that|therefore|(?:is|that's|it's) (?:also |partly )?why|means?|meaning|because of (?:that|this|it|them|these|those|(?:the|this|that) (?:act|law)))${between}${actor}\\b${generally}`,
   'i',
 );
 /** "The Act stops us …": the law itself tells somebody. */
 const tells = new RegExp(
-  `^[^.!?;]{0,110}?\\b(?:says?|states?|requires?|stops|lets|tells|gives|makes|bans|allows)${between}${told}\\b${study2}`,
+  `^[^.!?;]{0,110}?\\b(?:says?|states?|requires?|stops|lets|tells|gives|makes|bans|allows)${between}${told}\\b${generally}`,
   'i',
 );
 /** "With GDPR I can't …": somebody at work, and not what everybody ought to do, under a law. */
 const opener =
   /\b(?:under|with|because of|cos of|for|due to|thanks to|in line with|to comply with|to follow|to keep to|to meet|by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
-const openerFollowed = new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${study2}`, 'i');
+const openerFollowed = new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i');
 
 /** Whether the text around a law says what somebody does because of it. A list of laws with what each is for does not. */
 export function saysWhatChanges({ before, after, previous, next, isList, isOnly }: LawContext): boolean {

@@ -73,7 +73,8 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'change-of-mind',
-    triggers: Trigger.mind | Trigger.right,
+    triggers: Trigger.mind,
+    beside: ['rights act'],
     turned: /\b(?:not|doesn't|does not|isn't|only)\b/i,
     asserts: [
       /\bconsumer rights act\b[^.!?]{0,120}\b(?:chang\w+ (?:their|your|his|her)? ?mind|any reason|unwanted|no longer wants?)\b/i,

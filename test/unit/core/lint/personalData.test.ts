@@ -46,6 +46,14 @@ describe('personal data', () => {
   const fine: Readonly<Record<string, string>> = {
     'the learner': 'A customer called Sam Jones came in.',
     'a colleague': 'My manager Sarah Jennings helped me.',
+    'a colleague by what she does': 'Sarah Jennings trained me on the till.',
+    'a colleague by her job behind the name': 'I asked Sarah Jennings, our first aider, to look.',
+    'a colleague under a form': 'Signed: Sarah Jennings, branch manager',
+    'whoever speaks on the phone': 'Hi, Sarah Jennings speaking, how can I help?',
+    'a book, a film or a street': 'She wanted the Emma Stone film, and Charlotte Street was shut.',
+    'a number that anybody may ring': 'He should ring the maker on 0800 496 0555.',
+    'a number of another firm': 'I rang his work (01632 960044, it is the main desk at the garden centre).',
+    'the shop’s own postcode': 'Our postcode is M1 1AE.',
     'a shop': 'We sell Paul Smith and Ted Baker.',
     'a law': 'The Consumer Rights Act 2015 helps.',
     'a company’s own number': 'Ring us on 01632 960100.',
@@ -62,6 +70,24 @@ describe('personal data', () => {
       });
       assert.deepEqual(findings, []);
     });
+  }
+
+  const found: Readonly<Record<string, readonly [text: string, ...details: string[]]>> = {
+    'an uncommon name by a label': ['Booking: Bronwen Catterall, 2 nights.', 'Bronwen Catterall'],
+    'an uncommon name by what is theirs': ['It was Cerys Pritchard’s wedding.', 'Cerys Pritchard'],
+    'a name under a quote': ['“Your driver was rude.” - Leopold Grange', 'Leopold Grange'],
+    'a name of three words': ['A guest named Mary Ann Tuckwell wanted a taxi.', 'Mary Ann Tuckwell'],
+    'a name with a hyphen in front': ['A guest named Jean-Paul Dubois wanted a taxi.', 'Jean-Paul Dubois'],
+    'a date of birth in words': ['He was born on 4 March 1990 so I checked.', '4 March 1990'],
+    'a number inside brackets of the sentence': ['I rang him (01632 960888 at home).', '01632 960888'],
+    'a postcode where somebody lives': ['He lives at M1 1AE now.', 'M1 1AE'],
+  };
+  for (const [name, [text, ...details]] of Object.entries(found)) {
+    it(`is ${name}: ${text}`, () =>
+      assert.deepEqual(
+        portfolio(text, only).findings.map(({ problem }) => problem.code === 'personal-data' && problem.text),
+        details,
+      ));
   }
 
   it('is less serious where it may be anybody’s', () => {
