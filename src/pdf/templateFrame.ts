@@ -1,6 +1,4 @@
 import type { Counts, Status } from '../core/coverage/coverage';
-import type { ContentBlock } from '../core/export/contentBlock';
-import { plainText } from '../core/export/plainText';
 import type { DocumentUnit, PortfolioDocument } from '../core/export/portfolioDocument';
 import type { Person } from '../core/portfolio/portfolio';
 import { printedPhrases, printedWords, wordDate } from '../words/exportWords';
@@ -10,6 +8,7 @@ import { wordAllCounts } from '../words/words';
 import type { OpenPoint } from '../words/openPoints';
 import { breakLongWords } from './breakLongWords';
 import { openPointsOf } from './templateOpenPoints';
+import { contentsOf, depthOfContents, gapOfContents } from './templateContents';
 import type { Json, NodeContext } from './templateNodes';
 import { sentence, sheetOf, unitName } from './templateSheet';
 
@@ -18,9 +17,6 @@ export interface PrintedLanguage {
   readonly code: string;
   readonly region: string | undefined;
 }
-
-/** The most entries that a table of contents with two levels may have; beyond it lists one level. */
-const longContents = 90;
 
 /** Everything that the template draws but the evidence: cover, contents, summary and sheet. */
 export function frameOf(
@@ -32,6 +28,7 @@ export function frameOf(
   const { t } = context;
   const words = printedWords(t);
   const contents = contentsOf(document, words, openPoints.length > 0, t);
+  const contentsDepth = depthOfContents(contents);
   const learner = document.learner.name.trim();
   const { part } = document;
   const title = wordDocumentTitle(part, t);
@@ -51,7 +48,8 @@ export function frameOf(
       language: language.code,
       region: language.region ?? null,
       date: dateParts(document.printedOn),
-      contentsDepth: Object.keys(contents).length > longContents ? 1 : 2,
+      contentsDepth,
+      contentsGap: gapOfContents(contents, contentsDepth),
     },
     cover: {
       ...coverOf(document, title, t),
@@ -123,41 +121,6 @@ function partsOf({ met, incomplete, planned, unmet }: Counts): Json {
     ['unmet', unmet],
   ];
   return counts.map(([status, count]) => ({ status, count }));
-}
-
-/** The lines of the contents in order, by the anchor of the heading: headings themselves may hold tags and footnotes. */
-function contentsOf(
-  document: PortfolioDocument,
-  words: ReturnType<typeof printedWords>,
-  hasOpenPoints: boolean,
-  t: Translate,
-): { [anchor: string]: { readonly name: string; readonly level: number } } {
-  const names: [anchor: string, name: string, level: number][] = [
-    ['summary', words.summary, 1],
-    ['sheet', words.sheet.heading, 1],
-    ...document.qualifications.flatMap(({ units }) =>
-      units.map((unit): [string, string, number] => [unit.anchor, unitName(unit, t), 2]),
-    ),
-  ];
-  for (const item of document.evidence) {
-    names.push([item.anchor, `${item.reference}  ${item.title}`, 1]);
-    for (const block of outlinedBlocks(item.blocks)) {
-      if (block.kind === 'heading' && block.level <= 2) {
-        names.push([block.anchor, plainText(block.content), block.level]);
-      }
-    }
-  }
-  if (hasOpenPoints) {
-    names.push(['open-points', words.openPoints.heading, 1]);
-  }
-  return Object.fromEntries(
-    names.map(([anchor, name, level]) => [anchor, { name: breakLongWords(name, 60), level }]),
-  );
-}
-
-/** The blocks that can be part of the outline: those of a passage in another language too. */
-function outlinedBlocks(blocks: readonly ContentBlock[]): readonly ContentBlock[] {
-  return blocks.flatMap((block) => (block.kind === 'language' ? outlinedBlocks(block.blocks) : block));
 }
 
 function personOf({ name, number }: Person, t: Translate): string {

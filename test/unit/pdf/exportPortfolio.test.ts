@@ -571,6 +571,21 @@ describe('The PDF', function () {
     }
   });
 
+  it('leaves no few lines of the contents for a second page', async () => {
+    const pagesOfContents = async (count: number): Promise<number> => {
+      const headings = Array.from({ length: count }, (_, index) => `## Part ${index}\n\nwords\n\n`);
+      const { pages } = await readPdf(
+        (await make({ 'evidence/a.md': `# Till\n\n${headings.join('')}` })).pdf,
+      );
+      return pages.findIndex(({ text }) => text.startsWith('Summary')) - 1;
+    };
+    const found: number[] = [];
+    for (const count of [40, 43, 44, 49, 54, 75]) {
+      found.push(await pagesOfContents(count));
+    }
+    assert.deepEqual(found, [1, 1, 1, 1, 1, 2]);
+  });
+
   it('names a criterion again where its evidence goes on', async () => {
     const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]\n\n'.repeat(40) })).pdf);
     const text = pages.map((page) => page.text).join('\n');
