@@ -1,5 +1,5 @@
 import { Trigger } from './triggers';
-import type { MisconceptionPattern } from './misconceptionPattern';
+import { phrases, type MisconceptionPattern } from './misconceptionPattern';
 
 const manners =
   '(?:polite|politeness|friendly|friendliness|nice|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful)';
@@ -14,23 +14,13 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'always-right',
     triggers: Trigger.right,
-    beside: [
-      'always right',
-      'always correct',
-      'always been',
-      'never wrong',
-      'never in',
-      'be wrong',
-      'is right',
-      'are right',
-      'be right',
-      'is correct',
-      'always know',
-      'always knows',
-      'goes',
-      'never been',
-    ],
+    beside: phrases(`
+      always right | always correct | always been | never wrong | never in | be wrong | is right |
+      are right | be right | is correct | always know | always knows | goes | never been |
+      they're always`),
     asserts: [
+      /\b(?:customers?|guests?|clients?|passengers?|shoppers?)\b[^.!?]{0,40}\bthey(?:'re| are) (?:always|never) (?:right|correct|wrong)\b/i,
+      /\b(?:even when|even if|when|if) (?:a|the|your) (?:customer|guest|client|passenger)(?:'s| is) wrong\b[^.!?]{0,15}\b(?:they are|they're|he is|she is) (?:still )?right\b/i,
       /\b(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?)(?:'s| is| are| (?:has|have) to be| must be| will be) (?:always|never) (?:been )?(?:right|correct|wrong|in the wrong)\b/i,
       /\b(?:customers?|guests?|clients?|passengers?) (?:can not|cannot|can't|can never|could never|couldn't) (?:ever )?be wrong\b/i,
       /\bwhatever (?:the |a |our )?(?:customers?|guests?|clients?|passengers?) (?:says?|wants?|thinks?)[^.!?]{0,20}\b(?:is|are|goes|must be)(?: always)? (?:right|correct)\b/i,
@@ -41,52 +31,12 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'only-polite',
     triggers: Trigger.polite,
-    beside: [
-      ...[
-        'only',
-        'just',
-        'simply',
-        'mainly',
-        'basically',
-        'purely',
-        'all about',
-        'one thing',
-        'nothing',
-        'main thing',
-      ],
-      ...[
-        'service is',
-        'service means',
-        'is all',
-        'are all',
-        'is everything',
-        'all you',
-        'all we',
-        'all staff',
-        'all i',
-      ],
-      ...[
-        'all anyone',
-        'all it',
-        'all they',
-        'as long',
-        "that's it",
-        "that's all",
-        'that is',
-        'job done',
-        'good service',
-      ],
-      ...[
-        'given good',
-        'given great',
-        'given excellent',
-        'good customer',
-        'done your',
-        'all good',
-        'all customer',
-        'all service',
-      ],
-    ],
+    beside: phrases(`
+      only | just | simply | mainly | basically | purely | all about | one thing | nothing | main thing |
+      service is | service means | is all | are all | is everything | all you | all we | all staff |
+      all i | all anyone | all it | all they | as long | that's it | that's all | that is | job done |
+      good service | given good | given great | given excellent | good customer | done your | all good |
+      all customer | all service`),
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all)|(?<!nothing )more than (?:just )?(?:being|manners|good|a smile)|never|aren't|doesn't|don't|hardly|sometimes|seen as|is not)\b/i,
     right:
@@ -113,7 +63,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bas long as (?:you|we|staff|I) (?:are|smile|say|am)\b[^.!?]{0,80}\b(?:done (?:your|the|my|our) job|given (?:good|great|excellent)|that's (?:it|all)|nothing else|(?:that|it) is (?:good|great|excellent))/i,
       /\b(?:it's|it is|that's|job is) all about (?:being |a )?(?:polite|nice|friendly|smil\w+|good manners|manners)\b/i,
       new RegExp(
-        `\\b${manners} (?:is|are) (?:really )?(?:all|the only thing|the main thing|everything)(?: that)?(?: that| you| we| it| there| really)?,? ?(?:need|matters?|counts?|takes|is to it|service is)\\b`,
+        `\\b${manners} (?:is|are) (?:really )?(?:all|the only thing|the main thing|everything)(?: that)?(?: that| you| we| it| there| really)?,? ?(?:need|matters?|counts?|takes|is to it|(?:good )?(?:customer )?service is)\\b`,
         'i',
       ),
       new RegExp(
@@ -132,6 +82,9 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     right: /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice)\b/i,
     turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
     asserts: [
+      /\bno good (?:ever )?(?:comes?|came)\b[^.!?]{0,15}\bcomplain/i,
+      /\b(?:see|sees|treat|treats|view|views|count|counts|take|takes) (?:every|each|all|any|a) complaints? as (?:an? )?(?:personal )?(?:failures?|bad|negative|problem|attack|insult|nuisance)/i,
+      /\b(?:people|customers|guests|passengers|they) (?:only|just) complain\b[^.!?]{0,30}\b(?:free|money|discount|something|attention|for fun)\b/i,
       /\bcomplaints?(?: (?:at|in|about|from|to|on|against) (?:\w+ ){0,3}?(?:\w+))? (?:is|are|=)[^.!?,]{0,25}\b(?:bad|negative|a nuisance|annoying|a waste|harmful|failures?|the worst|pointless|nothing but trouble|never (?:a )?good|no (?:good|use|help)|damaging|a problem|always trouble|a pain|a sign (?:of|that)|proof)\b/i,
       /\b(?:avoid|stop|prevent) (?:all )?complaints at all costs\b/i,
       /\ball (?:a|any|that)? ?complaints? (?:ever )?do(?:es)? is\b/i,
@@ -156,69 +109,21 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'external-only',
     triggers: Trigger.customer | Trigger.negative,
-    beside: [
-      ...[
-        'are not',
-        "aren't",
-        'arent',
-        'are never',
-        "can't be",
-        'cannot be',
-        "don't count",
-        'not count',
-        'dont count',
-      ],
-      ...[
-        'are only',
-        'are just',
-        'is only',
-        'is just',
-        'only people',
-        'only those',
-        'only someone',
-        'only the',
-        'only ones',
-      ],
-      ...[
-        'only shoppers',
-        'have customers',
-        'any customers',
-        'no customers',
-        'no such',
-        'only external',
-        'not staff',
-      ],
-      ...[
-        'not colleagues',
-        'not the',
-        'not people',
-        'not us',
-        'not each',
-        'internal customer',
-        'internal customers',
-      ],
-      ...[
-        'service is',
-        "service doesn't",
-        'service does',
-        'service has',
-        "service isn't",
-        'from outside',
-        'never be',
-        'not be',
-        "wouldn't call",
-        "wouldn't class",
-        'only have',
-        'only customers',
-      ],
-    ],
+    beside: phrases(`
+      are not | aren't | arent | are never | can't be | cannot be | don't count | not count | dont count |
+      are only | are just | is only | is just | only people | only those | only someone | only the |
+      only ones | only shoppers | have customers | any customers | no customers | no such |
+      only external | not staff | not colleagues | not the | not people | not us | not each |
+      internal customer | internal customers | service is | service doesn't | service does | service has |
+      service isn't | from outside | customer means | customers means | never be | not be |
+      wouldn't call | wouldn't class | only have | only customers`),
     isRejectedByNot: false,
     right:
       /\b(?:any ?more|any longer|yet|internal customers? (?:is|are|can|needs?|means?)|as well|too\b|external (?:customers?|ones) (?:is|are)|both)/i,
     asserts: [
-      /\b(?:colleagues|collegues|workmates|co-?workers|staff|work with|other (?:departments|teams)|employees|(?:people|lads|girls|ones) in (?:the|other|our) \w+|managers)\b[^.!?]{0,60}\b(?:are not|aren't|arent|are never|can't be|cannot be) (?:really |actually |our |my |the |a |proper |real )*customers?\b/i,
+      /\b(?:colleagues|collegues|workmates|co-?workers|staff|work (?:with|alongside)|other (?:departments|teams)|employees|(?:people|lads|girls|ones) in (?:the|other|our) \w+|managers)\b[^.!?]{0,60}\b(?:are not|aren't|arent|are never|can't be|cannot be) (?:really |actually |our |my |the |a |proper |real )*customers?\b/i,
       /\b(?:colleagues|collegues|workmates|staff|work with|departments|suppliers|contractors|teams?)\b[^.!?]{0,60}\b(?:don't|do not|dont) count\b/i,
-      /(?<!external )\b(?:customers are|a customer is|customers means?|customer means?) (?:only |just |always )?(?:ever )?(?:people |someone |somebody |anyone |anybody |a person |those |the |a member of )?[^.!?]{0,25}\b(?:outside|public|pay|pays|external|buys?|spends?)\b(?:[^.!?]{0,40}\b(?:not|never)\b[^.!?]{0,12}\b(?:staff|colleagues|people (?:you|we|I) work|us|each other|employees|managers|anyone inside)|(?<=\b(?:only|just)\b[^.!?]{0,60}))/i,
+      /(?<!external )\b(?:customers are|a customer is|customers means?|customer means?) (?:only |just |always )?(?:ever )?(?:people |someone |somebody |anyone |anybody |a person |those |the |a member of )?[^.!?]{0,50}\b(?:outside|public|pay|pays|external|buys?|spends?)\b(?:[^.!?]{0,40}\b(?:not|never)\b[^.!?]{0,12}\b(?:staff|workmates?|a colleague|colleagues|people (?:you|we|I) work|us|each other|employees|managers|anyone inside)|(?<=\b(?:only|just)\b[^.!?]{0,60}))/i,
       /\b(?:a customer is|customers are) (?:a person|someone|somebody|anyone|people) from outside\b/i,
       /\bonly (?:people|those|someone|the public|shoppers|ones|customers)[^.!?]{0,35}\b(?:outside|public|pay|pays|spend|buy)[^.!?]{0,25}\bcustomers?\b/i,
       /\bonly (?:our |my |real |the )*customers (?:are|we have (?:are)?) (?:the |people |those |ones )?[^.!?]{0,30}\b(?:outside|public|pay|spend|buy)\b/i,
@@ -239,7 +144,10 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     turned:
       /\bnot\b(?! (?:illegal|against))|n't\b(?! (?:see|illegal|against))|\bnever\b|\bdifferent\b(?! (?:words|names))|\bmore than\b/i,
     asserts: [
-      /\b(?:legal|law|lawful|legality)\b[^.!?]{0,25}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,15}\bethic\w*\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
+      /\bethic\w* (?:is|are|means?) (?:just |only |really |simply )?(?:another|a different|a fancy|a posh) (?:word|name|way)\b[^.!?]{0,20}\b(?:law|legal|lawful)\b/i,
+      /\b(?:when|if|by|as long as)\b[^.!?]{0,20}\b(?:obey|follow|keep to|stick to|keep within)(?:s|ing)? the law\b[^.!?]{0,30}\bethical/i,
+      /\bethical (?:just |only |really |simply )*means (?:just |only )?(?:that \w+ (?:is|are) )?(?:legal|lawful)\b/i,
+      /\b(?:legal|legally|law|lawful|legality)\b[^.!?]{0,25}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,15}\bethic\w*\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
       /\bethic\w*\b[^.!?]{0,15}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,20}\b(?:legal|law|lawful|legality)\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
       /\bno (?:real |big |actual )?difference between\b[^.!?]{0,20}\b(?:legal|ethic\w*|the law|law)\b/i,
       /\b(?:do not|don't|can't|cannot) see (?:any|a|the) difference between\b/i,
@@ -262,6 +170,9 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     right:
       /\b(?:supports?|lifecycle|journey|before and after|different from|helps? (?:to )?(?:sell|sales)|leads? to|part of)\b/i,
     asserts: [
+      /\bservice is (?:all |really |just )?about (?:making|getting|closing) (?:the|a) sales?\b/i,
+      /\b(?:sales|selling|marketing) (?:by another name|in disguise)\b/i,
+      /\bservice is (?:just |really )?how (?:you|we|they) (?:get|make|persuade)\b[^.!?]{0,20}\b(?:buy|spend)\b/i,
       /\bservice\b[^.!?]{0,30}\b(?:is|means|'s) (?:just |really |basically |mainly |only |all |simply |mostly |about |nothing but |essentially |the same as |the same thing as |a form of |a kind of )*(?:selling|sales|marketing|making sales|upselling|promoting|to sell|getting (?:people|customers|them) to (?:buy|spend))\b(?! (?:support|team|department))/i,
       new RegExp(
         `\\bservice\\b[^.!?]{0,30}\\b(?:is|means|'s)\\b(?: \\w+){0,4} (?:getting|persuading|convincing|making|pushing|talking|tempting) ${customers} (?:in ?to |to )?(?:buy\\w*|spend\\w*|sign\\w*|upgrad\\w*|add\\w*|tak\\w* (?:out|up))`,
@@ -276,6 +187,13 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\b(?:sales|selling|marketing) and (?:customer )?service (?:are|is|mean)\b[^.!?]{0,25}\b(?:same|one|no different)\b/i,
       /\bservice\b[^.!?]{0,40}\banother (?:name|word|way of|part of) (?:for |saying )?(?:selling|sales|marketing|sell)\b/i,
       /\bno difference between (?:good )?(?:customer )?(?:service|sales|selling|marketing) and (?:customer )?(?:service|sales|selling|marketing)\b/i,
+    ],
+  },
+  {
+    kind: 'sales-confusion',
+    triggers: Trigger.sell | Trigger.service,
+    asserts: [
+      /\b(?:if|unless)\b[^.!?]{0,40}\b(?:buy|sell|sale|spend)\b[^.!?]{0,40}\b(?:not|n't|never|no) (?:given|had|done|provided|got)? ?(?:good |any )?(?:customer )?service\b/i,
     ],
   },
   {
@@ -296,39 +214,11 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'ends-at-transaction',
     triggers: Trigger.after,
-    beside: [
-      ...[
-        'no longer',
-        'not our',
-        'not my',
-        "isn't our",
-        "isn't my",
-        "aren't our",
-        'stops being',
-        'nothing more',
-        'nothing else',
-      ],
-      ...[
-        'nothing further',
-        'nothing left',
-        "that's it",
-        'that is',
-        'are finished',
-        "we're finished",
-        "i'm finished",
-      ],
-      ...[
-        'are done',
-        "we're done",
-        "i'm done",
-        "don't need",
-        "don't have",
-        'not need',
-        'not have',
-        'no need',
-        "that's the",
-      ],
-    ],
+    beside: phrases(`
+      no longer | not our | not my | isn't our | isn't my | aren't our | stops being | nothing more |
+      nothing else | nothing further | nothing left | that's it | that is | are finished |
+      we're finished | i'm finished | are done | we're done | i'm done | don't need | don't have |
+      not need | not have | no need | that's the`),
     turned: /\b(?:doesn't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
     isRejectedByNot: false,
     right: /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b/i,

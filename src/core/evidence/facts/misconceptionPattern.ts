@@ -15,3 +15,8 @@ export interface MisconceptionPattern {
   /** False where a "not" before it does not reject it: "they are not customers". */
   readonly isRejectedByNot?: boolean;
 }
+
+/** `always right | never wrong` as a list. */
+export function phrases(list: string): readonly string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}
