@@ -5,5 +5,5 @@ export function plain(text: string): string {
   }
   const straight = text.includes('’') ? text.replaceAll('’', "'") : text;
   // Not every space: each match costs, and most spaces are as they should be.
-  return straight.replace(/(?: ?[^\S ]| ?[*_\\]| {2})[\s*_\\]*/g, ' ');
+  return straight.replace(/[^\S ][\s*_\\]*|[*_\\][\s*_\\]*| [\s*_\\]+/g, ' ');
 }
