@@ -79,6 +79,25 @@ describe('what Signpost finds in labelled passages', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('meets each of the 43 mistakes of the courses with a rule that there is, or with guidance', () => {
+    const text = readFileSync(join(root, 'test/accuracy/README.md'), 'utf8');
+    const rows = text
+      .slice(text.indexOf('## The common mistakes'))
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .slice(2);
+    assert.equal(rows.length, 43);
+    for (const row of rows) {
+      const answer = row.split('|')[3] ?? '';
+      const codes = [...answer.matchAll(/`([a-z-]+)`/g)].map(([, code = '']) => code);
+      assert.ok(codes.length > 0 || answer.includes('guidance on'), row);
+      assert.ok(
+        codes.every((code) => severityOfRule(code) !== 'none'),
+        row,
+      );
+    }
+  });
+
   it('is never both a concrete example and a generic one only', () => {
     for (const { found } of passagesOf('own.yaml')) {
       assert.ok(!(found.example_concrete && found.example_generic_only));
