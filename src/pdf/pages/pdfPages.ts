@@ -1,5 +1,6 @@
 import type { DrawnPage, PageLink } from './drawCommand';
-import { drawContent, PageFonts } from './drawPage';
+import { drawContent } from './drawPage';
+import { PageFonts } from './pageFonts';
 import { PdfObjects, type Inflate } from './pdfObjects';
 import { latin1, PdfReference, type PdfValue } from './pdfValues';
 
