@@ -26,6 +26,13 @@ describe('the views in a window', () => {
     await window().openView('Signpost');
     await window().expand(/^Criterion 1\.1, something is missing/);
     await window().expand(/^Evidence file E01/);
+    // What is below a line comes after the line is open.
+    await window()
+      .treeItem(/^Evidence: E01, .*Nobody waits/)
+      .waitFor();
+    await window()
+      .treeItem(/^Criterion 1\.2, planned\. .*“I will say nothing\.”/)
+      .waitFor();
   });
 
   it('are trees in which each line says what it is and how it stands', async () => {
