@@ -45,11 +45,27 @@ function contextIn(
 ): TagContext {
   const head = marked.slice(node.start, at);
   const typed = head.slice(before.exec(head)?.[0].length ?? 0);
-  const [word = ''] = /^[\w./-]*/.exec(marked.slice(at + mark.length)) ?? [];
+  const rest = marked.slice(at + mark.length);
+  const [word = ''] = /^[\w./-]*/.exec(rest) ?? [];
   const offset = at - gap.length;
   const span = { start: offset - typed.length, end: offset + word.length };
   // Alone behind `criteria:` a number of several would not be seen as one of a list.
   const isBare = value.kind === 'text' && head === typed && !/[\r\n]/.test(marked.slice(keySpan.end, at));
   const needsSpace = gap !== '' || (typed === '' && marked.charAt(at - 1) === ',');
-  return { span, typed, before: `${needsSpace ? ' ' : ''}${isBare ? '[' : ''}`, after: isBare ? ']' : '' };
+  const isQuoted = /^["']/.test(head);
+  const isOpen = !isQuoted && isOpenList(marked.slice(value.span.start, value.span.end), mark + word);
+  return {
+    span,
+    typed,
+    before: `${needsSpace ? ' ' : ''}${isBare ? '[' : ''}`,
+    after: isBare || isOpen ? ']' : '',
+  };
+}
+
+/**
+ * Whether a list in brackets ends with the word under the cursor and nothing closes it. VS Code closes a bracket by
+ * itself, but not always: not in a line whose language it has not looked at yet.
+ */
+function isOpenList(list: string, lastWord: string): boolean {
+  return list.startsWith('[') && list.trimEnd().endsWith(lastWord);
 }

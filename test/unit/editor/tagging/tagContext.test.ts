@@ -68,7 +68,10 @@ describe('where a reference can be completed in front matter', () => {
     'criteria: comp¦': 'criteria: [2.1]',
     'criteria: [1.1,¦]': 'criteria: [1.1, 2.1]',
     'criteria: [1.1, ¦, 2.2]': 'criteria: [1.1, 2.1, 2.2]',
-    'criteria: [1.1, ¦\ntitle: x': 'criteria: [1.1, 2.1\ntitle: x',
+    'criteria: [1.1, ¦\ntitle: x': 'criteria: [1.1, 2.1]\ntitle: x',
+    'criteria: [¦\nlist: [a]': 'criteria: [2.1]\nlist: [a]',
+    'criteria: [AC 2.¦\ntitle: x': 'criteria: [AC 2.1]\ntitle: x',
+    'criteria: ["2.¦\ntitle: x': 'criteria: ["2.1\ntitle: x',
     'criteria: [\n  1.1,\n  ¦\n]': 'criteria: [\n  1.1,\n  2.1\n]',
     'criteria:\n  - 1.1\n  - ¦': 'criteria:\n  - 1.1\n  - 2.1',
     'criteria:\n- "¦"': 'criteria:\n- "2.1"',
@@ -97,7 +100,7 @@ describe('where a reference can be completed in front matter', () => {
   }
 
   it('knows it before its closing line is written', () => {
-    assert.equal(completed('---\ntitle: x\ncriteria: [¦'), '---\ntitle: x\ncriteria: [2.1');
+    assert.equal(completed('---\ntitle: x\ncriteria: [¦'), '---\ntitle: x\ncriteria: [2.1]');
     assert.equal(completed('---\ncriteria:\n  - ¦\n\n# Work\n'), '---\ncriteria:\n  - 2.1\n\n# Work\n');
     assert.equal(completed('---\n\nA line above, and criteria: ¦'), undefined);
   });
