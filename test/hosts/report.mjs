@@ -3,7 +3,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** @typedef {{ name: string, seconds: number, results: import('./results.mjs').Results }} LevelReport */
+/**
+ * @typedef {object} LevelReport
+ * @property {string} name
+ * @property {number} seconds
+ * @property {import('./results.mjs').Results} results
+ * @property {import('./results.mjs').Results['failures']} [firstFailures] What failed in a first run, if these are the
+ *   results of a second.
+ */
 
 /** @type {Set<string>} Long advice is printed once, though every level may meet the same obstacle. */
 const printed = new Set();
@@ -43,6 +50,11 @@ export async function closeReport(reports, file) {
   const failed = sum('failed');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify({ passed, failed, levels: reports }, undefined, '\t'));
+  for (const { name, firstFailures = [] } of reports) {
+    for (const { title } of firstFailures) {
+      console.log(`${name.padEnd(20)} failed in its first run: ${title}`);
+    }
+  }
   // Always the last line, and nothing else on it: other programs look for it.
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0;

@@ -3,7 +3,7 @@
 import { takeScreenshot } from '../hosts/browserWindow.mjs';
 
 /** What a wait may take before it counts as a failure. */
-const patienceMs = 20_000;
+const patienceMs = 45_000;
 
 export class Window {
   #close;
