@@ -86,8 +86,10 @@ describe('tagging evidence in a window', () => {
   it('offers to tag a paragraph behind the light bulb, in an empty place too', async () => {
     await window().page.keyboard.press('Control+End');
     await window().type('\n\nA paragraph without a tag.\n\n');
-    await window().page.keyboard.press('Control+.');
-    await window().page.locator('.action-widget').getByText('Tag this paragraph…').waitFor();
+    await window().pressUntil(
+      'Control+.',
+      window().page.locator('.action-widget').getByText('Tag this paragraph…'),
+    );
     await window().screenshot('light-bulb');
     await window().page.keyboard.press('Escape');
     await window().page.keyboard.press('Control+Z');
@@ -142,11 +144,13 @@ describe('tagging evidence in a window', () => {
         .locator('.signpost-tag')
         .first();
       await pill.waitFor();
-      assert.match((await pill.getAttribute('title')) ?? '', /^\d+\.\d+: /);
-      const [ink, paper] = await pill.evaluate((element) => {
-        const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-        return [style?.color, style?.backgroundColor];
-      });
+      const [title, ink, paper] = await window().readFromPage(() =>
+        pill.evaluate((element) => {
+          const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+          return [element.getAttribute('title') ?? '', style?.color, style?.backgroundColor];
+        }),
+      );
+      assert.match(title ?? '', /^\d+\.\d+: /);
       assert.notEqual(ink, paper);
       await window().screenshot(`pills-${theme.toLowerCase().replaceAll(' ', '-')}`);
       await window().page.keyboard.press('Control+F4');

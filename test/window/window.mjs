@@ -188,6 +188,43 @@ export class Window {
   }
 
   /**
+   * Presses a key until something is shown: what opens while VS Code is busy may close again by itself.
+   * @param {string} key
+   * @param {import('playwright-core').Locator} shown
+   */
+  async pressUntil(key, shown) {
+    await this.until(`${key} shows it`, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press(key);
+      return isShownWithin(shown, 2_000);
+    });
+  }
+
+  /**
+   * Reads something from a page inside the window. A page that is just being drawn anew takes its frame away: then it
+   * is read again.
+   * @template Value
+   * @param {() => Promise<Value>} read
+   */
+  async readFromPage(read) {
+    /** @type {{ value: Value } | undefined} */
+    let found;
+    await this.until('a page holds still', async () => {
+      found = await read().then(
+        (value) => ({ value }),
+        (error) => {
+          if (/detached|context was destroyed/i.test(String(error))) {
+            return undefined;
+          }
+          throw error;
+        },
+      );
+      return found !== undefined;
+    });
+    return /** @type {{ value: Value }} */ (/** @type {unknown} */ (found)).value;
+  }
+
+  /**
    * Waits until something is so, and says what it waited for if it never is.
    * @param {string} what
    * @param {() => Promise<boolean> | boolean} isSo
