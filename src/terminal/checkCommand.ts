@@ -3,8 +3,8 @@ import type { CriterionCoverage, Status } from '../core/coverage/coverage';
 import type { Snapshot } from '../core/snapshot';
 import { wordOpenParts } from '../words/reasonWords';
 import { inEnglish as t } from '../words/translate';
-import { wordAllCounts, wordClaim, wordCounts, wordStatus } from '../words/words';
-import { countFindings, listFindings, wordSeverity } from './findings';
+import { wordAllCounts, wordClaim, wordCounts, wordSeverity, wordStatus } from '../words/words';
+import { countFindings, listFindings } from './findings';
 import { readPortfolioFolder } from './readPortfolioFolder';
 
 /** Marks that differ in shape, with the status in words beside them. */

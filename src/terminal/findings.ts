@@ -52,18 +52,6 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   return counts;
 }
 
-/** "advice", for what the code calls information. */
-export function wordSeverity(severity: Severity, t: Translate): string {
-  switch (severity) {
-    case 'error':
-      return t('error');
-    case 'warning':
-      return t('warning');
-    case 'information':
-      return t('advice');
-  }
-}
-
 function textsOf(input: AnalysisInput): ReadonlyMap<string, string> {
   const all = [
     input.portfolio,

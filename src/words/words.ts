@@ -1,6 +1,7 @@
 import type { Criterion, Library } from '../core/catalogue/catalogue';
 import type { Claim, Counts, Status } from '../core/coverage/coverage';
 import type { FixTitle, Prompt } from '../core/lint/rule';
+import type { Severity } from '../core/problem';
 import type { Translate } from './translate';
 
 /** "met", in words, for labels and screen readers. */
@@ -14,6 +15,18 @@ export function wordStatus(status: Status, t: Translate): string {
       return t('planned');
     case 'unmet':
       return t('not started');
+  }
+}
+
+/** "advice", for what the code calls information. */
+export function wordSeverity(severity: Severity, t: Translate): string {
+  switch (severity) {
+    case 'error':
+      return t('error');
+    case 'warning':
+      return t('warning');
+    case 'information':
+      return t('advice');
   }
 }
 
