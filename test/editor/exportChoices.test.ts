@@ -23,7 +23,6 @@ function run(choices: ExportChoices): Thenable<ExportResult | undefined> {
 }
 
 describe('The choices for a PDF', function () {
-  this.timeout(60_000);
   let portfolio: TestPortfolio | undefined;
   const changed = new Set<string>();
 

@@ -22,8 +22,6 @@ async function hashOf(uri: vscode.Uri): Promise<string> {
 }
 
 describe('Export to PDF', function () {
-  this.timeout(60_000);
-
   const place = (): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), 'place-for-pdf');
   const target = (): vscode.Uri => vscode.Uri.joinPath(place(), 'Sam Jones.pdf');
   let portfolio: TestPortfolio | undefined;

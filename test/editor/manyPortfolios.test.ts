@@ -15,8 +15,6 @@ interface Asked {
 }
 
 describe('the portfolios of a whole class', function () {
-  this.timeout(60_000);
-
   const folder = vscode.Uri.joinPath(workspaceFolder(), 'class');
   const at = (path: string): vscode.Uri => vscode.Uri.joinPath(folder, path);
   const name = (index: number): string => `learner-${String(index).padStart(2, '0')}`;

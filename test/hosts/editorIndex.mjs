@@ -27,7 +27,7 @@ const failureMark = 'SIGNPOST-FAILED';
  */
 export async function runFiles(files, grep) {
   const { mocha, Mocha } = /** @type {any} */ (globalThis);
-  mocha.setup({ ui: 'bdd', timeout: 90_000, reporter: class {} });
+  mocha.setup({ ui: 'bdd', timeout: 120_000, reporter: class {} });
   if (grep) {
     mocha.fgrep(grep);
   }

@@ -79,7 +79,8 @@ async function runUnitTests() {
   if (missing.length > 0) {
     throw new Error(`The build left out these tests:\n${missing.join('\n')}`);
   }
-  return runMocha({ title: 'unit', files, testLimitMs: 60_000, limitMs: 20 * 60_000 });
+  // Only an endless loop is meant: how long a property takes says how busy the machine is.
+  return runMocha({ title: 'unit', files, testLimitMs: 5 * 60_000, limitMs: 20 * 60_000 });
 }
 
 /**

@@ -15,8 +15,6 @@ async function errorsIn(filePath: string, text: string): Promise<string[]> {
 }
 
 describe('the borders between the parts', function () {
-  this.timeout(60_000);
-
   const refused: Readonly<Record<string, readonly [file: string, text: string]>> = {
     'the core does not import the editor': ['src/core/evidence/made.ts', "import 'vscode';"],
     'the core does not import the editor outside its stages': ['src/core/made.ts', "import 'vscode';"],

@@ -20,7 +20,6 @@ const passages = `
 `;
 
 describe('the accuracy command', function () {
-  this.timeout(120_000);
   let folder = '';
   before(() => (folder = mkdtempSync(join(tmpdir(), 'accuracy-'))));
   after(() => rmSync(folder, { recursive: true }));

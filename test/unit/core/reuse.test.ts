@@ -42,7 +42,6 @@ function shown({ findings, coverage, notes }: Snapshot): unknown {
 
 describe('an analysis that uses what it found before', () => {
   it('says what one from the beginning says', function () {
-    this.timeout(60_000);
     holds(
       fc.property(fc.array(markdownTexts, { minLength: 3, maxLength: 3 }), steps, (texts, changes) => {
         const analyser = new Analyser();
@@ -82,7 +81,6 @@ describe('an analysis that uses what it found before', () => {
   });
 
   it('says after each key in a file what one from the beginning says', function () {
-    this.timeout(120_000);
     const keys = fc.array(fc.record({ note: fc.nat(7), edit: edits }), { minLength: 1, maxLength: 8 });
     holds(
       fc.property(fc.array(tellingTexts, { minLength: 1, maxLength: 7 }), keys, (texts, changes) => {

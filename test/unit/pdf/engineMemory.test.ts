@@ -11,8 +11,6 @@ import { root } from './support/nodePdfEngine';
 const megabyte = 1024 * 1024;
 
 describe('The memory of the PDF engine', function () {
-  this.timeout(60_000);
-
   let engine: EngineMemory;
 
   before(async () => {

@@ -99,7 +99,6 @@ const markdownPieces = [
 ];
 
 describe('The PDF', function () {
-  this.timeout(120_000);
   let engine: PdfEngine;
   before(() => {
     engine = createNodeEngine();

@@ -15,7 +15,6 @@ const open = (pdf: Uint8Array): PdfPages =>
   openPdfPages(pdf, (bytes) => Promise.resolve(new Uint8Array(inflateSync(bytes))));
 
 describe('Pages of a PDF that are drawn', function () {
-  this.timeout(60_000);
   let pdf: Uint8Array;
   let read: ReadPdf;
   let pages: DrawnPage[];

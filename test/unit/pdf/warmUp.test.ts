@@ -9,8 +9,6 @@ import { warmUp } from '../../../src/pdf/warmUp';
 import { root } from './support/nodePdfEngine';
 
 describe('The little document that warms the engine up', function () {
-  this.timeout(60_000);
-
   it('is one that the engine can make', async () => {
     await initialise({ module_or_path: await readFile(join(root, 'dist/pdf', wasmFile)) });
     const builder = new TypstCompilerBuilder();

@@ -25,7 +25,6 @@ const evidence = {
 };
 
 describe('signpost export', function () {
-  this.timeout(120_000);
   let folder = '';
 
   beforeEach(() => {

@@ -28,7 +28,6 @@ interface Report {
 }
 
 describe('signpost report', function () {
-  this.timeout(60_000);
   let folder = '';
 
   beforeEach(() => {

@@ -7,7 +7,6 @@ import { run } from './support/terminal';
 const portfolioYaml = 'learner: { name: Sam Jones }\nqualifications: [PQ-L2D]\n';
 
 describe('signpost in a terminal', function () {
-  this.timeout(120_000);
   let folder = '';
 
   beforeEach(() => {

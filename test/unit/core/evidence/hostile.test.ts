@@ -109,8 +109,6 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
 };
 
 describe('a hostile evidence file', function () {
-  this.timeout(120_000);
-
   // One for all, so that the catalogues are read once and every time measured is the evidence's.
   const analyser = new Analyser();
   const input = {

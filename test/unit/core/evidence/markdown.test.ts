@@ -14,8 +14,6 @@ function shown({ type, tag, map, nesting, level, content, markup, info }: Token)
 const texts = fc.oneof(markdownTexts, nestedTexts);
 
 describe('reading blocks', function () {
-  this.timeout(60_000);
-
   it('finds the tokens that markdown-it finds, without those that nobody asks for', () => {
     const markdown = createMarkdown();
     const kept = new Set<string>();

@@ -27,8 +27,6 @@ function read(text: string): EvidenceNote {
 }
 
 describe('any text', function () {
-  this.timeout(60_000);
-
   it('can be read, and every span cuts out what it names', () => {
     const cut = (text: string, { start, end }: Span): string => {
       assert.ok(start >= 0 && start <= end && end <= text.length, `${start} to ${end} of ${text.length}`);

@@ -15,8 +15,6 @@ const timesOne = 40;
 const timesSome = 12;
 
 describe('every example of the CommonMark and the GFM specification, with tags at random places', function () {
-  this.timeout(120_000);
-
   let examples: readonly SpecExample[] = [];
   before(async () => (examples = await specExamples()));
 

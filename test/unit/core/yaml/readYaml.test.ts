@@ -117,8 +117,6 @@ describe('a YAML file', () => {
 });
 
 describe('a hostile YAML file', function () {
-  this.timeout(30_000);
-
   const hostile: Readonly<Record<string, string>> = {
     'aliases that double nine times over': [
       'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
@@ -149,7 +147,6 @@ describe('a hostile YAML file', function () {
   };
   for (const [name, text] of Object.entries(hostile)) {
     it(`comes to an end: ${name}`, function () {
-      this.timeout(120_000);
       readLibrary({ catalogues: [{ uri, text }], vocabulary: [], register: [] });
     });
   }
@@ -168,8 +165,6 @@ describe('a hostile YAML file', function () {
 });
 
 describe('readers of YAML', function () {
-  this.timeout(60_000);
-
   /** Every reader, with what all of them promise. */
   function readAll(text: string): void {
     const reads = [

@@ -189,7 +189,6 @@ const portfolios = fc.record({
 
 describe('a criterion that gets another number', () => {
   it('has the same bytes around it when it gets its own back, and every tag means what it meant', function () {
-    this.timeout(60_000);
     let done = 0;
     let refused = 0;
     holds(

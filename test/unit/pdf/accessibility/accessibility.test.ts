@@ -29,7 +29,6 @@ async function make(
 }
 
 describe('What a machine can check of PDF/UA-1', function () {
-  this.timeout(60_000);
   let pdf: Uint8Array;
   before(async () => {
     const made = await make(everything);

@@ -57,7 +57,6 @@ async function requestOf(part?: ExportPart): Promise<RenderRequest> {
 }
 
 describe('The native compiler', function () {
-  this.timeout(60_000);
   let folder = '';
   before(() => (folder = mkdtempSync(join(tmpdir(), 'signpost-native-'))));
   after(() => rmSync(folder, { recursive: true, force: true }));
