@@ -83,8 +83,7 @@ export async function openWindow(options = {}) {
 export function useWindow(options) {
   /** @type {Window | undefined} */
   let window;
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     window = await openWindow(options);
   });
   afterEach(async function () {
