@@ -8,6 +8,7 @@ import { registerNavigation } from './navigation';
 import { registerClickable } from './registerClickable';
 import { registerRename } from './rename';
 import { registerSymbols } from './symbols';
+import { registerTagColours } from './tagColours';
 import { registerTagParagraph } from './tagParagraph';
 
 /** All that helps to write tags and to find one's way between them. */
@@ -16,6 +17,7 @@ export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChan
   owned.own(registerTagCompletions(model));
   owned.own(registerNavigation(model));
   owned.own(registerTagParagraph(model, log));
+  owned.own(registerTagColours(model));
   owned.own(registerCodeLenses(model));
   owned.own(registerRename(model));
   owned.own(registerSymbols(model));

@@ -59,6 +59,12 @@ describe('a Markdown file outside every portfolio', () => {
     assert.deepEqual(await ask('vscode.executeHoverProvider'), []);
   });
 
+  it('has no colours', async () => {
+    const command = 'vscode.provideDocumentSemanticTokens';
+    const tokens = await vscode.commands.executeCommand<vscode.SemanticTokens | undefined>(command, uri());
+    assert.equal(tokens, undefined);
+  });
+
   it('has no highlights and no way to a catalogue', async () => {
     const places = await ask<vscode.LocationLink[]>('vscode.executeDefinitionProvider');
     assert.ok(!places.some(({ targetUri }) => targetUri.path.endsWith('.yaml')));
