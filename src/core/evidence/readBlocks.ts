@@ -49,12 +49,18 @@ export function readBlocks(text: string, bodyStart: number): RawBlock[] {
   return new BlockReader(text, lineStarts).read(parseBlocks(text, { lineStarts, firstLine }));
 }
 
+/** That of a container without blocks. */
+const noSpan: Span = { start: 0, end: 0 };
+
 class BlockReader {
   readonly #text: string;
   readonly #hints: InlineHints;
   readonly #lineStarts: readonly number[];
   readonly #blocks: RawBlock[] = [];
-  #parents: OpenContainer[] = [];
+  /** One list for all blocks of a container: there are many blocks, and they keep it. */
+  #parents: readonly OpenContainer[] = [];
+  /** The lists of the containers around it, to be gone back to. */
+  readonly #around: (readonly OpenContainer[])[] = [];
 
   constructor(text: string, lineStarts: readonly number[]) {
     this.#text = text;
@@ -71,11 +77,7 @@ class BlockReader {
       const container = token.nesting === 0 ? undefined : containerKinds.get(token.type);
       if (container) {
         if (token.nesting > 0) {
-          const at = this.#blocks.length;
-          this.#parents = [
-            ...this.#parents,
-            { kind: container, span: { start: 0, end: 0 }, first: at, last: at },
-          ];
+          this.#open(container);
         } else {
           this.#close();
         }
@@ -92,9 +94,16 @@ class BlockReader {
     return this.#blocks;
   }
 
+  #open(kind: Container['kind']): void {
+    const at = this.#blocks.length;
+    this.#around.push(this.#parents);
+    // `concat` makes a list with room for just these; a spread makes room for many more.
+    this.#parents = this.#parents.concat({ kind, span: noSpan, first: at, last: at });
+  }
+
   #close(): void {
     const container = this.#parents[this.#parents.length - 1];
-    this.#parents = this.#parents.slice(0, -1);
+    this.#parents = this.#around.pop() ?? [];
     if (!container) {
       return;
     }

@@ -1,7 +1,7 @@
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
-import { Lexicon, type Stem } from './lexicon';
+import { Lexicon, secondBit, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
 import { hashWords, splitWords } from './splitWords';
 import { continueHash } from './words';
@@ -34,6 +34,8 @@ export interface Dictionary {
   /** IDs of concept groups and models, by number. The first `concepts` are groups, the others models. */
   readonly names: readonly string[];
   readonly concepts: number;
+  /** Each of the IDs in a list by itself, by number: what most blocks that name any name. */
+  readonly nameLists: readonly (readonly string[])[];
   /** Titles by their number of words, in small letters and without years, for finding misspelt ones. */
   readonly titlesByLength: ReadonlyMap<number, readonly KnownTitle[]>;
   /** The same by the years of their laws. */
@@ -63,13 +65,13 @@ export function compileDictionary(
 ): Dictionary {
   const singles = new Map<number, Phrase[]>();
   const longer = new Map<number, Phrase[]>();
-  const openers = new Set<number>();
+  const openers = new Map<number, number>();
   const stems: Stem[] = [];
   const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
   const add = (phrase: Phrase): void => {
     const [first, second] = phrase.hashes;
     if (first !== undefined && second !== undefined) {
-      openers.add(first);
+      openers.set(first, (openers.get(first) ?? 0) | secondBit(second));
       push(longer, hashPair(first, second), phrase);
     } else if (first !== undefined) {
       push(singles, first, phrase);
@@ -100,6 +102,7 @@ export function compileDictionary(
     ...tabulatePairs(longer),
     names,
     concepts: vocabulary.concepts.size,
+    nameLists: names.map((id) => [id]),
     ...tabulateTitles(lawsOfName),
     wrongTitles: new Map(
       [...wrongTitles].flatMap(([title, id]) => {

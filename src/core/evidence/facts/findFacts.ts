@@ -6,7 +6,7 @@ import { findMisconceptions } from './findMisconceptions';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
 import { findVagueLaw } from './findVagueLaw';
-import { unremarkable } from './lexicon';
+import { secondBit, unremarkable } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { isModelName } from './modelNames';
 import type { DraftFacts } from './settleFacts';
@@ -75,16 +75,17 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     classesHere[index] = classOfWord;
     allClasses |= classOfWord;
     triggers |= lexicon.triggers[number] ?? 0;
-    const entry = lexicon.entries[number];
-    if (!entry) {
-      continue;
-    }
-    if (entry.opens) {
+    const seconds = lexicon.seconds[number] ?? 0;
+    if (seconds !== 0 && (seconds & secondBit(hashes[index + 1] ?? 0)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
       const pair = pairTable.get(hashPair(hashes[index] ?? 0, hashes[index + 1] ?? 0));
       if (pair !== 0) {
         addPhrases(dictionary.pairs[pair] ?? noPhrases, index);
       }
+    }
+    const entry = lexicon.entries[number];
+    if (!entry) {
+      continue;
     }
     if (entry.singles) {
       addPhrases(entry.singles, index);
@@ -240,19 +241,26 @@ function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
 
 const none: readonly string[] = [];
 
-/** The IDs of the concept groups, or of the models, in a list that is as long as it has to be: they are kept. */
-function namesOf({ names, concepts }: Dictionary, areConcepts: boolean): readonly string[] {
+/** The IDs of the concept groups, or of the models, that the block names. */
+function namesOf({ names, concepts, nameLists }: Dictionary, areConcepts: boolean): readonly string[] {
+  const { names: numbers, nameCount } = found;
   let count = 0;
-  for (let at = 0; at < found.nameCount; at++) {
-    count += (found.names[at] ?? 0) < concepts === areConcepts ? 1 : 0;
+  let only = 0;
+  for (let at = 0; at < nameCount; at++) {
+    const name = numbers[at] ?? 0;
+    if (name < concepts === areConcepts) {
+      count++;
+      only = name;
+    }
   }
-  if (count === 0) {
-    return none;
+  if (count <= 1) {
+    // Most blocks that name any name one: they share its list, as they all keep theirs.
+    return count === 0 ? none : (nameLists[only] ?? none);
   }
   const ids = new Array<string>(count);
   let next = 0;
-  for (let at = 0; at < found.nameCount; at++) {
-    const name = found.names[at] ?? 0;
+  for (let at = 0; at < nameCount; at++) {
+    const name = numbers[at] ?? 0;
     if (name < concepts === areConcepts) {
       ids[next++] = names[name] ?? '';
     }

@@ -4,10 +4,8 @@ import { wordClasses } from './wordClasses';
 import { wordAt, type Words } from './words';
 import { WordTable } from './wordTable';
 
-/** What may begin with a word, and what it names by itself. */
+/** What a word names by itself. */
 export interface WordEntry {
-  /** Whether there are phrases of two words and more that begin with it. */
-  readonly opens: boolean;
   /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters only. */
   readonly singles: readonly Phrase[] | undefined;
   /** Numbers of the concept groups and models that it names in whatever letters. */
@@ -30,6 +28,14 @@ const mostUnremarkable = 1 << 16;
 const stemLength = 3;
 
 /**
+ * One bit of 32 for a second word of a phrase. Half of all words begin some phrase, and hardly any of them has the
+ * right word behind it: these bits say so without a look at the phrases.
+ */
+export function secondBit(hash: number): number {
+  return 1 << (hash >>> 8);
+}
+
+/**
  * What words mean. People use the same few thousand words again and again, so what there is to know of a word is put
  * together when it is met first, and found under its number from then on, in lists that the processor can keep at hand.
  */
@@ -38,17 +44,19 @@ export class Lexicon {
   classes = new Int32Array(256);
   /** By number, bits of `Trigger`: which closer looks the word asks for. */
   triggers = new Int32Array(256);
-  /** By number, what else there is to a word; undefined for most. */
+  /** By number, the `secondBit` of every word that stands second in a phrase that begins with it; 0 for most. */
+  seconds = new Int32Array(256);
+  /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
   readonly #table = new WordTable(256);
   readonly #classes = wordClasses();
   readonly #triggers = triggerWords();
   readonly #stems = new Map<string, Stem[]>();
 
-  /** `openers` are the first words of the longer phrases, as hashes. */
+  /** `openers` are the first words of the longer phrases, as hashes, with the bits of the second words. */
   constructor(
     private readonly phrases: ReadonlyMap<number, readonly Phrase[]>,
-    private readonly openers: ReadonlySet<number>,
+    private readonly openers: ReadonlyMap<number, number>,
     stems: readonly Stem[],
   ) {
     for (const stem of stems) {
@@ -72,8 +80,9 @@ export class Lexicon {
   #learn(hash: number, word: string): number {
     const classes = this.#classes.get(hash) ?? 0;
     const triggers = this.#triggers.get(hash) ?? 0;
+    const seconds = this.openers.get(hash) ?? 0;
     const entry = this.#entryOf(hash, word);
-    if (classes === 0 && triggers === 0 && !entry) {
+    if (classes === 0 && triggers === 0 && seconds === 0 && !entry) {
       if (this.#table.size < mostUnremarkable) {
         this.#table.set(hash, unremarkable);
       }
@@ -83,9 +92,11 @@ export class Lexicon {
     if (number >= this.classes.length) {
       this.classes = twiceAsLong(this.classes);
       this.triggers = twiceAsLong(this.triggers);
+      this.seconds = twiceAsLong(this.seconds);
     }
     this.classes[number] = classes;
     this.triggers[number] = triggers;
+    this.seconds[number] = seconds;
     this.#table.set(hash, number);
     return number;
   }
@@ -99,10 +110,8 @@ export class Lexicon {
         names.add(name);
       }
     }
-    const opens = this.openers.has(hash);
-    return opens || singles.length > 0 || names.size > 0
+    return singles.length > 0 || names.size > 0
       ? {
-          opens,
           singles: singles.length > 0 ? singles : undefined,
           names: names.size > 0 ? [...names] : undefined,
         }
