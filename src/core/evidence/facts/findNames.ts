@@ -1,5 +1,5 @@
 import { givenNames, namesOfOthers } from './givenNames';
-import { getsInTouch, isBesideDetail, ownerOf } from './nameContexts';
+import { getsInTouch, isAtWork, isBesideDetail, isGivenAsCustomer, isNotOfCustomer } from './nameContexts';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
 
 export interface FoundName {
@@ -139,10 +139,13 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean)
   }
   const before = prose.slice(Math.max(0, at - 40), at);
   const behind = prose.slice(at + text.length, at + text.length + 60);
-  const owner = ownerOf(before, behind);
-  if (owner !== undefined) {
-    return owner === 'customer';
+  if (isGivenAsCustomer(before, behind)) {
+    return !isNotOfCustomer(behind);
   }
-  const isKnown = givenNames.has(first.toLowerCase().replace(/-.*$/, ''));
-  return isKnown || (hasDetail && isBesideDetail(before, behind)) || getsInTouch(before, behind);
+  // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
+  const mayBe =
+    givenNames.has(first.toLowerCase().replace(/-.*$/, '')) ||
+    (hasDetail && isBesideDetail(before, behind)) ||
+    getsInTouch(before, behind);
+  return mayBe && !isAtWork(before) && !isNotOfCustomer(behind);
 }

@@ -34,23 +34,26 @@ const afterQuote = /["”*_][ \t]*(?:[-–—]|\n)[ \t]*[*_]?$/;
 const inPlace = /^,? (?:in )?(?:room|table|flat|party of|aged?|unit|plot|seat)\b ?\d?/i;
 const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
 
-/** Whose a name is, by what stands around it; `undefined` where nothing says so. */
-export function ownerOf(before: string, behind: string): 'customer' | 'other' | undefined {
-  if (placeBehind.test(behind) || staffBehind.some((expression) => expression.test(behind))) {
-    return 'other';
-  }
-  if (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) {
-    return 'customer';
-  }
-  if (
+/** Whether the words around a name say that it is a customer's, as far as they can: they may also say that it is not. */
+export function isGivenAsCustomer(before: string, behind: string): boolean {
+  return (
+    (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) ||
+    // The name under a message that is copied in, or with what is theirs.
     (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) ||
     (afterQuote.test(before) && /^[*_]?\s*(?:$|[,.(\n])/.test(behind)) ||
     belonging.test(behind) ||
     (/(?:^|[.:!?\n]\s*|\|\s*)$/.test(before) && inPlace.test(behind))
-  ) {
-    return 'customer'; // The name under a message that is copied in, or with what is theirs.
-  }
-  return staffBefore.test(before) ? 'other' : undefined;
+  );
+}
+
+/** Whether what stands behind a name says that it is that of a place, of a thing or of somebody at work. */
+export function isNotOfCustomer(behind: string): boolean {
+  return placeBehind.test(behind) || staffBehind.some((expression) => expression.test(behind));
+}
+
+/** Whether what stands before a name says that it is that of somebody at work, of a place or of a thing. */
+export function isAtWork(before: string): boolean {
+  return staffBefore.test(before);
 }
 
 /** Whether a name stands beside a detail such as a phone number. */
