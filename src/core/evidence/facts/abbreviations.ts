@@ -54,7 +54,7 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
     const others = [...all].flatMap(([longer, other]) =>
       longer.startsWith(`${letters} `) && other !== law ? [other] : [],
     );
-    for (const exact of inSmallLetters(letters)) {
+    for (const exact of inSmallLetters(letters).flatMap(owned)) {
       add(phrase('law-abbreviation', exact, [law, ...others]));
     }
   }
@@ -81,6 +81,11 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
 
 function phrase(kind: Phrase['kind'], exact: string, laws: readonly Law[]): Phrase {
   return { kind, id: laws[0]?.id ?? '', name: -1, hashes: hashWords(exact), exact, laws };
+}
+
+/** Letters as they stand, and as the owner of something: "GDPR's principles". */
+function owned(letters: string): readonly string[] {
+  return /^[A-Za-z]{3,}$/.test(letters) ? [letters, `${letters}'s`, `${letters}’s`] : [letters];
 }
 
 /** In messages people write "gdpr" and "Coshh": four letters and more are no word by chance. */

@@ -22,8 +22,9 @@ export function describeLaws(
 ): Pick<Facts, 'laws' | 'slips'> {
   const laws: LawMention[] = [];
   const slips: LawSlip[] = [];
+  const prose = words.text;
   for (const [at, { start, found: each }] of found.entries()) {
-    const span = spanOf(words, start, each.end, offset);
+    const span = withoutOwner(prose, spanOf(words, start, each.end, offset), offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
     const context = isOld || !isTold ? contextOf(words, found, at) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
@@ -51,6 +52,13 @@ export function describeLaws(
     }
   }
   return { laws, slips };
+}
+
+/** "The Act's": what makes it an owner is no part of its title. */
+function withoutOwner(prose: string, span: Span, offset: number): Span {
+  return /['’]s$/.test(prose.slice(span.end - offset - 2, span.end - offset))
+    ? { start: span.start, end: span.end - 2 }
+    : span;
 }
 
 function useOf(law: Law, context: LawContext): LawUse {

@@ -94,7 +94,9 @@ export function compileDictionary(
   addAbbreviations(register, add);
   const lawsOfName = lawsByName(register);
   for (const [title, laws] of lawsOfName) {
-    add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(title), exact: undefined, laws });
+    for (const written of owned(title)) {
+      add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(written), exact: undefined, laws });
+    }
   }
   return {
     keywords,
@@ -195,6 +197,11 @@ function addConcept(
   for (const ending of endings) {
     add({ kind: 'concept', id, name, hashes: [continueHash(hash, ending)], exact, laws: [] });
   }
+}
+
+/** A title as it stands, and as the owner of something: "the Consumer Rights Act's 30 days". */
+function owned(title: string): readonly string[] {
+  return /(?:act|order)$/.test(title) ? [title, `${title}'s`] : [title];
 }
 
 /** Laws by name in small letters without the year: "data protection act" has three. */

@@ -97,6 +97,13 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
       sum++;
       continue;
     }
+    if (a.length > 5 && b.length > 5 && a.slice(0, 3) === b.slice(0, 3) && soundOf(a) === soundOf(b)) {
+      sum += 2; // "Copywrite" for "Copyright".
+      if (sum > mostLetters) {
+        return mostLetters + 1;
+      }
+      continue;
+    }
     if (a.length > 4 && b.startsWith(a)) {
       sum += 2; // The end of the word is left off: "Equal Act", "Consum Rights Act".
       if (sum > mostLetters) {
@@ -120,6 +127,20 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
     }
   }
   return sum;
+}
+
+/** Letters that sound alike in English, made one: people write as they hear. */
+function soundOf(word: string): string {
+  return word
+    .replace(/igh(?=t)|i(?=te$)|y/g, 'i')
+    .replace(/(?:e|'s|s)$/, '')
+    .replace(/wr/g, 'r')
+    .replace(/kn/g, 'n')
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[ei])|sc(?=[ei])/g, 's')
+    .replace(/c|ck|q/g, 'k')
+    .replace(/ei|ie|ea|ee/g, 'i')
+    .replace(/(.)\1/g, '$1');
 }
 
 /** Whether two neighbouring letters changed places. */

@@ -69,6 +69,15 @@ describe('the rules about law', () => {
       'The Data Privacy Act 2018 helps.',
       'legislation-spelling: Data Privacy Act 2018',
     ],
+    'a word as it sounds': [
+      'The Copywrite, Designs and Patents Act 1988 helps.',
+      'legislation-spelling: Copywrite, Designs and Patents Act 1988',
+    ],
+    'a law that owns something, without what makes it the owner': [
+      "The Sale of Goods Act's rules help.",
+      'superseded-legislation: Sale of Goods Act',
+    ],
+    'letters that own something': ['GDPR’s principles help.', 'abbreviation-first: GDPR'],
     'scrambled letters': ['I lock it because of GDRP.', 'legislation-spelling: GDRP'],
     'letters before the title': [
       'RIDDOR is about accidents. The Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013 are long.',
