@@ -7,13 +7,29 @@ import { UserError } from '../userError';
 import { hasClickableTags, makeClickable } from './clickable';
 import { readNow } from './stateOf';
 
-/** "Make Criteria Clickable", and keeping what it wrote in step with the tags whenever the file is saved. */
+/**
+ * "Make Criteria Clickable", and keeping what it wrote in step with the tags whenever the file is saved. Not while the
+ * learner types: every step would stand between the typed words when they are undone, in both of two editors.
+ */
 export function registerClickable(model: PortfolioModel, log: vscode.LogOutputChannel): vscode.Disposable {
   const owned = new DisposableStore();
   owned.own(registerCommand('signpost.makeClickable', (uri?: unknown) => makeFileClickable(model, uri), log));
+  const undone = new WeakSet<vscode.TextDocument>();
+  owned.own(
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges, reason }) => {
+      if (reason === vscode.TextDocumentChangeReason.Undo) {
+        undone.add(document);
+      } else if (contentChanges.length > 0) {
+        undone.delete(document);
+      }
+    }),
+  );
   owned.own(
     vscode.workspace.onWillSaveTextDocument((event) => {
-      const { document } = event;
+      const { document, reason } = event;
+      if (reason !== vscode.TextDocumentSaveReason.Manual && undone.has(document)) {
+        return; // Where VS Code saves by itself after a second, nobody could undo what was written here.
+      }
       const state = document.languageId === 'markdown' ? model.portfolioOf(document.uri) : undefined;
       if (state && hasClickableTags(document.getText(), state.snapshot.library.keywords)) {
         event.waitUntil(editsInStep(model, document));

@@ -114,4 +114,48 @@ describe('making criteria clickable', () => {
     await document.save();
     assert.equal(document.getText(), 'One. [AC 1.2]\n');
   });
+
+  describe('where VS Code saves by itself', () => {
+    const files = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('files');
+
+    afterEach(async () => {
+      await files().update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+      await files().update('autoSaveDelay', undefined, vscode.ConfigurationTarget.Global);
+    });
+
+    it('adds what is missing, and not again once the learner has undone it', async () => {
+      const old = `[AC 1.1]: ../criteria/own.yaml ${one}\n`;
+      const uri = await make(`One. [AC 1.1]\n\n${old}`);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const editor = await vscode.window.showTextDocument(document);
+      await files().update('autoSaveDelay', 50, vscode.ConfigurationTarget.Global);
+      await files().update('autoSave', 'afterDelay', vscode.ConfigurationTarget.Global);
+      const typed = `One. [AC 1.1] More. [AC 1.2]\n\n${old}`;
+      const added = saved(document, `${typed}[AC 1.2]: ../criteria/own.yaml ${two}\n`);
+      const end = document.lineAt(0).range.end;
+      assert.ok(await editor.edit((change) => change.insert(end, ' More. [AC 1.2]')));
+      await added;
+
+      const undone = saved(document, typed);
+      await vscode.commands.executeCommand('undo');
+      await undone;
+
+      const undoneAgain = saved(document, `One. [AC 1.1]\n\n${old}`);
+      await vscode.commands.executeCommand('undo');
+      await undoneAgain;
+    });
+  });
 });
+
+/** Resolves when a document is saved the next time, with that text. */
+async function saved(document: vscode.TextDocument, text: string): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const listening = vscode.workspace.onDidSaveTextDocument((found) => {
+      if (found === document) {
+        listening.dispose();
+        resolve();
+      }
+    });
+  });
+  assert.equal(document.getText(), text);
+}
