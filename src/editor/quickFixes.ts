@@ -30,11 +30,12 @@ export function registerQuickFixes(model: PortfolioModel): vscode.Disposable {
   const owned = new DisposableStore();
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind] };
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, context) {
-      const state = model.portfolioOf(document.uri);
+    async provideCodeActions(document, range, context, token) {
+      // Somebody who has just typed would be told that there are none, were what was found before taken.
+      const state = await model.newestOf(document.uri);
       const source = state?.findSource(document.uri.toString());
-      if (!state || !isStillRead(document, source)) {
-        return []; // The places found belong to another text; the next reading brings them up to date.
+      if (!state || token.isCancellationRequested || !isStillRead(document, source)) {
+        return []; // The document has changed while it was read, and VS Code asks again.
       }
       const here = state.snapshot.findings.filter(({ problem }) => problem.uri === document.uri.toString());
       if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) {

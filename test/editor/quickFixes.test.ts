@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio, shownProblems, signpost, whenMarkdownIsReady, whenModel } from './support';
+import {
+  createPortfolio,
+  shownProblems,
+  signpost,
+  typeText,
+  whenMarkdownIsReady,
+  whenModel,
+} from './support';
 import type { TestPortfolio } from './support';
 import { ownCatalogue, ownPortfolio } from './tagging/ownCatalogue';
 
@@ -68,6 +75,22 @@ describe('quick fixes', () => {
     assert.equal(editor.document.getText(), before);
     await whenModel(model, () => shownProblems(uri).includes('unknown-criterion at 1:26'));
     await editor.document.save();
+  });
+
+  it('are those of what was typed just now, before it has been read', async () => {
+    portfolio = await createPortfolio({
+      'work.md': 'One. [AC 1.1]\n',
+      // Takes long to read, and so the next reading begins after a pause.
+      'long.md': 'The Equality Act 2010 means that I treat everyone fairly. [AC 2.1]\n\n'.repeat(2000),
+    });
+    const uri = portfolio.uri('work.md');
+    await typeText(uri, 'Now I served a customer. [AC 2.3]\n');
+    const { edit } = named(await actionsIn(uri, new vscode.Position(0, 30)), /^Change to 2\.2$/);
+    assert.deepEqual(
+      edit?.get(uri).map(({ range }) => range),
+      [new vscode.Range(0, 29, 0, 32)],
+    );
+    await vscode.workspace.saveAll();
   });
 
   it('put right all of a kind in the file at once', async () => {
