@@ -27,8 +27,17 @@ export function createLeanState(
   tokens: Token[],
   lines: MarkdownLines,
 ): StateBlock {
-  // With no text it looks for no lines.
-  const state = new (leanStateOf(markdown))('', markdown, environment, tokens);
+  // Its constructor defines each field by `Object.defineProperty` too, so it is called for the first state only: what
+  // is not set here is the same for all.
+  const state = Object.create(leanStateOf(markdown)) as StateBlock;
+  state.md = markdown;
+  state.env = environment;
+  state.tokens = tokens;
+  state.blkIndent = 0;
+  state.tight = false;
+  state.listIndent = -1;
+  state.parentType = 'root';
+  state.level = 0;
   setLines(state, lines);
   return state;
 }
@@ -86,20 +95,21 @@ function setLines(state: StateBlock, { text, lineStarts, firstLine }: MarkdownLi
   state.lineMax = count;
 }
 
-const states = new WeakMap<MarkdownIt, typeof StateBlock>();
+const states = new WeakMap<MarkdownIt, StateBlock>();
 
-function leanStateOf(markdown: MarkdownIt): typeof StateBlock {
+/** The state that all others of a parser inherit from. */
+function leanStateOf(markdown: MarkdownIt): StateBlock {
   let state = states.get(markdown);
   if (!state) {
-    state = defineLeanState(markdown.block.State);
+    state = createFirstState(markdown);
     states.set(markdown, state);
   }
   return state;
 }
 
-function defineLeanState(State: typeof StateBlock): typeof StateBlock {
+function createFirstState(markdown: MarkdownIt): StateBlock {
   const ignored = createToken('', '', 0, 0);
-  return class extends State {
+  class LeanState extends markdown.block.State {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       if (nesting < 0) {
         this.level--;
@@ -115,7 +125,8 @@ function defineLeanState(State: typeof StateBlock): typeof StateBlock {
       this.tokens.push(token);
       return token;
     }
-  };
+  }
+  return new LeanState('', markdown, {}, []);
 }
 
 /** A plain object with the fields of a token: nobody calls its methods. */

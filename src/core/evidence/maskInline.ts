@@ -4,11 +4,16 @@ import { readLinkTarget } from './linkTarget';
 export interface InlineHints {
   /** Whether there may be a web address outside angle brackets. */
   readonly mayHaveAddress: boolean;
+  /** Whether there may be code, HTML, a character reference or a backslash. */
+  readonly mayHaveMarks: boolean;
 }
 
 /** Looks a text over for what may be in it. */
 export function hintsOf(text: string): InlineHints {
-  return { mayHaveAddress: text.includes('://') || text.includes('www.') };
+  return {
+    mayHaveAddress: text.includes('://') || text.includes('www.'),
+    mayHaveMarks: /[\\`<&]/.test(text),
+  };
 }
 
 /**
@@ -16,8 +21,14 @@ export function hintsOf(text: string): InlineHints {
  * addresses in angle brackets, link targets, bare web addresses. Everything else keeps its place, so that a
  * span found in the result is a span of the file. The rules for code and HTML are those of CommonMark.
  */
-export function maskInline(text: string, { mayHaveAddress }: InlineHints = hintsOf(text)): string {
+export function maskInline(
+  text: string,
+  { mayHaveAddress, mayHaveMarks }: InlineHints = hintsOf(text),
+): string {
   const hasTarget = text.includes('](');
+  if (!hasTarget && !mayHaveAddress && !mayHaveMarks) {
+    return text;
+  }
   const special = hasTarget
     ? mayHaveAddress
       ? targetsAndAddresses

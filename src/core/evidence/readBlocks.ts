@@ -181,7 +181,7 @@ class BlockReader {
       isHead ||= type === 'th_open';
     }
     const span = this.#spanOfLines(line, line + 1);
-    const prose = maskRow(this.#text.slice(span.start, span.end), cells);
+    const prose = maskRow(this.#text.slice(span.start, span.end), cells, this.#hints);
     this.#push(isHead ? 'table-head' : 'table-row', span, prose, line, 0);
     return index;
   }
@@ -220,7 +220,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Masks each cell by itself, as a code span does not reach over a cell's border; drops cells past the header's. */
-function maskRow(row: string, columns: number): string {
+function maskRow(row: string, columns: number, hints: InlineHints): string {
   let result = '';
   let cell = 0;
   let from = 0;
@@ -233,7 +233,7 @@ function maskRow(row: string, columns: number): string {
     if (from > 0 || part.trim() !== '') {
       cell++;
     }
-    result += (cell <= columns ? maskInline(part) : blank(part)) + (at < row.length ? '|' : '');
+    result += (cell <= columns ? maskInline(part, hints) : blank(part)) + (at < row.length ? '|' : '');
     from = at + 1;
   }
   return result;
