@@ -118,12 +118,12 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     (allClasses & WordClass.northernIreland) !== 0 ||
     (laws.length > 0 && /\bNorthern\s+Ireland\b/.test(prose));
   if (
-    found.nameCount + laws.length + exampleWords.length + personalData.length + misconceptions.length === 0 &&
-    !vagueLaw &&
-    !part &&
-    !namesNorthernIreland
+    found.nameCount + laws.length + personalData.length + misconceptions.length === 0 &&
+    examples.length + exampleWords.length === 0 &&
+    !vagueLaw
   ) {
-    return plainDraft(count);
+    const plain = plainDraft(count);
+    return part || namesNorthernIreland ? { facts: plain.facts, story: part, namesNorthernIreland } : plain;
   }
   const facts: Facts = {
     words: count,

@@ -32,13 +32,16 @@ const ofHome =
 /** What a bare two-digit row in a table of birthdays looks like: the heading says what it is. */
 const dateOnly = /\b\d{1,2}[/.]\d{1,2}[/.](?:19[2-9]\d|200\d)\b/g;
 
+/** What most texts hold. They share it, as they keep it. */
+const none: readonly PersonalDataMention[] = [];
+
 /** Finds personal details. Each expression is tried only where the text holds what it needs. */
 export function findPersonalData(
   words: Words,
   prose: string,
   offset: number,
   mayBeCalled: boolean,
-): PersonalDataMention[] {
+): readonly PersonalDataMention[] {
   const { marks } = words;
   const found: PersonalDataMention[] = [];
   /** Which characters a detail has already: comparing each detail with all others takes quadratic time. */
@@ -121,7 +124,7 @@ export function findPersonalData(
   for (const { start, text, kind } of findNames(words, prose, hasDetail, mayBeCalled)) {
     add(kind, start, text);
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether a row of digits has the length and the check digit of a payment card. */

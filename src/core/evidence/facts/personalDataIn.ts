@@ -5,6 +5,6 @@ import { createWords, findWords } from './words';
 const words = createWords();
 
 /** The personal details in a text that is no block of its own, such as a title or a description. */
-export function personalDataIn(text: string): PersonalDataMention[] {
+export function personalDataIn(text: string): readonly PersonalDataMention[] {
   return findPersonalData(findWords(text, words), text, 0, true);
 }
