@@ -1,3 +1,4 @@
+import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import { findFrontMatter, findUnfinishedFrontMatter } from '../../core/evidence/findFrontMatter';
 import { readYaml, type YamlEntry, type YamlNode } from '../../core/yaml/readYaml';
 import type { TagContext } from './tagContext';
@@ -9,7 +10,11 @@ const mark = 'signpostCursorMark';
  * The reference that is being written in `criteria:` of the front matter, in whichever of YAML's ways: the YAML is read
  * as if a word stood at the cursor, and the context is the text that then holds that word.
  */
-export function findFrontMatterContext(text: string, offset: number): TagContext | undefined {
+export function findFrontMatterContext(
+  text: string,
+  offset: number,
+  keywords: TagKeywords,
+): TagContext | undefined {
   const gap = text.charAt(offset - 1) === ':' ? ' ' : '';
   const marked = `${text.slice(0, offset)}${gap}${mark}${text.slice(offset)}`;
   const fenced = findFrontMatter(marked);
@@ -22,7 +27,7 @@ export function findFrontMatterContext(text: string, offset: number): TagContext
   const entry = root?.kind === 'map' ? root.entries.find(({ key }) => key === 'criteria') : undefined;
   const at = offset + gap.length;
   const node = entry && textAround(entry.value, marked, at);
-  return entry && node ? contextIn(node, entry, marked, at, gap) : undefined;
+  return entry && node ? contextIn(node, entry, marked, at, gap, keywords) : undefined;
 }
 
 /** The text that holds the mark. What an alias repeats stands elsewhere, and may hold it too. */
@@ -33,8 +38,22 @@ function textAround(node: YamlNode, marked: string, at: number): YamlNode | unde
   return node.kind === 'text' && node.span.start <= at && at < node.span.end ? node : undefined;
 }
 
-/** What may stand before a reference in a text: the marks of YAML, other references, the keyword, a tag's bracket. */
-const before = /^(?:[|>][^\r\n]*|["'])?(?:[^,[]*[,[])*(?:\s|\S*\d\S*\s+|AC\s+|["'])*/i;
+/** What may stand before a reference in a text: the marks of YAML, other references, a tag's bracket. */
+const before = /^(?:[|>][^\r\n]*|["'])?(?:[^,[]*[,[])*(?:\s|\S*\d\S*\s+|["'])*/;
+/** What may be the keyword of a tag, and references behind it. */
+const keyword = /^([A-Za-z]{2,8})\s+(?:\S*\d\S*\s+)*/;
+
+/** What of a reference is typed at the end of a text. */
+function typedIn(head: string, keywords: TagKeywords): string {
+  let typed = head.slice(before.exec(head)?.[0].length ?? 0);
+  for (;;) {
+    const [words = '', letters = ''] = keyword.exec(typed) ?? [];
+    if (!keywords.has(letters.toUpperCase())) {
+      return typed;
+    }
+    typed = typed.slice(words.length);
+  }
+}
 
 function contextIn(
   { span: node }: YamlNode,
@@ -42,9 +61,10 @@ function contextIn(
   marked: string,
   at: number,
   gap: string,
+  keywords: TagKeywords,
 ): TagContext {
   const head = marked.slice(node.start, at);
-  const typed = head.slice(before.exec(head)?.[0].length ?? 0);
+  const typed = typedIn(head, keywords);
   const rest = marked.slice(at + mark.length);
   const [word = ''] = /^[\w./-]*/.exec(rest) ?? [];
   const offset = at - gap.length;

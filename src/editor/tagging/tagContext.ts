@@ -29,7 +29,7 @@ export function findTagContext(
 ): TagContext | undefined {
   const { bodyStart } = readFrontMatter({ uri: '', text });
   return offset < bodyStart || findUnfinishedFrontMatter(text, offset) !== undefined
-    ? findFrontMatterContext(text, offset)
+    ? findFrontMatterContext(text, offset, keywords)
     : inBody(text, offset, bodyStart, keywords);
 }
 

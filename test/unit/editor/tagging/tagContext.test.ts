@@ -57,6 +57,10 @@ describe('where a catalogue names another word than AC', () => {
     assert.ok(findTagContext('x [KSB ', 7, keywords));
     assert.ok(findTagContext('x [AC ', 6, keywords));
     assert.equal(findTagContext('x [KSB ', 7), undefined);
+    for (const front of ['criteria: [KSB 1.1, KSB K', 'criteria: ksb 1.1 AC K', 'criteria:\n  - KSB K']) {
+      const text = `---\n${front}`;
+      assert.equal(findTagContext(`${text}\n---\n`, text.length, keywords)?.typed, 'K', front);
+    }
   });
 });
 
