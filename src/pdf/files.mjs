@@ -13,6 +13,7 @@ export const fontSources = {
   'DejaVuSansMono.ttf': 'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
   'NotoNaskhArabic-Regular.ttf':
     '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  'NotoNaskhArabic-Bold.ttf': '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
   'NotoSansBengali-Regular.ttf':
     '@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',
   'NotoSansGujarati-Regular.ttf':

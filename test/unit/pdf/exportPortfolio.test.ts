@@ -305,6 +305,23 @@ describe('The PDF', function () {
     assert.ok(made.accessible);
   });
 
+  it('has a bold face for headings in Arabic letters', async () => {
+    const facesIn = ({ pdf }: ExportedPortfolio): string[] => [
+      ...new Set(
+        [
+          ...Buffer.from(pdf)
+            .toString('latin1')
+            .matchAll(/NotoNaskhArabic-(\w+)/g),
+        ].map(([, face = '']) => face),
+      ),
+    ];
+    const paragraph = await make({ 'evidence/a.md': '# A\n\nمرحبا بكم' });
+    assert.deepEqual(facesIn(paragraph), ['Regular']);
+    const heading = await make({ 'evidence/a.md': '# A\n\n## مرحبا بكم\n\nHello.' });
+    // The contents name it in letters that are not bold.
+    assert.deepEqual(facesIn(heading).sort(), ['Bold', 'Regular']);
+  });
+
   it('prints the first picture of a GIF, and WebP', async () => {
     const frame = '2c00000000010001000002024401003b'.slice(0, -2);
     const files: Readonly<Record<string, Uint8Array>> = {

@@ -159,6 +159,19 @@ describe('signpost export', function () {
     );
   });
 
+  it('says when the PDF does not call itself accessible, and what would mend it', async () => {
+    const sentence =
+      /The PDF does not say of itself that it is accessible \(PDF\/UA-1\)\. Describe each picture/;
+    writeHome({ 'evidence/a.md': '# A\n\n![](good.png)\n', 'evidence/good.png': pngOf(30, 20) });
+    const without = await exportHome();
+    assert.equal(without.code, 0, without.error);
+    assert.match(without.out, sentence);
+    writeHome({ 'evidence/a.md': '# A\n\n![A till](good.png)\n' });
+    const described = await exportHome('--force');
+    assert.equal(described.code, 0, described.error);
+    assert.doesNotMatch(described.out, sentence);
+  });
+
   // Windows has no such limit to set.
   if (process.platform !== 'win32') {
     it('keeps the old PDF whole where there is no room for the new one', async () => {
