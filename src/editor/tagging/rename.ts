@@ -11,6 +11,7 @@ import { checkNewNumber, type NumberProblem } from './checkRenumber';
 import { findCriteriaAt, taggingLanguages, type NamedCriteria } from './criteriaAt';
 import { offerUnits } from './offerUnits';
 import { renumberCatalogue, renumberEvidence } from './renumber';
+import { lastNumberSpan } from './writtenNumber';
 
 /** What the cursor is on: a criterion and where its number stands there. */
 interface RenamedCriterion {
@@ -167,7 +168,7 @@ function numberAt(
     return withNumber(first, reference.number, numberSpan);
   }
   const last = criteria[criteria.length - 1];
-  return last && withNumber(last, lastNumber, { start: span.end - lastNumber.length, end: span.end });
+  return last && withNumber(last, lastNumber, lastNumberSpan(reference, text));
 }
 
 /** A number of an earlier version names the criterion, and is not its number. */

@@ -4,8 +4,10 @@ import { CriterionIndex } from '../../core/coverage/resolveReference';
 import type { EvidenceNote, TagReference } from '../../core/evidence/evidence';
 import type { Snapshot } from '../../core/snapshot';
 import type { Location, Span, TextEdit } from '../../core/text';
+import { readQuoted } from '../../core/yaml/readQuoted';
 import { findTagDefinitions } from './linkDefinitions';
 import { spellLike } from './spellLike';
+import { lastNumberSpan, writeLike } from './writtenNumber';
 
 /**
  * The edits that give a criterion another number wherever one portfolio names it by its present one: tags, front
@@ -19,19 +21,25 @@ export function renumberEvidence(
   const index = new CriterionIndex(
     snapshot.coverage.qualifications.map(({ qualification }) => qualification),
   );
-  return snapshot.notes.flatMap((note) =>
-    referencesIn(note, snapshot).flatMap((reference) => {
+  return snapshot.notes.flatMap((note) => {
+    const text = snapshot.texts.get(note.uri) ?? '';
+    const inPlace = (span: Span, before: string, after: string): TextEdit => ({
+      uri: note.uri,
+      span,
+      newText: writeLike(text.slice(span.start, span.end), before, after),
+    });
+    return referencesIn(note, snapshot).flatMap((reference) => {
       const { number, lastNumber } = renumbered(reference, note, criterion, newNumber, index);
       const edits: TextEdit[] = [];
       if (number !== reference.number) {
-        edits.push({ uri: note.uri, span: reference.numberSpan, newText: number });
+        edits.push(inPlace(reference.numberSpan, reference.number, number));
       }
-      if (lastNumber !== undefined && lastNumber !== reference.lastNumber) {
-        edits.push({ uri: note.uri, span: lastNumberSpan(reference), newText: lastNumber });
+      if (lastNumber !== reference.lastNumber) {
+        edits.push(inPlace(lastNumberSpan(reference, text), reference.lastNumber ?? '', lastNumber ?? ''));
       }
       return edits;
-    }),
-  );
+    });
+  });
 }
 
 /** The edits in the criterion's own catalogue, whose text is `catalogue`: its number, and where it took another's place. */
@@ -52,8 +60,9 @@ export function renumberCatalogue(
     const written = catalogue.slice(span.start, span.end);
     const [quote = ''] = /^["']/.exec(written) ?? [];
     const number = written.slice(quote.length, written.length - quote.length);
-    const newText = `${quote}${spellLike(number, criterion.number, newNumber)}${quote}`;
-    return { uri, span, newText };
+    const said = readQuoted(catalogue, span)?.text ?? number;
+    const newText = writeLike(number, said, spellLike(said, criterion.number, newNumber));
+    return { uri, span, newText: quote + newText + quote };
   }
 }
 
@@ -95,11 +104,6 @@ export function unitOf(
     .find(({ uri }) => uri === location.uri)
     ?.qualifications.find(({ id }) => id === qualification)
     ?.units.find(({ id }) => id === unit);
-}
-
-/** The range of `1.4` in `PCS/1.1-1.4`. */
-function lastNumberSpan({ span, lastNumber = '' }: TagReference): Span {
-  return { start: span.end - lastNumber.length, end: span.end };
 }
 
 function isSame(number: string, other: string): boolean {

@@ -77,10 +77,18 @@ function claimsOf(texts: Texts, key = '', as = ''): readonly string[] {
 
 /** Whether a number is written in another way than in the catalogue. */
 function isOtherwiseSpelt(texts: Texts): boolean {
-  return /k4|[ /[.-]0/.test(`${texts['a.md']}${texts['b.md']}`);
+  const text = `${texts['a.md']}${texts['b.md']}`;
+  return /k4|[ "/[.-]0/.test(text.replace(escape, (_, code: string) => characterOf(code)));
 }
 
 const numbers = ['1.1', '1.2', '1.3', '1.10', '2.1', 'K4'];
+
+const escape = /\\[xu](?:00)?(\w\w)/g;
+const characterOf = (code: string): string => String.fromCharCode(Number.parseInt(code, 16));
+const codeOf = (character: string): string => character.charCodeAt(0).toString(16);
+/** Numbers as no person would write them: with escapes of YAML for each dot and for what each begins with. */
+const escaped = (text: string): string =>
+  text.replace(/\b[\dKk]|\./g, (character) => `\\${character === '.' ? 'x' : 'u00'}${codeOf(character)}`);
 
 /** A number that criteria had in an earlier version. */
 const earlier = '5.5';
@@ -165,6 +173,7 @@ const styles: readonly ((claims: readonly string[]) => string)[] = [
   (claims) => `criteria: 'AC ${claims.join(', ')}'`,
   (claims) => `criteria: ${claims.join(', ') || '[]'}`,
   (claims) => `criteria: >-\n  ${claims.join(',\n  ')}`,
+  (claims) => `criteria: "${claims.map(escaped).join(', ')}"`,
   ([first = '1.2', ...others]) => `mine: &mine ${first}\ncriteria: [*mine, *mine, ${others.join(', ')}]`,
   (claims) => `mine: &mine [${claims.join(', ')}]\n? criteria\n: *mine`,
 ];
@@ -245,6 +254,11 @@ describe('a criterion that gets another number', () => {
       '1.6',
       '---\ncriteria: ["1.6", A/1.6]\n---\nx',
     ],
+    'with the escapes that were there': [
+      '---\ncriteria: ["1\\x2e5", "\\u0031.2 to 1\\\n  \\x2E\\x35\\\n  ?"]\n---\nx',
+      '1.6',
+      '---\ncriteria: ["1\\x2e6", "\\u0031.2 to 1\\\n  \\x2E\\x36\\\n  ?"]\n---\nx',
+    ],
     'where an alias repeats it': [
       '---\nmine: &mine 1.5\ncriteria: [*mine, *mine]\n---\nx',
       '1.6',
@@ -263,6 +277,14 @@ describe('a criterion that gets another number', () => {
     const gone = "        withdrawn:\n          - { number: '1.8', replacedBy: [ '1.5', \"1.2\", 1.5 ] }\n";
     const changed = rename(made('', ['1.2', '1.5'], gone), 'Q/A/1.5', '1.6')?.[catalogueName];
     assert.ok(changed?.includes('replacedBy: [ \'1.6\', "1.2", 1.6 ] }'), changed);
+  });
+
+  it('has it in the catalogue with the escapes that were there', () => {
+    const texts = made('[AC 1.5]', ['1.2', '1.5']);
+    const catalogue = (texts[catalogueName] ?? '').replace("'1.5'", '"\\x31\\u002E5"');
+    const there = rename({ ...texts, [catalogueName]: catalogue }, 'Q/A/1.5', '1.6');
+    assert.equal(there?.[catalogueName], catalogue.replace('5"', '6"'));
+    assert.equal(there?.['a.md'], '[AC 1.6]');
   });
 
   const unclear: Readonly<Record<string, readonly [evidence: string, to: string]>> = {
