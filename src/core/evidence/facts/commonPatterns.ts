@@ -1,13 +1,13 @@
 import { Trigger } from './triggers';
 import { phrases, type MisconceptionPattern } from './misconceptionPattern';
 
-const manners =
-  '(?:polite|politeness|friendly|friendliness|nice|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful)';
+export const manners =
+  '(?:polite|politeness|friendly|friendliness|nice|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful|say(?:ing)? (?:please|hello|thank you)|please and thank yous?)';
 const customers =
   '(?:customers?|people|guests?|clients?|passengers?|shoppers?|someone|somebody|anyone|patients?|tenants?|they|them|she|he)';
 /** What ends a sale. */
-const over =
-  '(?:paid|pays?|payment|leaves?|left|gone|sale|transaction|purchase|bought|buys|walks?|walked|hands?|handed|signed?|signs|signature|till|door|settles|settled|drives?|driven off|checks? out|checked out|checkout|delivered|delivery|completed|hung up|hangs? up|receipt|contract|collected|collects|keys)';
+export const over =
+  '(?:paid|pays?|payment|leaves?|left|gone|sale|transaction|purchase|bought|buys|walks?|walked|hands?|handed|signed?|signs|signature|till|door|settles|settled|drives?|driven off|checks? out|checked out|checkout|delivered|delivery|completed|hung up|hangs? up|receipt|contract|collected|collects|keys|their money|the money)';
 
 /** The mistakes that learners make most. No expression reaches over the end of a sentence. */
 export const commonPatterns: readonly MisconceptionPattern[] = [
@@ -15,13 +15,15 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     kind: 'always-right',
     triggers: Trigger.right,
     beside: phrases(`
-      always right | always correct | always been | never wrong | never in | be wrong | is right |
+      always right | always in | always correct | always been | never wrong | never in | be wrong | is right |
       are right | be right | is correct | always know | always knows | goes | never been |
       they're always`),
     asserts: [
-      /\b(?:customers?|guests?|clients?|passengers?|shoppers?)\b[^.!?]{0,40}\bthey(?:'re| are) (?:always|never) (?:right|correct|wrong)\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?|shoppers?)\b[^.!?]{0,80}\bthey(?:'re| are) (?:always|never) (?:right|correct|wrong)\b/i,
       /\b(?:even when|even if|when|if) (?:a|the|your) (?:customer|guest|client|passenger)(?:'s| is) wrong\b[^.!?]{0,15}\b(?:they are|they're|he is|she is) (?:still )?right\b/i,
-      /\b(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?)(?:'s| is| are| (?:has|have) to be| must be| will be) (?:always|never) (?:been )?(?:right|correct|wrong|in the wrong)\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?)(?:'s)?(?:'s| is| are| (?:has|have) to be| must be| will be) (?:always|never) (?:been )?(?:right|correct|wrong|in the (?:wrong|right))\b/i,
+      /\b(?:because|since|as) (?:they|the customers?|customers)(?:'re| are| is) always right\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?)\b[^.!?]{0,20}\b(?:is|are) right (?:every (?:single )?time|all (?:of )?the time|in every case)\b/i,
       /\b(?:customers?|guests?|clients?|passengers?) (?:can not|cannot|can't|can never|could never|couldn't) (?:ever )?be wrong\b/i,
       /\bwhatever (?:the |a |our )?(?:customers?|guests?|clients?|passengers?) (?:says?|wants?|thinks?)[^.!?]{0,20}\b(?:is|are|goes|must be)(?: always)? (?:right|correct)\b/i,
       /\b(?:customers?|guests?|clients?|passengers?) (?:is|are) right,? (?:no matter|whatever|even (?:when|if)|always|every time)\b/i,
@@ -36,7 +38,9 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       service is | service means | is all | are all | is everything | all you | all we | all staff |
       all i | all anyone | all it | all they | as long | that's it | that's all | that is | job done |
       good service | given good | given great | given excellent | good customer | done your | all good |
-      all customer | all service`),
+      all customer | all customers | all people | all guests | all clients | all service | just be |
+      service being | the only | the whole | all there | nothing more | anything else | giving good |
+      giving great | giving excellent | give good | give great | give excellent`),
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all)|(?<!nothing )more than (?:just )?(?:being|manners|good|a smile)|never|aren't|doesn't|don't|hardly|sometimes|seen as|is not)\b/i,
     right:
@@ -52,7 +56,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       ),
       /\bcustomer service (?:just |only |simply |basically |really )*(?:is|means)\b[^.!?;]{0,20}\bbeing (?:polite|nice|friendly|kind)\b(?! (?:but|and (?:know|help|solv|sort|find|deal|listen)))/i,
       new RegExp(
-        `\\bservice (?:is|means|is about|comes down to|boils down to) (?:having |good |being |just )*${manners}(?:,? (?:and|or) ${manners})*(?: (?:to|with|towards) \\w+(?: \\w+)?)?(?:$|[.!?]|[,.;]? (?:that's|that is|and that|nothing|end of|full stop))`,
+        `\\bservice (?:is|means|is about|comes down to|boils down to) (?:having |good |being |just )*${manners}(?:,? (?:and|or) ${manners})*(?: (?:to|with|towards|at) \\w+(?: \\w+)?)?(?:$|,? it isn't |[.!?]|[,.;]? (?:that's|that is|and that|nothing|end of|full stop))`,
         'i',
       ),
       new RegExp(
@@ -64,6 +68,29 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\b(?:it's|it is|that's|job is) all about (?:being |a )?(?:polite|nice|friendly|smil\w+|good manners|manners)\b/i,
       new RegExp(
         `\\b${manners} (?:is|are) (?:really )?(?:all|the only thing|the main thing|everything)(?: that)?(?: that| you| we| it| there| really)?,? ?(?:need|matters?|counts?|takes|is to it|(?:good )?(?:customer )?service is)\\b`,
+        'i',
+      ),
+      new RegExp(`\\bjust be ${manners}\\b[^.!?]{0,20}\\b(?:that's|thats|that is) (?:it|all)\\b`, 'i'),
+      new RegExp(
+        `\\ball (?:the |our )?(?:customers|people|guests|clients) (?:really |ever )?(?:want|need|care about) is\\b[^.!?]{0,15}\\b${manners}`,
+        'i',
+      ),
+      new RegExp(`\\bservice (?:only|just) (?:needs|takes|requires) (?:a |to be |being )?${manners}`, 'i'),
+      new RegExp(
+        `\\bservice (?:is|means) (?:that |when )?(?:you|we)(?:'re| are) ${manners}\\b[^.!?]{0,40}\\b(?:that's|thats|that is) (?:all|it)\\b`,
+        'i',
+      ),
+      new RegExp(`\\bservice (?:=|equals) (?:being |just )*${manners}`, 'i'),
+      new RegExp(
+        `\\bthe only thing(?: that)?(?: [\\w']+){0,6} (?:is|are)\\b(?: being| to be| having| a)* ${manners}`,
+        'i',
+      ),
+      new RegExp(
+        `\\b${manners} (?:is|are) (?:really |just )?(?:all there is|the whole of|the only (?:thing|skill|part))\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bif (?:the )?(?:you|we|staff|I)\\b[^.!?]{0,20}\\b${manners}\\b[^.!?]{0,40}\\b(?:giving|give|gives|given|that is|that's|it's|it is) (?:good |great |excellent |the best )*(?:customer )?service\\b|\\bif (?:the )?(?:you|we|staff)\\b[^.!?]{0,12}\\b${manners} (?:then |, ?)?(?:the |your |our )?(?:customer )?service (?:is|will be) (?:good|great)\\b`,
         'i',
       ),
       new RegExp(
@@ -83,7 +110,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
     asserts: [
       /\bno good (?:ever )?(?:comes?|came)\b[^.!?]{0,15}\bcomplain/i,
-      /\b(?:see|sees|treat|treats|view|views|count|counts|take|takes) (?:every|each|all|any|a) complaints? as (?:an? )?(?:personal )?(?:failures?|bad|negative|problem|attack|insult|nuisance)/i,
+      /\b(?:see|sees|treat|treats|view|views|count|counts|take|takes|regard|class) (?:(?:every|each|all|any|a) )?complaints? as (?:always )?(?:an? )?(?:personal )?(?:failures?|bad|negative|problem|attack|insult|nuisance)/i,
       /\b(?:people|customers|guests|passengers|they) (?:only|just) complain\b[^.!?]{0,30}\b(?:free|money|discount|something|attention|for fun)\b/i,
       /\bcomplaints?(?: (?:at|in|about|from|to|on|against) (?:\w+ ){0,3}?(?:\w+))? (?:is|are|=)[^.!?,]{0,25}\b(?:bad|negative|a nuisance|annoying|a waste|harmful|failures?|the worst|pointless|nothing but trouble|never (?:a )?good|no (?:good|use|help)|damaging|a problem|always trouble|a pain|a sign (?:of|that)|proof)\b/i,
       /\b(?:avoid|stop|prevent) (?:all )?complaints at all costs\b/i,
@@ -91,6 +118,9 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bthe only thing (?:a |any )?complaints? (?:ever |really )?(?:do|does|brings?|means?) is\b/i,
       /\bcomplaints? (?:can )?(?:only|just|always|never)(?: ever)? (?:causes?|brings?|means?|does|do|leads? to|makes?|creates?|costs?|hurts?|damages?|harms?|ends? (?:badly|in))\b/i,
       /\b(?:a|every|any|each|one|getting a|get a|gets a|having a) complaints?\b[^.!?]{0,30}\b(?:means?|shows?|proves?) (?:that )?(?:we|you|someone|somebody|I|they|staff|the \w+)(?:'ve| has| have| had)? (?:failed|messed|gone wrong|let|done (?:it |something |a )?(?:wrong|bad)|not|are (?:bad|not|rubbish|failing))/i,
+      /\bcomplaining (?:customers|people|guests|passengers) (?:are|is)\b[^.!?]{0,12}\b(?:nuisance|waste|pain|trouble|annoying|problem)/i,
+      /\b(?:discourage|put off) (?:people|customers|guests|anyone|them)[^.!?]{0,10}\bcomplain/i,
+      /\bcomplains?\b[^.!?]{0,10}\bmeans (?:that )?(?:the|our|your) [\w ]{3,20} (?:has|have) (?:failed|gone wrong|let)/i,
       /\bnothing (?:good|positive|useful|nice) (?:ever )?(?:comes?|came|about|in|to come)\b[^.!?]{0,15}\bcomplain/i,
       /\bcomplaints? (?:should|must|have to|need to|has to) (?:always )?be (?:avoided|kept quiet|hidden|stopped|prevented)\b/i,
       /\b(?:when|if|once|every time|whenever) (?:somebody|someone|anybody|anyone|a \w+|the \w+|customers|people|guests) complains?\b[^.!?]{0,30}\b(?:always |just |only )?(?:(?:a )?bad|means (?:we|you|they|I)(?:'ve| have)? (?:failed|done)|a failure|trouble|the worst)\b/i,
@@ -126,10 +156,11 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /(?<!external )\b(?:customers are|a customer is|customers means?|customer means?) (?:only |just |always )?(?:ever )?(?:people |someone |somebody |anyone |anybody |a person |those |the |a member of )?[^.!?]{0,50}\b(?:outside|public|pay|pays|external|buys?|spends?)\b(?:[^.!?]{0,40}\b(?:not|never)\b[^.!?]{0,12}\b(?:staff|workmates?|a colleague|colleagues|people (?:you|we|I) work|us|each other|employees|managers|anyone inside)|(?<=\b(?:only|just)\b[^.!?]{0,60}))/i,
       /\b(?:a customer is|customers are) (?:a person|someone|somebody|anyone|people) from outside\b/i,
       /\bonly (?:people|those|someone|the public|shoppers|ones|customers)[^.!?]{0,35}\b(?:outside|public|pay|pays|spend|buy)[^.!?]{0,25}\bcustomers?\b/i,
-      /\bonly (?:our |my |real |the )*customers (?:are|we have (?:are)?) (?:the |people |those |ones )?[^.!?]{0,30}\b(?:outside|public|pay|spend|buy)\b/i,
+      /\bonly (?:our |my |real |the )*customers (?:are|we have (?:are)?) (?:the |people |those |ones )?[^.!?]{0,30}\b(?:outside|public|pay|spend|buy|guests|shoppers|passengers|patients|visitors)\b/i,
       /\b(?:don't|do not|dont) (?:really )?have (?:any )?(?:internal )?customers\b/i,
       /\bhave no (?:internal )?customers\b/i,
       /\b(?<!(?:who|which|that)\b[^.!?]{0,40})(?:aren't|are not|arent) (?:our |my |the |really |actually )*customers\b/i,
+      /\bonly (?:have |got )?one (?:type|kind|sort) of customers?\b/i,
       /\bno such thing as (?:an )?internal customers?\b/i,
       /\b(?:colleagues|staff|workmates|employees|someone (?:you|I|we) work with) can (?:never|not) (?:really )?be (?:one|customers?|a customer)\b/i,
       /\bwouldn't (?:call|class|count) (?:anybody|anyone|anything|people|the people|staff|colleagues|them) (?:in|at|who|that|I|we|as)\b[^.!?]{0,30}\bcustomers?\b/i,
@@ -159,6 +190,12 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bethical (?:\w+ )?\w+ (?:is|are) (?:\w+ ){0,4}(?:one|ones|those|somebody|someone)? ?(?:that|who|which)? ?(?:keeps?|follows?|obeys?|sticks?)[^.!?]{0,12}\blaws?\b/i,
       /\b(?:couldn't|can't|cannot|could not) (?:name|think of) (?:anything|something|a thing)[^.!?]{0,20}\blegal (?:but|and) (?:unethical|not ethical)/i,
       /\bethic\w*[^.!?]{0,40}\b(?:by law|legally required)\b/i,
+      /\bethic\w*(?: (?:requirements?|dut(?:y|ies)|rules?|standards?|considerations?))? (?:is|are|means?) (?:just |really |only |basically )*(?:the |all (?:the )?)?(?:laws?|legal requirements?)\b/i,
+      /\b(?:legal|lawful) (?:really |just |basically )*means (?:just |exactly )?(?:the same (?:thing )?as )?(?:being )?ethical\b/i,
+      /\bethical (\w+) (?:is|are) (?:basically |just |really |always |simply |only |also )*(?:an? )?legal \1\b/i,
+      /\bto be ethical (?:you|we|they|a \w+|staff) (?:just |only )?(?:have|has|need|needs) to (?:just |only )?(?:obey|follow|keep to|stick to) (?:all )?(?:the |every )?laws?\b(?! (?:and|but|as well))/i,
+      /\b(?:keeps? to|sticks? to|follows?|obeys?|keeps? within) (?:all )?(?:the )?laws? (?:is|are) (?:always |also |automatically |being )*(?:an? )?ethical\b/i,
+      /\bethical\b[^.!?]{0,20}\bboth mean\b[^.!?]{0,30}\b(?:law|same)\b/i,
       /\bwhat is legal is\b[^.!?]{0,20}\bethical\b/i,
     ],
   },
@@ -179,7 +216,10 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       /\bservice\b[^.!?]{0,20}\b(?:is|means|'s|is about|is all about)\b(?: \w+){0,3} (?:hitting|meeting|reaching|making) (?:your |our |the |my |more )?(?:\w+ )?(?:targets?|sales|commission)\b/i,
-      /\b(?:point|purpose|aim|job|goal|role|reason|heart|idea) (?:of|for|behind) (?:good |great |giving |all )*(?:customer )?service (?:is|was) (?:really |just |simply |mainly |always |only )*(?:to )?(?:sell|selling|make (?:more )?(?:sales|money)|get(?:ting)? (?:people|customers|them|someone|a sale|the sale|shoppers|guests)(?: to (?:buy|spend|upgrade|sign))?|shift|hit|up ?sell|increase sales|bring in (?:money|sales))/i,
+      /\b(?:point|purpose|aim|job|goal|role|reason|heart|idea) (?:of|for|behind) (?:good |great |giving |all )*(?:customer )?service (?:is|was) (?:really |just |simply |mainly |always |only )*(?:to )?(?:sell|selling|make (?:more )?(?:sales|money)|make (?:people|customers|them|guests) (?:buy|spend)|get(?:ting)? (?:people|customers|them|someone|a sale|the sale|shoppers|guests)(?: to (?:buy|spend|upgrade|sign))?|shift|hit|up ?sell|increase sales|bring in (?:money|sales))/i,
+      /\bservice (?:is|means) (?:really |just |simply |basically |only )*(?:a |the best |one )?way (?:of|to) (?:sell|get(?:ting)? (?:people|customers|them|more sales|a sale))/i,
+      /\bservice is (?:when|where) (?:you|we|I) (?:sell|up-?sell|persuade|get \w+ to (?:buy|spend))\b/i,
+      /^\W*(?:selling|sales|marketing) (?:is|are) (?:just |really |basically |all |what )*(?:good |great )?(?:customer )?service\b(?=$|[.,]| is)/i,
       /\bservice as (?:really |just |simply )?(?:the same (?:thing )?as |another (?:name|word) for |a (?:kind|form|part) of )?(?:sales|selling|marketing)\b/i,
       /\bonly reason (?:to|we|you|I|for|that)\b[^.!?]{0,50}\b(?:is|are) (?:so|to|because|that)\b[^.!?]{0,25}\b(?:buy|spend|sell|sale)\b/i,
       /\bthe more (?:you|we|I) sell,? the better\b[^.!?]{0,20}\bservice\b/i,
@@ -201,12 +241,17 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.end | Trigger.job,
     turned: /\b(?:not|isn't|doesn't|don't|never)\b/i,
     asserts: [
+      /\b(?:ends?|finishes|stops|is over),? so does (?:the |our |my )?(?:customer )?service\b/i,
       new RegExp(
         `\\b(?:service|my job|our job|your job|the job|our work|my work|the interaction|the process|responsibility|relationship|(?:customer )?journey|our part|my part|involvement)\\b[^.!?]{0,40}\\b(?:ends?|finishes|stops|is (?:finished|over|complete|done|ended))\\b[^.!?]{0,30}\\b(?:once|when|after|as soon as|the (?:moment|minute|second)|at|with)\\b[^.!?]{0,50}\\b${over}\\b`,
         'i',
       ),
       new RegExp(
-        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:service|job|work|part)\\b[^.!?]{0,25}\\b(?:finished|over|done|complete|ends|ended|stops|finishes)\\b`,
+        `\\b(?:service|journey|job)\\b[^.!?]{0,20}\\bonly (?:lasts?|goes on|counts|matters|runs) (?:until|till|up to|as far as|while)\\b[^.!?]{0,40}\\b${over}\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:service|job|work|part|responsibility|involvement)\\b[^.!?]{0,25}\\b(?:finished|over|done|complete|ends|ended|stops|finishes)\\b`,
         'i',
       ),
     ],

@@ -13,7 +13,13 @@ const rejected =
 const reasonBefore = /^.*\b(?:because|since)\b/i;
 const othersSay =
   /\b(?:think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|saying (?:goes|is|that)|phrase|slogan|expression|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']/i;
-const ownView = /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))/i;
+const ownView =
+  /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))|\b(?:I|we)(?: \w+)? (?:go|work|live|stick|swear) (?:by|to)\b/i;
+/** "… and I agree". */
+const agreed = /\b(?:and|which) I (?:\w+ )?(?:agree|think so|believe)\b/i;
+/** "Never argue with them": advice that goes with the mistake. */
+const advice =
+  /\b(?:never|don't|do not|must not|mustn't|can't|should not|shouldn't) (?:argue|disagree|say no|refuse|contradict|correct|question)\b/i;
 const takenBack =
   /\b(?:but(?! (?:unethical|not ethical))|however|although|though|misconception|myth|not true|isn't true|untrue|I don't agree|disagree)\b/i;
 /** "… is not one that I go by", right behind what was quoted. */
@@ -158,6 +164,11 @@ function readSentenceTexts(words: Words): SentenceText[] {
   return sentences;
 }
 
+/** What stands before a claim in the same thought: the reason for a "never" is a thought of its own. */
+function beforeReason(before: string, claim: string): string {
+  return /^(?:because|since)\b/i.test(claim) ? '' : before.replace(reasonBefore, '').replace(advice, '');
+}
+
 /** The words that assert the mistake, if nothing takes them back. */
 function assertedIn(
   pattern: MisconceptionPattern,
@@ -177,8 +188,8 @@ function assertedIn(
       ) ??
         false) ||
       (pattern.right?.test(text) ?? false) ||
-      (pattern.isRejectedByNot !== false && rejected.test(before.replace(reasonBefore, ''))) ||
-      (othersSay.test(before) && !ownView.test(before)) ||
+      (pattern.isRejectedByNot !== false && rejected.test(beforeReason(before, match[0]))) ||
+      (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
       takenBack.test(after) ||
       quoteRejected.test(after) ||
       (next !== undefined && nextRejects.test(next.text));

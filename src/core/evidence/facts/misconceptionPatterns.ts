@@ -1,11 +1,13 @@
 import { commonPatterns } from './commonPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
+import { patternsWithNot } from './patternsWithNot';
 import { Trigger } from './triggers';
 
 const no = /\b(?:not|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as)\b/i;
 
 export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...commonPatterns,
+  ...patternsWithNot,
   {
     kind: 'support-only',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,

@@ -43,17 +43,17 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   right: 'right correct wrong',
   after: 'once when after soon moment minute second',
   polite: `polite politeness friendly friendliness nice smile smiles smiling manners pleasant courteous courtesy kind
-    kindness cheerful`,
+    kindness cheerful please hello`,
   complaint: 'complaint complaints complain complains complaining',
   bad: `bad negative nuisance annoying waste harmful failure failures worst pointless trouble never costs means
-    does failed shows sign positive only avoided moan moaning difficult problem pain damaging proof`,
+    does failed shows discourage has have class sign positive only avoided moan moaning difficult problem pain damaging proof`,
   ethic: 'ethic ethics ethical ethically unethical',
-  sell: 'sell selling sales sale marketing upselling promoting buy spend targets target upgrade',
+  sell: 'sell selling sales sale marketing upselling promoting buy spend targets target upgrade sold bought',
   service: 'service',
   colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
     suppliers contractors payroll`,
   customer: 'customer customers',
-  end: 'ends end ended finishes finished stops over done complete nothing longer',
+  end: 'ends end ended finishes finished stops over done complete nothing longer lasts',
   consent: 'consent share',
   sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
   same: 'same',
