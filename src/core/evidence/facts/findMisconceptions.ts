@@ -28,8 +28,10 @@ const quoteRejected =
 const nextRejects =
   /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish)\b/i;
 
-/** The triggers of each pattern: most blocks have those of none. */
-const wanted = Int32Array.from(misconceptionPatterns, ({ triggers }) => triggers);
+/** By the triggers of a block, the numbers of the patterns that have theirs among them: most blocks have those of none. */
+const numbersOf = new Map<number, readonly number[]>();
+/** So many sets of triggers are remembered. */
+const mostSets = 4096;
 /** Bit of each pattern that wants certain words in its block; 0 for the others. */
 const bitOf: number[] = [];
 /** The bits of single words, and `opensPair` for words that begin a pair. */
@@ -49,11 +51,7 @@ export function findMisconceptions(
   let bits: number | undefined;
   let whole: string | undefined;
   let sentences: readonly SentenceText[] | undefined;
-  for (let number = 0; number < wanted.length; number++) {
-    const mask = wanted[number] ?? 0;
-    if ((triggers & mask) !== mask) {
-      continue;
-    }
+  for (const number of numbersFor(triggers)) {
     const pattern = misconceptionPatterns[number];
     const bit = bitOf[number] ?? 0;
     if (!pattern || (bit !== 0 && ((bits ??= bitsIn(words)) & bit) === 0)) {
@@ -70,6 +68,20 @@ export function findMisconceptions(
     }
   }
   return found ?? none;
+}
+
+/** The numbers of the patterns whose triggers are all there. People write about the same few things again and again. */
+function numbersFor(triggers: number): readonly number[] {
+  let numbers = numbersOf.get(triggers);
+  if (!numbers) {
+    numbers = misconceptionPatterns.flatMap(({ triggers: wanted }, number) =>
+      (triggers & wanted) === wanted ? [number] : [],
+    );
+    if (numbersOf.size < mostSets) {
+      numbersOf.set(triggers, numbers);
+    }
+  }
+  return numbers;
 }
 
 function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: MisconceptionPattern): boolean {

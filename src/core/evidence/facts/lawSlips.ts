@@ -87,9 +87,13 @@ function lawMeantBy(
 
 /** How many letters differ, or more than `mostLetters` as soon as one word is another word. */
 function lettersApart(parts: readonly string[], known: readonly string[]): number {
+  if (mustDiffer(parts, known)) {
+    return mostLetters + 1;
+  }
   let sum = 0;
   for (let at = 0; at < known.length; at++) {
-    const [a = '', b = ''] = [parts[at], known[at]];
+    const a = parts[at] ?? '';
+    const b = known[at] ?? '';
     if (a === b) {
       continue;
     }
@@ -112,12 +116,7 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
       continue;
     }
     const most = b.length < 4 ? 0 : b.length < 6 ? 1 : 2;
-    // The first letter of a title is seldom the wrong one, and asking that saves nearly all the work.
-    if (
-      most === 0 ||
-      (at === 0 && a.charCodeAt(0) !== b.charCodeAt(0)) ||
-      Math.abs(a.length - b.length) > most
-    ) {
+    if (most === 0 || Math.abs(a.length - b.length) > most) {
       return mostLetters + 1;
     }
     const letters = isSwap(a, b) ? 1 : editDistance(a, b, most);
@@ -127,6 +126,18 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
     }
   }
   return sum;
+}
+
+/**
+ * Whether two titles are surely not the same. The first letter of a title is seldom the wrong one, and an Act is no
+ * Regulations: asking that first saves nearly all the work.
+ */
+function mustDiffer(parts: readonly string[], known: readonly string[]): boolean {
+  const kind = parts[known.length - 1];
+  return (
+    parts[0]?.charCodeAt(0) !== known[0]?.charCodeAt(0) ||
+    (known[known.length - 1] === 'act' && kind !== 'act' && kind !== 'atc')
+  );
 }
 
 /** Letters that sound alike in English, made one: people write as they hear. */
