@@ -16,15 +16,15 @@ export function checkRequirement(
       return state(requirement, found, requirement.minimum, [], []);
     }
     case 'concepts':
-      return checkIds(requirement, requirement.groups, requirement.minimum, joined.concepts);
+      return checkIds(requirement, requirement.groups, requirement.minimum, joined.concepts());
     case 'count':
-      return checkIds(requirement, requirement.of, requirement.minimum, joined.concepts);
+      return checkIds(requirement, requirement.of, requirement.minimum, joined.concepts());
     case 'contrast':
-      return checkIds(requirement, requirement.between, 2, joined.concepts);
+      return checkIds(requirement, requirement.between, 2, joined.concepts());
     case 'organisation':
-      return checkIds(requirement, ['own_organisation'], 1, joined.concepts);
+      return checkIds(requirement, ['own_organisation'], 1, joined.concepts());
     case 'model':
-      return checkIds(requirement, requirement.models, requirement.minimum, joined.models);
+      return checkIds(requirement, requirement.models, requirement.minimum, joined.models());
     case 'evidence':
       return state(requirement, joined.pieces, requirement.minimum, [], []);
     case 'evidence-type':

@@ -16,9 +16,9 @@ export interface JoinedFacts {
   /** Number of different situations told. */
   readonly examples: number;
   readonly hypotheticals: number;
-  /** IDs of all concept groups and of all models that the passages mention. */
-  readonly concepts: ReadonlySet<string>;
-  readonly models: ReadonlySet<string>;
+  /** IDs of all concept groups and of all models that the passages mention. Put together when a criterion asks: few do. */
+  readonly concepts: () => ReadonlySet<string>;
+  readonly models: () => ReadonlySet<string>;
   /** Number of different passages that the counted claims cover: two tags on one passage are one piece. */
   readonly pieces: number;
   /** The types of the files that they stand in, as written. */
@@ -35,8 +35,6 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
   let examples = 0;
   let hypotheticals = 0;
   const laws = new Map<string, NamedLaw>();
-  const concepts = new Set<string>();
-  const models = new Set<string>();
   const covered = coveredBlocks(counted);
   // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
   let toldBefore: EvidenceNote | undefined;
@@ -52,8 +50,6 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
         const { facts } = block;
         words += facts.words;
         addLaws(facts.laws, laws);
-        addAll(facts.concepts, concepts);
-        addAll(facts.models, models);
         const example = facts.examples[0];
         if (example && !goesOn(example, previous, block)) {
           examples += example.hypothetical ? 0 : 1;
@@ -73,8 +69,8 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     laws: [...laws.values()],
     examples,
     hypotheticals,
-    concepts,
-    models,
+    concepts: once(() => idsIn(covered, 'concepts')),
+    models: once(() => idsIn(covered, 'models')),
     pieces: countPieces(counted),
     types: typesOf(counted),
   };
@@ -108,8 +104,6 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
   let hypotheticals = 0;
   let pieces = 0;
   const laws = new Map<string, NamedLaw>();
-  const concepts = new Set<string>();
-  const models = new Set<string>();
   const types = new Set<string>();
   for (const part of parts) {
     words += part.words;
@@ -117,8 +111,6 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
     hypotheticals += part.hypotheticals;
     pieces += part.pieces;
     addLaws(part.laws, laws);
-    part.concepts.forEach((each) => concepts.add(each));
-    part.models.forEach((each) => models.add(each));
     part.types.forEach((each) => types.add(each));
   }
   const claims = joinLists(parts.map((part) => part.claims));
@@ -133,8 +125,8 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
     laws: [...laws.values()],
     examples,
     hypotheticals,
-    concepts,
-    models,
+    concepts: once(() => union(parts.map((part) => part.concepts()))),
+    models: once(() => union(parts.map((part) => part.models()))),
     pieces,
     types,
   };
@@ -158,8 +150,26 @@ function goesOn(example: ExampleMention, previous: ExampleMention | undefined, b
   );
 }
 
-function addAll(ids: readonly string[], into: Set<string>): void {
-  for (let at = 0; at < ids.length; at++) {
-    into.add(ids[at] ?? '');
+/** Made when it is asked for first. */
+function once<Value>(make: () => Value): () => Value {
+  let kept: Value | undefined;
+  return () => (kept ??= make());
+}
+
+function idsIn(covered: readonly BlockRange[], kind: 'concepts' | 'models'): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { note, first, last } of covered) {
+    for (let index = first; index < last; index++) {
+      note.blocks[index]?.facts[kind].forEach((id) => found.add(id));
+    }
   }
+  return found;
+}
+
+function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const set of sets) {
+    set.forEach((each) => all.add(each));
+  }
+  return all;
 }
