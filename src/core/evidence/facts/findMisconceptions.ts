@@ -3,6 +3,7 @@ import { hashPair } from './dictionary';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { plain } from './plain';
+import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 import { hashWord, type Words } from './words';
 import { WordTable } from './wordTable';
 
@@ -34,12 +35,17 @@ const numbersOf = new Map<number, readonly number[]>();
 const mostSets = 4096;
 /** Bit of each pattern that wants certain words in its block; 0 for the others. */
 const bitOf: number[] = [];
+/** What each pattern asserts, as it is tried. */
+const asserted = misconceptionPatterns.map(({ asserts }) =>
+  asserts.map((expression) => new SmallLetterExpression(expression)),
+);
 /** The bits of single words, and `opensPair` for words that begin a pair. */
 const bitsOfWord = new WordTable(256);
 const bitsOfPair = new WordTable(256);
 const opensPair = 1 << 30;
 tabulate();
 const none: readonly MisconceptionMention[] = [];
+const noExpressions: readonly SmallLetterExpression[] = [];
 
 /** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
 export function findMisconceptions(
@@ -58,10 +64,11 @@ export function findMisconceptions(
       continue;
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
-    whole ??= plain(words.text);
-    if (mayAssert(pattern, whole) && !hasKind(found, pattern)) {
+    whole ??= toSmallLetters(plain(words.text));
+    const expressions = asserted[number] ?? noExpressions;
+    if (mayAssert(expressions, whole) && !hasKind(found, pattern)) {
       sentences ??= readSentenceTexts(words);
-      const mention = findAsserted(pattern, sentences, offset);
+      const mention = findAsserted(pattern, expressions, sentences, offset);
       if (mention) {
         (found ??= []).push(mention);
       }
@@ -90,12 +97,13 @@ function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: Mi
 
 function findAsserted(
   pattern: MisconceptionPattern,
+  expressions: readonly SmallLetterExpression[],
   sentences: readonly SentenceText[],
   offset: number,
 ): MisconceptionMention | undefined {
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at];
-    const words = sentence && assertedIn(pattern, sentence, sentences[at + 1]);
+    const words = sentence && assertedIn(pattern, expressions, sentence, sentences[at + 1]);
     if (sentence && words !== undefined) {
       const span = { start: sentence.start + offset, end: sentence.end + offset };
       return { kind: pattern.kind, words, span };
@@ -144,9 +152,9 @@ function bitsIn(words: Words): number {
   return bits;
 }
 
-function mayAssert({ asserts }: MisconceptionPattern, text: string): boolean {
-  for (const expression of asserts) {
-    if (expression.test(text)) {
+function mayAssert(expressions: readonly SmallLetterExpression[], small: string): boolean {
+  for (const expression of expressions) {
+    if (expression.test(small)) {
       return true;
     }
   }
@@ -158,6 +166,8 @@ interface SentenceText {
   readonly end: number;
   /** One line, straight apostrophes, no emphasis marks. */
   readonly text: string;
+  /** The same in small letters. */
+  readonly small: string;
 }
 
 function readSentenceTexts(words: Words): SentenceText[] {
@@ -170,7 +180,7 @@ function readSentenceTexts(words: Words): SentenceText[] {
     }
     const [start, end] = [words.starts[index] ?? 0, words.ends[last] ?? 0];
     const text = plain(words.text.slice(start, end));
-    sentences.push({ start, end, text });
+    sentences.push({ start, end, text, small: toSmallLetters(text) });
     index = last + 1;
   }
   return sentences;
@@ -184,19 +194,22 @@ function beforeReason(before: string, claim: string): string {
 /** The words that assert the mistake, if nothing takes them back. */
 function assertedIn(
   pattern: MisconceptionPattern,
-  { text }: SentenceText,
+  expressions: readonly SmallLetterExpression[],
+  { text, small }: SentenceText,
   next: SentenceText | undefined,
 ): string | undefined {
-  for (const expression of pattern.asserts) {
-    const match = expression.exec(text);
+  for (const expression of expressions) {
+    const match = expression.exec(small);
     if (!match) {
       continue;
     }
+    const end = match.index + match[0].length;
+    const written = text.slice(match.index, end);
     const before = text.slice(0, match.index);
-    const after = text.slice(match.index + match[0].length);
+    const after = text.slice(end);
     const isTurned =
       (pattern.turned?.test(
-        match[0].replace(/\b(?:never (?:a )?good|do(?:es)? not see any|don't see any)\b/i, ''),
+        written.replace(/\b(?:never (?:a )?good|do(?:es)? not see any|don't see any)\b/i, ''),
       ) ??
         false) ||
       (pattern.right?.test(text) ?? false) ||
@@ -206,7 +219,7 @@ function assertedIn(
       quoteRejected.test(after) ||
       (next !== undefined && nextRejects.test(next.text));
     if (!isTurned) {
-      return match[0];
+      return written;
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /** What laws are about, before "law". */
 const subjects =
@@ -30,7 +31,7 @@ const gestures = [
 const ordinary =
   /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:isn't|aren't|not|never) (?:a |an |actual |actually |really |proper )*laws?(?= |[.,])|(?:is|are|was|were|works?|worked|career|degree|gone) in the law|law enforcement|laws? of (?:the game|the road|physics|nature|averages)|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
 
-const gesture = new RegExp(gestures.map(({ source }) => source).join('|'), 'i');
+const gesture = new SmallLetterExpression(gestures.map(({ source }) => source).join('|'));
 
 /** A part of every ordinary phrase, found at a glance. */
 const mayBeOrdinary =
@@ -40,9 +41,9 @@ const mayBeOrdinary =
 export function findVagueLaw(prose: string, offset: number): Span | undefined {
   const straight = prose.includes('’') ? prose.replaceAll('’', "'") : prose;
   const plain = /[^\S ]|[*_]/.test(straight) ? straight.replace(/[^\S ]|[*_]/g, ' ') : straight;
-  let match = gesture.exec(plain);
+  let match = gesture.exec(toSmallLetters(plain));
   if (match && mayBeOrdinary.test(plain)) {
-    match = gesture.exec(plain.replace(ordinary, (words) => ' '.repeat(words.length)));
+    match = gesture.exec(toSmallLetters(plain.replace(ordinary, (words) => ' '.repeat(words.length))));
   }
   return match ? { start: match.index + offset, end: match.index + match[0].length + offset } : undefined;
 }

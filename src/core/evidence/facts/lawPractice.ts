@@ -1,4 +1,5 @@
 import type { LawContext } from './lawContext';
+import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /**
  * Whether a text says what somebody does because of a law. It looks for somebody at work, or something there, with what
@@ -55,17 +56,20 @@ const aboutTheList =
 /** "The laws in our salon are …". */
 const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
 
+/** Each shows practice by itself. They are among the longest expressions that there are. */
+const practice = [does, refusesToSell, byDoing, ruled, reasonFor, has].map(
+  (expression) => new SmallLetterExpression(expression),
+);
+
 /** Whether a sentence says what somebody does at work. */
 export function showsPractice(sentence: string): boolean {
+  if (study.test(sentence)) {
+    return false;
+  }
+  const small = toSmallLetters(sentence);
   return (
-    !study.test(sentence) &&
-    (does.test(sentence) ||
-      refusesToSell.test(sentence) ||
-      byDoing.test(sentence) ||
-      ruled.test(sentence) ||
-      reasonFor.test(sentence) ||
-      has.test(sentence) ||
-      (here.test(sentence) && !listing.test(sentence) && !aboutTheList.test(sentence)))
+    practice.some((expression) => expression.test(small)) ||
+    (here.test(sentence) && !listing.test(sentence) && !aboutTheList.test(sentence))
   );
 }
 
