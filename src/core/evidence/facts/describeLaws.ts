@@ -120,6 +120,8 @@ function contextOf(words: Words, found: readonly LawAt[], at: number): LawContex
   return {
     before: plain(prose.slice(words.starts[first] ?? 0, begin)),
     after: plain(prose.slice(begin, offsetOf(words, after))),
+    title: plain(prose.slice(begin, behind)),
+    behind: plain(prose.slice(behind, offsetOf(words, after))),
     previous: plain(prose.slice(words.starts[previous] ?? 0, words.starts[first] ?? 0)),
     next: plain(prose.slice(offsetOf(words, after), offsetOf(words, last))),
     isList: isBesideAnother(words, found, at),

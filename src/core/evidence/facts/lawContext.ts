@@ -4,6 +4,10 @@ export interface LawContext {
   readonly before: string;
   /** The law itself and what follows in its sentence. */
   readonly after: string;
+  /** The law as it is named. */
+  readonly title: string;
+  /** What follows it in its sentence. */
+  readonly behind: string;
   readonly previous: string;
   /** The next three sentences. */
   readonly next: string;

@@ -1,4 +1,6 @@
 import type { LawContext } from './lawContext';
+import { concretenessOf, sharesWord, smallWords } from './practiceThings';
+import { showsOwnWork } from './ownWork';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /**
@@ -13,24 +15,30 @@ const adverb = `(?:always|never|also|only|just|now|then|still|first|therefore|al
 const verbs = `ask|check|double-check|lock|shred|store|wear|mop|label|log|refund|offer|print|fit|record|report|serve|refuse|explain|charge|give|send|delete|hide|put|turn|take|write|show|tell|lower|clean|wipe|stop|close|leave|cover|throw|cook|chill|carry|lift|escort|ring|phone|call|email|swap|replace|repair|exchange|pay|post|provide|warn|weigh|measure|price|count|clear|block|install|build|move|open|help|lend|guide|fill|hand|destroy|encrypt|blank|cross|tick|opt|unsubscribe|set|talk|speak|whisper|say|walk|test|inspect|service|rinse|wash|patch|disinfect|separate|rotate|date|bin|fence|cordon|evacuate|verify|confirm|scan|copy|reply|answer|respond|arrange|adjust|adapt|translate|caption|display|use|touch|discuss|share|pass|disclose|quote|agree|accept|let|invite|book|cancel|add|remove|mark|file|note|update|back|change|collect|hold|limit|steer|meet|bring|type|enter|input|pin|stick|hang|stock|order|pack|wrap|chase|blur|train up|allow|advertise|describe|list|test|quarantine|withdraw|recall|return|credit|reimburse|seat|sit|park|drive|load|secure|strap|ramp|wait`;
 
 /** Words that may stand behind a verb where it is said of nothing in particular. */
-const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined))`;
+const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|(?:this|it|that|these|them|all) (?:very |really |quite )?seriously))`;
 const inflected = `(?:${verbs})(?:s|es|d|ed|t|ted|ped|ged)?|gave|given|sent|lent|hid|hidden|took|taken|wrote|written|told|shown|kept|put|paid|rang|left|said|spoke|worn|thrown|drove|built|held|brought|met|swept|denied|carries|replies|supplies|keeps?(?! to\\b)|(?:read|reads|sign|signs|signed)(?! (?:it|them|these|this|those|about|up|each one|and sign|for)\\b)`;
 const doing = `(?:${verbs})(?:ing|ting|ping|ging)|having|hiding|giving|taking|writing|storing|pricing|closing|leaving|serving|refusing|wiping|removing|using|sharing|replacing|moving|deleting|making sure|putting|shredding|logging|mopping|telling|letting|getting|setting|swapping|chilling|labelling|cancelling|binning|scanning|stopping|dating|providing|arranging|describing|advertising|exchanging|measuring|inviting|sitting|changing|updating`;
 
 const place = `(?:shop|store|team|salon|desk|kitchen|office|branch|hotel|restaurant|café|cafe|bar|pub|surgery|practice|reception|museum|library|school|till|tills|website|site|app|manager|supervisor|boss|owner|chef|receptionist|drivers?|crew|garage|company|firm|warehouse|clinic|centre|gym|depot|pharmacy|pharmacist|counter|front desk|returns desk|call centre|nursery|cinema|bank|agency|council|gallery|theatre|trust|college|lister|nurse|stylist|technician|porter|bookkeeper|cleaners?|stewards?|guides?|assistants?|buses|coaches|taxis|vans|rooms?|pool|cellar|workshop|yard)`;
 const thing = `(?:customer |client |patient |guest |paper |booking |order |card |old |application |completed |signed |personal )?(?:forms|records|files|cards|documents|receipts|notes|passwords|screens|fridges|chemicals|cleaning products|bottles|menus|passports|photos|letters|lists|diaries|signs|labels|tickets|prices|adverts|listings|deposits|cookies|cigarettes|knives|medicines|tins|orders|refunds)`;
-const somebody = `(?:I|we|(?:one|two|three|both|all|some|none) of us|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
+const somebody = `(?:I|we|(?:one|two|three|both|all|some|none) of us|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?! (?:employers?|company|boss|business|organisation)(?: also)? (?:must|has to|have to|should|needs? to|ought)\\b)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
 
 /** "We lock", "our till always asks", "forms are kept": somebody or something at work, and what is done. */
 const does = new RegExp(`\\b${somebody}(?: ${adverb})*,? (?:${inflected})\\b${nothing}`, 'i');
 /** "We never sell it to anybody under 18", not "we sell fish". */
 const refusesToSell =
   /\b(?:can't|cannot|cant|can not|never|won't|not|don't|nobody|no one|stops? us|refuse to)\b[^.!?;]{0,30}\b(?:sell|sold|selling|served|get served)\b[^.!?;]{0,40}\b(?:under|to (?:any|some|people|child|kids|drunk)|without|unless|before|after|who)/i;
+/** "A shop must not sell": what a law asks of everybody. */
+const ofEverybody =
+  /\b(?:(?:a|any|every) (?:shop|business|company|retailer|seller|pub|person|trader)|shops|businesses|companies|retailers|sellers|pubs|traders|you|illegal|an offence|against the law)\b[^.!?;]{0,30}\b(?:not|never|cannot|can't|cant|illegal|to sell|if)\b/i;
 /** "By locking my screen", "this means offering large print". */
 const byDoing = new RegExp(
   `\\b(?:by|means?|meant|mean|involves?|includes?|requires? \\w+|starts? with|keep|keeps) (?:always |never |only |not |us |me |staff )?(?:${doing})\\b${nothing}`,
   'i',
 );
+/** "I show I follow it by …": what somebody does to keep to a law, whatever that is. */
+const bySomething =
+  /\b(?:I|we|our [\w'-]+)\b[^.!?;]{0,60} by (?:always |not |never )?(?!(?:keeping|treating|being|making|following|complying|obeying|ensuring|protecting|doing|respecting|knowing|reading|going|understanding|sticking|looking|abiding|law)\b)[a-z]+ing\b/i;
 /** "A bottle never goes in …", "anyone buying one gets asked": a rule of the place, said of things. */
 const ruled =
   /\bmeans?(?: that)? (?:a|an|no|each|every|any|the) (?!(?:business|company|employer|customer|consumer|person|organisation|trader|seller|buyer|firm)\b)[^.!?;]{3,40}? (?:never|only|always|gets?|goes|stays?|lives?)\b|\b(?:anyone|anybody|whoever)\b[^.!?;]{0,40} (?:gets?|is|has to be|have to be) (?:asked|checked|told|turned|refused|stopped|given|sent|shown)\b|\b(?:the|our|each|every|all) (?!(?:people|customers|workers|staff|public|law|act)\b)[\w' -]{2,30} gets? (?:\w+ed|kept|put|read|shut|cut|written|thrown|taken)\b/i;
@@ -44,20 +52,20 @@ const has = new RegExp(
 );
 /** "For us that is large print", "in our salon this means a ramp". */
 const here =
-  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|means?|meant)\b/i;
+  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|was|were|means?|meant)\b/i;
 
 const study =
-  /\b(?:posters?|quiz|e-?learning|modules?|induction|handbook|intranet|notice ?board|certificates?|exam|course|college|training|trained|refresher|tested on|learn\w*|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|certificates?|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
 
 /** What people do with a list of laws. */
 const aboutTheList =
-  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w*|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i;
+  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w* (?:sheet|list|them|it|off)\b|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i;
 
 /** "The laws in our salon are …". */
 const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
 
 /** Each shows practice by itself. They are among the longest expressions that there are. */
-const practice = [does, refusesToSell, byDoing, ruled, reasonFor, has].map(
+const practice = [does, byDoing, bySomething, ruled, reasonFor, has].map(
   (expression) => new SmallLetterExpression(expression),
 );
 
@@ -69,25 +77,29 @@ export function showsPractice(sentence: string): boolean {
   const small = toSmallLetters(sentence);
   return (
     practice.some((expression) => expression.test(small)) ||
+    (refusesToSell.test(sentence) && !ofEverybody.test(sentence)) ||
+    showsOwnWork(small, smallWords(small)) ||
     (here.test(sentence) && !listing.test(sentence) && !aboutTheList.test(sentence))
   );
 }
 
 /** Ties what follows to the law before it. */
 const link =
-  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|which is why|due to|thanks to|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i;
+  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|which is why|due to|thanks to|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i;
 /** Ties it from inside: "we had to, because of the Act". */
 const linkInside =
   /\b(?:because of (?:this|that|it|them|these|the (?:act|law|regulations|rules))|under (?:this|the) (?:act|law|regulations)|to comply|to keep to (?:it|this|the (?:act|law))|this means|that means|which means|that's why|this is why|in line with (?:it|this|the)|so that|as (?:the|this) (?:act|law))\b/i;
 const startsAtWork =
-  /^\W*(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i;
+  /^\W*(?:(?:in|at|on|behind) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? )?(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i;
+/** Speaks of the writer's own work: of what else could it be, right behind the only law? */
+const atWork = /\b(?:I|we|us|our|my|staff)\b/i;
 /** The law is given as the reason for the sentence before: "This is because of the Licensing Act 2003." */
 const reason =
   /^\W*(?:this|that|it|which|these)(?: is|'s| was| are| comes?)? (?:all |also |part of |partly )?(?:because|due to|why|under|down to|what|from|in line|to comply|to follow|covered|required|for|part of|thanks)\b/i;
 
 /** Behind somebody: what everybody does about laws, and nothing in particular. */
 const generally =
-  '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful)|do (?:our|my|the|their) (?:jobs?|work|best|training)|(?:all )?do (?:the |a )?(?:training|course|quiz)|get (?:in|into|fined|sued|told off)|stay safe|feel safe|trust|break)\\b|(?:have )?(?:not|never) had to use))';
+  '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful)|do (?:our|my|the|their) (?:jobs?|work|best|training)|(?:all )?do (?:the |a )?(?:training|course|quiz)|(?:have|has|had) (?:a|an|the) (?:legal |moral )?(?:duty|responsibilit|obligation|right)|a (?:legal )?(?:duty|responsibility|obligation)|treat \\w+ (?:with|fairly|equally|the same)|get (?:in|into|fined|sued|told off)|stay safe|feel safe|trust|break|keep (?:\\S+ ){0,4}(?:safe|secure|private|confidential|up to date)|(?:not )?(?:treat|discriminate|respect|be (?:fair|careful|honest))|(?:have|am under|are under|owe) (?:a |an |the )?(?:\\w+ )?(?:duty|responsibilit\\w+|obligation))\\b|(?:have )?(?:not|never) had to use))';
 const actor = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|staff)";
 const told = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|us|staff)";
 const between = "(?: that)?,? (?:(?:(?!(?:I|we|my|our|staff)\\b)[\\w'-]+,? ){0,5}?)";
@@ -107,9 +119,10 @@ const opener =
 const openerFollowed = new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i');
 
 /** Whether the text around a law says what somebody does because of it. A list of laws with what each is for does not. */
-export function saysWhatChanges({ before, after, previous, next, isList, isOnly }: LawContext): boolean {
+export function saysWhatChanges(context: LawContext): boolean {
+  const { before, after, previous, next, isList, isOnly } = context;
   const sentence = before + after;
-  if (!study.test(sentence)) {
+  if (!study.test(sentence) && !(isList && aboutTheList.test(sentence))) {
     if (
       follows.test(after) ||
       tells.test(after) ||
@@ -124,12 +137,49 @@ export function saysWhatChanges({ before, after, previous, next, isList, isOnly 
     (each, at) =>
       showsPractice(each) &&
       (isOnly || !aboutTheList.test(each)) &&
-      (isLinked(each) || (startsAtWork.test(each) && (isOnly || (at === 0 && !isList)))),
+      (isLinked(each) ||
+        (isOnly && at < 1 && atWork.test(each)) ||
+        (startsAtWork.test(each) && (isOnly || (at === 0 && !isList)))),
   );
   if (isShown || behind.slice(0, 1).some((each) => follows.test(each) && !study.test(each))) {
     return true;
   }
-  return reason.test(sentence) && showsPractice(previous);
+  return (reason.test(sentence) && showsPractice(previous)) || speaksOfThePlace(context, behind);
+}
+
+/** "COSHH: gloves on, window open": a law as the heading of its sentence. */
+const asHeading = /^\W*(?:\(\w+\)\W*)?[:–—-]/;
+/** Who the writer is, and not what they do: "I work on the till". */
+const introduces = /^\W*(?:I|we) (?:work|am|are|have worked|started|sell|have been)\b/i;
+
+/** Whether the sentence of a law, or one behind it, has things of the writer's own place in it. */
+function speaksOfThePlace(
+  { before, title, behind, isList, isOnly }: LawContext,
+  next: readonly string[],
+): boolean {
+  if (!isList && hasPlace(before + behind, opener.test(before) || asHeading.test(behind))) {
+    return true;
+  }
+  const at = behind.search(consequence);
+  if (at >= 0 && hasPlace(behind.slice(at), true, 1)) {
+    return true;
+  }
+  return next.some(
+    (each) =>
+      !introduces.test(each) && (isOnly || isLinked(each) || sharesWord(title, each)) && hasPlace(each, true),
+  );
+}
+
+/** What follows from something, whoever does it: "so the plan is written with them". */
+const consequence = /\b(?:so|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
+
+/** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
+function hasPlace(sentence: string, isTheirs: boolean, least = 2): boolean {
+  if (study.test(sentence) || aboutTheList.test(sentence)) {
+    return false;
+  }
+  const { things, isOwn, isGeneral } = concretenessOf(sentence);
+  return isOwn ? things >= 1 : isTheirs && things >= least && !isGeneral;
 }
 
 /** Whether a text further down says what is done because of the laws before it. `isTheirs`: it can be of nothing else. */
