@@ -1,6 +1,7 @@
 import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import { isTag, matchTag, type TagMatch } from '../../core/evidence/findTags';
+import { readLinkTarget } from '../../core/evidence/linkTarget';
 
 /** What a tag means in the file that is being shown, for its tooltip; undefined where tags mean nothing. */
 export type DescribeTag = (tag: TagMatch, environment: unknown) => string | undefined;
@@ -76,13 +77,18 @@ function readTags(markdown: MarkdownIt, keywordsOf: KeywordsOf): void {
   });
 }
 
-/** Whether `(target)`, or `[label]` with a definition, stands behind a tag. Two tags side by side are two tags. */
+/**
+ * Whether `(target)`, or `[label]` with a definition, stands behind a tag. Two tags side by side are two tags, and what
+ * Markdown reads as no target is words.
+ */
 function isLinkText({ src, env, md }: StateInline, { start, end }: TagMatch, keywords: TagKeywords): boolean {
-  if (src.charCodeAt(end) === 40) {
+  if (src.charCodeAt(start) !== 91) {
+    return false;
+  }
+  if (src.charCodeAt(end) === 40 && readLinkTarget(src, end)) {
     return true;
   }
-  const isLabel = src.charCodeAt(start) === 91 && src.charCodeAt(end) === 91;
-  const label = isLabel ? src.slice(end + 1, src.indexOf(']', end)) : '';
+  const label = src.charCodeAt(end) === 91 ? src.slice(end + 1, src.indexOf(']', end)) : '';
   return (
     label !== '' && !isTag(label, keywords) && md.utils.normalizeReference(label) in (env.references ?? {})
   );
