@@ -60,6 +60,7 @@ describe('what Signpost finds in labelled passages', () => {
     'unseen.yaml',
     'writers-odd.yaml',
     'writers-even.yaml',
+    'fresh-odd.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const scores = scoreRules(passagesOf(name).map(({ labels, found }) => ({ labels, predicted: found })));
