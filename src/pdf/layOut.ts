@@ -76,8 +76,8 @@ function tryToLayOut(
     if (!result) {
       return (diagnostics ?? []).map((diagnostic) => JSON.stringify(diagnostic));
     }
-    const figures = JSON.parse(world.query(pagedTarget, '<figure-box>', 'value')) as FigureBox[];
-    const corners = JSON.parse(world.query(pagedTarget, '<table-corner>', 'value')) as TableCorner[];
+    const [figures = []] = JSON.parse(world.query(pagedTarget, '<figure-boxes>', 'value')) as FigureBox[][];
+    const [corners = []] = JSON.parse(world.query(pagedTarget, '<table-corners>', 'value')) as TableCorner[][];
     return { pdf: result, figures, tables: tableBoxesOf(corners), pages, damaged };
   } finally {
     world.free();

@@ -92,7 +92,8 @@ export function htmlPieces(html: string): HtmlPiece[] {
   return pieces;
 }
 
-function removeComments(html: string): string {
+/** HTML without its comments. */
+export function removeComments(html: string): string {
   let result = '';
   let at = 0;
   for (;;) {

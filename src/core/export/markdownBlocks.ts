@@ -3,7 +3,9 @@ import type { Alignment, ContentBlock, InlineNode, ListItem, TableBlock, TableCe
 import { splitFigures } from './figures';
 import { createHeadingLevels } from './headingLevels';
 import { HtmlContainers } from './htmlContainers';
-import { htmlPieces } from './htmlTag';
+import { structureBlock, type ReadWords } from './htmlBlocks';
+import { readHtmlStructure } from './htmlStructure';
+import { htmlPieces, removeComments } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
 import type { NoteContext } from './noteContext';
@@ -59,17 +61,18 @@ function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentB
 }
 
 function readHtmlBlock(html: string, containers: HtmlContainers, reader: BlockReader, lines: Lines): void {
+  const wordsOf: ReadWords = (words) =>
+    inlineNodes(readHtmlInline(words, reader.context.keywords), reader.context, lines, reader.readFootnote);
+  const structure = readHtmlStructure(removeComments(html));
+  if (structure) {
+    containers.add([structureBlock(structure, wordsOf)]);
+    return;
+  }
   for (const piece of htmlPieces(html)) {
     if (piece.kind === 'tag') {
       containers.meet(piece.tag);
     } else {
-      const nodes = inlineNodes(
-        readHtmlInline(piece.html, reader.context.keywords),
-        reader.context,
-        lines,
-        reader.readFootnote,
-      );
-      containers.add(splitFigures(nodes));
+      containers.add(splitFigures(wordsOf(piece.html)));
     }
   }
   containers.endBlock();

@@ -87,6 +87,26 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['HTML that crosses Markdown', '**a <u>b** c</u>', 'p(<strong a <underline b>> c)'],
   ['comments are not printed', 'a <!-- secret --> b\n\n<!-- more\n\nsecret -->\n\nc', 'p(a  b) p(c)'],
   ['HTML blocks', '<div align="center">\n<b>a</b> &amp; b\n<p>c</p>\n</div>', 'p(<strong a> & b) p(c)'],
+  [
+    'HTML lists',
+    '<ul class="x">\n<li>a <b>b</b>\n<ol start="3"><li>c</li></ol>\n</li>\n<!-- d --><li></li></ul>\n\ne',
+    'ul[p(a <strong b>) ol3[p(c)]][] p(e)',
+  ],
+  [
+    'HTML tables',
+    '<table border="1">\n<thead><tr><th>a</th><th>b</th></tr></thead>\n<tbody>\n<tr><td>c [AC 1.1]</td><td></td></tr></tbody></table>',
+    'table<start,start>(a|b / c {AC 1.1=criterion-1 @tag-1}|)',
+  ],
+  ['HTML lists that are not closed', '<ul><li>a<li>b</ul>', 'p(a) p(b)'],
+  ['HTML lists with other blocks inside', '<ul><li><h2>a</h2>b</li></ul>', 'p(a) p(b)'],
+  ['HTML lists with words behind', '<ul><li>a</li></ul> b', 'p(a) p(b)'],
+  ['HTML lists with a language', '<ul lang="cy"><li>a</li></ul>', 'cy(p(a))'],
+  ['HTML tables without names of columns', '<table><tr><td>a</td><td>b</td></tr></table>', 'p(a b)'],
+  [
+    'HTML tables with wide cells',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table>',
+    'p(a b) p(c)',
+  ],
   ['HTML images', '<img src="x.png" alt="A till">', 'figure(<img mem:/portfolio/evidence/x.png "A till">)'],
   ['HTML links', '<a href="https://b.org">c</a>', 'p(<a https://b.org c>)'],
   [
