@@ -5,15 +5,28 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportedPdf, useWindow } from './support.mjs';
 
-describe('the pages of an export', () => {
-  const window = useWindow({ size: { width: 1100, height: 1000 } });
-  const page = () => window().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+const gradient = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">
+<linearGradient id="g"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#0b4f6c"/></linearGradient>
+<rect width="200" height="100" fill="url(#g)"/></svg>`;
+const size = { width: 1100, height: 1000 };
 
+/**
+ * The page that shows the pages, and a page that is drawn in it.
+ * @param {() => import('./window.mjs').Window} window
+ */
+function pagesIn(window) {
+  const page = () => window().page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   /**
    * @param {number} number
    * @param {number} count
    */
   const drawn = (number, count) => page().getByRole('img', { name: `Page ${number} of ${count}` });
+  return { page, drawn };
+}
+
+describe('the pages of an export', () => {
+  const window = useWindow({ size });
+  const { page, drawn } = pagesIn(window);
 
   it('open when it is done, and are drawn', async () => {
     await exportedPdf(window());
@@ -65,5 +78,44 @@ describe('the pages of an export', () => {
     await window().runCommand('View: Reopen Editor With...');
     await window().choices().filter({ hasText: 'Pages of the Portfolio' }).first().click();
     await page().getByText('Signpost shows the pages of PDFs that it made').waitFor();
+  });
+});
+
+describe('the pages of an export where the extension runs in the browser too', () => {
+  const window = useWindow({ size, host: 'web' });
+  const { page, drawn } = pagesIn(window);
+
+  it('open when it is done, and are drawn whole', async () => {
+    await exportedPdf(window());
+    await window().tab('Sam Jones portfolio.pdf').waitFor();
+    await drawn(1, 20).waitFor();
+    assert.equal(await page().getByText('Some of this page').count(), 0);
+    await window().screenshot('pages-web-cover');
+  });
+
+  it('lead from the contents to the evidence', async () => {
+    await page().locator('#page-2').scrollIntoViewIfNeeded();
+    await drawn(2, 20).waitFor();
+    await page().locator('#page-2').getByRole('link', { name: 'Page 11 of 20' }).first().click();
+    await drawn(11, 20).waitFor();
+  });
+
+  it('say it in words where something on them cannot be drawn', async () => {
+    const { folder } = window();
+    await writeFile(join(folder, 'photos/till.svg'), gradient);
+    await writeFile(
+      join(folder, 'evidence/09-late.md'),
+      '# Late\n\n![A till](../photos/till.svg)\n\nWords.\n',
+    );
+    await window().openFile('09-late.md');
+    await exportedPdf(window());
+    await window().tab('Sam Jones portfolio.pdf').click();
+    await page().locator('#page-21').scrollIntoViewIfNeeded();
+    await drawn(21, 21).waitFor();
+    const words = page().locator('#page-21').getByText('Some of this page cannot be shown here.');
+    await words.scrollIntoViewIfNeeded();
+    await words.waitFor();
+    assert.equal(await page().locator('#page-20').getByText('Some of this page').count(), 0);
+    await window().screenshot('pages-web-incomplete');
   });
 });

@@ -76,5 +76,8 @@ function labels(): PagesMessage['labels'] {
     unreadable: t(
       'This cannot be shown here. Signpost shows the pages of PDFs that it made. Open the file in another program.',
     ),
+    incomplete: t(
+      'Some of this page cannot be shown here. It is in the PDF: open the file in another program to see it.',
+    ),
   };
 }

@@ -13,6 +13,8 @@ export interface PagesLabels {
   readonly smaller: string;
   /** In the place of pages that cannot be drawn. */
   readonly unreadable: string;
+  /** On a page of which something cannot be drawn. */
+  readonly incomplete: string;
 }
 
 /** What the page asks for. */

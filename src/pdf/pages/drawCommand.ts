@@ -51,5 +51,7 @@ export interface DrawnPage {
   readonly width: number;
   readonly height: number;
   readonly commands: readonly DrawCommand[];
+  /** False if something on the page is of a kind that is not drawn: it is missing, or in plain grey. */
+  readonly isComplete: boolean;
   readonly links: readonly PageLink[];
 }

@@ -1,4 +1,4 @@
-import type { Change, DrawCommand } from './drawCommand';
+import type { Change, DrawCommand, DrawnPage } from './drawCommand';
 import { combined, type PathStep } from './glyphOutlines';
 import type { PageFont, PageFonts } from './pageFonts';
 import { readPageImage } from './pageImage';
@@ -19,14 +19,14 @@ const noChange: Change = [1, 0, 0, 1, 0, 0];
 /** Forms within forms: a drawing needs two or three. */
 const deepestForm = 8;
 
-/** Reads the content of a page or of a form in it as steps of drawing. What is of another kind than ours is left out. */
+/** Reads the content of a page or of a form in it as steps of drawing. What is of another kind than ours is left out, and the result says so. */
 export async function drawContent(
   pdf: PdfObjects,
   fonts: PageFonts,
   content: Uint8Array,
   resources: PdfDictionary,
   depth = 0,
-): Promise<DrawCommand[]> {
+): Promise<Pick<DrawnPage, 'commands' | 'isComplete'>> {
   const drawing = new Drawing(pdf, fonts, resources, depth);
   const tokens = new PdfTokens(content);
   let operands: PdfValue[] = [];
@@ -38,11 +38,12 @@ export async function drawContent(
       operands.push(token);
     }
   }
-  return drawing.commands;
+  return drawing;
 }
 
 class Drawing {
   readonly commands: DrawCommand[] = [];
+  isComplete = true;
   #state = black;
   readonly #states: State[] = [];
   #path: PathStep[] = [];
@@ -93,14 +94,17 @@ class Drawing {
       case 'g':
       case 'rg':
       case 'k':
-        this.#state = { ...this.#state, fill: colourOf(operands) };
+        this.#state = { ...this.#state, fill: this.#colour(operands) };
         break;
       case 'SC':
       case 'SCN':
       case 'G':
       case 'RG':
       case 'K':
-        this.#state = { ...this.#state, stroke: colourOf(operands) };
+        this.#state = { ...this.#state, stroke: this.#colour(operands) };
+        break;
+      case 'sh':
+        this.isComplete = false;
         break;
       case 'Do':
         await this.#drawObject(operands[0]);
@@ -197,7 +201,9 @@ class Drawing {
       } else if (piece instanceof Uint8Array) {
         for (let at = 0; at + 1 < piece.length; at += 2) {
           const glyph = (piece[at] ?? 0) * 256 + (piece[at + 1] ?? 0);
-          const path = this.#font?.font?.outline(glyph) ?? [];
+          const font = this.#font?.font;
+          const path = font?.outline(glyph) ?? [];
+          this.isComplete &&= font !== undefined;
           if (path.length > 0) {
             const { fill, fillOpacity } = this.#state;
             const change = combined([size, 0, 0, size, 0, 0], this.#place);
@@ -224,8 +230,17 @@ class Drawing {
     return this.pdf.dictionary(this.resources.get(kind)).get(String(name)) ?? null;
   }
 
+  /** A pattern, as of a gradient, is drawn as plain grey. */
+  #colour(operands: readonly PdfValue[]): string {
+    this.isComplete &&= operands.every((part) => typeof part === 'number');
+    return colourOf(operands);
+  }
+
   #useGraphics(reference: PdfValue): void {
     const graphics = this.pdf.dictionary(reference);
+    // A mask for all that follows: what it hides would be shown.
+    const mask = this.pdf.resolve(graphics.get('/SMask'));
+    this.isComplete &&= mask === null || mask === '/None';
     this.#state = {
       ...this.#state,
       fillOpacity: this.pdf.number(graphics.get('/ca'), this.#state.fillOpacity),
@@ -241,14 +256,16 @@ class Drawing {
       if (image) {
         this.commands.push({ kind: 'image', image, opacity: this.#state.fillOpacity });
       }
+      this.isComplete &&= image !== undefined;
     } else if (dictionary && this.depth < deepestForm) {
       const own = this.pdf.dictionary(dictionary.get('/Resources'));
       const content = await this.pdf.content(reference);
       const matrix = this.pdf.array(dictionary.get('/Matrix')).map((each) => this.pdf.number(each));
       const drawn = await drawContent(this.pdf, this.fonts, content, own, this.depth + 1);
       const change: DrawCommand[] = matrix.length === 6 ? [{ kind: 'change', change: changeOf(matrix) }] : [];
+      this.isComplete &&= drawn.isComplete;
       this.commands.push({ kind: 'save' }, ...change);
-      for (const command of drawn) {
+      for (const command of drawn.commands) {
         this.commands.push(command);
       }
       this.commands.push({ kind: 'restore' });
@@ -260,7 +277,7 @@ function changeOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[])
   return [a, b, c, d, e, f];
 }
 
-/** Grey, red with green and blue, or the four inks; a pattern is drawn as plain grey. */
+/** Grey, red with green and blue, or the four inks. */
 function colourOf(operands: readonly PdfValue[]): string {
   const parts = operands.filter((each) => typeof each === 'number');
   const byte = (part: number | undefined): number => Math.round(Math.min(1, Math.max(0, part ?? 0)) * 255);

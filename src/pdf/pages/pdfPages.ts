@@ -16,7 +16,7 @@ const ourMaker = /^Typst /;
 
 /**
  * Opens a PDF to draw its pages. It reads what our own engine writes and no more: classic tables, TrueType outlines,
- * plain colours, JPEG and unpacked images. @throws Error where somebody else made the file
+ * plain colours, JPEG and unpacked images. A page says where it has more than that. @throws Error where somebody else made the file
  */
 export function openPdfPages(bytes: Uint8Array, inflate: Inflate): PdfPages {
   const pdf = new PdfObjects(bytes, inflate);
@@ -41,7 +41,7 @@ export function openPdfPages(bytes: Uint8Array, inflate: Inflate): PdfPages {
       const content = await pdf.content(page.get('/Contents'));
       return {
         ...(sizes[index] ?? { width: 595, height: 842 }),
-        commands: await drawContent(pdf, fonts, content, pdf.dictionary(page.get('/Resources'))),
+        ...(await drawContent(pdf, fonts, content, pdf.dictionary(page.get('/Resources')))),
         links: pdf.array(page.get('/Annots')).flatMap((each) => linkOf(pdf, each, places)),
       };
     },

@@ -65,6 +65,19 @@ describe('Pages of a PDF that are drawn', function () {
     assert.ok(first && first.bytes.length === first.width * first.height * 4);
   });
 
+  it('say whether all of them is drawn', async () => {
+    assert.ok(pages.every(({ isComplete }) => isComplete));
+    const text = Buffer.from(pdf).toString('latin1');
+    const ofAnotherKind = new Uint8Array(Buffer.from(text.replace(/\/FontFile2/g, '/FontFile3'), 'latin1'));
+    assert.equal((await open(ofAnotherKind).draw(0)).isComplete, false, 'letters');
+    const picture = (fill: string): string =>
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><linearGradient id="g">' +
+      '<stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#0b4f6c"/></linearGradient>' +
+      `<rect width="200" height="100" fill="${fill}"/></svg>`;
+    assert.equal((await pageWith(picture('#0b4f6c'))).isComplete, true);
+    assert.equal((await pageWith(picture('url(#g)'))).isComplete, false, 'a gradient');
+  });
+
   it('have photos that nothing turns but the page', async () => {
     const engine = createNodeEngine();
     const made = await exportPortfolio({
@@ -118,6 +131,20 @@ describe('Pages of a PDF that are drawn', function () {
     );
   });
 });
+
+/** The last page of a portfolio with one picture. */
+async function pageWith(svg: string): Promise<DrawnPage> {
+  const engine = createNodeEngine();
+  const made = await exportPortfolio({
+    snapshot: snapshotOf({ 'evidence/a.md': '![A drawing](x.svg)' }),
+    printedOn: '2026-11-21',
+    t: inEnglish,
+    readAsset: () => Promise.resolve(new TextEncoder().encode(svg)),
+    engine,
+  });
+  engine.dispose();
+  return open(made.pdf).draw(made.pages - 1);
+}
 
 async function drawAll(bytes: Uint8Array): Promise<number> {
   const opened = open(bytes);

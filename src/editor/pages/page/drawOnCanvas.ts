@@ -3,14 +3,18 @@ import type { PathStep } from '../../../pdf/pages/glyphOutlines';
 
 const paths = new WeakMap<readonly PathStep[], Path2D>();
 
-/** Draws a page so that it fills a canvas. */
-export async function drawOnCanvas(canvas: HTMLCanvasElement, page: DrawnPage, scale: number): Promise<void> {
+/** Draws a page so that it fills a canvas. Gives whether all of it could be drawn. */
+export async function drawOnCanvas(
+  canvas: HTMLCanvasElement,
+  page: DrawnPage,
+  scale: number,
+): Promise<boolean> {
   const images = await bitmapsOf(page.commands);
   canvas.width = Math.round(page.width * scale);
   canvas.height = Math.round(page.height * scale);
   const context = canvas.getContext('2d');
   if (!context) {
-    return;
+    return false;
   }
   context.fillStyle = '#fff';
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -19,6 +23,9 @@ export async function drawOnCanvas(canvas: HTMLCanvasElement, page: DrawnPage, s
   for (const command of page.commands) {
     run(command, context, images);
   }
+  return (
+    page.isComplete && page.commands.every((command) => command.kind !== 'image' || images.has(command.image))
+  );
 }
 
 function run(

@@ -22,7 +22,7 @@ function show({ bytes, labels }: PagesMessage): void {
     showPages(main, openPdfPages(bytes, inflate), labels);
     document.body.prepend(toolsOf(labels));
   } catch {
-    sayUnreadable(main, labels);
+    sayInstead(main, labels.unreadable);
   }
   scrollTo(0, before);
 }
@@ -30,7 +30,7 @@ function show({ bytes, labels }: PagesMessage): void {
 function showPages(main: HTMLElement, pages: PdfPages, labels: PagesLabels): void {
   const shown = new Set<HTMLElement>();
   const draw = (element: HTMLElement): void => {
-    drawPage(element, pages).catch(() => sayUnreadable(element, labels));
+    drawPage(element, pages, labels).catch(() => sayInstead(element, labels.unreadable));
   };
   const watcher = new IntersectionObserver(
     (entries) => {
@@ -59,13 +59,14 @@ function showPages(main: HTMLElement, pages: PdfPages, labels: PagesLabels): voi
   redraw = () => shown.forEach(draw);
 }
 
-async function drawPage(element: HTMLElement, pages: PdfPages): Promise<void> {
+async function drawPage(element: HTMLElement, pages: PdfPages, labels: PagesLabels): Promise<void> {
   const page = await pages.draw(Number(element.dataset['page']));
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', element.getAttribute('aria-label') ?? '');
-  await drawOnCanvas(canvas, page, (element.clientWidth / page.width) * devicePixelRatio);
-  element.replaceChildren(canvas, ...page.links.map((link) => linkElement(link, page.width, page.height)));
+  const isComplete = await drawOnCanvas(canvas, page, (element.clientWidth / page.width) * devicePixelRatio);
+  const links = page.links.map((link) => linkElement(link, page.width, page.height));
+  element.replaceChildren(...(isComplete ? [] : [wordsOf(labels.incomplete)]), canvas, ...links);
   element.dataset['drawn'] = 'yes';
 }
 
@@ -110,10 +111,14 @@ function toolsOf(labels: PagesLabels): HTMLElement {
   return tools;
 }
 
-function sayUnreadable(place: HTMLElement, { unreadable }: PagesLabels): void {
+function sayInstead(place: HTMLElement, text: string): void {
+  place.replaceChildren(wordsOf(text));
+}
+
+function wordsOf(text: string): HTMLElement {
   const words = document.createElement('p');
-  words.textContent = unreadable;
-  place.replaceChildren(words);
+  words.textContent = text;
+  return words;
 }
 
 function pageId(index: number): string {
