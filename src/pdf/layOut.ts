@@ -77,7 +77,9 @@ function tryToLayOut(
       return (diagnostics ?? []).map((diagnostic) => JSON.stringify(diagnostic));
     }
     const [figures = []] = JSON.parse(world.query(pagedTarget, '<figure-boxes>', 'value')) as FigureBox[][];
-    const [corners = []] = JSON.parse(world.query(pagedTarget, '<table-corners>', 'value')) as TableCorner[][];
+    const [corners = []] = JSON.parse(
+      world.query(pagedTarget, '<table-corners>', 'value'),
+    ) as TableCorner[][];
     return { pdf: result, figures, tables: tableBoxesOf(corners), pages, damaged };
   } finally {
     world.free();
