@@ -38,7 +38,10 @@ const byDoing = new RegExp(
 );
 /** "I show I follow it by …": what somebody does to keep to a law, whatever that is. */
 const bySomething =
-  /\b(?:I|we|our [\w'-]+)\b[^.!?;]{0,60} by (?:always |not |never )?(?!(?:keeping|treating|being|making|following|complying|obeying|ensuring|protecting|doing|respecting|knowing|reading|going|understanding|sticking|looking|abiding|law)\b)[a-z]+ing\b/i;
+  /\b(?:I|we|our [\w'-]+)\b[^.!?;]{0,60} by (?:always |not |never )?(?!(?:keeping|treating|being|making|following|complying|obeying|ensuring|protecting|doing|respecting|knowing|reading|going|understanding|sticking|looking|abiding|law)\b)[a-z]+ing\b|\bwithout (?:me|us|one of us) [a-z]+ing\b/i;
+/** "The book is torn out each month": a routine, whoever does it. */
+const routine =
+  /\b(?:is|are) (?!(?:updated|reviewed|told|reminded|tested|asked|given|sent|changed|held)\b)[a-z]+(?:ed|en|rn|ut|pt|ead)\b[^.!?;]{0,30}\b(?:each|every) (?:day|morning|night|evening|week|month|shift|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 /** "A bottle never goes in …", "anyone buying one gets asked": a rule of the place, said of things. */
 const ruled =
   /\bmeans?(?: that)? (?:a|an|no|each|every|any|the) (?!(?:business|company|employer|customer|consumer|person|organisation|trader|seller|buyer|firm)\b)[^.!?;]{3,40}? (?:never|only|always|gets?|goes|stays?|lives?)\b|\b(?:anyone|anybody|whoever)\b[^.!?;]{0,40} (?:gets?|is|has to be|have to be) (?:asked|checked|told|turned|refused|stopped|given|sent|shown)\b|\b(?:the|our|each|every|all) (?!(?:people|customers|workers|staff|public|law|act)\b)[\w' -]{2,30} gets? (?:\w+ed|kept|put|read|shut|cut|written|thrown|taken)\b/i;
@@ -55,7 +58,7 @@ const here =
   /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|was|were|means?|meant)\b/i;
 
 const study =
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|certificates?|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
 
 /** What people do with a list of laws. */
 const aboutTheList =
@@ -65,7 +68,7 @@ const aboutTheList =
 const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
 
 /** Each shows practice by itself. They are among the longest expressions that there are. */
-const practice = [does, byDoing, bySomething, ruled, reasonFor, has].map(
+const practice = [does, byDoing, bySomething, routine, ruled, reasonFor, has].map(
   (expression) => new SmallLetterExpression(expression),
 );
 
@@ -88,7 +91,7 @@ const link =
   /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|which is why|due to|thanks to|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i;
 /** Ties it from inside: "we had to, because of the Act". */
 const linkInside =
-  /\b(?:because of (?:this|that|it|them|these|the (?:act|law|regulations|rules))|under (?:this|the) (?:act|law|regulations)|to comply|to keep to (?:it|this|the (?:act|law))|this means|that means|which means|that's why|this is why|in line with (?:it|this|the)|so that|as (?:the|this) (?:act|law))\b/i;
+  /\b(?:because of (?:this|that|it|them|these|the (?:act|law|regulations|rules))|under (?:this|the) (?:act|law|regulations)|to comply|to keep to (?:it|this|the (?:act|law))|this means|that means|this meant|that meant|which means|that's why|this is why|in line with (?:it|this|the)|so that|as (?:the|this) (?:act|law))\b/i;
 const startsAtWork =
   /^\W*(?:(?:in|at|on|behind) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? )?(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i;
 /** Speaks of the writer's own work: of what else could it be, right behind the only law? */
@@ -150,7 +153,8 @@ export function saysWhatChanges(context: LawContext): boolean {
 /** "COSHH: gloves on, window open": a law as the heading of its sentence. */
 const asHeading = /^\W*(?:\(\w+\)\W*)?[:–—-]/;
 /** Who the writer is, and not what they do: "I work on the till". */
-const introduces = /^\W*(?:I|we) (?:work|am|are|have worked|started|sell|have been)\b/i;
+const introduces =
+  /^\W*(?:I|we) (?:work|am|are|have worked|started|sell|have been|enjoy|like|love|open at)\b/i;
 
 /** Whether the sentence of a law, or one behind it, has things of the writer's own place in it. */
 function speaksOfThePlace(

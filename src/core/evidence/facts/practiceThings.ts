@@ -4,33 +4,32 @@
  * left out.
  */
 const things = new Set(
-  `ID adverts aisle alarm alarms apron aprons badge badges bag bags bandage barcode basin basket bathroom bay
-  bed beds bell bells bench bin binder bins birthday birthdays blade blades bleach boiler boilers bollard
-  bookings booklets boots bottle bottles bowl box boxes braille brakes broom bucket buggy button buttons
-  buzzer cabinet cable cage cages calendar camera cameras canopy caption captions car card carpet carpets cart
-  cash ceiling cellar chair chairs chargers chart cheque clipboard clock cloth cloths cones copier corner
-  corridor corridors counter crate crates cream cubicle cup cupboard cupboards curtain cushion cutlery cutter
-  dashcam deck defenders desk desks diaries diary dispenser dog dogs door doors doorway drawer drawers dress
-  dryer dustpan earplugs ears email emails envelope envelopes extinguisher eyewash flask floor folders
-  forecourt fork forklift form forms foyer freezer freezers fridge fridges gate gates glass glasses glove
-  gloves goggles gun guns hair hairnet handrail hangers harness hat hatch headrest headset headsets helmet
-  highchair hivis hob hoist hoists hoover hose hoses hydrant inbox interpreter invoice invoices jacket jar
-  jars jewellery jug keg kegs kettle key keyboard keypad keys kiosk kitchen knife knives label labels ladder
-  ladders lamp lanyard lanyards laptop latch leash leavers lectern letter letters lid lids lift lights lobby
-  lock locker lockers log loop lunchbox machine machines magnifier mask masks mat mats mattress menu menus
-  message mirror mop mops mug needle newsletter noticeboard ointment oven overalls page paint pallet pallets
-  paper papers parcel parcels passport passports password passwords pen pencil phone photo photocopy photos
-  pictures pillow pin pint pints pipe plan planner plans plaster plate plates platform plugs pool postbox
-  postcode poster pot printer printers probe purse pushchair queue rack racks radio rail rails ramp ramps
-  receipt receipts reception recording recordings register ringbinder room rooms rope rota row rows rucksack
-  ruler sanitiser satnav sauna scale scales scanner scissors scooter screen screens screensaver seat seatbelt
-  seats shelf shelves shirt shoes shower shredder shredding shutter shutters sign signer signs sink slips
-  slope soap socket sockets sofa sprays spreadsheet sprinkler staffroom stairs stairwell sticker stickers
-  stockings stockroom stool storeroom subtitles surveyor system systems table tables tablet tablets tachograph
-  tag tags tank tape temperature temperatures tent thermometer ticket tickets tights till tills tin tins
-  toilet toilets tongs tool tools towel towels toy toys tray trays trolley trolleys tub tubes tubs tyre tyres
-  umbrella uniform van vans vest vet visor voucher vouchers walkway walkways wall wheelchair wheelchairs
-  whiteboard wig window windows wires wrapper wristband wrists yard`
+  `ID adverts aisle alarm alarms apron aprons badge badges bag bags bandage barcode basin basket bay bed beds
+  bell bells bench bin binder bins birthday birthdays blade blades bleach boiler boilers bollard bookings
+  booklets boots bottle bottles bowl box boxes braille brakes broom bucket buggy button buttons buzzer cabinet
+  cable cage cages calendar camera cameras canopy caption captions car card carpet carpets cart cash ceiling
+  chair chairs chargers chart cheque clipboard clock cloth cloths cones copier corner corridor corridors
+  counter crate crates cream cubicle cup cupboard cupboards curtain cushion cutlery cutter dashcam deck
+  defenders desk desks diaries diary dispenser dog dogs door doors doorway drawer drawers dress dryer dustpan
+  earplugs ears email emails envelope envelopes extinguisher eyewash flask floor folders fork forklift form
+  forms freezer freezers fridge fridges gate gates glass glasses glove gloves goggles gun guns hair hairnet
+  handrail hangers harness hat hatch headrest headset headsets helmet highchair hivis hob hoist hoists hoover
+  hose hoses hydrant inbox interpreter invoice invoices jacket jar jars jewellery jug keg kegs kettle key
+  keyboard keypad keys kiosk knife knives label labels ladder ladders lamp lanyard lanyards laptop latch leash
+  leavers lectern letter letters lid lids lift lights lock locker lockers log loop lunchbox machine machines
+  magnifier mask masks mat mats mattress menu menus message mirror mop mops mug needle newsletter noticeboard
+  ointment oven overalls page paint pallet pallets paper papers parcel parcels passport passports password
+  passwords pen pencil photo photocopy photos pictures pillow pin pint pints pipe plan planner plans plaster
+  plate plates platform plugs postbox postcode poster pot printer printers probe purse pushchair queue rack
+  racks radio rail rails ramp ramps receipt receipts recording recordings register ringbinder rope rota row
+  rows rucksack ruler sanitiser satnav sauna scale scales scanner scissors scooter screen screens screensaver
+  seat seatbelt seats shelf shelves shirt shoes shredder shredding shutter shutters sign signer signs sink
+  slips slope soap socket sockets sofa sprays spreadsheet sprinkler stairs stairwell sticker stickers
+  stockings stool subtitles surveyor system systems table tables tablet tablets tachograph tag tags tank tape
+  temperature temperatures tent thermometer ticket tickets tights till tills tin timetable timetables tins toilet toilets tongs
+  tool tools towel towels toy toys tray trays trolley trolleys tub tubes tubs tyre tyres umbrella uniform van
+  vans vest vet visor voucher vouchers walkway walkways wall wheelchair wheelchairs whiteboard wig window
+  windows wires wrapper wristband wrists`
     .split(/\s+/)
     .map((word) => word.toLowerCase()),
 );
