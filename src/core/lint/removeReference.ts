@@ -34,7 +34,8 @@ export function nameLink(uri: string, { span, passage }: Tag, text: string): Tex
 }
 
 /** The reference with its comma; the whole tag if it has no other. */
-function spanInTag({ references, span }: Tag, reference: TagReference, text: string): Span {
+function spanInTag(tag: Tag, reference: TagReference, text: string): Span {
+  const { references, span } = tag;
   const index = references.indexOf(reference);
   const next = references[index + 1];
   const previous = references[index - 1];
@@ -42,7 +43,7 @@ function spanInTag({ references, span }: Tag, reference: TagReference, text: str
     return { start: reference.span.start, end: next.span.start };
   }
   if (previous) {
-    return { start: endOf(previous), end: endOf(reference) };
+    return { start: endOf(tag, previous), end: endOf(tag, reference) };
   }
   // The space before it would be one too many, or the last thing in its line.
   const isAlone =
@@ -50,8 +51,9 @@ function spanInTag({ references, span }: Tag, reference: TagReference, text: str
   return { start: span.start - (isAlone ? 1 : 0), end: span.end };
 }
 
-function endOf({ span, planned }: TagReference): number {
-  return span.end + (planned ? 1 : 0);
+/** The offset behind a reference and its question mark. In front matter, where each stands alone, YAML may escape that. */
+export function endOf({ origin, span: whole }: Tag, { span, planned }: TagReference): number {
+  return origin === 'front-matter' ? whole.end : span.end + (planned ? 1 : 0);
 }
 
 /** Takes one entry out of `criteria:`, in whichever of YAML's ways it is written: with its quotes and its comma, or its line. */

@@ -2,7 +2,7 @@ import type { Claim } from '../coverage/coverage';
 import type { EvidenceNote, Tag } from '../evidence/evidence';
 import type { TextEdit } from '../text';
 import { writtenReference } from './referenceNames';
-import { nameLink, takeOutEntry } from './removeReference';
+import { endOf, nameLink, takeOutEntry } from './removeReference';
 
 /** Takes one criterion out of a tag. `text` is the whole file; `others` are the criteria that the same range names. */
 export function takeOut(claim: Claim, text: string, others: readonly Claim[]): TextEdit {
@@ -14,20 +14,19 @@ export function takeOut(claim: Claim, text: string, others: readonly Claim[]): T
   const place = tag.references.indexOf(reference);
   const next = tag.references[place + 1];
   const before = tag.references[place - 1];
-  const end = reference.span.end + (reference.planned ? 1 : 0);
+  const end = endOf(tag, reference);
   if (next) {
     return { uri: note.uri, span: { start: reference.span.start, end: next.span.start }, newText: '' };
   }
   if (before) {
-    const start = before.span.end + (before.planned ? 1 : 0);
-    return { uri: note.uri, span: { start, end }, newText: '' };
+    return { uri: note.uri, span: { start: endOf(tag, before), end }, newText: '' };
   }
   return tag.origin === 'front-matter' ? takeOutEntry(note.uri, tag.span, text) : takeOutTag(note, tag, text);
 }
 
 /** Marks a criterion in a tag as planned, or as written. Undefined where it is so already. */
 export function mark(claim: Claim, planned: boolean, others: readonly Claim[]): TextEdit | undefined {
-  const { note, reference } = claim;
+  const { note, tag, reference } = claim;
   if (reference.planned === planned) {
     return undefined;
   }
@@ -38,13 +37,13 @@ export function mark(claim: Claim, planned: boolean, others: readonly Claim[]): 
   const { end } = reference.span;
   return planned
     ? { uri: note.uri, span: { start: end, end }, newText: '?' }
-    : { uri: note.uri, span: { start: end, end: end + 1 }, newText: '' };
+    : { uri: note.uri, span: { start: end, end: endOf(tag, reference) }, newText: '' };
 }
 
 /** Adds a criterion to a tag that is there. `name` is how it is written in that file. */
 export function addTo(tag: Tag, note: EvidenceNote, name: string): TextEdit {
   const last = tag.references[tag.references.length - 1];
-  const at = last ? last.span.end + (last.planned ? 1 : 0) : tag.span.end;
+  const at = last ? endOf(tag, last) : tag.span.end;
   return { uri: note.uri, span: { start: at, end: at }, newText: `, ${name}` };
 }
 
@@ -80,7 +79,7 @@ export function claimFile(note: EvidenceNote, text: string, name: string): TextE
  * `[AC 1.1-1.3]` without 1.2 is `[AC 1.1, 1.3]`.
  */
 function splitRange(claim: Claim, rest: readonly Claim[], planned: boolean | undefined): TextEdit {
-  const { note, reference } = claim;
+  const { note, tag, reference } = claim;
   const all = planned === undefined ? rest : rest.concat(claim);
   // Claims of one reference are made in the order of the catalogue; this one has its place among them.
   const ordered = planned === undefined ? all : inOrder(all);
@@ -89,7 +88,7 @@ function splitRange(claim: Claim, rest: readonly Claim[], planned: boolean | und
     const name = writtenReference({ ...reference, number: each.criterion.number, lastNumber: undefined });
     return `${name}${isPlanned ? '?' : ''}`;
   });
-  const end = reference.span.end + (reference.planned ? 1 : 0);
+  const end = endOf(tag, reference);
   return { uri: note.uri, span: { start: reference.span.start, end }, newText: names.join(', ') };
 }
 

@@ -115,6 +115,19 @@ describe('taking a criterion out of a tag', () => {
     );
   });
 
+  it('marks one claim where YAML writes the mark as an escape', () => {
+    const text = '---\ncriteria: ["1\\x2e1\\x3f, 1.2\\u003F"]\n---\nx';
+    const { claim, others } = claimOf(text, '1.1');
+    const edit = mark(claim, false, others);
+    assert.equal(edit && applied(text, edit), '---\ncriteria: ["1\\x2e1, 1.2\\u003F"]\n---\nx');
+    const added = applied(text, addTo(claim.tag, claim.note, '2.1'));
+    assert.equal(added, '---\ncriteria: ["1\\x2e1\\x3f, 2.1, 1.2\\u003F"]\n---\nx');
+    const range = '---\ncriteria: ["1.1-1.3\\x3f"]\n---\nx';
+    const first = claimOf(range, '1.1');
+    const rest = applied(range, takeOut(first.claim, range, first.others));
+    assert.equal(rest, '---\ncriteria: ["1.2?, 1.3?"]\n---\nx');
+  });
+
   it('marks one claim and no other, whatever the text', () => {
     fc.assert(
       fc.property(text, fc.nat(), fc.boolean(), (written, at, planned) => {
