@@ -8,18 +8,18 @@ export interface Outline {
   /** The words of the nearest heading at or above the block, else the note's title. */
   readonly titles: readonly string[];
   /** For a heading: the block after its section, sub-sections included. */
-  readonly sectionEnds: Int32Array;
+  readonly sectionEnds: readonly number[];
   /** For a paragraph of tags: the heading that it stands right under, other such paragraphs between left aside. */
-  readonly headingsAbove: Int32Array;
+  readonly headingsAbove: readonly number[];
   /** The last block before it that is no paragraph of tags on the same level. */
-  readonly blocksBefore: Int32Array;
+  readonly blocksBefore: readonly number[];
 }
 
 /** `text` is the whole file. */
 export function computeOutline(text: string, tagged: readonly TaggedBlock[], title: string): Outline {
   const titles: string[] = [];
-  const headingsAbove = new Int32Array(tagged.length).fill(-1);
-  const blocksBefore = new Int32Array(tagged.length).fill(-1);
+  const headingsAbove = new Array<number>(tagged.length).fill(-1);
+  const blocksBefore = new Array<number>(tagged.length).fill(-1);
   let current = title;
   tagged.forEach((each, index) => {
     const above = tagged[index - 1];
@@ -46,8 +46,8 @@ function depthOf({ block }: TaggedBlock): number {
  * A section ends at the next heading of its level or above. A quote and a list item are worlds of their own:
  * a heading inside one ends no section around it, and its own section ends with it.
  */
-function findSectionEnds(tagged: readonly TaggedBlock[]): Int32Array {
-  const ends = new Int32Array(tagged.length).fill(-1);
+function findSectionEnds(tagged: readonly TaggedBlock[]): readonly number[] {
+  const ends = new Array<number>(tagged.length).fill(-1);
   const open: { readonly index: number; readonly level: number; readonly depth: number }[] = [];
   tagged.forEach(({ block }, index) => {
     if (block.kind !== 'heading') {

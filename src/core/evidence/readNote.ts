@@ -1,6 +1,7 @@
 import type { Problem, Read } from '../problem';
 import type { SourceText, Span } from '../text';
 import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference } from './evidence';
+import { createSeeker } from './createSeeker';
 import type { Dictionary } from './facts/dictionary';
 import type { DraftMemory } from './facts/draftMemory';
 import { noFacts, findFacts } from './facts/findFacts';
@@ -47,6 +48,7 @@ export function readNote(
         dictionary,
       )
     : tagged.map((each) => findFacts(withoutTags(each), each.block.span.start, dictionary));
+  const holdsTarget = createSeeker(text, '](');
   const settled = settleFacts(drafts, tagged, dictionary);
   for (let index = 0; index < tagged.length; index++) {
     const each = tagged[index];
@@ -61,7 +63,7 @@ export function readNote(
     if (isNotable(facts)) {
       notable.push(block);
     }
-    if (kind !== 'code') {
+    if (kind !== 'code' && holdsTarget(span)) {
       findLinks(text, each.block, links);
     }
     for (const tag of each.tags) {

@@ -1,4 +1,5 @@
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
+import { createSeeker } from './createSeeker';
 import { findTags, isEscaped, isTag, type TagMatch } from './findTags';
 import { readLinkTarget, type LinkTarget } from './linkTarget';
 import { definitionsOf } from './markdown';
@@ -28,8 +29,12 @@ export function tagBlocks(
   keywords = usualKeywords,
 ): TaggedBlock[] {
   const definitionOf = definitionsOf(bodyStart === 0 ? text : text.slice(bodyStart));
+  const holdsBracket = createSeeker(text, '[');
   return blocks.map((block) => {
-    const tags = block.prose.includes('[') ? linkedTags(text, block, definitionOf, keywords) : noTags;
+    const tags =
+      holdsBracket(block.span) && block.prose.includes('[')
+        ? linkedTags(text, block, definitionOf, keywords)
+        : noTags;
     const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags);
     return { block, tags, isTagsOnly };
   });
