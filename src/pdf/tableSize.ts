@@ -12,6 +12,8 @@ export interface TableSize {
   readonly isWhole: boolean;
   /** For each row of the body. */
   readonly wholeRows: readonly boolean[];
+  /** How many lines the names of the columns and the first two rows take; undefined if they need not stay together. */
+  readonly firstLines: number | undefined;
 }
 
 /** Judges which rows of a table, and whether the table itself, are short enough to stay whole. */
@@ -20,10 +22,18 @@ export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
   const tallest = (row: readonly TableCell[]): number =>
     Math.max(1, ...row.map((cell) => linesOf(cell, across)));
   const heights = rows.map(tallest);
+  const all = [tallest(head), ...heights];
+  const isWhole = sumOf(all) <= tallestWholeTable;
+  const firstLines = sumOf(all.slice(0, 3));
   return {
-    isWhole: [tallest(head), ...heights].reduce((sum, height) => sum + height, 0) <= tallestWholeTable,
+    isWhole,
     wholeRows: heights.map((height) => height <= tallestWholeRow),
+    firstLines: isWhole || firstLines > tallestWholeTable ? undefined : firstLines,
   };
+}
+
+function sumOf(heights: readonly number[]): number {
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 function linesOf(cell: TableCell, across: number): number {

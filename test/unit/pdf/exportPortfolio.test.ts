@@ -587,6 +587,26 @@ describe('The PDF', function () {
     }
   });
 
+  it('begins no long table with a single row at the foot of a page', async () => {
+    const fillers = Array.from({ length: 24 }, (_, index) => index + 10);
+    const files = fillers.map((lines): [string, string] => [
+      `evidence/${lines}.md`,
+      `# Log\n\n${'Some words.\n\n'.repeat(lines)}## Heading${lines}.\n\n| a | b |\n|--|--|\n${Array.from({ length: 40 }, (_, row) => `| t${lines}row${row}. | words |\n`).join('')}`,
+    ]);
+    const { pages } = await readPdf((await make(Object.fromEntries(files))).pdf);
+    // The contents name the headings too.
+    const pageOf = (words: string): number => pages.map(({ text }) => text.includes(words)).lastIndexOf(true);
+    const begins = fillers.map((lines) => {
+      const places = [`Heading${lines}.`, `t${lines}row0.`, `t${lines}row1.`].map(pageOf);
+      assert.ok(
+        places.every((place) => place > 0 && place === places[0]),
+        `behind ${lines} lines: ${places.join(', ')}`,
+      );
+      return places[0] === pageOf(`t${lines}row39.`) - 1 ? 'breaks' : 'whole';
+    });
+    assert.ok(begins.includes('breaks'));
+  });
+
   it('leaves no few lines of the contents for a second page', async () => {
     const pagesOfContents = async (count: number): Promise<number> => {
       const headings = Array.from({ length: count }, (_, index) => `## Part ${index}\n\nwords\n\n`);
