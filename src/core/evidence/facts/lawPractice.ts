@@ -1,5 +1,5 @@
 import type { LawContext } from './lawContext';
-import { concretenessOf, sharesWord, smallWords } from './practiceThings';
+import { concretenessOf, isOfEverybody, sharesWord, smallWords } from './practiceThings';
 import { showsOwnWork } from './ownWork';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
@@ -179,11 +179,14 @@ const consequence = /\b(?:so|which is why|that's why|that is why|which means|mea
 
 /** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
 function hasPlace(sentence: string, isTheirs: boolean, least = 2): boolean {
-  if (study.test(sentence) || aboutTheList.test(sentence)) {
-    return false;
-  }
-  const { things, isOwn, isGeneral } = concretenessOf(sentence);
-  return isOwn ? things >= 1 : isTheirs && things >= least && !isGeneral;
+  // Most sentences speak of no thing at all, so that is asked first.
+  const { things, isOwn } = concretenessOf(sentence);
+  return (
+    things >= (isOwn ? 1 : least) &&
+    (isOwn || (isTheirs && !isOfEverybody(sentence))) &&
+    !study.test(sentence) &&
+    !aboutTheList.test(sentence)
+  );
 }
 
 /** Whether a text further down says what is done because of the laws before it. `isTheirs`: it can be of nothing else. */

@@ -45,7 +45,11 @@ const general =
 export interface Concreteness {
   readonly things: number;
   readonly isOwn: boolean;
-  readonly isGeneral: boolean;
+}
+
+/** Whether a sentence speaks of those whom laws speak of: employers, shops, people. */
+export function isOfEverybody(sentence: string): boolean {
+  return general.test(sentence);
 }
 
 /** Counts the things that a sentence speaks of, and says whose place it is. */
@@ -58,7 +62,7 @@ export function concretenessOf(sentence: string): Concreteness {
       named.add(word);
     }
   }
-  return { things: named.size, isOwn, isGeneral: general.test(sentence) };
+  return { things: named.size, isOwn };
 }
 
 /** Words of titles that say nothing of what a law is about. */
