@@ -46,13 +46,23 @@ export function registerNavigation(model: PortfolioModel): vscode.Disposable {
         const here = found
           .flatMap(claimedPlaces)
           .filter(({ uri }) => uri.toString() === document.uri.toString());
-        return here.map(
-          ({ range }) => new vscode.DocumentHighlight(range, vscode.DocumentHighlightKind.Read),
-        );
+        const { Read, Write } = vscode.DocumentHighlightKind;
+        return [
+          ...numberInCatalogue(found, document).map((range) => new vscode.DocumentHighlight(range, Write)),
+          ...here.map(({ range }) => new vscode.DocumentHighlight(range, Read)),
+        ];
       },
     }),
   );
   return owned;
+}
+
+/** The number under the cursor of a catalogue, once, however many portfolios the catalogue serves. */
+function numberInCatalogue(
+  [first]: readonly NamedCriteria[],
+  document: vscode.TextDocument,
+): readonly vscode.Range[] {
+  return first && !first.reference ? [rangeOf({ text: document.getText() }, first.span)] : [];
 }
 
 /** Every reference that claims one of the criteria, each once: a range may claim several of them. */

@@ -70,20 +70,27 @@ describe('finding the way between tags and catalogue', () => {
     }
   });
 
-  it('highlights the other references in the file', async () => {
-    const { uri } = await make();
-    const document = await vscode.workspace.openTextDocument(uri('a.md'));
+  /** The lines, from 0, and the texts that are highlighted with the cursor in the first place with a text. */
+  async function highlighted(uri: vscode.Uri, text: string): Promise<[number, string][]> {
+    const document = await vscode.workspace.openTextDocument(uri);
     const highlights = await vscode.commands.executeCommand<vscode.DocumentHighlight[]>(
       'vscode.executeDocumentHighlights',
-      document.uri,
-      document.positionAt(document.getText().indexOf('1.1') + 1),
+      uri,
+      document.positionAt(document.getText().indexOf(text) + text.length - 1),
     );
-    assert.deepEqual(
-      highlights.map(({ range }) => [range.start.line, document.getText(range)]),
-      [
-        [0, '1.1'],
-        [2, '1.1'],
-      ],
-    );
+    return highlights.map(({ range }) => [range.start.line, document.getText(range)]);
+  }
+
+  it('highlights the other references in the file', async () => {
+    const { uri } = await make();
+    assert.deepEqual(await highlighted(uri('a.md'), '1.1'), [
+      [0, '1.1'],
+      [2, '1.1'],
+    ]);
+  });
+
+  it('highlights a number in the catalogue that it stands in', async () => {
+    const { uri } = await make();
+    assert.deepEqual(await highlighted(uri('criteria/own.yaml'), "number: '1.1"), [[15, "'1.1'"]]);
   });
 });
