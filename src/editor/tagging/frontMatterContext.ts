@@ -65,8 +65,7 @@ function contextIn(
 ): TagContext {
   const head = marked.slice(node.start, at);
   const typed = typedIn(head, keywords);
-  const rest = marked.slice(at + mark.length);
-  const [word = ''] = /^[\w./-]*/.exec(rest) ?? [];
+  const [word = ''] = /^[\w./-]*/.exec(marked.slice(at + mark.length)) ?? [];
   const offset = at - gap.length;
   const span = { start: offset - typed.length, end: offset + word.length };
   // Alone behind `criteria:` a number of several would not be seen as one of a list.

@@ -149,7 +149,7 @@ function soundOf(word: string): string {
     .replace(/kn/g, 'n')
     .replace(/ph/g, 'f')
     .replace(/c(?=[ei])|sc(?=[ei])/g, 's')
-    .replace(/c|ck|q/g, 'k')
+    .replace(/[cq]/g, 'k')
     .replace(/ei|ie|ea|ee/g, 'i')
     .replace(/(.)\1/g, '$1');
 }
