@@ -4,7 +4,7 @@
  * Uses only what comes with Node until the packages are installed.
  */
 
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from './hosts/command.mjs';
@@ -12,6 +12,9 @@ import { ensureDependencies } from './hosts/dependencies.mjs';
 import './hosts/endCleanly.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** How often what failed in a real VS Code may run again. */
+const secondRuns = 2;
 
 /** Two cores are common; a VS Code and a browser keep one busy. */
 const atOnce = 2;
@@ -26,7 +29,7 @@ process.env.SIGNPOST_VERBOSE = options.verbose ? '1' : '';
 await ensureDependencies();
 const { levels, levelsByName } = await import('./hosts/levels.mjs');
 const { provision } = await import('./hosts/provision.mjs');
-const { couldNotRun, neverEmpty } = await import('./hosts/results.mjs');
+const { couldNotRun, failedFiles, mergeResults, neverEmpty } = await import('./hosts/results.mjs');
 const { closeReport, printLevel } = await import('./hosts/report.mjs');
 
 const chosen = chooseLevels();
@@ -91,9 +94,11 @@ async function runLevels() {
   await Promise.all(Array.from({ length: atOnce }, work));
   for (const [name, level] of chosen) {
     const at = finished.findIndex((report) => report.name === name);
-    const first = finished[at];
-    if (first && first.results.failed > 0 && level.hosts.length > 0) {
-      finished[at] = await runAgain(level, first);
+    for (let again = 0; again < secondRuns; again++) {
+      const last = finished[at];
+      if (last && last.results.failed > 0 && level.hosts.length > 0) {
+        finished[at] = await runAgain(level, last);
+      }
     }
   }
   return finished;
@@ -102,11 +107,12 @@ async function runLevels() {
 /**
  * @param {string} name
  * @param {import('./hosts/levels.mjs').Level} level
+ * @param {readonly string[]} [only] some of its files
  * @returns {Promise<import('./hosts/report.mjs').LevelReport>}
  */
-async function runLevel(name, level) {
+async function runLevel(name, level, only) {
   const started = Date.now();
-  const results = await level.run().then(
+  const results = await level.run(only).then(
     (found) => neverEmpty(name, found),
     (error) => couldNotRun(name, error),
   );
@@ -116,13 +122,22 @@ async function runLevel(name, level) {
 }
 
 /**
- * Runs a level with a real VS Code once more, with nothing beside it: a window that has to wait for the processor may
- * lose a key. What failed first is not forgotten: it may as well be a race of ours, and the report names it.
+ * Runs the files of a level in which something failed in a real VS Code, or the whole level where no file is known, once
+ * more and with nothing beside it: a window that has to wait for the processor may lose a key. What failed before is not
+ * forgotten: it may as well be a race of ours, and the report names it.
  * @param {import('./hosts/levels.mjs').Level} level
- * @param {import('./hosts/report.mjs').LevelReport} first
+ * @param {import('./hosts/report.mjs').LevelReport} before
  * @returns {Promise<import('./hosts/report.mjs').LevelReport>}
  */
-async function runAgain(level, first) {
-  console.log(`${first.name.padEnd(20)} runs once more, alone`);
-  return { ...(await runLevel(first.name, level)), firstFailures: first.results.failures };
+async function runAgain(level, before) {
+  const files = failedFiles(before.results);
+  const what = files ? files.map((file) => relative(root, file)).join(', ') : 'the whole level';
+  console.log(`${before.name.padEnd(20)} runs once more, alone: ${what}`);
+  const report = await runLevel(before.name, level, files);
+  return {
+    ...report,
+    seconds: before.seconds + report.seconds,
+    results: files ? mergeResults(before.results, report.results, files) : report.results,
+    earlierFailures: [...(before.earlierFailures ?? []), ...before.results.failures],
+  };
 }

@@ -12,6 +12,8 @@ const [resultsFile = '', timeout = '0', ...files] = process.argv.slice(2);
 
 /** @type {import('./results.mjs').Results} */
 const results = { passed: 0, failed: 0, pending: 0, files: files.length, failures: [] };
+/** @type {Record<string, number>} */
+const passedIn = {};
 const mocha = new Mocha({ timeout: Number(timeout), reporter: /** @type {any} */ (class {}) });
 if (process.env.SIGNPOST_GREP) {
   mocha.fgrep(process.env.SIGNPOST_GREP);
@@ -25,7 +27,7 @@ try {
 } catch (error) {
   fail('loading the tests', error);
 }
-await writeFile(resultsFile, JSON.stringify(results));
+await writeFile(resultsFile, JSON.stringify({ ...results, passedIn }));
 // A test that left something open must not keep the run from ending.
 process.exit(0);
 
@@ -33,11 +35,12 @@ process.exit(0);
 function listen(runner) {
   runner.on('pass', (test) => {
     results.passed += 1;
+    passedIn[test.file ?? ''] = (passedIn[test.file ?? ''] ?? 0) + 1;
     say(`  ✔ ${test.fullTitle()} (${test.duration} ms)`);
   });
   runner.on('pending', () => (results.pending += 1));
   runner.on('fail', (test, error) => {
-    fail(test.fullTitle(), error);
+    fail(test.fullTitle(), error, test.file);
     say(`  ✘ ${test.fullTitle()}`);
   });
 }
@@ -46,18 +49,19 @@ function reportEmptyFiles() {
   const filled = new Set();
   mocha.suite.eachTest((test) => filled.add(test.file));
   for (const file of files.filter((name) => !filled.has(name))) {
-    fail(relative(process.cwd(), file), new Error('This file holds no test.'));
+    fail(relative(process.cwd(), file), new Error('This file holds no test.'), file);
   }
 }
 
 /**
  * @param {string} title
  * @param {unknown} error
+ * @param {string} [file]
  */
-function fail(title, error) {
+function fail(title, error, file) {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   results.failed += 1;
-  results.failures.push({ title, message: `${stack}${difference(error)}` });
+  results.failures.push({ title, message: `${stack}${difference(error)}`, file });
 }
 
 /**

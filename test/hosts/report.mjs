@@ -8,8 +8,8 @@ import { dirname } from 'node:path';
  * @property {string} name
  * @property {number} seconds
  * @property {import('./results.mjs').Results} results
- * @property {import('./results.mjs').Results['failures']} [firstFailures] What failed in a first run, if these are the
- *   results of a second.
+ * @property {import('./results.mjs').Results['failures']} [earlierFailures] What failed in earlier runs, if these are
+ *   the results of a second or third.
  */
 
 /** @type {Set<string>} Long advice is printed once, though every level may meet the same obstacle. */
@@ -50,9 +50,9 @@ export async function closeReport(reports, file) {
   const failed = sum('failed');
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify({ passed, failed, levels: reports }, undefined, '\t'));
-  for (const { name, firstFailures = [] } of reports) {
-    for (const { title } of firstFailures) {
-      console.log(`${name.padEnd(20)} failed in its first run: ${title}`);
+  for (const { name, earlierFailures = [] } of reports) {
+    for (const { title } of earlierFailures) {
+      console.log(`${name.padEnd(20)} failed in an earlier run: ${title}`);
     }
   }
   // Always the last line, and nothing else on it: other programs look for it.

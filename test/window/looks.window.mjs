@@ -123,10 +123,7 @@ describe('the views in a window', () => {
 
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
     it(`have shapes that differ and can be seen in ${theme}`, async () => {
-      await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
-      await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
-      await window().pick(theme);
-      await window().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await window().chooseTheme(theme);
       /** @type {{ status: string, shape: string, contrast: number }[]} */
       let icons = [];
       // Colours change in steps when the theme does.

@@ -78,9 +78,7 @@ describe('the matrix in a window', () => {
 
     for (const theme of ['Dark Modern', 'Dark High Contrast', 'Light High Contrast', 'Light Modern']) {
       it(`has nothing that axe finds in ${theme}`, async () => {
-        await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
-        await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
-        await window().pick(theme);
+        await window().chooseTheme(theme);
         await open();
         await window().screenshot(`matrix-${theme.toLowerCase().replaceAll(' ', '-')}`);
         const html = await page().locator('html').elementHandle();

@@ -9,7 +9,7 @@ import { provision } from '../hosts/provision.mjs';
 import { startServer } from '../hosts/server.mjs';
 import { linkExtension, stageExtension } from '../hosts/stageExtension.mjs';
 import { temporaryCopy, temporaryFolder } from '../hosts/temporary.mjs';
-import { Window } from './window.mjs';
+import { isShownWithin, Window } from './window.mjs';
 
 /** The folder of the extension itself. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -128,8 +128,11 @@ export async function exportedPdf(window) {
  * @param {Window} window
  */
 export async function openExportForm(window) {
-  await window.runCommand('Signpost: Export to PDF');
-  await exportRow(window, /^Export,/).waitFor();
+  await window.until('the form before an export is open', async () => {
+    await window.runCommand('Signpost: Export to PDF');
+    // Reading the portfolio comes first, and the list of commands may go away without having run one.
+    return isShownWithin(exportRow(window, /^Export,/), 10_000);
+  });
   await window.until('the first line can be taken', () => isActive(exportRow(window, /^Export,/)));
 }
 

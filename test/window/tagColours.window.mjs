@@ -30,10 +30,7 @@ describe('the colours of tags in a window', () => {
   for (const [theme, themeClass] of themes) {
     it(`can be read in ${theme}, and are those of ordinary text where there is no portfolio`, async () => {
       await window().openFile('tagged.md');
-      await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
-      await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
-      await window().pick(theme);
-      await window().page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await window().chooseTheme(theme);
       const line = 'A paragraph that is planned [AC CS/1.2?]';
       await window().page.locator(`.monaco-workbench[class*="${themeClass}"]`).waitFor();
       /** @type {string | undefined} */

@@ -134,9 +134,7 @@ describe('tagging evidence in a window', () => {
   for (const theme of ['Light Modern', 'Dark Modern', 'Dark High Contrast', 'Light High Contrast']) {
     it(`shows tags as pills in the preview in ${theme}`, async () => {
       await window().openFile('03-laws-at-the-desk.md');
-      await window().choose('F1', '>Preferences: Color Theme', 'Preferences: Color Theme');
-      await window().page.locator('.quick-input-widget .quick-input-box input').fill(theme);
-      await window().pick(theme);
+      await window().chooseTheme(theme);
       await window().runCommand('Markdown: Open Preview');
       const pill = window()
         .page.frameLocator('iframe.webview.ready')

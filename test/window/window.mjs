@@ -80,9 +80,39 @@ export class Window {
         () => true,
         () => false,
       );
-      return isTyped && isShownWithin(this.choice(label), 1_000);
+      // It may go away until it is clicked, too.
+      return isTyped && (await isShownWithin(this.choice(label), 1_000)) && this.#picks(label);
     });
-    await this.pick(label);
+  }
+
+  /**
+   * Whether the choice could be taken at once.
+   * @param {string} label
+   */
+  #picks(label) {
+    return this.choice(label)
+      .click({ timeout: 2_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
+  /**
+   * Changes the colours of the window.
+   * @param {string} theme its name, such as `Dark Modern`
+   */
+  async chooseTheme(theme) {
+    await this.until(`the theme is ${theme}`, async () => {
+      await this.runCommand('Preferences: Color Theme');
+      const input = this.page.locator('.quick-input-widget .quick-input-box input');
+      const isTyped = await input.fill(theme, { timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      );
+      return isTyped && this.#picks(theme);
+    });
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
   /**
@@ -241,10 +271,11 @@ export class Window {
 }
 
 /**
+ * Whether it is there before the time is over.
  * @param {import('playwright-core').Locator} locator
  * @param {number} limitMs
  */
-function isShownWithin(locator, limitMs) {
+export function isShownWithin(locator, limitMs) {
   return locator.waitFor({ timeout: limitMs }).then(
     () => true,
     () => false,

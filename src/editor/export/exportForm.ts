@@ -66,6 +66,8 @@ async function chooseRow(
   const rows = rowsOf(state, plan, replaces, check.of(plan));
   const list = vscode.window.createQuickPick<Row>();
   list.title = vscode.l10n.t('Export to PDF: {0}', portfolioName(state.snapshot.portfolio, state.folder));
+  // What was chosen is not lost by a click beside the form.
+  list.ignoreFocusOut = true;
   list.placeholder = vscode.l10n.t('Press Enter to export, or choose a line to change it.');
   list.items = rows;
   list.activeItems = rows.filter(({ id }) => id === active);
@@ -183,6 +185,7 @@ async function askDate({ date }: ExportPlan, { snapshot }: PortfolioState): Prom
     title: t('Export to PDF'),
     prompt: t('The date on the cover, such as 2026-11-21. Leave it empty for the usual one.'),
     value: date ?? snapshot.portfolio.date ?? '',
+    ignoreFocusOut: true,
     validateInput: (value) =>
       value.trim() === '' || isDate(value.trim()) ? undefined : t('Write a date such as 2026-11-21.'),
   });
