@@ -8,6 +8,7 @@ import {
   signpost,
   treeLine,
   typeText,
+  whenMarkdownIsReady,
   whenModel,
   writeFile,
 } from './support';
@@ -41,6 +42,8 @@ const files = {
 
 describe('editing a catalogue', () => {
   let portfolio: TestPortfolio | undefined;
+
+  before(whenMarkdownIsReady);
 
   async function make(changed: Readonly<Record<string, string>> = {}): Promise<TestPortfolio> {
     portfolio = await createPortfolio({ ...files, ...changed });
