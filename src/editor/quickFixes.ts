@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../core/lint/rule';
+import { completeFix } from '../core/lint/completeFix';
+import type { Finding, Fix, OfferedFix } from '../core/lint/rule';
 import type { Span, TextEdit } from '../core/text';
 import { editsOfFix } from '../words/promptWords';
 import { wordFixTitle } from '../words/words';
@@ -63,9 +64,10 @@ export function registerQuickFixes(model: PortfolioModel): vscode.Disposable {
   return owned;
 }
 
-function fixAction(fix: Fix, finding: Finding, state: PortfolioState): vscode.CodeAction[] {
-  const edits = editsIn(fix, state);
-  if (!areAllStillRead(edits, state)) {
+function fixAction(offered: OfferedFix, finding: Finding, state: PortfolioState): vscode.CodeAction[] {
+  const fix = completeFix(offered, state.snapshot);
+  const edits = fix && editsIn(fix, state);
+  if (!edits || !areAllStillRead(edits, state)) {
     return [];
   }
   const action = new vscode.CodeAction(
@@ -140,7 +142,8 @@ function surelyMeant(findings: readonly Finding[], state: PortfolioState): reado
   const chosen: Edits[] = [];
   const taken = new Map<string, Span[]>();
   for (const { fixes } of findings) {
-    const fix = fixes.find(({ preferred }) => preferred);
+    const offered = fixes.find(({ preferred }) => preferred);
+    const fix = offered && completeFix(offered, state.snapshot);
     const edits = fix && editsIn(fix, state);
     const isFree = edits?.every(({ uri, span }) => !taken.get(uri)?.some((earlier) => touch(earlier, span)));
     if (edits && isFree && areAllStillRead(edits, state)) {

@@ -29,6 +29,8 @@ const looseUnit = /([A-Za-z][\w-]{0,40})[ \t]*\/?[ \t]+(?=\d{1,4}\.\d)/y;
 const looseRange = /[ \t]*(?:[-\u2013\u2014]|to\b)[ \t]*(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
 const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
 const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}\uFF09\uFF3D])/y;
+/** What stands behind a keyword that is no word of a sentence. */
+const anyNumber = /[\s:.#\u2013-]{0,11}\w/y;
 /** Words that stand in the brackets behind the numbers. */
 const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 
@@ -83,15 +85,19 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** Whether a text may hold one, found in one look. */
-export function mayHoldNearTags(text: string, keywords = usualKeywords): boolean {
-  for (const { 0: written, index } of text.matchAll(keywordPattern(keywords))) {
-    const behind = index + written.length;
-    if (!matchTag(text, index - 1, keywords) && /^[\s:.#\u2013-]*\w/.test(text.slice(behind, behind + 12))) {
-      return true;
+/** The places in a text where one may be, found in one look: most texts have none. */
+export function nearTagPlaces(text: string, keywords = usualKeywords): number[] {
+  const places: number[] = [];
+  const pattern = keywordPattern(keywords);
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { index } = found;
+    anyNumber.lastIndex = pattern.lastIndex;
+    if (anyNumber.test(text) && !matchTag(text, index - 1, keywords)) {
+      places.push(index);
     }
   }
-  return false;
+  return places;
 }
 
 function nearTagAt(

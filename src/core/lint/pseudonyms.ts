@@ -1,6 +1,6 @@
 import type { TextEdit } from '../text';
 import { foundOncePerNote } from './eachBlock';
-import type { Fix, LintInput } from './rule';
+import type { LintInput } from './rule';
 
 /**
  * A pseudonym for each person who is named, by the name in small letters: "Customer A" for the first, and so on, in
@@ -52,27 +52,25 @@ export function createPseudonyms({ notes, texts }: Pick<LintInput, 'notes' | 'te
   };
 }
 
-/**
- * For each person who is named, by the name in small letters, the fix that writes the pseudonym in every file. Nothing
- * keeps the name. One pass over the texts serves all names, and only once somebody asks for an edit.
- */
-export function replacementsOf(input: Pick<LintInput, 'notes' | 'texts'>): ReadonlyMap<string, Fix> {
-  const pseudonyms = pseudonymsOf(input);
-  let found: ReadonlyMap<string, readonly TextEdit[]> | undefined;
-  const editsOf = (key: string): readonly TextEdit[] =>
-    (found ??= findEdits(pseudonyms, input.texts)).get(key) ?? [];
-  return new Map(
-    [...pseudonyms].map(([key, to]): [string, Fix] => [
-      key,
-      {
-        title: { kind: 'replace-person', name: key, to },
-        get edits() {
-          return editsOf(key);
-        },
-        preferred: true,
-      },
-    ]),
-  );
+/** What a person is called instead, and the edits that write it in every file. */
+export interface Replacement {
+  readonly to: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Worked out once for all people of a portfolio, when somebody asks for the first of them. */
+const replacementsOfNotes = new WeakMap<LintInput['notes'], ReadonlyMap<string, Replacement>>();
+
+/** For each person who is named, by the name in small letters, what replaces them in every file. Nothing keeps the name. */
+export function replacementsOf(input: Pick<LintInput, 'notes' | 'texts'>): ReadonlyMap<string, Replacement> {
+  let replacements = replacementsOfNotes.get(input.notes);
+  if (!replacements) {
+    const pseudonyms = pseudonymsOf(input);
+    const found = findEdits(pseudonyms, input.texts);
+    replacements = new Map([...pseudonyms].map(([key, to]) => [key, { to, edits: found.get(key) ?? [] }]));
+    replacementsOfNotes.set(input.notes, replacements);
+  }
+  return replacements;
 }
 
 function findEdits(

@@ -1,4 +1,4 @@
-import type { Library } from '../catalogue/catalogue';
+import type { Criterion, Library, WithdrawnCriterion } from '../catalogue/catalogue';
 import type { Coverage } from '../coverage/coverage';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Portfolio } from '../portfolio/portfolio';
@@ -16,6 +16,38 @@ export interface Fix {
   /** True for the one that is surely meant. */
   readonly preferred: boolean;
 }
+
+/**
+ * A change of the whole portfolio that the learner may choose. Its title and its edits depend on every file, so they
+ * are worked out from the newest of all files when somebody asks: see `completeFix`.
+ */
+export interface FixEverywhere {
+  readonly everywhere: Everywhere;
+  readonly preferred: boolean;
+}
+
+/** What is changed everywhere. */
+export type Everywhere =
+  /** A person, by the name in small letters, gets a pseudonym. */
+  | { readonly kind: 'person'; readonly name: string }
+  /** References that may mean several criteria get the form that means one. */
+  | { readonly kind: 'ambiguous'; readonly to: string }
+  /** References by earlier numbers get the numbers of today. `last` is the end of a range. */
+  | {
+      readonly kind: 'renumbered';
+      readonly to: string;
+      readonly first: Criterion;
+      readonly last: Criterion | undefined;
+    }
+  /** References to a criterion that is gone get what took its place: `at` says which of several. */
+  | {
+      readonly kind: 'withdrawn';
+      readonly to: string;
+      readonly criterion: WithdrawnCriterion;
+      readonly at: number;
+    };
+
+export type OfferedFix = Fix | FixEverywhere;
 
 export type FixTitle =
   | { readonly kind: 'change-reference'; readonly to: string }
@@ -43,7 +75,7 @@ export interface Prompt {
 export interface Finding {
   readonly problem: Problem;
   readonly severity: Severity;
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly OfferedFix[];
 }
 
 /** What a rule may look at: the finished results of the stages before. */
@@ -71,7 +103,7 @@ export interface Rule {
 
 export interface RuleResult {
   readonly problem: Problem;
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly OfferedFix[];
   /** For a finding that is less sure than the others of its rule: reported no higher than this. */
   readonly atMost?: Severity;
 }

@@ -3,11 +3,14 @@ import { applyEdits } from '../../../src/core/text';
 import { editsOfFix } from '../../../src/words/promptWords';
 import { inEnglish } from '../../../src/words/translate';
 import { portfolio, type PortfolioTexts } from '../../support/portfolio';
+import { withFixes } from '../../support/withFixes';
 
 /** The text after the fix that puts a reminder into it. */
 function reminded(text: string, texts: PortfolioTexts): string {
   const snapshot = portfolio(text, texts);
-  const fix = snapshot.findings.flatMap(({ fixes }) => fixes).find(({ prompt }) => prompt);
+  const fix = withFixes(snapshot)
+    .flatMap(({ fixes }) => fixes)
+    .find(({ prompt }) => prompt);
   assert.ok(fix);
   return applyEdits(text, editsOfFix(fix, snapshot.library, inEnglish));
 }

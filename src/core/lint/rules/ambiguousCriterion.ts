@@ -1,16 +1,18 @@
 import type { Criterion } from '../../catalogue/catalogue';
 import type { Coverage, Unresolved } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
 import type { TextEdit } from '../../text';
-import type { Fix, Rule } from '../rule';
+import { noteRule } from '../noteRule';
+import type { OfferedFix } from '../rule';
 
 /** A short reference fits criteria of several units, so that it counts for none. */
-export const ambiguousCriterion: Rule = {
+export const ambiguousCriterion = noteRule({
   code: 'ambiguous-criterion',
   severity: 'error',
-  *check({ coverage }) {
-    const everywhere = editsByChoice(coverage);
-    for (const unresolved of coverage.unresolved) {
-      const { note, reference, candidates } = unresolved;
+  knows: ({ coverage }) => [coverage.index],
+  *checkNote(note, { coverage }) {
+    for (const unresolved of resolveNote(note, coverage.index).unresolved) {
+      const { reference, candidates } = unresolved;
       if (candidates.length < 2) {
         continue;
       }
@@ -23,41 +25,27 @@ export const ambiguousCriterion: Rule = {
           reference: reference.number,
           choices,
         },
-        fixes: choices.flatMap((choice): Fix[] => {
+        fixes: choices.flatMap((choice): OfferedFix[] => {
           const to = written(choice, unresolved);
-          const edits = everywhere.get(to) ?? [];
-          const own = { uri: note.uri, span: reference.span, newText: to };
+          const edits = [{ uri: note.uri, span: reference.span, newText: to }];
           return [
-            { title: { kind: 'change-reference', to }, edits: [own], preferred: false },
-            ...(edits.length < 2
-              ? []
-              : [
-                  {
-                    title: { kind: 'change-everywhere', to, places: edits.length } as const,
-                    edits,
-                    preferred: false,
-                  },
-                ]),
+            { title: { kind: 'change-reference', to }, edits, preferred: false },
+            { everywhere: { kind: 'ambiguous', to }, preferred: false },
           ];
         }),
       };
     }
   },
-};
+});
 
-/** For each choice, the edits that make it in all references that have it; one list for all of them. */
-function editsByChoice(coverage: Coverage): ReadonlyMap<string, readonly TextEdit[]> {
-  const edits = new Map<string, TextEdit[]>();
-  for (const unresolved of coverage.unresolved) {
-    const { note, reference, candidates } = unresolved;
-    for (const choice of candidates.length < 2 ? [] : namesOf(candidates)) {
-      const newText = written(choice, unresolved);
-      const list = edits.get(newText) ?? [];
-      list.push({ uri: note.uri, span: reference.span, newText });
-      edits.set(newText, list);
-    }
-  }
-  return edits;
+/** The edits that make one choice in all references that have it. */
+export function editsOfChoice(to: string, { unresolved }: Coverage): readonly TextEdit[] {
+  return unresolved.flatMap((each): TextEdit[] => {
+    const { note, reference, candidates } = each;
+    const hasChoice =
+      candidates.length > 1 && namesOf(candidates).some((choice) => written(choice, each) === to);
+    return hasChoice ? [{ uri: note.uri, span: reference.span, newText: to }] : [];
+  });
 }
 
 /** The candidates as each would be written so that it alone is meant. */

@@ -1,49 +1,51 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
 import type { TextEdit } from '../../text';
-import { foundOncePerNote } from '../eachBlock';
 import { isOwnPerson } from '../ownPeople';
-import type { Fix, Rule } from '../rule';
-import { replacementsOf } from '../pseudonyms';
+import { noteRule } from '../noteRule';
+import type { Fix, OfferedFix } from '../rule';
 
 /** What can be seen for what it is; a single name or a postcode alone may be anybody's. */
 const unsure: ReadonlySet<PersonalDataMention['kind']> = new Set(['part-name', 'postcode']);
 
-/** Most notes have none of it. */
-const mentionsIn = foundOncePerNote(({ notable }) => notable.flatMap(({ facts }) => facts.personalData));
-
 /** A detail by which a customer can be known is left in the evidence. */
-export const personalData: Rule = {
+export const personalData = noteRule({
   code: 'personal-data',
   severity: 'warning',
-  *check(input) {
-    let replacements: ReadonlyMap<string, Fix> | undefined;
-    for (const note of input.notes) {
-      for (const { kind, text, span } of mentionsIn(note, input.texts)) {
-        if (isOwnPerson(text, input.portfolio)) {
-          continue;
+  knows: ({ portfolio }) => [portfolio],
+  *checkNote({ uri, notable }, { portfolio }) {
+    for (const { facts } of notable) {
+      for (const { kind, text, span } of facts.personalData) {
+        if (!isOwnPerson(text, portfolio)) {
+          yield {
+            problem: { code: 'personal-data', uri, span, kind, text },
+            fixes: fixesFor(kind, text, { uri, span }),
+            ...(unsure.has(kind) && { atMost: 'information' as const }),
+          };
         }
-        let fixes: readonly Fix[];
-        if (kind === 'name') {
-          replacements ??= replacementsOf(input);
-          const fix = replacements.get(text.toLowerCase());
-          fixes = fix ? [fix] : [];
-        } else {
-          fixes = kind === 'part-name' ? [] : [takeOut(note.uri, span)];
-        }
-        yield {
-          problem: { code: 'personal-data', uri: note.uri, span, kind, text },
-          fixes,
-          ...(unsure.has(kind) && { atMost: 'information' as const }),
-        };
       }
     }
   },
-};
+});
 
-function takeOut(uri: string, span: TextEdit['span']): Fix {
+function fixesFor(
+  kind: PersonalDataMention['kind'],
+  text: string,
+  place: Pick<TextEdit, 'uri' | 'span'>,
+): readonly OfferedFix[] {
+  switch (kind) {
+    case 'name':
+      return [{ everywhere: { kind: 'person', name: text.toLowerCase() }, preferred: true }];
+    case 'part-name':
+      return [];
+    default:
+      return [takeOut(place)];
+  }
+}
+
+function takeOut(place: Pick<TextEdit, 'uri' | 'span'>): Fix {
   return {
     title: { kind: 'take-out', what: 'detail' },
-    edits: [{ uri, span, newText: '…' }],
+    edits: [{ ...place, newText: '…' }],
     preferred: true,
   };
 }

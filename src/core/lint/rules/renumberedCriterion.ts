@@ -1,34 +1,19 @@
 import type { Coverage, Renumbered } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
 import type { TextEdit } from '../../text';
+import { noteRule } from '../noteRule';
 import { shortestName, writtenReference } from '../referenceNames';
-import type { Fix, Rule } from '../rule';
 
 /** A tag has the number that a criterion had in an earlier version of the catalogue. It counts all the same. */
-export const renumberedCriterion: Rule = {
+export const renumberedCriterion = noteRule({
   code: 'renumbered-criterion',
   severity: 'information',
-  *check({ coverage }) {
-    const retagged = coverage.renumbered.map((each) => ({ ...each, ...retag(each, coverage) }));
-    const editsTo = new Map<string, TextEdit[]>();
-    for (const { first, last, edit } of retagged) {
-      const key = `${first.key}-${last?.key}`;
-      const edits = editsTo.get(key);
-      if (edits) {
-        edits.push(edit);
-      } else {
-        editsTo.set(key, [edit]);
-      }
-    }
-    for (const { note, reference, first, last, to, edit } of retagged) {
-      const everywhere = editsTo.get(`${first.key}-${last?.key}`) ?? [];
-      const fixes: Fix[] = [{ title: { kind: 'change-reference', to }, edits: [edit], preferred: true }];
-      if (everywhere.length > 1) {
-        fixes.push({
-          title: { kind: 'change-everywhere', to, places: everywhere.length },
-          edits: everywhere,
-          preferred: false,
-        });
-      }
+  knows: ({ coverage }) => [coverage.index],
+  *checkNote(note, { coverage }) {
+    for (const renumbered of resolveNote(note, coverage.index).renumbered) {
+      const { reference, first, last } = renumbered;
+      const edit = retag(renumbered, coverage);
+      const to = edit.newText;
       yield {
         problem: {
           code: 'renumbered-criterion',
@@ -37,21 +22,31 @@ export const renumberedCriterion: Rule = {
           reference: writtenReference(reference),
           current: to,
         },
-        fixes,
+        fixes: [
+          { title: { kind: 'change-reference', to }, edits: [edit], preferred: true },
+          { everywhere: { kind: 'renumbered', to, first, last }, preferred: false },
+        ],
       };
     }
   },
-};
+});
 
-/** How the reference is written with the numbers of today, as short as it was where that is clear. */
-function retag(
-  { note, reference, first, last }: Renumbered,
+/** The edits that give the numbers of today to all references that mean the same. */
+export function editsOfNumber(
+  { first, last }: Pick<Renumbered, 'first' | 'last'>,
   coverage: Coverage,
-): { readonly to: string; readonly edit: TextEdit } {
+): readonly TextEdit[] {
+  return coverage.renumbered
+    .filter((each) => each.first.key === first.key && each.last?.key === last?.key)
+    .map((each) => retag(each, coverage));
+}
+
+/** Writes the reference with the numbers of today, as short as it was where that is clear. */
+function retag({ note, reference, first, last }: Renumbered, coverage: Coverage): TextEdit {
   const name =
     reference.qualification === undefined
       ? shortestName(first, reference.unit === undefined, note, coverage)
       : `${first.qualification}/${first.unit}/${first.number}`;
-  const to = last ? `${name}-${last.number}` : name;
-  return { to, edit: { uri: note.uri, span: reference.span, newText: to } };
+  const newText = last ? `${name}-${last.number}` : name;
+  return { uri: note.uri, span: reference.span, newText };
 }

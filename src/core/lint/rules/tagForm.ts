@@ -1,6 +1,6 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { maskInline } from '../../evidence/maskInline';
-import { findNearTags, mayHoldNearTags } from '../nearTags';
+import { findNearTags, nearTagPlaces } from '../nearTags';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
 
@@ -11,10 +11,18 @@ export const malformedTag = noteRule({
   knows: () => [],
   checkNote(note, { texts }) {
     const text = texts.get(note.uri) ?? '';
-    // Nearly every text has none, and one look over all of it says so.
-    return mayHoldNearTags(text, note.keywords)
-      ? note.blocks.flatMap((block) => findMalformed(note, block, text))
-      : [];
+    const places = nearTagPlaces(text, note.keywords);
+    if (places.length === 0) {
+      return [];
+    }
+    let next = 0;
+    return note.blocks.flatMap((block) => {
+      const { start, end } = block.span;
+      while ((places[next] ?? end) < start) {
+        next++;
+      }
+      return (places[next] ?? end) < end ? findMalformed(note, block, text) : [];
+    });
   },
 });
 
@@ -24,9 +32,6 @@ function findMalformed({ uri, keywords }: EvidenceNote, block: Block, text: stri
   }
   const offset = block.span.start;
   const written = text.slice(offset, block.span.end);
-  if (!mayHoldNearTags(written, keywords)) {
-    return [];
-  }
   return findNearTags(maskInline(written), keywords).map(({ span: near, tag, rest }) => {
     const span = { start: offset + near.start, end: offset + near.end };
     // The tag stays next to the target of a link.

@@ -1,45 +1,39 @@
+import type { WithdrawnCriterion } from '../../catalogue/catalogue';
 import type { Coverage, Unresolved } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
 import type { Withdrawn } from '../../coverage/resolveReference';
 import type { TextEdit } from '../../text';
+import { noteRule } from '../noteRule';
 import { shortestName, writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
-import type { Fix, Rule } from '../rule';
+import type { OfferedFix } from '../rule';
 
 /** A tag names a criterion that earlier versions of the catalogue had and this one has not. */
-export const withdrawnCriterion: Rule = {
+export const withdrawnCriterion = noteRule({
   code: 'withdrawn-criterion',
   severity: 'error',
-  *check({ library, coverage, texts }) {
+  knows: ({ library, coverage }) => [library, coverage.index],
+  *checkNote(note, { library, coverage, texts }) {
     if (!library.isWhole) {
       return; // What took its place may stand in the part that could not be read.
     }
-    const gone = coverage.unresolved.flatMap((unresolved) => {
-      const { withdrawn } = unresolved;
-      return withdrawn
-        ? [{ unresolved, withdrawn, names: namesOfReplacements(unresolved, withdrawn, coverage) }]
-        : [];
-    });
-    const editsOf = new Map<string, TextEdit[]>();
-    for (const { unresolved, withdrawn, names } of gone) {
-      const { note, tag, reference } = unresolved;
+    for (const unresolved of resolveNote(note, coverage.index).unresolved) {
+      const { tag, reference, withdrawn } = unresolved;
+      if (!withdrawn) {
+        continue;
+      }
+      const { criterion } = withdrawn;
+      const names = namesOfReplacements(unresolved, withdrawn, coverage);
       // A range would have to be split in two, which only its writer can do.
       const choices = reference.lastNumber === undefined ? names : [];
-      const fixes = choices.flatMap((to, at): Fix[] => {
-        const edit = { uri: note.uri, span: reference.span, newText: to };
-        const everywhere = editsEverywhere(withdrawn, at);
-        return [
-          { title: { kind: 'change-reference', to }, edits: [edit], preferred: names.length === 1 },
-          ...(everywhere.length < 2
-            ? []
-            : [
-                {
-                  title: { kind: 'change-everywhere', to, places: everywhere.length } as const,
-                  edits: everywhere,
-                  preferred: false,
-                },
-              ]),
-        ];
-      });
+      const fixes = choices.flatMap((to, at): OfferedFix[] => [
+        {
+          title: { kind: 'change-reference', to },
+          edits: [{ uri: note.uri, span: reference.span, newText: to }],
+          preferred: names.length === 1,
+        },
+        { everywhere: { kind: 'withdrawn', to, criterion, at }, preferred: false },
+      ]);
       yield {
         problem: {
           code: 'withdrawn-criterion',
@@ -47,31 +41,28 @@ export const withdrawnCriterion: Rule = {
           span: reference.span,
           reference: writtenReference(reference),
           replacedBy: names,
-          note: withdrawn.criterion.note,
+          note: criterion.note,
         },
         fixes: [...fixes, ...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false)],
       };
     }
-
-    /** The edits that put the replacement in place `at` into every tag of that criterion; made once. */
-    function editsEverywhere({ criterion }: Withdrawn, at: number): readonly TextEdit[] {
-      const key = `${criterion.location.uri} ${criterion.location.span.start} ${at}`;
-      let edits = editsOf.get(key);
-      if (!edits) {
-        edits = gone.flatMap(({ unresolved: { note, reference }, withdrawn, names }): TextEdit[] => {
-          const newText = names[at];
-          return withdrawn.criterion !== criterion ||
-            reference.lastNumber !== undefined ||
-            newText === undefined
-            ? []
-            : [{ uri: note.uri, span: reference.span, newText }];
-        });
-        editsOf.set(key, edits);
-      }
-      return edits;
-    }
   },
-};
+});
+
+/** The edits that put the replacement in place `at` into every tag of a criterion that is gone. */
+export function editsOfReplacement(
+  { criterion, at }: { readonly criterion: WithdrawnCriterion; readonly at: number },
+  coverage: Coverage,
+): readonly TextEdit[] {
+  return coverage.unresolved.flatMap((unresolved): TextEdit[] => {
+    const { note, reference, withdrawn } = unresolved;
+    if (withdrawn?.criterion !== criterion || reference.lastNumber !== undefined) {
+      return [];
+    }
+    const newText = namesOfReplacements(unresolved, withdrawn, coverage)[at];
+    return newText === undefined ? [] : [{ uri: note.uri, span: reference.span, newText }];
+  });
+}
 
 /** What took its place, as each would be written where the reference stands. */
 function namesOfReplacements(

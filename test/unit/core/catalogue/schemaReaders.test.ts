@@ -6,6 +6,7 @@ import type { Problem } from '../../../../src/core/problem';
 import type { Snapshot } from '../../../../src/core/snapshot';
 import { applyEdits } from '../../../../src/core/text';
 import { shippedLibrary } from '../../../support/shipped';
+import { withFixes } from '../../../support/withFixes';
 
 /** The problems of a catalogue as `code "what is marked"`. */
 function problemsOf(text: string): string[] {
@@ -258,14 +259,14 @@ describe('a library with catalogues of a centre', () => {
     );
     const shipped = shippedLibrary();
     const own = { uri: 'mem:/own.yaml', text };
-    const { findings } = new Analyser().analyse({
+    const snapshot = new Analyser().analyse({
       ...shipped,
       catalogues: [...shipped.catalogues, own],
       portfolio: { uri: 'mem:/portfolio.yaml', text: 'qualifications: [Q]\n' },
       evidence: [],
       severities: new Map(),
     });
-    const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+    const edits = withFixes(snapshot).flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
     assert.equal(
       applyEdits(text, edits),
       text.replace('promt', 'prompt').replace("'explian'", 'explain').replace('custmer', 'customer'),

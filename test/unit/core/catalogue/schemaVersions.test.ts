@@ -3,6 +3,7 @@ import { applyEdits } from '../../../../src/core/text';
 import type { Snapshot } from '../../../../src/core/snapshot';
 import { assertFindings } from '../../../support/assertFindings';
 import { folder, noteUri, portfolio } from '../../../support/portfolio';
+import { withFixes } from '../../../support/withFixes';
 
 /** 1.2 used to be 1.4 and 1.7, 1.3 has been split into 1.1 and 2.1, 1.9 is gone for good. Another unit has 1.2 too. */
 const catalogue = `
@@ -67,13 +68,13 @@ describe('a number of an earlier version', () => {
   });
 
   it('is changed to the shortest name that is clear: the other unit has that number too', () => {
-    const { findings } = read('Done. [AC 1.4]\n');
+    const findings = withFixes(read('Done. [AC 1.4]\n'));
     assert.deepEqual(
       findings[0]?.fixes.map(({ title }) => title),
       [{ kind: 'change-reference', to: 'A/1.2' }],
     );
-    const inUnit = read('---\nunit: A\n---\n\nDone. [AC 1.4]\n');
-    assert.deepEqual(inUnit.findings[0]?.fixes[0]?.title, { kind: 'change-reference', to: '1.2' });
+    const inUnit = withFixes(read('---\nunit: A\n---\n\nDone. [AC 1.4]\n'));
+    assert.deepEqual(inUnit[0]?.fixes[0]?.title, { kind: 'change-reference', to: '1.2' });
   });
 
   it('is changed in every file by one fix', () => {
@@ -81,7 +82,7 @@ describe('a number of an earlier version', () => {
       'a.md': '---\nunit: A\ncriteria: [1.4, 1.1]\n---\n\nDone. [AC 1.1, 1.7?] More. [AC 2.1]\n',
       'b.md': 'Done. [AC Q/A/1.4]\n\nAll. [AC A/1.1-1.4]\n',
     };
-    const { findings } = read(files);
+    const findings = withFixes(read(files));
     const everywhere = findings[0]?.fixes.find(({ title }) => title.kind === 'change-everywhere');
     assert.deepEqual(everywhere?.title, { kind: 'change-everywhere', to: '1.2', places: 3 });
     const changed = (name: keyof typeof files): string =>
@@ -103,9 +104,9 @@ describe('a number of an earlier version', () => {
 
   it('is changed at both ends of a range', () => {
     const text = 'All. [AC A/1.1-1.4]\n';
-    const { findings, coverage } = read(text);
-    assert.equal(coverage.byCriterion.get('Q/A/1.2')?.status, 'met');
-    assert.equal(applyEdits(text, findings[0]?.fixes[0]?.edits ?? []), 'All. [AC A/1.1-1.2]\n');
+    const snapshot = read(text);
+    assert.equal(snapshot.coverage.byCriterion.get('Q/A/1.2')?.status, 'met');
+    assert.equal(applyEdits(text, withFixes(snapshot)[0]?.fixes[0]?.edits ?? []), 'All. [AC A/1.1-1.2]\n');
   });
 });
 
@@ -124,7 +125,7 @@ describe('a criterion that is gone', () => {
     });
     assert.equal(snapshot.findings[0]?.severity, 'error');
     assert.deepEqual(
-      snapshot.findings[0]?.fixes.map(({ title, preferred }) => [title, preferred]),
+      withFixes(snapshot)[0]?.fixes.map(({ title, preferred }) => [title, preferred]),
       [
         [{ kind: 'change-reference', to: '1.1' }, false],
         [{ kind: 'change-reference', to: '2.1' }, false],
@@ -134,7 +135,7 @@ describe('a criterion that is gone', () => {
   });
 
   it('has one clear fix where one criterion took its place, everywhere if it is tagged in several places', () => {
-    const { findings } = read('Done. [AC 1.8]\n\nMore. [AC A/1.8]\n');
+    const findings = withFixes(read('Done. [AC 1.8]\n\nMore. [AC A/1.8]\n'));
     assert.deepEqual(
       findings[0]?.fixes.map(({ title, preferred, edits }) => [title.kind, preferred, edits.length]),
       [
@@ -152,7 +153,7 @@ describe('a criterion that is gone', () => {
 
   it('can only be taken out where nothing took its place, or where a range would have to be split', () => {
     for (const text of ['Done. [AC 1.9]\n', 'Done. [AC 1.8-1.9]\n']) {
-      const [fix, ...others] = read(text).findings[0]?.fixes ?? [];
+      const [fix, ...others] = withFixes(read(text))[0]?.fixes ?? [];
       assert.equal(fix?.title.kind, 'remove-tag');
       assert.equal(applyEdits(text, fix.edits), 'Done.\n');
       assert.deepEqual(others, []);

@@ -4,6 +4,7 @@ import { applyEdits } from '../../../../src/core/text';
 import { tagsIn } from '../../../support/assertPassages';
 import { catalogueText } from '../../../support/catalogue';
 import { noteOf, portfolio, portfolioInput } from '../../../support/portfolio';
+import { withFixes } from '../../../support/withFixes';
 
 /** What a tag says, as `qualification/unit/number-last?`. */
 function referencesIn(markdown: string): string[] {
@@ -214,7 +215,7 @@ describe('a tag with a word that a catalogue names', () => {
     const [note] = portfolio('[KSB 1.1](log.jpg)', { catalogue: named }).notes;
     assert.equal(note?.tags[0]?.passage.attachment, 'log.jpg');
     const text = 'I did it [KSB1.1] today';
-    const [finding] = portfolio(text, { catalogue: named, only: ['malformed-tag'] }).findings;
+    const [finding] = withFixes(portfolio(text, { catalogue: named, only: ['malformed-tag'] }));
     assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), 'I did it [KSB 1.1] today');
   });
 

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
 import { shippedLibrary } from '../../../support/shipped';
+import { withFixes } from '../../../support/withFixes';
 
 const {
   register: [register],
@@ -132,12 +133,12 @@ describe('the rules about law', () => {
   });
 
   it('offer the right year, the right spelling and the full title', () => {
-    const { findings } = portfolio('The Equality Act 2012, the Equalty Act 2010 and COSHH.', {
+    const snapshot = portfolio('The Equality Act 2012, the Equalty Act 2010 and COSHH.', {
       ...shipped,
       only: ['legislation-year', 'legislation-spelling', 'abbreviation-first'],
     });
     assert.deepEqual(
-      findings.map(({ fixes: [fix] }) => fix?.edits[0]?.newText),
+      withFixes(snapshot).map(({ fixes: [fix] }) => fix?.edits[0]?.newText),
       [
         'Equality Act 2010',
         'Equality Act 2010',

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { applyEdits } from '../../../../src/core/text';
 import { folder, portfolio, type PortfolioTexts } from '../../../support/portfolio';
+import { withFixes } from '../../../support/withFixes';
 
 const only: PortfolioTexts = { only: ['personal-data'] };
 
@@ -12,9 +13,9 @@ const files = {
 
 describe('personal data', () => {
   it('is replaced for each person alike in every file, by letters that nobody has', () => {
-    const { findings, texts } = portfolio(files, only);
+    const snapshot = portfolio(files, only);
     const fixes = new Map(
-      findings.flatMap(({ problem, fixes: [fix] }) =>
+      withFixes(snapshot).flatMap(({ problem, fixes: [fix] }) =>
         problem.code === 'personal-data' && fix ? [[problem.text, fix] as const] : [],
       ),
     );
@@ -23,7 +24,7 @@ describe('personal data', () => {
     const after = (name: string): string => {
       const uri = `${folder}/evidence/${name}`;
       return applyEdits(
-        texts.get(uri) ?? '',
+        snapshot.texts.get(uri) ?? '',
         edits.filter((edit) => edit.uri === uri),
       );
     };
@@ -35,8 +36,7 @@ describe('personal data', () => {
   });
 
   it('is reported once the words say whose it is, and is not kept by any fix', () => {
-    const { findings } = portfolio(files, only);
-    const written = findings.flatMap(({ fixes }) =>
+    const written = withFixes(portfolio(files, only)).flatMap(({ fixes }) =>
       fixes.flatMap(({ edits }) => edits.map((edit) => edit.newText)),
     );
     assert.ok(written.length > 0);

@@ -1,16 +1,16 @@
 import { strict as assert } from 'node:assert';
-import type { Finding } from '../../../../src/core/lint/rule';
 import { applyEdits } from '../../../../src/core/text';
 import { assertFindings } from '../../../support/assertFindings';
 import { catalogueText } from '../../../support/catalogue';
 import { noteUri, portfolio, type PortfolioTexts } from '../../../support/portfolio';
+import { withFixes, type FixedFinding } from '../../../support/withFixes';
 
 const twoUnits: PortfolioTexts = {
   catalogue: { Q: { A: { '1.1': [], '1.2': [] }, B: { '1.1': [], '2.1': [], '2.2': [] } } },
 };
 
-function findingsOf(markdown: string, texts?: PortfolioTexts): readonly Finding[] {
-  return portfolio(markdown, texts).findings;
+function findingsOf(markdown: string, texts?: PortfolioTexts): readonly FixedFinding[] {
+  return withFixes(portfolio(markdown, texts));
 }
 
 /** The text after the fix of the first finding that `title` names. */

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { catalogueText } from '../../../support/catalogue';
 import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
+import { withFixes } from '../../../support/withFixes';
 
 const tag = 'I reviewed it [AC 9.9] today.';
 const only: PortfolioTexts = { only: ['unknown-criterion', 'unused-suppression'] };
@@ -57,7 +58,7 @@ describe('a comment that switches a rule off', () => {
 
   it('is reported if it hides nothing, with a fix that takes it out', () => {
     const markdown = 'Text. <!-- signpost-ignore unknown-criterion -->';
-    const [finding] = portfolio(markdown, only).findings;
+    const [finding] = withFixes(portfolio(markdown, only));
     assert.equal(finding?.problem.code, 'unused-suppression');
     const [edit] = finding?.fixes[0]?.edits ?? [];
     assert.equal(

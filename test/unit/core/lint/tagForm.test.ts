@@ -1,7 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { matchTag } from '../../../../src/core/evidence/findTags';
-import type { Finding } from '../../../../src/core/lint/rule';
 import { findNearTags } from '../../../../src/core/lint/nearTags';
 import { applyEdits } from '../../../../src/core/text';
 import { assertFindings } from '../../../support/assertFindings';
@@ -9,9 +8,10 @@ import { growth } from '../../../support/growth';
 import { holds } from '../../../support/holds';
 import { markdownTexts } from '../../../support/markdownTexts';
 import { portfolio } from '../../../support/portfolio';
+import { withFixes, type FixedFinding } from '../../../support/withFixes';
 
-function findingsOf(markdown: string): readonly Finding[] {
-  return portfolio(markdown, { only: ['malformed-tag', 'adjacent-tags'] }).findings;
+function findingsOf(markdown: string): readonly FixedFinding[] {
+  return withFixes(portfolio(markdown, { only: ['malformed-tag', 'adjacent-tags'] }));
 }
 
 /** The text after the fixes of all findings. */
