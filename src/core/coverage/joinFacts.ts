@@ -156,11 +156,17 @@ function once<Value>(make: () => Value): () => Value {
   return () => (kept ??= make());
 }
 
+const none: readonly string[] = [];
+
 function idsIn(covered: readonly BlockRange[], kind: 'concepts' | 'models'): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { note, first, last } of covered) {
     for (let index = first; index < last; index++) {
-      note.blocks[index]?.facts[kind].forEach((id) => found.add(id));
+      const ids = note.blocks[index]?.facts[kind] ?? none;
+      // Most blocks name none, and most others one.
+      for (let at = 0; at < ids.length; at++) {
+        found.add(ids[at] ?? '');
+      }
     }
   }
   return found;

@@ -13,6 +13,7 @@ export function toSmallLetters(text: string): string {
  * and is made when it is needed first.
  */
 export class SmallLetterExpression {
+  #source: string | undefined;
   #expression: RegExp | undefined;
 
   /** `written` reads letters of both kinds, as people write expressions: only its source counts. */
@@ -28,10 +29,15 @@ export class SmallLetterExpression {
     return this.#made().exec(small);
   }
 
-  #made(): RegExp {
-    return (this.#expression ??= new RegExp(
-      withoutCapitals(typeof this.written === 'string' ? this.written : this.written.source),
+  /** The source of the expression that is tried. */
+  get source(): string {
+    return (this.#source ??= withoutCapitals(
+      typeof this.written === 'string' ? this.written : this.written.source,
     ));
+  }
+
+  #made(): RegExp {
+    return (this.#expression ??= new RegExp(this.source));
   }
 }
 

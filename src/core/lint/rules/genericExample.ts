@@ -22,9 +22,16 @@ export const genericExample = noteRule({
   },
 });
 
-/** The claimed criteria that need an example and have none at all. */
+const lackingIn = new WeakMap<Coverage, readonly Criterion[]>();
+
+/** The claimed criteria that need an example and have none at all. Looked for once, and not for each note. */
 function lackingExamples(coverage: Coverage): readonly Criterion[] {
-  return [...openRequirements(coverage, 'example')]
-    .filter(({ state }) => state.found === 0)
-    .map((open) => open.coverage.criterion);
+  let lacking = lackingIn.get(coverage);
+  if (!lacking) {
+    lacking = [...openRequirements(coverage, 'example')]
+      .filter(({ state }) => state.found === 0)
+      .map((open) => open.coverage.criterion);
+    lackingIn.set(coverage, lacking);
+  }
+  return lacking;
 }

@@ -25,9 +25,19 @@ export const vagueLegislation = noteRule({
   },
 });
 
-/** The claimed criteria that need more laws by name. Nothing is said while a law may stand in what could not be read. */
-function lackingLaws({ coverage, library }: LintInput): readonly Criterion[] {
-  return [...(library.isWhole ? openRequirements(coverage, 'legislation') : [])]
-    .filter(({ state }) => state.found < state.needed || state.missing.length > 0)
-    .map((open) => open.coverage.criterion);
+const lackingIn = new WeakMap<LintInput, readonly Criterion[]>();
+
+/**
+ * The claimed criteria that need more laws by name. Nothing is said while a law may stand in what could not be read.
+ * Looked for once, and not for each note.
+ */
+function lackingLaws(input: LintInput): readonly Criterion[] {
+  let lacking = lackingIn.get(input);
+  if (!lacking) {
+    lacking = [...(input.library.isWhole ? openRequirements(input.coverage, 'legislation') : [])]
+      .filter(({ state }) => state.found < state.needed || state.missing.length > 0)
+      .map((open) => open.coverage.criterion);
+    lackingIn.set(input, lacking);
+  }
+  return lacking;
 }
