@@ -21,6 +21,7 @@ function createPort(program: Blob): WorkerPort {
   const failure = createFailureListener();
   worker.addEventListener('error', (event) => failure.fail(event.message));
   return {
+    bringsEngine: false,
     post: (message, transfer) => worker.postMessage(message, { transfer: [...(transfer ?? [])] }),
     onMessage: (listener) => worker.addEventListener('message', (event) => listener(event.data)),
     onError: (listener) => failure.listen(listener),

@@ -70,7 +70,10 @@ export class PdfEngineKeeper implements vscode.Disposable {
     try {
       const spawn = await this.host.preparePdfWorker();
       const { createPdfEngine } = await import('../pdf/pdfEngine');
-      return createPdfEngine({ spawn, loadFiles: () => readPdfFiles(this.extensionUri, fonts) });
+      return createPdfEngine({
+        spawn,
+        loadFiles: (withEngine) => readPdfFiles(this.extensionUri, fonts, withEngine),
+      });
     } catch (error) {
       this.#engine = undefined; // The next export tries again.
       throw error;

@@ -7,11 +7,12 @@ import type { PdfFiles } from '../pdf/protocol';
 export async function readPdfFiles(
   extensionUri: vscode.Uri,
   ownFonts: readonly OwnFont[],
+  withEngine: boolean,
 ): Promise<PdfFiles> {
   const read = (...path: readonly string[]): Thenable<Uint8Array> =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'pdf', ...path));
   const [wasm, template, fonts, own] = await Promise.all([
-    read(wasmFile),
+    withEngine ? read(wasmFile) : undefined,
     read(templateFile),
     Promise.all(fontFiles.map((name) => read('fonts', name))),
     Promise.all(ownFonts.map(({ uri }) => vscode.workspace.fs.readFile(uri))),

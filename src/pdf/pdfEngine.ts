@@ -7,8 +7,8 @@ import { startSession, type WorkerPort, type WorkerSession } from './workerSessi
 /** What a host gives to the engine. */
 export interface PdfEngineHost {
   spawn(): WorkerPort;
-  /** Called once for each worker. The bytes are handed over for good. */
-  loadFiles(): Promise<PdfFiles>;
+  /** Called once for each worker; the engine's program is left out unless it is asked for. The bytes are handed over for good. */
+  loadFiles(withEngine: boolean): Promise<PdfFiles>;
 }
 
 export interface RenderOptions {
@@ -48,7 +48,7 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
     // A worker takes about as long to start as its files to be read.
     const port = host.spawn();
     try {
-      const files = await host.loadFiles();
+      const files = await host.loadFiles(!port.bringsEngine);
       throwIf(asked !== life);
       // Now, because the session hands the files over for good.
       coverage ??= createCoverage(files.fonts);

@@ -1,7 +1,7 @@
 /** What the worker needs before it can render: read once, handed over, never fetched by the worker itself. */
 export interface PdfFiles {
-  /** `typst_ts_web_compiler_bg.wasm` */
-  readonly wasm: Uint8Array;
+  /** `typst_ts_web_compiler_bg.wasm`; undefined for a worker that brings it itself. */
+  readonly wasm: Uint8Array | undefined;
   /** `template.typ` */
   readonly template: Uint8Array;
   /** TrueType or OpenType fonts. Fonts beyond the built-in ones serve as fallbacks for their scripts. */

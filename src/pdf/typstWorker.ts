@@ -20,9 +20,15 @@ interface LoadedEngine {
 
 /**
  * The worker's side of the engine. It knows the bytes that are handed to it and nothing else: no file system,
- * no network, no packages. It answers every `render` with `rendered` or `failed`.
+ * no network, no packages. It answers every `render` with `rendered` or `failed`. With `ownEngine`, the engine's
+ * program, it gets that ready at once, while fonts and document are still being read elsewhere.
  */
-export function startTypstWorker(post: Post): (message: MessageToWorker) => Promise<void> {
+export function startTypstWorker(
+  post: Post,
+  ownEngine?: Uint8Array,
+): (message: MessageToWorker) => Promise<void> {
+  const started = ownEngine && startEngine(ownEngine);
+  started?.catch(() => undefined); // Whoever loads it will be told.
   let loading: Promise<LoadedEngine> | undefined;
   /** Names of the files of the request before. */
   let known: readonly string[] = [];
@@ -54,7 +60,7 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
   return async (message) => {
     try {
       if (message.kind === 'load') {
-        loading = load(message.files);
+        loading = load(message.files, started);
         await warmUpUnlessBusy(await loading);
       } else {
         await render(message.request);
@@ -65,9 +71,20 @@ export function startTypstWorker(post: Post): (message: MessageToWorker) => Prom
   };
 }
 
-async function load({ wasm, template, fonts }: PdfFiles): Promise<LoadedEngine> {
+async function startEngine(wasm: Uint8Array): Promise<EngineMemory> {
   allowConstantFunctions(globalThis);
-  const memory = await initialise({ module_or_path: wasm as Uint8Array<ArrayBuffer> });
+  return initialise({ module_or_path: wasm as Uint8Array<ArrayBuffer> });
+}
+
+async function load(
+  { wasm, template, fonts }: PdfFiles,
+  started: Promise<EngineMemory> | undefined,
+): Promise<LoadedEngine> {
+  const starting = started ?? (wasm && startEngine(wasm));
+  if (!starting) {
+    throw new Error('The worker has no engine.');
+  }
+  const memory = await starting;
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of fonts) {

@@ -9,6 +9,7 @@ export function spawnInNode(program: string): WorkerPort {
   worker.on('error', (error) => failure.fail(error.message));
   worker.on('exit', (code) => failure.fail(`exit code ${code}`));
   return {
+    bringsEngine: true,
     post: (message, transfer) => worker.postMessage(message, transfer),
     onMessage: (listener) => void worker.on('message', listener),
     onError: (listener) => failure.listen(listener),

@@ -10,6 +10,8 @@ import type {
 
 /** A worker as the engine sees it, whatever the host calls it. */
 export interface WorkerPort {
+  /** Whether the worker reads the engine's program itself, so that nobody has to hand it over. */
+  readonly bringsEngine: boolean;
   /** The buffers named in `transfer` are moved, not copied. */
   post(message: MessageToWorker, transfer?: readonly ArrayBuffer[]): void;
   onMessage(listener: (message: MessageFromWorker) => void): void;
@@ -65,7 +67,10 @@ export function startSession(port: WorkerPort, files: PdfFiles): WorkerSession {
 
   port.onMessage(receive);
   port.onError((reason) => end(new PdfError('crashed', [reason])));
-  port.post({ kind: 'load', files }, movable([files.wasm, files.template, ...files.fonts]));
+  port.post(
+    { kind: 'load', files },
+    movable([...(files.wasm ? [files.wasm] : []), files.template, ...files.fonts]),
+  );
 
   return {
     get ended() {

@@ -7,7 +7,7 @@ import type { ExportPart } from '../core/export/exportPart';
 import type { Snapshot } from '../core/snapshot';
 import { findLineStarts, lineOfOffset } from '../core/text';
 import { exportPortfolio } from '../pdf/exportPortfolio';
-import { fontFiles, templateFile, wasmFile } from '../pdf/files.mjs';
+import { fontFiles, templateFile } from '../pdf/files.mjs';
 import { largestAsset, type AssetRead } from '../pdf/loadImages';
 import { createPdfEngine } from '../pdf/pdfEngine';
 import type { PdfFiles } from '../pdf/protocol';
@@ -75,12 +75,11 @@ export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
 
 async function loadFiles(ownFonts: readonly Uint8Array[]): Promise<PdfFiles> {
   const folder = join(__dirname, 'pdf');
-  const [wasm, template, ...fonts] = await Promise.all([
-    readBytes(join(folder, wasmFile)),
+  const [template, ...fonts] = await Promise.all([
     readBytes(join(folder, templateFile)),
     ...fontFiles.map((name) => readBytes(join(folder, 'fonts', name))),
   ]);
-  return { wasm, template, fonts: [...fonts, ...ownFonts] };
+  return { wasm: undefined, template, fonts: [...fonts, ...ownFonts] };
 }
 
 /** Reads a font that the learner names. @throws TerminalError where it is none */

@@ -4,7 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Analyser } from '../../src/core/analyse';
 import type { Snapshot } from '../../src/core/snapshot';
 import { exportPortfolio } from '../../src/pdf/exportPortfolio';
-import { fontFiles, templateFile, wasmFile } from '../../src/pdf/files.mjs';
+import { fontFiles, templateFile } from '../../src/pdf/files.mjs';
 import { createPdfEngine, type PdfEngine } from '../../src/pdf/pdfEngine';
 import { spawnInNode } from '../../src/pdf/workerPort.node';
 import { inEnglish } from '../../src/words/translate';
@@ -76,7 +76,7 @@ function createEngine(): PdfEngine {
   return createPdfEngine({
     spawn: () => spawnInNode(join(root, 'dist/pdfWorker.node.js')),
     loadFiles: async () => ({
-      wasm: await readBytes(join(folder, wasmFile)),
+      wasm: undefined,
       template: await readBytes(join(folder, templateFile)),
       fonts: await Promise.all(fontFiles.map((name) => readBytes(join(folder, 'fonts', name)))),
     }),

@@ -17,6 +17,7 @@ describe('The PDF engine that is kept', () => {
     const spawn = (): WorkerPort => {
       started++;
       return {
+        bringsEngine: false,
         post: () => undefined,
         onMessage: () => undefined,
         onError: () => undefined,

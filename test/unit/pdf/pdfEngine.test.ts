@@ -36,6 +36,7 @@ function createPuppets(): {
     };
     puppets.push(puppet);
     return {
+      bringsEngine: false,
       post: (message) => void puppet.received.push(message),
       onMessage: (listener) => void (say = listener),
       onError: (listener) => void (fail = listener),
@@ -214,10 +215,34 @@ describe('The PDF engine', () => {
     assert.notEqual(engine.kept, kept);
   });
 
+  it('has the engine read only for a worker that does not bring it', async () => {
+    for (const bringsEngine of [true, false]) {
+      const asked: boolean[] = [];
+      const engine = createPdfEngine({
+        spawn: () => ({
+          bringsEngine,
+          post: () => undefined,
+          onMessage: () => undefined,
+          onError: () => undefined,
+          terminate: () => undefined,
+        }),
+        loadFiles: (withEngine) => {
+          asked.push(withEngine);
+          return Promise.resolve({ wasm: undefined, template: new Uint8Array(1), fonts: [] });
+        },
+      });
+      engine.prepare();
+      await settle();
+      assert.deepEqual(asked, [!bringsEngine]);
+      engine.dispose();
+    }
+  });
+
   it('fails the document when its files cannot be read', async () => {
     let ended = 0;
     const engine = createPdfEngine({
       spawn: () => ({
+        bringsEngine: false,
         post: () => assert.fail('there is nothing to hand over'),
         onMessage: () => undefined,
         onError: () => undefined,

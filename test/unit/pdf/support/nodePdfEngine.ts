@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fontFiles, templateFile, wasmFile } from '../../../../src/pdf/files.mjs';
+import { fontFiles, templateFile } from '../../../../src/pdf/files.mjs';
 import { createPdfEngine, type PdfEngine } from '../../../../src/pdf/pdfEngine';
 import { spawnInNode } from '../../../../src/pdf/workerPort.node';
 
@@ -14,7 +14,7 @@ export function createNodeEngine(ownFonts: readonly Uint8Array[] = []): PdfEngin
   return createPdfEngine({
     spawn: () => spawnInNode(join(root, 'dist/pdfWorker.node.js')),
     loadFiles: async () => ({
-      wasm: await readFile(join(folder, wasmFile)),
+      wasm: undefined,
       template: await readFile(join(folder, templateFile)),
       fonts: [
         ...(await Promise.all(fontFiles.map((name) => readFile(join(folder, 'fonts', name))))),
