@@ -1,11 +1,11 @@
 import type { MisconceptionMention } from '../evidence';
+import { hashPair } from './dictionary';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
-import { PhraseGroups } from './phraseGroups';
 import { plain } from './plain';
-import { requiredWords } from './requiredWords';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
-import type { Words } from './words';
+import { hashWord, type Words } from './words';
+import { WordTable } from './wordTable';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
@@ -29,53 +29,23 @@ const quoteRejected =
 const nextRejects =
   /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish)\b/i;
 
-/** By the triggers of a block, the patterns that have theirs among them: most blocks have those of none. */
-const patternsOf = new Map<number, readonly TriedPattern[]>();
+/** By the triggers of a block, the numbers of the patterns that have theirs among them: most blocks have those of none. */
+const numbersOf = new Map<number, readonly number[]>();
 /** So many sets of triggers are remembered. */
 const mostSets = 4096;
-/** One of the expressions of a pattern, and the groups of words without which it fits nowhere. */
-interface Claim {
-  readonly expression: SmallLetterExpression;
-  readonly groups: readonly number[];
-}
-
-/** A pattern as it is tried. Much of the list is never needed, so its expressions are looked at when it is. */
-class TriedPattern {
-  #claims: readonly Claim[] | undefined;
-  readonly #beside: readonly number[];
-
-  constructor(readonly pattern: MisconceptionPattern) {
-    this.#beside = pattern.beside ? [groups.add(pattern.beside)] : [];
-  }
-
-  /** The claims that may stand in the text that `groups` has read, by its words. */
-  claimsIn(words: Words): readonly Claim[] {
-    if (!groups.areSeen(this.#beside)) {
-      return noClaims;
-    }
-    if (!this.#claims) {
-      this.#claims = this.pattern.asserts.map(claimOf);
-      groups.read(words);
-    }
-    let possible: Claim[] | undefined;
-    for (const claim of this.#claims) {
-      if (groups.areSeen(claim.groups)) {
-        (possible ??= []).push(claim);
-      }
-    }
-    return possible ?? noClaims;
-  }
-}
-
-function claimOf(written: RegExp): Claim {
-  const expression = new SmallLetterExpression(written);
-  return { expression, groups: requiredWords(expression.source).map((phrases) => groups.add(phrases)) };
-}
-
-const noClaims: readonly Claim[] = [];
-const groups = new PhraseGroups();
-const patterns = misconceptionPatterns.map((pattern) => new TriedPattern(pattern));
+/** Bit of each pattern that wants certain words in its block; 0 for the others. */
+const bitOf: number[] = [];
+/** What each pattern asserts, as it is tried. */
+const asserted = misconceptionPatterns.map(({ asserts }) =>
+  asserts.map((expression) => new SmallLetterExpression(expression)),
+);
+/** The bits of single words, and `opensPair` for words that begin a pair. */
+const bitsOfWord = new WordTable(256);
+const bitsOfPair = new WordTable(256);
+const opensPair = 1 << 30;
+tabulate();
 const none: readonly MisconceptionMention[] = [];
+const noExpressions: readonly SmallLetterExpression[] = [];
 
 /** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
 export function findMisconceptions(
@@ -84,23 +54,21 @@ export function findMisconceptions(
   offset: number,
 ): readonly MisconceptionMention[] {
   let found: MisconceptionMention[] | undefined;
-  let isRead = false;
+  let bits: number | undefined;
   let whole: string | undefined;
   let sentences: readonly SentenceText[] | undefined;
-  for (const tried of patternsFor(triggers)) {
-    if (!isRead) {
-      groups.read(words);
-      isRead = true;
-    }
-    const claims = tried.claimsIn(words);
-    if (claims.length === 0 || hasKind(found, tried.pattern)) {
+  for (const number of numbersFor(triggers)) {
+    const pattern = misconceptionPatterns[number];
+    const bit = bitOf[number] ?? 0;
+    if (!pattern || (bit !== 0 && ((bits ??= bitsIn(words)) & bit) === 0)) {
       continue;
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
     whole ??= toSmallLetters(plain(words.text));
-    if (mayAssert(claims, whole)) {
+    const expressions = asserted[number] ?? noExpressions;
+    if (mayAssert(expressions, whole) && !hasKind(found, pattern)) {
       sentences ??= readSentenceTexts(words);
-      const mention = findAsserted(tried.pattern, claims, sentences, offset);
+      const mention = findAsserted(pattern, expressions, sentences, offset);
       if (mention) {
         (found ??= []).push(mention);
       }
@@ -109,16 +77,18 @@ export function findMisconceptions(
   return found ?? none;
 }
 
-/** The patterns whose triggers are all there. People write about the same few things again and again. */
-function patternsFor(triggers: number): readonly TriedPattern[] {
-  let wanted = patternsOf.get(triggers);
-  if (!wanted) {
-    wanted = patterns.filter(({ pattern }) => (triggers & pattern.triggers) === pattern.triggers);
-    if (patternsOf.size < mostSets) {
-      patternsOf.set(triggers, wanted);
+/** The numbers of the patterns whose triggers are all there. People write about the same few things again and again. */
+function numbersFor(triggers: number): readonly number[] {
+  let numbers = numbersOf.get(triggers);
+  if (!numbers) {
+    numbers = misconceptionPatterns.flatMap(({ triggers: wanted }, number) =>
+      (triggers & wanted) === wanted ? [number] : [],
+    );
+    if (numbersOf.size < mostSets) {
+      numbersOf.set(triggers, numbers);
     }
   }
-  return wanted;
+  return numbers;
 }
 
 function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: MisconceptionPattern): boolean {
@@ -127,13 +97,13 @@ function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: Mi
 
 function findAsserted(
   pattern: MisconceptionPattern,
-  claims: readonly Claim[],
+  expressions: readonly SmallLetterExpression[],
   sentences: readonly SentenceText[],
   offset: number,
 ): MisconceptionMention | undefined {
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at];
-    const words = sentence && assertedIn(pattern, claims, sentence, sentences[at + 1]);
+    const words = sentence && assertedIn(pattern, expressions, sentence, sentences[at + 1]);
     if (sentence && words !== undefined) {
       const span = { start: sentence.start + offset, end: sentence.end + offset };
       return { kind: pattern.kind, words, span };
@@ -142,8 +112,48 @@ function findAsserted(
   return undefined;
 }
 
-function mayAssert(claims: readonly Claim[], small: string): boolean {
-  for (const { expression } of claims) {
+function tabulate(): void {
+  const singles = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const add = (map: Map<number, number>, hash: number, bit: number): void => {
+    map.set(hash, (map.get(hash) ?? 0) | bit);
+  };
+  let count = 0;
+  for (const { beside } of misconceptionPatterns) {
+    const bit = beside ? 1 << count++ : 0;
+    bitOf.push(bit);
+    for (const phrase of beside ?? []) {
+      const [first = '', second] = phrase.split(' ');
+      if (second === undefined) {
+        add(singles, hashWord(first), bit);
+      } else {
+        add(singles, hashWord(first), opensPair);
+        add(pairs, hashPair(hashWord(first), hashWord(second)), bit);
+      }
+    }
+  }
+  singles.forEach((bits, hash) => bitsOfWord.set(hash, bits));
+  pairs.forEach((bits, hash) => bitsOfPair.set(hash, bits));
+}
+
+/** The bits of the patterns whose words stand in a block. */
+function bitsIn(words: Words): number {
+  let bits = 0;
+  for (let index = 0; index < words.count; index++) {
+    const hash = words.hashes[index] ?? 0;
+    const found = bitsOfWord.get(hash);
+    if (found !== 0) {
+      bits |= found;
+      if ((found & opensPair) !== 0) {
+        bits |= bitsOfPair.get(hashPair(hash, words.hashes[index + 1] ?? 0));
+      }
+    }
+  }
+  return bits;
+}
+
+function mayAssert(expressions: readonly SmallLetterExpression[], small: string): boolean {
+  for (const expression of expressions) {
     if (expression.test(small)) {
       return true;
     }
@@ -184,11 +194,11 @@ function beforeReason(before: string, claim: string): string {
 /** The words that assert the mistake, if nothing takes them back. */
 function assertedIn(
   pattern: MisconceptionPattern,
-  claims: readonly Claim[],
+  expressions: readonly SmallLetterExpression[],
   { text, small }: SentenceText,
   next: SentenceText | undefined,
 ): string | undefined {
-  for (const { expression } of claims) {
+  for (const expression of expressions) {
     const match = expression.exec(small);
     if (!match) {
       continue;

@@ -63,15 +63,13 @@ export function findNames(
   return found;
 }
 
-/** How the second word of a name is written, whether or not something is said to be theirs. */
-function mayEndName(words: Words, index: number): boolean {
-  return ((words.forms[index] ?? 0) & ~WordForm.apostrophe) === (WordForm.joined | WordForm.capital);
-}
+const pairForm: number = WordForm.joined | WordForm.capital;
 
 /** Two words with capitals, side by side: "Bethany Marlowe", "Philippa Garrick-Shaw". */
 function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundName[]): void {
   for (let index = 1; index < words.count; index++) {
-    if (!mayEndName(words, index) || !isNamePart(words, index) || !isNamePart(words, index - 1)) {
+    const form = words.forms[index] ?? 0;
+    if (form !== pairForm || !isNamePart(words, index) || !isNamePart(words, index - 1)) {
       continue;
     }
     let last = index;
@@ -100,7 +98,7 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
 function isThird(words: Words, prose: string, index: number): boolean {
   return (
     isNamePart(words, index) &&
-    mayEndName(words, index) &&
+    (words.forms[index] ?? 0) === pairForm &&
     prose.slice(words.ends[index - 1], words.starts[index]) === ' ' &&
     givenNames.has(wordAt(words, index - 1).toLowerCase()) &&
     !common.has(wordAt(words, index).toLowerCase())

@@ -13,7 +13,6 @@ export function toSmallLetters(text: string): string {
  * and is made when it is needed first.
  */
 export class SmallLetterExpression {
-  #source: string | undefined;
   #expression: RegExp | undefined;
 
   /** `written` reads letters of both kinds, as people write expressions: only its source counts. */
@@ -29,15 +28,10 @@ export class SmallLetterExpression {
     return this.#made().exec(small);
   }
 
-  /** The source of the expression that is tried. */
-  get source(): string {
-    return (this.#source ??= withoutCapitals(
-      typeof this.written === 'string' ? this.written : this.written.source,
-    ));
-  }
-
   #made(): RegExp {
-    return (this.#expression ??= new RegExp(this.source));
+    return (this.#expression ??= new RegExp(
+      withoutCapitals(typeof this.written === 'string' ? this.written : this.written.source),
+    ));
   }
 }
 

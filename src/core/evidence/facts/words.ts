@@ -50,8 +50,6 @@ export const WordForm = {
   capital: 2,
   /** It ends in -ed and has more than three letters. */
   endsInEd: 4,
-  /** It has an apostrophe inside, as "customer's". */
-  apostrophe: 8,
 } as const;
 
 const hashStart = 0x811c9dc5 | 0;
@@ -138,7 +136,6 @@ export function findWords(text: string, words: Words): Words {
           continue;
         }
         if ((character & apostropheCharacter) !== 0 && at + 1 < length && isLetter(text.charCodeAt(at + 1))) {
-          form |= WordForm.apostrophe;
           continue;
         }
         break;
