@@ -83,6 +83,7 @@ export type ProblemData =
   | { readonly code: 'personal-data'; readonly kind: PersonalDataKind; readonly text: string }
   | { readonly code: 'missing-alt-text'; readonly path: string }
   | { readonly code: 'missing-attachment'; readonly path: string }
+  | { readonly code: 'spaced-link'; readonly path: string }
   | { readonly code: 'unmapped-evidence' }
   | { readonly code: 'stale-evidence'; readonly date: string; readonly months: number }
   | { readonly code: 'copied-criterion'; readonly criterion: string }

@@ -29,6 +29,7 @@ export const ruleCodes = [
   'personal-data',
   'missing-alt-text',
   'missing-attachment',
+  'spaced-link',
   'unmapped-evidence',
   'stale-evidence',
   'copied-criterion',

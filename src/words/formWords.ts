@@ -8,6 +8,7 @@ type FormCode =
   | 'duplicate-claim'
   | 'missing-alt-text'
   | 'missing-attachment'
+  | 'spaced-link'
   | 'unmapped-evidence'
   | 'stale-evidence'
   | 'copied-criterion'
@@ -43,6 +44,11 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
     case 'missing-attachment':
       return t(
         'There is no file “{0}” in your portfolio, so your assessor cannot open it. Check its name, or copy it into the folder.',
+        problem.path,
+      );
+    case 'spaced-link':
+      return t(
+        'The name “{0}” has a space in it, so the file is not linked and your assessor will not see it. Put < and > round the name.',
         problem.path,
       );
     case 'unmapped-evidence':

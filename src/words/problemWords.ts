@@ -47,6 +47,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'duplicate-claim':
     case 'missing-alt-text':
     case 'missing-attachment':
+    case 'spaced-link':
     case 'unmapped-evidence':
     case 'stale-evidence':
     case 'copied-criterion':

@@ -111,6 +111,7 @@ const samples: {
   'personal-data': allDetails.map((kind) => ({ kind, text: 'Bethany Marlowe' })),
   'missing-alt-text': [{ path: 'photo.png' }],
   'missing-attachment': [{ path: 'log.pdf' }],
+  'spaced-link': [{ path: 'my photo.jpg' }],
   'unmapped-evidence': [{}],
   'stale-evidence': [{ date: '2023-05-03', months: 42 }],
   'copied-criterion': [{ criterion: '1.1' }],

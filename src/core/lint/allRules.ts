@@ -24,6 +24,7 @@ import {
 import { personalData } from './rules/personalData';
 import { renumberedCriterion } from './rules/renumberedCriterion';
 import { repeatedPassage } from './rules/repeatedPassage';
+import { spacedLink } from './rules/spacedLink';
 import { staleEvidence } from './rules/staleEvidence';
 import { supersededLegislation } from './rules/supersededLegislation';
 import { adjacentTags, malformedTag } from './rules/tagForm';
@@ -65,6 +66,7 @@ export const allRules: readonly Rule[] = [
   personalData,
   missingAltText,
   missingAttachment,
+  spacedLink,
   unmappedEvidence,
   staleEvidence,
   copiedCriterion,

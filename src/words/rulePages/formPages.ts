@@ -51,6 +51,16 @@ export const formPages = {
     reported: ['My [log](log.pdf) shows it.'],
     fine: ['My [photo](photo.png) shows it.', 'See [the college](https://example.org/page).'],
   }),
+  'spaced-link': (t) => ({
+    title: t('The name of a linked file has a space'),
+    what: t('A name with a space in it stands where a link or a picture is meant.'),
+    why: t(
+      'Markdown sees no link there: the picture is not shown, and the file is not part of your evidence.',
+    ),
+    next: t('Put < and > round the name, or take the spaces out of it here and in the folder.'),
+    reported: ['![A card with a complaint](my photo.png)', 'A call I took. [AC 1.1](call log (2).pdf)'],
+    fine: ['![A card with a complaint](<photo.png>)', 'The log [of Monday](see above) is here.'],
+  }),
   'unmapped-evidence': (t) => ({
     title: t('A file has no tags'),
     what: t('Nothing in this file says which criterion it is for.'),
