@@ -106,7 +106,8 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'complaints-negative',
     triggers: Trigger.complaint | Trigger.bad,
-    right: /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice)\b/i,
+    right:
+      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|mishandl\w+|unanswered|unresolved)\b/i,
     turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
     asserts: [
       /\bno good (?:ever )?(?:comes?|came)\b[^.!?]{0,15}\bcomplain/i,
@@ -178,8 +179,8 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bethic\w* (?:is|are|means?) (?:just |only |really |simply )?(?:another|a different|a fancy|a posh) (?:word|name|way)\b[^.!?]{0,20}\b(?:law|legal|lawful)\b/i,
       /\b(?:when|if|by|as long as)\b[^.!?]{0,20}\b(?:obey|follow|keep to|stick to|keep within)(?:s|ing)? the law\b[^.!?]{0,30}\bethical/i,
       /\bethical (?:just |only |really |simply )*means (?:just |only )?(?:that \w+ (?:is|are) )?(?:legal|lawful)\b/i,
-      /\b(?:legal|legally|law|lawful|legality)\b[^.!?]{0,25}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,15}\bethic\w*\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
-      /\bethic\w*\b[^.!?]{0,15}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,20}\b(?:legal|law|lawful|legality)\b[^.!?]{0,40}\b(?:the same|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
+      /\b(?:legal|legally|law|lawful|legality)\b[^.!?]{0,25}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,15}\bethic\w*\b[^.!?]{0,40}\b(?:the same(?! (?!thing|as|and|because|so|in|when|for|to|really|anyway|idea|meaning|rules?|word)[a-z])|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
+      /\bethic\w*\b[^.!?]{0,15}\b(?:and|or|as|equals|with|&|is|=)\b[^.!?]{0,20}\b(?:legal|law|lawful|legality)\b[^.!?]{0,40}\b(?:the same(?! (?!thing|as|and|because|so|in|when|for|to|really|anyway|idea|meaning|rules?|word)[a-z])|same thing|mean the same|(?:two|different) (?:words|names) for|identical|one and the same|no different|interchangeable)\b/i,
       /\bno (?:real |big |actual )?difference between\b[^.!?]{0,20}\b(?:legal|ethic\w*|the law|law)\b/i,
       /\b(?:do not|don't|can't|cannot) see (?:any|a|the) difference between\b/i,
       /\bethic(?:s|al)?\b[^.!?]{0,10}\b(?:is|means|are)\b[^.!?]{0,12}\b(?:legal|doing what (?:the law|is legal)|what the law|following the law|the same as (?:the )?law|required by law|a legal requirement)\b/i,

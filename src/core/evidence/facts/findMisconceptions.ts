@@ -27,7 +27,7 @@ const takenBack =
 const quoteRejected =
   /^["'”’*]*,? (?:is|was|are) (?:not|n't|wrong|a (?:myth|mistake|misconception)|rubbish|nonsense|out of date)\b|^["'”’*]*,? isn't\b|^["'”’*]*,? (?:that's|that is|is|was|it's) what (?!I\b)/i;
 const nextRejects =
-  /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|I know (?:now|better)|now I|wrong|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish)\b/i;
+  /^\W*(?:but|however|it (?:isn't|is not|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish)\b/i;
 
 /** By the triggers of a block, the numbers of the patterns that have theirs among them: most blocks have those of none. */
 const numbersOf = new Map<number, readonly number[]>();
@@ -38,6 +38,10 @@ const bitOf: number[] = [];
 /** What each pattern asserts, as it is tried. */
 const asserted = misconceptionPatterns.map(({ asserts }) =>
   asserts.map((expression) => new SmallLetterExpression(expression)),
+);
+/** What has to stand together for it. */
+const side = misconceptionPatterns.map(({ together }) =>
+  (together ?? []).map((expression) => new SmallLetterExpression(expression)),
 );
 /** The bits of single words, and `opensPair` for words that begin a pair. */
 const bitsOfWord = new WordTable(256);
@@ -66,9 +70,10 @@ export function findMisconceptions(
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
     whole ??= toSmallLetters(plain(words.text));
     const expressions = asserted[number] ?? noExpressions;
-    if (mayAssert(expressions, whole) && !hasKind(found, pattern)) {
+    const together = side[number] ?? noExpressions;
+    if ((mayAssert(expressions, whole) || fitsAll(together, whole)) && !hasKind(found, pattern)) {
       sentences ??= readSentenceTexts(words);
-      const mention = findAsserted(pattern, expressions, sentences, offset);
+      const mention = findAsserted(pattern, expressions, together, sentences, offset);
       if (mention) {
         (found ??= []).push(mention);
       }
@@ -98,6 +103,7 @@ function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: Mi
 function findAsserted(
   pattern: MisconceptionPattern,
   expressions: readonly SmallLetterExpression[],
+  together: readonly SmallLetterExpression[],
   sentences: readonly SentenceText[],
   offset: number,
 ): MisconceptionMention | undefined {
@@ -108,8 +114,51 @@ function findAsserted(
       const span = { start: sentence.start + offset, end: sentence.end + offset };
       return { kind: pattern.kind, words, span };
     }
+    for (let count = 1; count <= (pattern.sentences ?? 1) && together.length > 0; count++) {
+      const window = joinSentences(sentences, at, count);
+      if (window && isAssertedTogether(pattern, together, window, sentences[at + count])) {
+        const span = { start: window.start + offset, end: window.end + offset };
+        return { kind: pattern.kind, words: window.text, span };
+      }
+    }
   }
   return undefined;
+}
+
+/** Some sentences, one behind the other, as one; nothing where the text has no more of them. */
+function joinSentences(
+  sentences: readonly SentenceText[],
+  at: number,
+  count: number,
+): SentenceText | undefined {
+  const [first, last] = [sentences[at], sentences[at + count - 1]];
+  if (!first || !last || first === last) {
+    return first && last;
+  }
+  const text = `${first.text}. ${last.text}`;
+  return { start: first.start, end: last.end, text, small: `${first.small}. ${last.small}` };
+}
+
+/** Whether what makes up a mistake stands together, and nothing takes it back. */
+function isAssertedTogether(
+  pattern: MisconceptionPattern,
+  together: readonly SmallLetterExpression[],
+  { text, small }: SentenceText,
+  next: SentenceText | undefined,
+): boolean {
+  return (
+    small.length < longest &&
+    fitsAll(together, small) &&
+    !(pattern.turned?.test(text) ?? false) &&
+    !(pattern.right?.test(text) ?? false) &&
+    !isOthersView(text) &&
+    (pattern.isRejectedByNot === false || !rejected.test(text)) &&
+    !(next !== undefined && nextRejects.test(next.text))
+  );
+}
+
+function isOthersView(text: string): boolean {
+  return (othersSay.test(text) && !ownView.test(text) && !agreed.test(text)) || disowned.test(text);
 }
 
 function tabulate(): void {
@@ -161,6 +210,11 @@ function mayAssert(expressions: readonly SmallLetterExpression[], small: string)
   return false;
 }
 
+/** Whether all of them fit, and there is one. */
+function fitsAll(expressions: readonly SmallLetterExpression[], small: string): boolean {
+  return expressions.length > 0 && expressions.every((expression) => expression.test(small));
+}
+
 interface SentenceText {
   readonly start: number;
   readonly end: number;
@@ -185,6 +239,12 @@ function readSentenceTexts(words: Words): SentenceText[] {
   }
   return sentences;
 }
+
+/** What is said in a longer sentence need not belong together. */
+const longest = 400;
+/** A mistake that is spoken of as one. */
+const disowned =
+  /\b(?:myth|misconception|mistake|wrong(?:ly)?|contrary|rather than|instead of|disagree|untrue|not true|false)\b/i;
 
 /** What stands before a claim in the same thought: the reason for a "never" is a thought of its own. */
 function beforeReason(before: string, claim: string): string {

@@ -8,6 +8,10 @@ export interface MisconceptionPattern {
   /** And only where one of these stands in it, a word or two words side by side: no expression fits without. */
   readonly beside?: readonly string[];
   readonly asserts: readonly RegExp[];
+  /** These assert it where all of them fit one sentence, in any order. */
+  readonly together?: readonly RegExp[];
+  /** How many sentences, one behind the other, may hold them together; 1 unless it says so. */
+  readonly sentences?: number;
   /** Words in the match itself that turn it round. */
   readonly turned?: RegExp;
   /** Words in the sentence that make it right. */

@@ -1,6 +1,7 @@
 import { commonPatterns } from './commonPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { patternsWithNot } from './patternsWithNot';
+import { togetherPatterns } from './togetherPatterns';
 import { Trigger } from './triggers';
 
 const no = /\b(?:not|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as)\b/i;
@@ -8,6 +9,7 @@ const no = /\b(?:not|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as)\
 export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...commonPatterns,
   ...patternsWithNot,
+  ...togetherPatterns,
   {
     kind: 'support-only',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,

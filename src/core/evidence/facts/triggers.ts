@@ -53,7 +53,7 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
     suppliers contractors payroll`,
   customer: 'customer customers',
-  end: 'ends end ended finishes finished stops over done complete nothing longer lasts',
+  end: 'ends end ended finishes finished stops over done complete nothing longer lasts none forget problem',
   consent: 'consent share',
   sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
   same: 'same',
