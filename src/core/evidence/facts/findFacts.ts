@@ -8,6 +8,7 @@ import { findStory } from './findStory';
 import { findVagueLaw } from './findVagueLaw';
 import { secondBit, unremarkable } from './lexicon';
 import { matchPhrase } from './matchPhrase';
+import { goesOnLeft } from './lawSlips';
 import { isModelName } from './modelNames';
 import type { DraftFacts } from './settleFacts';
 import { Trigger } from './triggers';
@@ -194,10 +195,11 @@ function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
     // With its own year behind it, a short name is surely the law: "the English Equality Act 2010".
     !(law.kind === 'law' && law.end > end) &&
     index > 0 &&
-    isCapitalised(words, index - 1) &&
-    isJoined(words, index) &&
-    words.sentences[index - 1] === words.sentences[index] &&
-    ((classes[index - 1] ?? 0) & WordClass.opener) === 0
+    ((isCapitalised(words, index - 1) &&
+      isJoined(words, index) &&
+      words.sentences[index - 1] === words.sentences[index] &&
+      ((classes[index - 1] ?? 0) & WordClass.opener) === 0) ||
+      (law.kind === 'year' && goesOnLeft(words, classes, index)))
   );
 }
 

@@ -1,5 +1,13 @@
 import { givenNames, namesOfOthers } from './givenNames';
-import { getsInTouch, isAtWork, isBesideDetail, isGivenAsCustomer, isNotOfCustomer } from './nameContexts';
+import {
+  getsInTouch,
+  isAtWork,
+  isBesideDetail,
+  isGivenAsCustomer,
+  isNotOfCustomer,
+  signsMessage,
+  withoutTitle,
+} from './nameContexts';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
 
 export interface FoundName {
@@ -67,6 +75,7 @@ const pairForm: number = WordForm.joined | WordForm.capital;
 
 /** Two words with capitals, side by side: "Bethany Marlowe", "Philippa Garrick-Shaw". */
 function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundName[]): void {
+  let customerEnd = 0;
   for (let index = 1; index < words.count; index++) {
     const form = words.forms[index] ?? 0;
     if (form !== pairForm || !isNamePart(words, index) || !isNamePart(words, index - 1)) {
@@ -87,8 +96,11 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
     }
     const start = words.starts[first] ?? 0;
     const text = prose.slice(start, words.ends[last]).replace(/['’]s$/, '');
-    if (gap === ' ' && isCustomer(prose, start, text, hasDetail)) {
+    const isNext =
+      customerEnd > 0 && / (?:and|&) $/.test(prose.slice(customerEnd, start)) && start - customerEnd <= 5;
+    if (gap === ' ' && isCustomer(prose, start, text, hasDetail, isNext)) {
       found.push({ kind: 'name', start, text });
+      customerEnd = start + text.length;
       index = last + 1;
     }
   }
@@ -130,22 +142,23 @@ function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], 
   }
 }
 
-function isCustomer(prose: string, at: number, text: string, hasDetail: boolean): boolean {
+/** `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer". */
+function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): boolean {
   const [first = ''] = text.split(' ');
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
   if (common.has(first.toLowerCase()) || common.has(last.toLowerCase()) || namesOfOthers.has(whole)) {
     return false;
   }
-  const before = prose.slice(Math.max(0, at - 40), at);
+  const whatever = prose.slice(Math.max(0, at - 80), at);
   const behind = prose.slice(at + text.length, at + text.length + 60);
-  if (isGivenAsCustomer(before, behind)) {
+  const isBeside = hasDetail && isBesideDetail(whatever, behind);
+  const before = isBeside ? withoutTitle(whatever) : whatever;
+  if (isNext || isGivenAsCustomer(before, behind) || signsMessage(prose, at)) {
     return !isNotOfCustomer(behind);
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
   const mayBe =
-    givenNames.has(first.toLowerCase().replace(/-.*$/, '')) ||
-    (hasDetail && isBesideDetail(before, behind)) ||
-    getsInTouch(before, behind);
+    givenNames.has(first.toLowerCase().replace(/-.*$/, '')) || isBeside || getsInTouch(before, behind);
   return mayBe && !isAtWork(before) && !isNotOfCustomer(behind);
 }

@@ -21,7 +21,7 @@ const phone = /(?<![\w.\/])\(?(?:\+44[ -]?\(?0?\)?[ -]?|0)\)?(?:\d\)?[ -]?){8,9}
 const card = /(?<![\d\w-])\d(?:[ -]?\d){12,18}(?![\d\w-])/g;
 const insurance = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NP-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 const birth =
-  /\b(?:date of birth|dob|d\.o\.b\.?|born(?: on)?|birthday|birth date)\b[^.\n]{0,18}?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?(?:\d{1,2}|[A-Z][a-z]{2,8})[/. ,-]{1,2}(?:19|20)?\d{2})\b/gi;
+  /\b(?:date of birth|dob|d\.o\.b\.?|born(?: on)?|birthday|birth date)(?!\w)[^.\n]{0,18}?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?(?:\d{1,2}|[A-Z][a-z]{2,8})[/. ,-]{1,2}(?:19|20)?\d{2})\b/gi;
 const sortCode = /\b\d{2}-\d{2}-\d{2}\b(?=[^.\n]{0,40}\b\d{8}\b)/g;
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/g;
 const street =

@@ -23,8 +23,10 @@ const place = `(?:shop|store|team|salon|desk|kitchen|office|branch|hotel|restaur
 const thing = `(?:customer |client |patient |guest |paper |booking |order |card |old |application |completed |signed |personal )?(?:forms|records|files|cards|documents|receipts|notes|passwords|screens|fridges|chemicals|cleaning products|bottles|menus|passports|photos|letters|lists|diaries|signs|labels|tickets|prices|adverts|listings|deposits|cookies|cigarettes|knives|medicines|tins|orders|refunds)`;
 const somebody = `(?:I|we|(?:one|two|three|both|all|some|none) of us|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?! (?:employers?|company|boss|business|organisation)(?: also)? (?:must|has to|have to|should|needs? to|ought)\\b)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
 
+/** "My role at the call centre": what stands behind an article is no verb. */
+const noArticle = '(?<!\\b(?:the|an?|of|our|my|your|their|in|at|on|for|with|by|as) )';
 /** "We lock", "our till always asks", "forms are kept": somebody or something at work, and what is done. */
-const does = new RegExp(`\\b${somebody}(?: ${adverb})*,? (?:${inflected})\\b${nothing}`, 'i');
+const does = new RegExp(`\\b${somebody}(?: ${adverb})*,? ${noArticle}(?:${inflected})\\b${nothing}`, 'i');
 /** "We never sell it to anybody under 18", not "we sell fish". */
 const refusesToSell =
   /\b(?:can't|cannot|cant|can not|never|won't|not|don't|nobody|no one|stops? us|refuse to)\b[^.!?;]{0,30}\b(?:sell|sold|selling|served|get served)\b[^.!?;]{0,40}\b(?:under|to (?:any|some|people|child|kids|drunk)|without|unless|before|after|who)/i;
@@ -58,7 +60,7 @@ const here =
   /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|was|were|means?|meant)\b/i;
 
 const study =
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court)\b/i;
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)))\b/i;
 
 /** What people do with a list of laws. */
 const aboutTheList =
@@ -147,11 +149,18 @@ export function saysWhatChanges(context: LawContext): boolean {
   if (isShown || behind.slice(0, 1).some((each) => follows.test(each) && !study.test(each))) {
     return true;
   }
-  return (reason.test(sentence) && showsPractice(previous)) || speaksOfThePlace(context, behind);
+  const isReason = reason.test(sentence) || isTheReason.test(before);
+  return (isReason && showsPractice(previous)) || speaksOfThePlace(context, behind);
 }
 
+/** "We never take more than that. It's the Tenant Fees Act 2019." */
+const isTheReason = /^\W*(?:this|that|it)(?:'s| is| was) (?:all |just |simply )?(?:the |our )?$/i;
+/** "Notes face down, screen off": how things are left, in the short words of a list. */
+const leftAs =
+  /(?:^\W*(?:\(\w+\)\W*)?[:–—→=-]+|,) ?(?:[\w'-]+ ){1,4}(?:off|on|down|shut|locked|away|out|closed|covered|first)(?=[,.;]|$)/i;
+
 /** "COSHH: gloves on, window open": a law as the heading of its sentence. */
-const asHeading = /^\W*(?:\(\w+\)\W*)?[:–—-]/;
+const asHeading = /^\W*?(?:\(\w+\)\W*)?[:–—→=-]/;
 /** Who the writer is, and not what they do: "I work on the till". */
 const introduces =
   /^\W*(?:I|we) (?:work|am|are|have worked|started|sell|have been|enjoy|like|love|open at)\b/i;
@@ -161,7 +170,11 @@ function speaksOfThePlace(
   { before, title, behind, isList, isOnly }: LawContext,
   next: readonly string[],
 ): boolean {
-  if (!isList && hasPlace(before + behind, opener.test(before) || asHeading.test(behind))) {
+  const isHeading = asHeading.test(behind);
+  if (
+    !isList &&
+    (hasPlace(before + behind, opener.test(before) || isHeading) || (isHeading && leftAs.test(behind)))
+  ) {
     return true;
   }
   const at = behind.search(consequence);

@@ -1,7 +1,7 @@
 import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
 import type { Dictionary, KnownTitle } from './dictionary';
-import { isCapitalised, isNear, yearAt, type Words } from './words';
+import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
 import { WordClass } from './wordClasses';
 
 /** A title that is not quite the title of any law, and the law that is surely meant. */
@@ -37,16 +37,42 @@ export function findTitleSlip(
       break;
     }
     parts.unshift(partOf(words, start));
-    if (start === index || ((classes[start] ?? 0) & WordClass.connector) !== 0) {
+    if (
+      start === index ||
+      ((classes[start] ?? 0) & WordClass.connector) !== 0 ||
+      beginsInBrackets(words, start, index)
+    ) {
       continue;
     }
     const law = lawMeantBy(parts, year, dictionary);
-    if (law) {
+    // "Food and Environment Protection Act 1985": a law of another year, whose title begins further on the left.
+    if (law && !(year !== undefined && year !== law.year && goesOnLeft(words, classes, start))) {
       // A longer title is surer than a part of it: "Disabled Discrimination Act", not "Discrimination Act".
       found = { law, start, end: index + (year === undefined ? 1 : 2) };
     }
   }
   return found;
+}
+
+/** "Wales) Act 2016" in "Renting Homes (Wales) Act 2016". */
+function beginsInBrackets(words: Words, start: number, index: number): boolean {
+  const written = words.text.slice(words.starts[start], words.starts[index]);
+  const closed = written.indexOf(')');
+  return closed >= 0 && !written.slice(0, closed).includes('(');
+}
+
+/** Whether a title begins before a word that looks like its first: "Contracts of", "Data Retention and". */
+export function goesOnLeft(words: Words, classes: Int32Array, start: number): boolean {
+  const first = start - 2;
+  return (
+    first >= 0 &&
+    /^(?:and|of|&)$/.test(wordAt(words, start - 1)) &&
+    words.sentences[first] === words.sentences[start] &&
+    isJoined(words, start) &&
+    isJoined(words, start - 1) &&
+    /^[A-Z][a-z]/.test(wordAt(words, first)) &&
+    ((classes[first] ?? 0) & (WordClass.lawKind | WordClass.opener)) === 0
+  );
 }
 
 /** A word in small letters, as titles in the dictionary have it. */

@@ -7,11 +7,25 @@ const role = `(?:[\\w'-]+ ){0,2}${jobs}`;
 
 /** A label or a phrase right before a name that says whose it is. */
 const customerBefore =
-  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner)s?(?:'s)?(?: (?:name|details))?(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|account (?:of|for)|booking (?:for|taken for)|addressed to|parcel for|order for|signed by a|rang (?:back )?for|signed(?: by)?|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|quote|visit)s? (?:was |came |in )?(?:from|by)|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
+  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner)s?(?:'s)?(?: (?:name|details))?(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|(?:account|booking|wedding|party|funeral|christening|reservation|tenancy|stay|file|record) (?:of|for)|booking taken for|addressed to|parcel for|order for|signed by a|rang (?:back )?for|signed(?: by)?|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|quote|visit)s? (?:was |came |in )?(?:from|by)|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
 const staffBefore = new RegExp(
   `\\b(?:${jobs}|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
   'i',
 );
+/** The end of a message that came in: "Many thanks, Bethany Marlowe". */
+const signsOff =
+  /\b(?:regards|thanks|thank you|cheers|sincerely|faithfully|best wishes|yours)[,.!:–-]*\s+[*_]?$/i;
+/** That it came in from a customer, and was not written by the learner. */
+const cameIn =
+  /\b(?:email|e-mail|message|letter|text|note|form|review|comment|chat|ticket|complaint|web form|enquiry|voicemail) (?:\w+ ){0,2}(?:in\b|received|from|copied|reads?|read|said|says)|\b(?:received|wrote|emailed|messaged|texted)\b[^\n]{0,20}["“:>]/i;
+const isTheCustomer =
+  /^["”’]?,? \((?:the )?(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|buyer|seller|owner)\b/i;
+/** "… about his bill": not what one says of people at work. */
+const aboutTheirs =
+  /^,? (?:about|regarding|for) (?:his|her|their) (?:\w+ )?(?:order|booking|bill|parcel|cake|wedding|account|card|appointment|prescription|delivery|refund|deposit|holiday|boiler|claim|complaint|tenancy|stay|direct debit|payment|results)\b/i;
+/** A name in the same breath: "Laura Ashley and Paul Smith". */
+const nameBefore = /\b[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:,| and| or|, and) $/;
+
 /** What may stand between a name and the words that say whose it is. */
 const opening = '^,?\\s*(?:\\(|[-–—|] ?|who |and [A-Z]\\w+(?: [A-Z]\\w+)? )?';
 /** Several expressions, as one for all of it takes many times as long to make ready. */
@@ -42,6 +56,8 @@ export function isGivenAsCustomer(before: string, behind: string): boolean {
     (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) ||
     (afterQuote.test(before) && /^[*_]?\s*(?:$|[,.(\n])/.test(behind)) ||
     belonging.test(behind) ||
+    isTheCustomer.test(behind) ||
+    aboutTheirs.test(behind) ||
     (/(?:^|[.:!?\n]\s*|\|\s*)$/.test(before) && inPlace.test(behind))
   );
 }
@@ -53,7 +69,22 @@ export function isNotOfCustomer(behind: string): boolean {
 
 /** Whether what stands before a name says that it is that of somebody at work, of a place or of a thing. */
 export function isAtWork(before: string): boolean {
-  return staffBefore.test(before);
+  return (
+    staffBefore.test(before) || (nameBefore.test(before) && staffBefore.test(before.replace(nameBefore, '')))
+  );
+}
+
+/** Whether a name stands under a message that came in, for which the whole text before it is looked at. */
+export function signsMessage(prose: string, at: number): boolean {
+  return (
+    signsOff.test(prose.slice(Math.max(0, at - 30), at)) &&
+    cameIn.test(prose.slice(Math.max(0, at - 400), at))
+  );
+}
+
+/** What stands before a name without its "Dr": with a phone number beside it, that is no colleague's name. */
+export function withoutTitle(before: string): string {
+  return before.replace(/\b(?:Dr|Prof|Rev)\.? $/, '');
 }
 
 /** Whether a name stands beside a detail such as a phone number. */

@@ -35,35 +35,56 @@ export function settleFacts(
     while (end < drafts.length && !isHeading(end)) {
       end++;
     }
-    const hasStory = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
+    const story = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
+    let hasOther = story < 0;
     for (let at = first; at < end; at++) {
       const block = facts[at];
       if (block && (block.laws.length > 0 || block.slips.length > 0)) {
-        facts[at] = settleLaws(block, full, hasStory, isNorthernIreland, dictionary);
+        const isShown = at <= story || (story >= 0 && takesUp.test(tagged[at]?.block.prose ?? ''));
+        hasOther ||= !isShown;
+        facts[at] = settleLaws(block, full, isShown, isNorthernIreland, dictionary);
       }
     }
-    if (!hasStory) {
-      applyLaws(facts, tagged, first, end);
+    if (hasOther) {
+      applyLaws(facts, tagged, Math.max(first, story + 1), end);
     }
     first = end;
   }
   return facts;
 }
 
-/** Joins what the blocks `[first, end)` tell. Whether they tell something that happened, or a made-up case. */
-function settleStory(drafts: readonly DraftFacts[], facts: Facts[], first: number, end: number): boolean {
-  let hasExample = false;
+/**
+ * Words that tie a text to what was told before it: "this is because of the Act". A list of laws that stands behind a
+ * story ("other laws that I need to know") has none of them.
+ */
+const takesUp =
+  /\b(?:this(?! (?:unit|course|module|criterion|qualification|section|question|job|role|sector|industry|portfolio|assignment))|that|these|those|because|so|why|under|since|as|it|which|reason|means?|meant|had to|above|here|him|her|she|he|says?|said|follow\w*|compl\w+|covers?|covered|by|if|when)\b/i;
+
+/**
+ * Joins what the blocks `[first, end)` tell. The last block that tells something that happened, or a made-up case;
+ * -1 if none does.
+ */
+function settleStory(drafts: readonly DraftFacts[], facts: Facts[], first: number, end: number): number {
+  let last = -1;
+  let lastPart = -1;
   let parts = 0;
+  let happened = false;
   for (let at = first; at < end; at++) {
     const draft = drafts[at];
     const example = draft?.facts.examples[0];
-    if (example && !example.hypothetical) {
-      return true;
+    if (example) {
+      last = at;
+      happened ||= !example.hypothetical;
     }
-    hasExample ||= example !== undefined;
-    parts += draft?.story ? 1 : 0;
+    if (draft?.story) {
+      parts++;
+      lastPart = draft.story.events > 0 ? at : lastPart;
+    }
   }
-  return parts < 2 ? hasExample : joinStory(drafts, facts, first, end) || hasExample;
+  if (!happened && parts > 1 && joinStory(drafts, facts, first, end)) {
+    return Math.max(last, lastPart);
+  }
+  return last;
 }
 
 /** Whether several blocks, none of which tells a story, tell one together. It is shown at the block that tells most of it. */
