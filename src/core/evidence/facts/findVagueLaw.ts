@@ -14,6 +14,7 @@ const gestures = [
   new RegExp(`\\b(?:${subjects}) (?:protection )?law\\b(?! (?:firm|student|degree))`, 'i'),
   /\b(?:data protection|consumer protection|data|privacy|equality|disability|hygiene|food hygiene|food safety|allergen|health and safety|health & safety|fire safety|fire|gas safety|gas|safety|legal|licensing|government|discrimination|consumer|traffic|building|employment|distance selling|packaging|age|advertising) (?:rules|regulations|regs)\b/i,
   /\b(?:the|all|any|these|those|current|relevant|new|strict|certain|government|different) (?:rules and )?regulations\b(?! (?:of|at|in) (?:the|our) (?:club|pool|gym|game|competition))/i,
+  /\b(?:under|section \d+ of|breach of|because of|thanks to) (?:the|this|that) act\b(?! of)|\bthe act (?:says|states|means|requires|lets|gives|covers|protects|bans|allows|stops|tells)\b/i,
   /\b(?:acts and regulations|acts? of parliament)\b/i,
   /\brules and regulations\b[^.!?]{0,60}\b(?:law|legal)/i,
   /\b(?:rules|regulations) (?:on|about|around) (?:data|equality|discrimination|privacy|safety|food|consumer|age|health|allergens)/i,
@@ -37,13 +38,19 @@ const gesture = new SmallLetterExpression(gestures.map(({ source }) => source).j
 const mayBeOrdinary =
   /in[- ](?:the )?law|(?:n't|not|never) |law firm|law enforcement|laws? of |legal |murphy|rules|by-?law/i;
 
+/** A sentence that sets law beside ethics speaks of law as such, and asks for no title. */
+const besideEthics = /ethic/i;
+const sentences = /[^.!?]+/g;
+
 /** The first place in a text that points at law without saying which. The caller knows whether a law is named elsewhere. */
 export function findVagueLaw(prose: string, offset: number): Span | undefined {
   const straight = prose.includes('’') ? prose.replaceAll('’', "'") : prose;
   const plain = /[^\S ]|[*_]/.test(straight) ? straight.replace(/[^\S ]|[*_]/g, ' ') : straight;
   let match = gesture.exec(toSmallLetters(plain));
-  if (match && mayBeOrdinary.test(plain)) {
-    match = gesture.exec(toSmallLetters(plain.replace(ordinary, (words) => ' '.repeat(words.length))));
+  if (match && (mayBeOrdinary.test(plain) || besideEthics.test(plain))) {
+    const blank = (words: string): string => ' '.repeat(words.length);
+    const ofLaw = plain.replace(sentences, (words) => (besideEthics.test(words) ? blank(words) : words));
+    match = gesture.exec(toSmallLetters(ofLaw.replace(ordinary, blank)));
   }
   return match ? { start: match.index + offset, end: match.index + match[0].length + offset } : undefined;
 }

@@ -48,7 +48,7 @@ export const namesOfOthers: ReadonlySet<string> = new Set(
   rabbit|father christmas|angus steak|jean paul|mothers pride|warburtons bread|roger hargreaves|roald dahl|david
   lloyd|holland barrett|thomas tank|george home|toni guy|tony guy|nelson mandela|winston churchill|mark
   spencer|marks spencer|ernest jones|russell hobbs|kelly services|morgan stanley|charlie bear|daisy chain|april
-  fool|lloyds bank|austin reed|henry hoover|joe browns|joe wicks|bill gates|steve jobs|alan turing`
+  fool|lloyds bank|austin reed|henry hoover|joe browns|joe wicks|bill gates|steve jobs|alan turing|tom ford|max factor|helena rubinstein|trevor sorbie|john frieda|charles worthington|lee stafford|oliver bonas|jim beam|harry ramsden|harry ramsdens|james bond|clive christian|ruby murray|robert dyas|john deere|william hill|fred done|thomas pink|samuel smith|timothy taylor|betty crocker|mary portas|donald russell|frank usher|louis vuitton|daniel wellington|christian louboutin|joseph joseph|brian may|david walliams|jacqueline wilson|julia donaldson|anne frank|martin luther|carl rogers|jan carlzon|philip kotler|albert mehrabian|abraham maslow|oliver twist|lewis hamilton|eddie stobart|steve madden|peter jones|charles clinkard|michael page|robert half|billy elliot|mary poppins|peter pan|charlie brown|elton john|ed sheeran|nicky clarke|daisy marc|ruth langsford|simon jersey|joules browne|kate moss`
     .replace(/\s+/g, ' ')
     .split('|'),
 );

@@ -37,6 +37,9 @@ const staffBehind: readonly RegExp[] = [
 ].map((source) => new RegExp(source, 'i'));
 const placeBehind =
   /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|Primary|Secondary|Academy|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|Suite|suite|Room|Theatre|Building|Wing|Ward|Library|Museum|Gallery|Church|Gardens|Farm|Florists|Stores|Drive|Terrace|Crescent|Gate|Bridge|Building|Foundation|Trust|range|shop|store|shirt|jeans|model|sponge|branch|book|books|novels?|exhibition|film|films|movie|concert|tour|song|songs|album|display|bags?|paint|soap|perfume|collection|dress|shoes|watch|show|play|poster|statue)\b/;
+/** "Trevor Sorbie shampoo", "… is one of our main brands": a name on goods. */
+const goodsBehind =
+  /^ (?:(?:is|are|was) (?:(?:one|some) of )?(?:a|an|the|our) (?:[\w-]+ ){0,2}(?:brands?|ranges?|labels?|makes?|products?|lines?|compan(?:y|ies)|chains?|authors?|writers?|bands?|films?|shows?|musicals?|models?|theor(?:y|ies))\b|(?:shampoos?|conditioner|perfumes?|aftershave|shoes|boots|bags?|handbags?|shirts?|suits?|jackets?|coats?|dress(?:es)?|jeans|pens?|books?|novels?|ranges?|brand|products?|outlets?|concessions?|stands?|displays?|posters?|tickets|films?|musical|whisk(?:y|ey)|gin|beers?|ales?|biscuits?|watch(?:es)?|glasses|frames|lipsticks?|mascara|make-?up|candles?|tractors?|model|theory|effect|concerts?|gig|tribute|songs?|costumes?|tours?|sale)\b)/i;
 const didSomething =
   /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
 const endOfQuote = /^["”]/;
@@ -64,7 +67,11 @@ export function isGivenAsCustomer(before: string, behind: string): boolean {
 
 /** Whether what stands behind a name says that it is that of a place, of a thing or of somebody at work. */
 export function isNotOfCustomer(behind: string): boolean {
-  return placeBehind.test(behind) || staffBehind.some((expression) => expression.test(behind));
+  return (
+    placeBehind.test(behind) ||
+    goodsBehind.test(behind) ||
+    staffBehind.some((expression) => expression.test(behind))
+  );
 }
 
 /** Whether what stands before a name says that it is that of somebody at work, of a place or of a thing. */

@@ -39,7 +39,7 @@ export const Trigger = {
 
 const members: Readonly<Record<keyof typeof Trigger, string>> = {
   law: `law laws legislation legislations legal legally illegal illegally statutory unlawful unlawfully lawful regulations
-    regs rules rights protection acts parliament`,
+    regs rules rights protection act acts parliament`,
   right: 'right correct wrong',
   after: 'once when after soon moment minute second',
   polite: `polite politeness friendly friendliness nice smile smiles smiling manners pleasant courteous courtesy kind

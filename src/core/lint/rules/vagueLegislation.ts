@@ -1,4 +1,5 @@
 import type { Criterion } from '../../catalogue/catalogue';
+import type { EvidenceNote } from '../../evidence/evidence';
 import { claimedInNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import { openRequirements } from '../openRequirements';
@@ -16,14 +17,22 @@ export const vagueLegislation = noteRule({
     const text = input.texts.get(note.uri) ?? '';
     for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage)) {
       const span = block.facts.vagueLaw;
-      if (span && block.facts.slips.length === 0) {
-        const written = text.slice(span.start, span.end);
+      const written = span && text.slice(span.start, span.end);
+      if (span && written && block.facts.slips.length === 0 && !refersBack(written, span.start, note)) {
         const { number } = criterion;
         yield { problem: { code: 'vague-legislation', uri: note.uri, span, criterion: number, written } };
       }
     }
   },
 });
+
+/** "Under the Act", where a law was named before. */
+function refersBack(written: string, start: number, { blocks }: EvidenceNote): boolean {
+  return (
+    /\bact\b/i.test(written) &&
+    blocks.some(({ facts }) => [...facts.laws, ...facts.slips].some(({ span }) => span.start < start))
+  );
+}
 
 const lackingIn = new WeakMap<LintInput, readonly Criterion[]>();
 

@@ -79,6 +79,10 @@ describe('the rules about law', () => {
       'superseded-legislation: Sale of Goods Act',
     ],
     'letters that own something': ['GDPR’s principles help.', 'abbreviation-first: GDPR'],
+    'letters that another law of their year has': [
+      'The HRA 2017 is about homes.',
+      'abbreviation-first: HRA 2017',
+    ],
     'scrambled letters': ['I lock it because of GDRP.', 'legislation-spelling: GDRP'],
     'letters before the title': [
       'RIDDOR is about accidents. The Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013 are long.',
@@ -103,6 +107,16 @@ describe('the rules about law', () => {
       'COSHH (Control of Substances Hazardous to Health) is about bleach.',
     'the title right behind the letters': 'COSHH stands for Control of Substances Hazardous to Health.',
     'letters that are a word': 'DEAR SIR, the COACH was late and I felt a CAPE.',
+    'a title with a country in brackets': 'The Renting Homes (Wales) Act 2016 helps.',
+    'a title with people in brackets':
+      'The Taxis and Private Hire Vehicles (Disabled Persons) Act 2022 helps.',
+    'a title that begins further on the left': 'The Food and Environment Protection Act 1985 helps.',
+    'another year, in a title that begins further on the left':
+      'The Data Retention and Investigatory Powers Act 2014 has ended.',
+    'laws that went into a new one':
+      'The Sex Discrimination Act 1975 and the Race Relations Act 1976 were all rolled up into it.',
+    'a law that gave way': 'The Data Protection Act 1998 gave way to the one of 2018.',
+    'a law in an old book': 'My old textbook still quotes the Data Protection Act 1998.',
     'an act that is a verb': 'I had to act 2010 times.',
   };
   for (const [name, text] of Object.entries(fine)) {
