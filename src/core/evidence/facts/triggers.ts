@@ -53,7 +53,7 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
     suppliers contractors payroll`,
   customer: 'customer customers',
-  end: 'ends end ended finishes finished stops over done complete nothing longer lasts none forget problem',
+  end: 'ends end ended finishes finished stops over done complete nothing longer lasts',
   consent: 'consent share',
   sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
   same: 'same',
@@ -73,7 +73,7 @@ const members: Readonly<Record<keyof typeof Trigger, string>> = {
   standard: 'pci iso bs cap',
   job: 'service job interaction process work part responsibility journey relationship involvement',
   offer: 'offer offered offers gave give gives refund refunded replace replaced suggest suggested',
-  negative: "not aren't arent don't dont only never can't cannot no wouldn't",
+  negative: "not aren't arent don't dont only never can't cannot no none forget wouldn't",
 };
 
 /** Every word that asks for a closer look, by its hash. */
