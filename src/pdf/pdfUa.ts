@@ -26,7 +26,7 @@ const pageHeight = 841.8898;
 /**
  * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
  * file's name, the bounding box of each figure and table, and, if `identify` is set and every figure got its box, the
- * identifier. `images` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
+ * identifier. What the template made a foot of a table, to keep its rows together, is called body. `images` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
  */
 export function makeAccessible(
   pdf: Uint8Array,
@@ -115,12 +115,24 @@ function addTableBoxes(file: PdfFile, tables: Boxes['tables'], changed: Map<numb
     .map((number) => [number, file.objectAt(number) ?? ''] as const)
     .filter(([, element]) => isElement(element, 'Table'))
     .reverse();
+  for (const [, element] of elements) {
+    callFootBody(file, element, changed);
+  }
   for (const [index, [number, element]] of elements.length === tables.length ? elements.entries() : []) {
     const box = tables[index];
     const boxed = box && withBox(element, 'Table', box);
     if (boxed !== undefined) {
       changed.set(number, boxed);
     }
+  }
+}
+
+/** Calls the foot of a table a part of its body: the template asks for a foot only to keep two rows together. */
+function callFootBody(file: PdfFile, table: string, changed: Map<number, string>): void {
+  const last = Number(/(\d+) 0 R\s*\]/.exec(/\/K\s*\[[\d\sR]*\]/.exec(table)?.[0] ?? '')?.[1] ?? NaN);
+  const element = file.objectAt(last) ?? '';
+  if (isElement(element, 'TFoot')) {
+    changed.set(last, element.replace('/S /TFoot', '/S /TBody'));
   }
 }
 

@@ -14,6 +14,8 @@ export interface TableSize {
   readonly wholeRows: readonly boolean[];
   /** How many lines the names of the columns and the first two rows take; undefined if they need not stay together. */
   readonly firstLines: number | undefined;
+  /** Whether the last two rows stay on one page. */
+  readonly lastTogether: boolean;
 }
 
 /** Judges which rows of a table, and whether the table itself, are short enough to stay whole. */
@@ -29,6 +31,7 @@ export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
     isWhole,
     wholeRows: heights.map((height) => height <= tallestWholeRow),
     firstLines: isWhole || firstLines > tallestWholeTable ? undefined : firstLines,
+    lastTogether: !isWhole && rows.length > 2 && sumOf(heights.slice(-2)) <= tallestWholeRow,
   };
 }
 

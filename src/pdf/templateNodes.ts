@@ -107,7 +107,7 @@ function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
 function tableNode(table: TableBlock, context: NodeContext): Json {
   const { alignments, head, rows } = table;
   const longest = Math.max(8, Math.floor(90 / Math.max(1, alignments.length)));
-  const { isWhole, wholeRows, firstLines } = sizeOfTable(table);
+  const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
   const inCell = { ...context, hyphenates: alignments.length > 3 };
   const cell = (content: TableCell): Json => ({
     ...directed(content),
@@ -119,6 +119,7 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
     columns: alignments,
     ...(isWhole ? { whole: true } : {}),
     ...(firstLines === undefined ? {} : { firstLines }),
+    ...(lastTogether ? { lastTogether } : {}),
     head: head.map(cell),
     rows: rows.map((row, index) => ({
       ...(wholeRows[index] ? { whole: true } : {}),

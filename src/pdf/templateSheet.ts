@@ -12,6 +12,9 @@ import { wordAllCounts } from '../words/words';
 import { breakLongWords } from './breakLongWords';
 import type { Json, NodeContext } from './templateNodes';
 
+/** How many entries the last two criteria of an outcome have at the most if they stay together. */
+const mostEntriesTogether = 8;
+
 /** The evidence location sheet as the template draws it. */
 export function sheetOf({ qualifications }: PortfolioDocument, context: NodeContext): Json {
   return qualifications.flatMap((qualification) =>
@@ -36,7 +39,14 @@ function sheetOfOutcome(outcome: DocumentOutcome, anchor: string, context: NodeC
     anchor,
     name: breakLongWords(printedPhrases.outcome(outcome.number, outcome.title, context.t), 60),
     criteria: outcome.criteria.map((criterion) => sheetRow(criterion, context)),
+    lastTogether: areLastTogether(outcome.criteria),
   };
+}
+
+/** Whether the last two criteria stay on one page: not where that could leave much of a page empty. */
+function areLastTogether(criteria: readonly DocumentCriterion[]): boolean {
+  const entries = criteria.slice(-2).reduce((sum, { entries: { length } }) => sum + Math.max(1, length), 0);
+  return criteria.length > 2 && entries <= mostEntriesTogether;
 }
 
 function sheetRow(

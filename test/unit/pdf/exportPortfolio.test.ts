@@ -607,6 +607,32 @@ describe('The PDF', function () {
     assert.ok(begins.includes('breaks'));
   });
 
+  it('ends no long table with a single row on its last page', async () => {
+    const counts = Array.from({ length: 16 }, (_, index) => index + 26);
+    const files = counts.map((count): [string, string] => [
+      `evidence/${count}.md`,
+      `# Log\n\n| a | b |\n|--|--|\n${Array.from({ length: count }, (_, row) => `| t${count}row${row}. | words |\n`).join('')}`,
+    ]);
+    const own = (count: number): string =>
+      `version: "1"\nqualifications:\n- id: Q\n  title: T\n  awardingBody: B\n  units:\n  - id: U1\n    title: U\n    outcomes:\n    - number: "1"\n      title: O\n      criteria:\n${Array.from({ length: count }, (_, row) => `        - { number: "1.${row + 1}", statement: "s${row}." }\n`).join('')}`;
+    const { pages } = await readPdf((await make(Object.fromEntries(files))).pdf);
+    const pageOf = (words: string): number => pages.findIndex(({ text }) => text.includes(words));
+    let broken = 0;
+    for (const count of counts) {
+      const [first, ...last] = [0, count - 2, count - 1].map((row) => pageOf(`t${count}row${row}.`));
+      assert.ok(first !== undefined && first > 0);
+      assert.equal(last[1], last[0], `${count} rows`);
+      broken += last[1] === first ? 0 : 1;
+    }
+    assert.ok(broken > 0 && broken < counts.length);
+    for (let count = 22; count < 34; count++) {
+      const sheet = await readPdf((await make({}, { snapshot: snapshotOf({}, undefined, own(count)) })).pdf);
+      const page = (row: number): number => sheet.pages.findIndex(({ text }) => text.includes(`s${row}.`));
+      assert.ok(page(0) > 0);
+      assert.equal(page(count - 1), page(count - 2), `${count} criteria`);
+    }
+  });
+
   it('leaves no few lines of the contents for a second page', async () => {
     const pagesOfContents = async (count: number): Promise<number> => {
       const headings = Array.from({ length: count }, (_, index) => `## Part ${index}\n\nwords\n\n`);

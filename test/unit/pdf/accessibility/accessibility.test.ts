@@ -49,6 +49,23 @@ describe('What a machine can check of PDF/UA-1', function () {
     }
   });
 
+  it('knows of no foot of a table, and the last rows belong to the body', () => {
+    const elements = structureOf(parsePdf(pdf));
+    assert.deepEqual(
+      elements.filter(({ type }) => type === 'TFoot').map(({ children }) => children.length),
+      [],
+    );
+    const long = elements.filter(({ type, children }) => type === 'Table' && children.length > 2);
+    assert.ok(long.length > 0);
+    for (const { children } of long) {
+      assert.deepEqual(
+        children.map(({ type }) => type),
+        ['THead', 'TBody', 'TBody'],
+      );
+      assert.equal(children.at(-1)?.children.length, 2);
+    }
+  });
+
   it('gives each figure its own box, even where words are the same', () => {
     const parsed = parsePdf(pdf);
     const sizes = structureOf(parsed)
