@@ -149,9 +149,15 @@ async function packCatalogues() {
 
 /** Copies what is used as it is: the PDF engine with its template and fonts, the sample, pictures. */
 async function copyAssets() {
-  const { pdfFiles } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
+  const { pdfFiles, wasmFile } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
+  const { expandRotations } = await import(pathToFileURL(at('src/pdf/expandRotations.mjs')).href);
   for (const { from, to } of pdfFiles) {
-    copy(at(from), at('dist/pdf', to));
+    if (to === wasmFile) {
+      mkdirSync(at('dist/pdf'), { recursive: true });
+      writeFileSync(at('dist/pdf', to), expandRotations(readFileSync(at(from))));
+    } else {
+      copy(at(from), at('dist/pdf', to));
+    }
   }
   copy(at('src/sample'), at('dist/sample'));
   // A browser cannot list the folders of an extension.
