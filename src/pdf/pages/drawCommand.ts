@@ -19,6 +19,13 @@ export type DrawCommand =
       readonly change?: Change;
     }
   | {
+      readonly kind: 'gradient';
+      readonly path: readonly PathStep[];
+      readonly evenOdd: boolean;
+      readonly gradient: PageGradient;
+      readonly opacity: number;
+    }
+  | {
       readonly kind: 'stroke';
       readonly path: readonly PathStep[];
       readonly colour: string;
@@ -28,6 +35,17 @@ export type DrawCommand =
     }
   /** Fills the square from 0 to 1. */
   | { readonly kind: 'image'; readonly image: PageImage; readonly opacity: number };
+
+/** Colours that go over into each other along a line, or from one circle to another, and on from there. */
+export interface PageGradient {
+  readonly isLine: boolean;
+  readonly from: readonly [x: number, y: number, radius: number];
+  readonly to: readonly [x: number, y: number, radius: number];
+  /** From 0 to 1. */
+  readonly stops: readonly { readonly at: number; readonly colour: string }[];
+  /** From the lengths of the gradient to those of what it fills. */
+  readonly change: Change;
+}
 
 export type PageImage =
   | { readonly kind: 'jpeg'; readonly bytes: Uint8Array }

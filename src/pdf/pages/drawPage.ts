@@ -1,21 +1,29 @@
-import type { Change, DrawCommand, DrawnPage } from './drawCommand';
+import type { Change, DrawCommand, DrawnPage, PageGradient } from './drawCommand';
 import { combined, type PathStep } from './glyphOutlines';
 import type { PageFont, PageFonts } from './pageFonts';
+import { colourOf, gradientWithin, readPageGradient } from './pageGradient';
 import { readPageImage } from './pageImage';
 import type { PdfObjects } from './pdfObjects';
 import { PdfTokens, PdfWord, type PdfDictionary, type PdfValue } from './pdfValues';
 
 interface State {
   readonly fill: string;
+  /** Fills in the place of the colour. */
+  readonly gradient: PageGradient | undefined;
   readonly stroke: string;
   readonly fillOpacity: number;
   readonly strokeOpacity: number;
   readonly width: number;
   readonly dash: readonly number[];
+  /** From the lengths here to those at the beginning of the content. */
+  readonly change: Change;
 }
 
-const black: State = { fill: '#000', stroke: '#000', fillOpacity: 1, strokeOpacity: 1, width: 1, dash: [] };
 const noChange: Change = [1, 0, 0, 1, 0, 0];
+const atFirst: State = {
+  ...{ fill: '#000', gradient: undefined, stroke: '#000', fillOpacity: 1, strokeOpacity: 1 },
+  ...{ width: 1, dash: [], change: noChange },
+};
 /** Forms within forms: a drawing needs two or three. */
 const deepestForm = 8;
 
@@ -44,7 +52,7 @@ export async function drawContent(
 class Drawing {
   readonly commands: DrawCommand[] = [];
   isComplete = true;
-  #state = black;
+  #state = atFirst;
   readonly #states: State[] = [];
   #path: PathStep[] = [];
   #clip: { readonly evenOdd: boolean } | undefined;
@@ -75,6 +83,7 @@ class Drawing {
         break;
       }
       case 'cm':
+        this.#state = { ...this.#state, change: combined(changeOf(numbers), this.#state.change) };
         this.commands.push({ kind: 'change', change: changeOf(numbers) });
         break;
       case 'gs':
@@ -94,7 +103,7 @@ class Drawing {
       case 'g':
       case 'rg':
       case 'k':
-        this.#state = { ...this.#state, fill: this.#colour(operands) };
+        this.#fillWith(operands);
         break;
       case 'SC':
       case 'SCN':
@@ -169,10 +178,15 @@ class Drawing {
 
   #paint(operator: string): void {
     const path = this.#path;
-    const { fill, stroke, fillOpacity, strokeOpacity, width, dash } = this.#state;
+    const { fill, gradient, stroke, fillOpacity: opacity, strokeOpacity, width, dash, change } = this.#state;
     if (/^[fFB]/.test(operator)) {
       const evenOdd = operator.endsWith('*');
-      this.commands.push({ kind: 'fill', path, evenOdd, colour: fill, opacity: fillOpacity });
+      const within = gradient && gradientWithin(gradient, change);
+      this.commands.push(
+        within
+          ? { kind: 'gradient', path, evenOdd, gradient: within, opacity }
+          : { kind: 'fill', path, evenOdd, colour: fill, opacity },
+      );
     }
     if (/^[SsB]/.test(operator)) {
       const whole: readonly PathStep[] = operator === 's' ? [...path, ['Z']] : path;
@@ -201,11 +215,11 @@ class Drawing {
       } else if (piece instanceof Uint8Array) {
         for (let at = 0; at + 1 < piece.length; at += 2) {
           const glyph = (piece[at] ?? 0) * 256 + (piece[at + 1] ?? 0);
-          const font = this.#font?.font;
-          const path = font?.outline(glyph) ?? [];
-          this.isComplete &&= font !== undefined;
-          if (path.length > 0) {
-            const { fill, fillOpacity } = this.#state;
+          const path = this.#font?.font?.outline(glyph);
+          this.isComplete &&= path !== undefined;
+          if (path && path.length > 0) {
+            const { fill, gradient, fillOpacity } = this.#state;
+            this.isComplete &&= gradient === undefined;
             const change = combined([size, 0, 0, size, 0, 0], this.#place);
             this.commands.push({
               kind: 'fill',
@@ -230,7 +244,13 @@ class Drawing {
     return this.pdf.dictionary(this.resources.get(kind)).get(String(name)) ?? null;
   }
 
-  /** A pattern, as of a gradient, is drawn as plain grey. */
+  #fillWith(operands: readonly PdfValue[]): void {
+    const gradient = readPageGradient(this.pdf, this.#resource('/Pattern', operands[0]));
+    const fill = gradient?.stops[0]?.colour ?? this.#colour(operands);
+    this.#state = { ...this.#state, fill, gradient };
+  }
+
+  /** A pattern of another kind is drawn as plain grey. */
   #colour(operands: readonly PdfValue[]): string {
     this.isComplete &&= operands.every((part) => typeof part === 'number');
     return colourOf(operands);
@@ -275,19 +295,4 @@ class Drawing {
 
 function changeOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Change {
   return [a, b, c, d, e, f];
-}
-
-/** Grey, red with green and blue, or the four inks. */
-function colourOf(operands: readonly PdfValue[]): string {
-  const parts = operands.filter((each) => typeof each === 'number');
-  const byte = (part: number | undefined): number => Math.round(Math.min(1, Math.max(0, part ?? 0)) * 255);
-  const [a = 0.6, b = 0, c = 0, d = 0] = parts;
-  switch (parts.length) {
-    case 3:
-      return `rgb(${byte(a)} ${byte(b)} ${byte(c)})`;
-    case 4:
-      return `rgb(${[a, b, c].map((ink) => byte((1 - ink) * (1 - d))).join(' ')})`;
-    default:
-      return `rgb(${byte(a)} ${byte(a)} ${byte(a)})`;
-  }
 }

@@ -1,3 +1,5 @@
+import { CffFont } from './cffFont';
+
 /** A step of an outline: to a point, straight or by a curve. In units of one em, upwards. */
 export type PathStep =
   | readonly ['M' | 'L', number, number]
@@ -7,7 +9,8 @@ export type PathStep =
 
 /** The glyphs of one font. */
 export interface GlyphFont {
-  outline(glyph: number): readonly PathStep[];
+  /** Undefined where it cannot be read. */
+  outline(glyph: number): readonly PathStep[] | undefined;
 }
 
 interface Point {
@@ -22,10 +25,10 @@ type Change = readonly [number, number, number, number, number, number];
 /** The deepest that glyphs are made of glyphs. */
 const deepest = 6;
 
-/** Reads a TrueType font; undefined if it has no outlines of that kind. Damaged glyphs are empty. */
+/** Reads a font of TrueType or of the Compact Font Format; undefined if it is neither. */
 export function readGlyphFont(bytes: Uint8Array): GlyphFont | undefined {
   try {
-    return new TrueType(bytes);
+    return bytes[0] === 1 ? new CffFont(bytes) : new TrueType(bytes);
   } catch {
     return undefined;
   }
@@ -36,7 +39,7 @@ class TrueType implements GlyphFont {
   readonly #tables = new Map<string, number>();
   readonly #unitsPerEm: number;
   readonly #hasLongOffsets: boolean;
-  readonly #kept = new Map<number, readonly PathStep[]>();
+  readonly #kept = new Map<number, readonly PathStep[] | undefined>();
 
   constructor(bytes: Uint8Array) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -52,19 +55,21 @@ class TrueType implements GlyphFont {
     this.#table('glyf');
   }
 
-  outline(glyph: number): readonly PathStep[] {
-    let steps = this.#kept.get(glyph);
-    if (!steps) {
-      try {
-        steps = this.#contours(glyph, [1, 0, 0, 1, 0, 0], 0).flatMap((contour) =>
-          stepsOf(contour, this.#unitsPerEm),
-        );
-      } catch {
-        steps = []; // It reads past the end of the font.
-      }
-      this.#kept.set(glyph, steps);
+  outline(glyph: number): readonly PathStep[] | undefined {
+    if (!this.#kept.has(glyph)) {
+      this.#kept.set(glyph, this.#read(glyph));
     }
-    return steps;
+    return this.#kept.get(glyph);
+  }
+
+  #read(glyph: number): readonly PathStep[] | undefined {
+    try {
+      return this.#contours(glyph, [1, 0, 0, 1, 0, 0], 0).flatMap((contour) =>
+        stepsOf(contour, this.#unitsPerEm),
+      );
+    } catch {
+      return undefined; // It reads past the end of the font.
+    }
   }
 
   #table(tag: string): number {

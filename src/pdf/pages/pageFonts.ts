@@ -28,8 +28,9 @@ export class PageFonts {
     const descriptor = pdf.dictionary(descendant.get('/FontDescriptor'));
     const widths = widthsOf(pdf, descendant);
     const otherwise = pdf.number(descendant.get('/DW'), 1000);
+    const file = descriptor.get('/FontFile2') ?? descriptor.get('/FontFile3');
     return {
-      font: readGlyphFont(await pdf.content(descriptor.get('/FontFile2'))),
+      font: readGlyphFont(await pdf.content(file)),
       widthOf: (glyph) => widths.get(glyph) ?? otherwise,
     };
   }

@@ -15,8 +15,9 @@ export interface PdfPages {
 const ourMaker = /^Typst /;
 
 /**
- * Opens a PDF to draw its pages. It reads what our own engine writes and no more: classic tables, TrueType outlines,
- * plain colours, JPEG and unpacked images. A page says where it has more than that. @throws Error where somebody else made the file
+ * Opens a PDF to draw its pages. It reads what our own engine writes and no more: classic tables, outlines of TrueType
+ * and of the Compact Font Format, plain colours and gradients, JPEG and unpacked images. A page says where it has more
+ * than that. @throws Error where somebody else made the file
  */
 export function openPdfPages(bytes: Uint8Array, inflate: Inflate): PdfPages {
   const pdf = new PdfObjects(bytes, inflate);

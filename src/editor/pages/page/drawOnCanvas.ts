@@ -1,6 +1,8 @@
-import type { DrawCommand, DrawnPage, PageImage } from '../../../pdf/pages/drawCommand';
+import type { DrawCommand, DrawnPage, PageGradient, PageImage } from '../../../pdf/pages/drawCommand';
 import type { PathStep } from '../../../pdf/pages/glyphOutlines';
 
+/** Farther than any page goes in the lengths of a gradient. */
+const everywhere = 1e6;
 const paths = new WeakMap<readonly PathStep[], Path2D>();
 
 /** Draws a page so that it fills a canvas. Gives whether all of it could be drawn. */
@@ -54,6 +56,15 @@ function run(
       context.fill(pathOf(command.path), command.evenOdd ? 'evenodd' : 'nonzero');
       context.restore();
       break;
+    case 'gradient':
+      context.save();
+      context.clip(pathOf(command.path), command.evenOdd ? 'evenodd' : 'nonzero');
+      context.transform(...command.gradient.change);
+      context.globalAlpha = command.opacity;
+      context.fillStyle = gradientOn(context, command.gradient);
+      context.fillRect(-everywhere, -everywhere, 2 * everywhere, 2 * everywhere);
+      context.restore();
+      break;
     case 'stroke':
       context.globalAlpha = command.opacity;
       context.strokeStyle = command.colour;
@@ -64,6 +75,18 @@ function run(
     case 'image':
       drawImage(context, images.get(command.image), command.opacity);
   }
+}
+
+function gradientOn(
+  context: CanvasRenderingContext2D,
+  { isLine, from, to, stops }: PageGradient,
+): CanvasGradient {
+  const [x, y] = to;
+  const gradient = isLine
+    ? context.createLinearGradient(from[0], from[1], x, y)
+    : context.createRadialGradient(...from, ...to);
+  stops.forEach(({ at, colour }) => gradient.addColorStop(at, colour));
+  return gradient;
 }
 
 /** An image hangs down from its top left corner, and PDF counts upwards. */
