@@ -5,8 +5,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportedPdf, useWindow } from './support.mjs';
 
-const gradient = `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">
-<linearGradient id="g"><stop offset="0" stop-color="#fff"/><stop offset="1" stop-color="#0b4f6c"/></linearGradient>
+/**
+ * A drawing of a rectangle from red to blue.
+ * @param {number} opacity of the red end
+ */
+const gradient = (
+  opacity,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100"><linearGradient id="g">
+<stop offset="0" stop-color="#f00" stop-opacity="${opacity}"/><stop offset="1" stop-color="#00f"/></linearGradient>
 <rect width="200" height="100" fill="url(#g)"/></svg>`;
 const size = { width: 1100, height: 1000 };
 
@@ -100,22 +106,41 @@ describe('the pages of an export where the extension runs in the browser too', (
     await drawn(11, 20).waitFor();
   });
 
-  it('say it in words where something on them cannot be drawn', async () => {
+  it('have gradients, and say it in words where something on them cannot be drawn', async () => {
     const { folder } = window();
-    await writeFile(join(folder, 'photos/till.svg'), gradient);
-    await writeFile(
-      join(folder, 'evidence/09-late.md'),
-      '# Late\n\n![A till](../photos/till.svg)\n\nWords.\n',
-    );
+    await writeFile(join(folder, 'photos/till.svg'), gradient(0.5));
+    await writeFile(join(folder, 'photos/desk.svg'), gradient(1));
+    for (const [name, photo] of [
+      ['09-late.md', 'till.svg'],
+      ['08b-early.md', 'desk.svg'],
+    ]) {
+      const text = `# ${photo}\n\n![A drawing](../photos/${photo})\n\nWords.\n`;
+      await writeFile(join(folder, 'evidence', name), text);
+    }
     await window().openFile('09-late.md');
     await exportedPdf(window());
     await window().tab('Sam Jones portfolio.pdf').click();
     await page().locator('#page-21').scrollIntoViewIfNeeded();
-    await drawn(21, 21).waitFor();
-    const words = page().locator('#page-21').getByText('Some of this page cannot be shown here.');
+    await drawn(21, 22).waitFor();
+    const purples = await drawn(21, 22).evaluate((element) => {
+      const canvas = /** @type {any} */ (element);
+      const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+      const found = new Set();
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at + 1] === 0 && Math.abs(data[at] + data[at + 2] - 255) < 3) {
+          found.add(data[at]);
+        }
+      }
+      return found.size;
+    });
+    assert.ok(purples > 100, `${purples} colours between red and blue`);
+    assert.equal(await page().locator('#page-21').getByText('Some of this page').count(), 0);
+    await window().screenshot('pages-web-gradient');
+    await page().locator('#page-22').scrollIntoViewIfNeeded();
+    await drawn(22, 22).waitFor();
+    const words = page().locator('#page-22').getByText('Some of this page cannot be shown here.');
     await words.scrollIntoViewIfNeeded();
     await words.waitFor();
-    assert.equal(await page().locator('#page-20').getByText('Some of this page').count(), 0);
     await window().screenshot('pages-web-incomplete');
   });
 });
