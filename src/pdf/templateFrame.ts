@@ -1,7 +1,8 @@
 import type { Counts, Status } from '../core/coverage/coverage';
 import type { DocumentUnit, PortfolioDocument } from '../core/export/portfolioDocument';
 import type { Person } from '../core/portfolio/portfolio';
-import { printedPhrases, printedWords, wordDate } from '../words/exportWords';
+import { wordDate } from '../words/dateWords';
+import { printedPhrases, printedWords } from '../words/exportWords';
 import { wordDocumentTitle, wordPart, wordPartNote, wordRedacted } from '../words/exportPartWords';
 import type { Translate } from '../words/translate';
 import { wordAllCounts } from '../words/words';

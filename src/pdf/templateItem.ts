@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../core/export/portfolioDocument';
-import { printedPhrases, wordDate } from '../words/exportWords';
+import { wordDate } from '../words/dateWords';
+import { printedPhrases } from '../words/exportWords';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
 import { blockNodes, imageNode, inlineNodes, type Json, type NodeContext } from './templateNodes';

@@ -41,7 +41,7 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
           );
     case 'check-character':
       return t(
-        '{0} may be mistyped: its check character would be {1}. Compare it with the certificate or the specification.',
+        '{0} may be mistyped: with these digits it would end in {1}. Compare it with the certificate or the specification.',
         problem.number,
         problem.expected,
       );

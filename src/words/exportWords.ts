@@ -7,66 +7,66 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
   switch (problem.code) {
     case 'image-outside':
       return t(
-        'The image {0} is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.',
+        'The image “{0}” is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.',
         problem.path,
       );
     case 'image-link-outside':
       return t(
-        'The image {0} is a link to a file that is not in your portfolio folder, so it is not in the PDF. Put the file itself into the folder.',
+        'The image “{0}” is a link to a file that is not in your portfolio folder, so it is not in the PDF. Put the file itself into the folder.',
         problem.path,
       );
     case 'attachment-missing':
       return t(
-        'The file {0} is not there, so it is not among the attached files. Check the name, or copy the file into the folder.',
+        'The file “{0}” is not there, so it is not among the attached files. Check the name, or copy the file into the folder.',
         problem.path,
       );
     case 'image-file-too-large':
       return t(
-        'The image {0} is too large a file to print: the most is {1} MB. Make it smaller and save it again.',
+        'The image “{0}” is too large a file to print: the most is {1} MB. Make it smaller and save it again.',
         problem.path,
         problem.limit,
       );
     case 'image-remote':
       if (!/^(?:https?:)?\/\//i.test(problem.path)) {
         return t(
-          'The image {0} is an address and not the path of a file in your portfolio folder, so it is not in the PDF. Save a copy in the folder and use its path.',
+          'The image “{0}” is an address and not the path of a file in your portfolio folder, so it is not in the PDF. Save a copy in the folder and use its path.',
           shorten(problem.path),
         );
       }
       return t(
-        'The image {0} is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.',
+        'The image “{0}” is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.',
         shorten(problem.path),
       );
     case 'image-without-alt':
       return t(
-        'The image {0} has no description, so some readers will not know what it shows. Write a few words between the square brackets: ![what it shows]({0}).',
+        'The image “{0}” has no description, so some readers will not know what it shows. Write a few words between the square brackets: ![what it shows]({0}).',
         shorten(problem.path),
       );
     case 'image-unreadable':
       return t(
-        'The image {0} could not be read, so it is not in the PDF. Check that the file is there and that its name is right.',
+        'The image “{0}” could not be read, so it is not in the PDF. Check that the file is there and that its name is right.',
         problem.path,
       );
     case 'image-unknown-kind':
       return t(
-        'The image {0} is of a kind that cannot be printed. Save it as PNG or JPEG and use that file.',
+        'The image “{0}” is of a kind that cannot be printed. Save it as PNG or JPEG and use that file.',
         problem.path,
       );
     case 'image-damaged':
       return t(
-        'The image {0} is damaged, so it is not in the PDF. Open it in an image program and save it again.',
+        'The image “{0}” is damaged, so it is not in the PDF. Open it in an image program and save it again.',
         problem.path,
       );
     case 'image-too-large':
       return t(
-        'The image {0} is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.',
+        'The image “{0}” is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.',
         problem.path,
         problem.megapixels,
         problem.limit,
       );
     case 'images-too-large-together':
       return t(
-        'The image {0} is not in the PDF, because the images before it fill the room there is. Save large images as JPEG, or make them smaller.',
+        'The image “{0}” is not in the PDF, because the images before it fill the room there is. Save large images as JPEG, or make them smaller.',
         problem.path,
       );
     case 'character-without-glyph':
@@ -77,12 +77,12 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
       );
     case 'link-refused':
       return t(
-        'The link to {0} does not work in a PDF, so only its words are printed. Link to a web page or to a file in your portfolio folder.',
+        'The link to “{0}” does not work in a PDF, so only its words are printed. Link to a web page or to a file in your portfolio folder.',
         shorten(problem.target),
       );
     case 'link-target-missing':
       return t(
-        'The link {0} leads to a heading that is not there, so it goes to the start of that evidence. Check the name after the # sign.',
+        'The link “{0}” leads to a heading that is not there, so it goes to the start of that evidence. Check the name after the # sign.',
         shorten(problem.target),
       );
     case 'reference-repeated':
@@ -93,7 +93,7 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
       );
     case 'learner-missing':
       return t(
-        "The portfolio has no learner's name, so the cover has an empty line for it. Write the name in portfolio.yaml.",
+        'The portfolio has no learner’s name, so the cover has an empty line for it. Write the name in portfolio.yaml.',
       );
   }
 }
@@ -134,33 +134,6 @@ export function wordNotAccessible(accessible: boolean, t: Translate): string[] {
           'The PDF does not say of itself that it is accessible (PDF/UA-1). Describe each picture that has no description, and export again.',
         ),
       ];
-}
-
-/** `2026-11-21` becomes `21 November 2026`. What is no such date stays as it is. */
-export function wordDate(iso: string, t: Translate): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim()) ?? [];
-  const word = monthPatterns(t)[Number(month) - 1];
-  return year === undefined || word === undefined
-    ? iso
-    : word.replace('{0}', String(Number(day))).replace('{1}', year);
-}
-
-function monthPatterns(t: Translate): readonly string[] {
-  const [day, year] = ['{0}', '{1}'];
-  return [
-    t('{0} January {1}', day, year),
-    t('{0} February {1}', day, year),
-    t('{0} March {1}', day, year),
-    t('{0} April {1}', day, year),
-    t('{0} May {1}', day, year),
-    t('{0} June {1}', day, year),
-    t('{0} July {1}', day, year),
-    t('{0} August {1}', day, year),
-    t('{0} September {1}', day, year),
-    t('{0} October {1}', day, year),
-    t('{0} November {1}', day, year),
-    t('{0} December {1}', day, year),
-  ];
 }
 
 /** `U+1F600` */

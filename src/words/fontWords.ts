@@ -9,35 +9,35 @@ export function wordFontRefusal(refusal: FontRefusal, name: string, t: Translate
   switch (refusal) {
     case 'missing':
       return t(
-        'The font {0} could not be read, so it is not used. Check that the file is there and that its name is right.',
+        'The font “{0}” could not be read, so it is not used. Check that the file is there and that its name is right.',
         name,
       );
     case 'remote':
       return t(
-        'The font {0} is not on this computer, so it is not used. Save the font file in your portfolio folder and use its path.',
+        'The font “{0}” is not on this computer, so it is not used. Save the font file in your portfolio folder and use its path.',
         name,
       );
     case 'not-a-font':
       return t(
-        'The file {0} is not a font, or it is damaged, so it is not used. Choose a font file whose name ends in .ttf, .otf or .ttc.',
+        'The file “{0}” is not a font, or it is damaged, so it is not used. Choose a font file whose name ends in .ttf, .otf or .ttc.',
         name,
       );
     case 'web-font':
       return t(
-        'The font {0} is packed for web pages, so it is not used. Choose a font file whose name ends in .ttf, .otf or .ttc.',
+        'The font “{0}” is packed for web pages, so it is not used. Choose a font file whose name ends in .ttf, .otf or .ttc.',
         name,
       );
     case 'too-large':
       return t(
-        'The font {0} is too large, so it is not used. The most is {1} MB. Choose a font for one language.',
+        'The font “{0}” is too large, so it is not used. The most is {1} MB. Choose a font for one language.',
         name,
         largestFont / (1024 * 1024),
       );
     case 'no-letters':
-      return t('The font {0} has no letters, so it is not used. Choose another font file.', name);
+      return t('The font “{0}” has no letters, so it is not used. Choose another font file.', name);
     case 'not-embeddable':
       return t(
-        'The maker of the font {0} does not allow it in a PDF, so it is not used. Choose another font, such as one from the Noto family.',
+        'The maker of the font “{0}” does not allow it in a PDF, so it is not used. Choose another font, such as one from the Noto family.',
         name,
       );
   }

@@ -1,4 +1,6 @@
 import type { Problem } from '../core/problem';
+import { wordDate } from './dateWords';
+import { shorten } from './shorten';
 import type { Translate } from './translate';
 
 type FormCode =
@@ -31,7 +33,9 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
         problem.canonical,
       );
     case 'adjacent-tags':
-      return t('Two tags side by side look like one link in other programs. Put a space between them.');
+      return t(
+        'Two tags that touch look like one link in other programs, and your assessor may not see them. Put a space between them.',
+      );
     case 'duplicate-claim':
       return t(
         'This part is tagged with {0} already, and a second tag adds nothing. Take one of the two out.',
@@ -39,7 +43,8 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
       );
     case 'missing-alt-text':
       return t(
-        'This picture has no words for people who cannot see it. Write what it shows between the square brackets.',
+        'The picture “{0}” has no words for somebody who cannot see it, and your assessor may be one. Write what it shows between the square brackets.',
+        shorten(problem.path, 60),
       );
     case 'missing-attachment':
       return t(
@@ -58,20 +63,23 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
     case 'stale-evidence':
       return t(
         'This is from {0}, and your assessor may ask if you can still do it. Add something newer that shows it too.',
-        problem.date,
+        wordDate(problem.date, t),
       );
     case 'copied-criterion':
       return t(
-        'These are the words of criterion {0}, not yours. Say it in your own words and show what you did.',
+        'This part says criterion {0} again, and your assessor looks for your own words. Write what you did, and why.',
         problem.criterion,
       );
     case 'repeated-passage':
       return t(
-        'You wrote this same part before, and it counts only once. Keep one of them and tag it for all it shows.',
+        'This part says the same as an earlier one, word for word, so it counts only once. Keep one of them, and tag it for all it shows.',
       );
     case 'unused-suppression':
       return problem.rule !== undefined && !problem.isRule
-        ? t('There is no check called “{0}”, so this comment does nothing. Look up its name.', problem.rule)
+        ? t(
+            'There is no check called “{0}”, so this comment does nothing. Look in the list of problems for the right name.',
+            problem.rule,
+          )
         : t('This comment hides nothing, as there is nothing to hide here. Take it out.');
   }
 }

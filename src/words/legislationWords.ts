@@ -1,7 +1,7 @@
 import type { LawStatus } from '../core/catalogue/catalogue';
 import type { Problem } from '../core/problem';
 import type { Translate } from './translate';
-import { wordList } from './words';
+import { wordLaws } from './words';
 
 type LegislationCode =
   | 'vague-legislation'
@@ -21,57 +21,69 @@ export function wordLegislation(problem: Extract<Problem, { code: LegislationCod
         problem.written,
       );
     case 'legislation-not-applied':
-      return t(
-        'Criterion {0} needs more than the name of a law: you name {1}, but not what it changes. Say what you do at work because of it.',
-        problem.criterion,
-        wordList(problem.laws, t),
-      );
+      return problem.laws.length === 1
+        ? t(
+            'Criterion {0} needs more than the name of a law: your assessor wants to know what {1} changes. Say what you do at work because of it.',
+            problem.criterion,
+            wordLaws(problem.laws, t),
+          )
+        : t(
+            'Criterion {0} needs more than the names of laws: your assessor wants to know what {1} change. Say what you do at work because of each.',
+            problem.criterion,
+            wordLaws(problem.laws, t),
+          );
     case 'superseded-legislation':
-      return wordSuperseded(problem.title, problem.status, wordList(problem.replacedBy, t), t);
+      return wordSuperseded(problem.title, problem.status, problem.replacedBy, t);
     case 'legislation-year':
       return t(
-        'There is no law called “{0}”, and your assessor will check the year. Write {1}.',
+        'There is no law called “{0}”, and your assessor will check the year. Write “{1}”.',
         problem.written,
         problem.title,
       );
     case 'legislation-spelling':
       return t(
-        '“{0}” is not the name of a law, and your assessor will look for the right one. Write {1}.',
+        '“{0}” is not the name of a law, and your assessor will look for the right one. Write “{1}”.',
         problem.written,
         problem.title,
       );
     case 'abbreviation-first':
       return t(
-        'Not every reader knows what {0} is short for. Write the full title the first time: {1}.',
+        'Not every reader knows what “{0}” is short for. The first time, write “{1}” and put the letters in brackets.',
         problem.abbreviation,
         problem.title,
       );
   }
 }
 
-function wordSuperseded(title: string, status: LawStatus, replacedBy: string, t: Translate): string {
+function wordSuperseded(
+  title: string,
+  status: LawStatus,
+  replacedBy: readonly string[],
+  t: Translate,
+): string {
+  const next =
+    replacedBy.length === 0
+      ? t('Find out which law holds where you work, and say what it changes there.')
+      : t('Write about {0}, and say what it changes in your work.', wordLaws(replacedBy, t));
   switch (status) {
     case 'partly-superseded':
       return t(
-        'For most customers {0} is not the law any more. Write about {1} and what it changes in your work.',
+        'For most customers the {0} is not the law any more, so your assessor will ask for the law of today. {1}',
         title,
-        replacedBy,
+        next,
       );
     case 'northern-ireland-only':
       return t(
-        '{0} is still the law in Northern Ireland only. Where you work, write about {1}.',
+        'The {0} is law in Northern Ireland only, and your assessor will ask for the law where you work. {1}',
         title,
-        replacedBy,
+        next,
       );
     case 'not-yet-in-force':
-      return t('{0} is not in force yet. Say so, and name the law that you follow now.', title);
+      return t(
+        'The {0} is not in force yet, and your assessor wants the law of today. Say so, and name the law that you follow now.',
+        title,
+      );
     default:
-      return replacedBy === ''
-        ? t('{0} is not the law any more. Find out what took its place and write about that.', title)
-        : t(
-            '{0} is not the law any more, and your assessor will send it back. Write about {1}.',
-            title,
-            replacedBy,
-          );
+      return t('The {0} is not the law any more, and your assessor may send it back. {1}', title, next);
   }
 }

@@ -35,47 +35,47 @@ function adviceOn(mistake: MisconceptionKind, t: Translate): string {
       );
     case 'sales-confusion':
       return t(
-        'Selling is only one part of what a customer gets from you. Write about the help you give before and after a sale too.',
+        'Selling is only one part of what a customer gets from you, and assessors look for the rest. Write about the help you give before and after a sale too.',
       );
     case 'ends-at-transaction':
       return t(
-        'Service goes on when the customer has paid. Say what you do after that, such as a call to ask if all is well.',
+        'Service goes on when the customer has paid, and assessors look for that. Say what you do then, such as a call to ask if all is well.',
       );
     case 'support-only':
       return t(
-        'Service starts well before anything goes wrong. Write about the first time you meet a customer as well.',
+        'Service starts well before anything goes wrong, and assessors look for that. Write about the first time you meet a customer as well.',
       );
     case 'stands-alone':
       return t(
-        'Service is a part of every job. Say how it works with sales and the people behind the scenes.',
+        'Service is a part of every job, and assessors look for how it fits in. Say how you work with sales and with people whom customers never see.',
       );
     case 'satisfaction':
       return t(
-        'Service is what you do, and how happy customers are comes out of it. Write about the two apart.',
+        'Service is what you do and satisfaction is how the customer feels about it, and assessors look for both. Write about each by itself.',
       );
     case 'sympathy':
       return t(
-        'To feel sorry for somebody is not enough for an assessor. Say how you showed that you understood, and what you did to help.',
+        'Feeling sorry for somebody does not help them yet, and assessors look for more. Say how you showed that you understood, and what you did to help.',
       );
     case 'ethics-optional':
       return t(
-        'Doing what is right is a part of service, even where no law asks for it. Tell of a time when you did.',
+        'Doing what is right is a part of service even where no law asks for it, and assessors look for it. Tell of a time when you did.',
       );
     case 'consent':
       return t(
-        'Asking first is only one of the ways to share details in a lawful way. Say what your place of work allows, and what you check.',
+        'Asking the customer first is only one of the lawful ways to share details, and assessors look for more. Say what your place of work allows, and what you check.',
       );
     case 'change-of-mind':
       return t(
-        'The Consumer Rights Act 2015 is for things that are faulty. For a change of mind, look at the Consumer Contracts Regulations 2013 or your shop’s own rules.',
+        'Assessors know that the Consumer Rights Act 2015 is for goods that are faulty or not as described. For a change of mind, write about the Consumer Contracts Regulations 2013 or the rules of your shop.',
       );
     case 'code-as-law':
       return t(
-        'This is a standard or a code, so it does not count as a law. Keep it, and name an Act or some Regulations as well.',
+        'This is a standard or a code, so your assessor will not count it as a law. Keep it, and name an Act or some Regulations as well.',
       );
     case 'same-treatment':
       return t(
-        'To be fair is not to treat all people the same, and assessors look for that. Say what you changed for someone who had other needs.',
+        'Being fair does not mean treating all people the same, and assessors look for that. Say what you changed for someone who had other needs.',
       );
     case 'said-aloud':
       return t(
@@ -99,7 +99,7 @@ function adviceOn(mistake: MisconceptionKind, t: Translate): string {
       );
     case 'general-communication':
       return t(
-        'This is true of any job, so it does not show what you can do. Say what you said or wrote, who to, and why in that way.',
+        'This is true of any job, so it does not show your assessor what you can do. Say what you said or wrote, who to, and why in that way.',
       );
   }
 }

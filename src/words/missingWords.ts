@@ -25,43 +25,38 @@ export function wordMissing(
   switch (problem.code) {
     case 'generic-example':
       return t(
-        'After “{0}” criterion {1} needs one thing that happened, and this is about things in general. Tell who it was, what you did and how it ended.',
+        'What follows “{0}” is true of any day, and for criterion {1} your assessor needs one thing that happened. Tell who it was, what you did and how it ended.',
         problem.written,
         criterion,
       );
     case 'missing-concept':
-      return problem.lacking < problem.groups.length
-        ? t(
-            'Criterion {0} needs {1} of these as well, and your assessor will look for them: {2}. Write a few lines about what you do.',
-            criterion,
-            problem.lacking,
-            wordList(labels(problem.groups, library), t),
-          )
-        : t(
-            'Criterion {0} needs you to write about {1}, and your assessor will look for it. Say what you do and why.',
-            criterion,
-            wordList(labels(problem.groups, library), t),
-          );
+      return wordMissingConcept(problem, library, t);
     case 'missing-model':
       return t(
-        'Criterion {0} needs a model by its name. Name one, such as {1}, and say how you use it.',
+        'Criterion {0} needs a model of service by its name, so that your assessor sees that you know one. Name one, such as {1}, and say how you use it.',
         criterion,
         wordChoice(modelLabels(problem.models, library), t),
       );
     case 'missing-contrast':
       return t(
-        'Criterion {0} needs both sides, and your assessor will look for {1} too. Write how the two are not the same.',
+        'Criterion {0} needs both sides, and your assessor will look for {1} as well. Write about that side too, and say how the two differ.',
         criterion,
         wordList(labels(problem.groups, library), t),
       );
     case 'missing-count':
-      return t(
-        'Criterion {0} needs {1} {2}, and you have {3} so far. Add the rest, and say what each means at your work.',
-        criterion,
-        problem.needed,
-        problem.noun,
-        problem.found,
-      );
+      return problem.needed === 1
+        ? t(
+            'For criterion {0} your assessor will look for at least one of the {1}. Write about one, and say what it means at your work.',
+            criterion,
+            problem.noun,
+          )
+        : t(
+            'For criterion {0} your assessor will look for {1} {2}, and you have {3} so far. Add the rest, and say what each means at your work.',
+            criterion,
+            problem.needed,
+            problem.noun,
+            problem.found,
+          );
     case 'missing-organisation':
       return t(
         'Criterion {0} needs a real place of work, so that your assessor knows where this was. Say where you work and what they do there.',
@@ -70,20 +65,20 @@ export function wordMissing(
     case 'insufficient-evidence':
       return problem.unit === 'words'
         ? t(
-            'Criterion {0} needs about {1} words to show it, and you have {2} so far. Say more about what you did and why.',
+            'Your assessor may need about {1} words to see that criterion {0} is met, and you have {2} so far. Say more about what you did and why.',
             criterion,
             problem.needed,
             problem.found,
           )
         : t(
-            'Criterion {0} needs {1} pieces of evidence, and you have {2} so far. Tag another part that shows it.',
+            'Criterion {0} needs {1} pieces of evidence, so that your assessor sees it more than once, and you have {2} so far. Tag another part that shows it.',
             criterion,
             problem.needed,
             problem.found,
           );
     case 'evidence-type':
       return t(
-        'Criterion {0} needs evidence of another kind: {1}. Ask your assessor how to get it.',
+        'For criterion {0} your assessor will look for another kind of evidence: {1}. Say at the top of your file that it is of this kind, or ask how to get it.',
         criterion,
         wordChoice(typeNames(problem.types, library), t),
       );
@@ -92,11 +87,44 @@ export function wordMissing(
   }
 }
 
+function wordMissingConcept(
+  { criterion, groups, lacking }: Extract<Problem, { code: 'missing-concept' }>,
+  library: Library,
+  t: Translate,
+): string {
+  const names = labels(groups, library);
+  if (lacking < groups.length) {
+    return lacking === 1
+      ? t(
+          'Criterion {0} also needs one of these, and your assessor will look for it: {1}. Say what you do about it, and why.',
+          criterion,
+          wordChoice(names, t),
+        )
+      : t(
+          'Criterion {0} also needs {1} of these, and your assessor will look for them: {2}. Say what you do about each, and why.',
+          criterion,
+          lacking,
+          wordList(names, t),
+        );
+  }
+  return groups.length === 1
+    ? t(
+        'Criterion {0} needs you to write about {1}, and your assessor will look for it. Say what you do and why.',
+        criterion,
+        wordList(names, t),
+      )
+    : t(
+        'Criterion {0} needs you to write about {1}, and your assessor will look for each. Say what you do and why.',
+        criterion,
+        wordList(names, t),
+      );
+}
+
 function wordVerb(verb: CheckedVerb, criterion: string, t: Translate): string {
   switch (verb) {
     case 'define':
       return t(
-        'Criterion {0} says “define”, so it needs the meaning of a word. Write “… is …” in your own words.',
+        'Criterion {0} says “define”, so it needs what something means. Write “… means …” in your own words.',
         criterion,
       );
     case 'explain':
@@ -111,7 +139,7 @@ function wordVerb(verb: CheckedVerb, criterion: string, t: Translate): string {
       );
     case 'distinguish':
       return t(
-        'Criterion {0} says “distinguish”, so it needs what is not the same. Say how the two differ.',
+        'Criterion {0} says “distinguish”, so it needs what makes two things differ. Say what is true of one and not of the other.',
         criterion,
       );
     case 'compare':

@@ -35,6 +35,8 @@ export function wordPersonalData(kind: PersonalDataKind, text: string, t: Transl
     case 'address':
       return t('This address shows where the customer lives, and that must stay private. Take it out.');
     case 'postcode':
-      return t('This postcode may show where the customer lives. Take it out if it does.');
+      return t(
+        'This postcode may show where the customer lives, and that must stay private. Take it out if it does.',
+      );
   }
 }

@@ -7,7 +7,7 @@ import { wordMisconception } from './misconceptionWords';
 import { wordMissing } from './missingWords';
 import { wordPersonalData } from './personalDataWords';
 import type { Translate } from './translate';
-import { wordChoice, wordList, wordTopics } from './words';
+import { wordChoice, wordLaws, wordList, wordTopics } from './words';
 
 /** The sentence for a problem: what is missing or wrong, why it matters, what to do. A new code without words does not compile. */
 export function wordProblem(problem: Problem, library: Library, t: Translate): string {
@@ -155,7 +155,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
       return t('This evidence file has no text yet. Write something in it, or delete it.');
     case 'evidence-unreadable':
       return t(
-        'This file could not be opened. Check that it is there and that you may read it. ({0})',
+        'This file could not be opened, so nothing in it counts. Check that it is there and that you may read it. ({0})',
         problem.reason,
       );
     case 'evidence-none':
@@ -171,43 +171,58 @@ function wordMissingLegislation(
   t: Translate,
 ): string {
   const { criterion, found, needed, topics } = problem;
-  const about = wordTopics(topics, library, t);
   const all = Math.max(needed, found.length + topics.length);
-  if (found.length === 0) {
-    const next = t('Write the title and year of each, and say what you do because of it.');
-    const nextOfOne = t('Write the title and year of a law, and say what you do because of it.');
-    if (topics.length > 0) {
-      return t(
-        'Criterion {0} needs laws by name about {1}, and your evidence names none yet. {2}',
-        criterion,
-        about,
-        all === 1 ? nextOfOne : next,
-      );
-    }
+  if (found.length > 0) {
+    return t(
+      'For criterion {0} your assessor wants {1} laws by name, and your evidence names only {2}. {3}',
+      criterion,
+      all,
+      wordLaws(found, t),
+      wordNextLaw(topics, library, t),
+    );
+  }
+  const nextOfOne = t('Write its title and year, and say what you do because of it.');
+  const next = t('Write the title and year of each, and say what you do because of it.');
+  if (topics.length > 0) {
+    const about = wordTopics(topics, library, t);
     return all === 1
       ? t(
-          'Criterion {0} needs a law by name, and your assessor will look for its title. {1}',
+          'For criterion {0} your assessor wants a law about {1} by name, and there is none yet. {2}',
           criterion,
+          about,
           nextOfOne,
         )
       : t(
-          'Criterion {0} needs {1} laws by name, and your evidence names none yet. {2}',
+          'For criterion {0} your assessor wants laws about {1} by name, and there are none yet. {2}',
           criterion,
-          all,
+          about,
           next,
         );
   }
-  const next =
-    topics.length > 0
-      ? t('Name a law about {0} and say what you do because of it.', about)
-      : t('Write the title and year of another law, and say what you do because of it.');
-  return t(
-    'Criterion {0} needs {1} laws by name, and your evidence names only {2}. {3}',
-    criterion,
-    all,
-    wordList(found, t),
-    next,
-  );
+  return all === 1
+    ? t(
+        'For criterion {0} your assessor wants a law by name, and there is none yet. {1}',
+        criterion,
+        nextOfOne,
+      )
+    : t(
+        'For criterion {0} your assessor wants {1} laws by name, and there are none yet. {2}',
+        criterion,
+        all,
+        next,
+      );
+}
+
+/** What to write where some laws are named and more are needed. */
+function wordNextLaw(topics: readonly string[], library: Library, t: Translate): string {
+  switch (topics.length) {
+    case 0:
+      return t('Write the title and year of another law, and say what you do because of it.');
+    case 1:
+      return t('Name a law about {0}, and say what you do because of it.', wordTopics(topics, library, t));
+    default:
+      return t('Name laws about {0}, and say what you do because of each.', wordTopics(topics, library, t));
+  }
 }
 
 function wordMissingExample(problem: Extract<Problem, { code: 'missing-example' }>, t: Translate): string {
@@ -237,7 +252,7 @@ function wordType(type: FieldType, t: Translate): string {
     case 'list':
       return t('a list');
     case 'map':
-      return t('a group of fields');
+      return t('a group of fields, each on its own line below it');
     case 'number':
       return t('a whole number');
     case 'yes-or-no':

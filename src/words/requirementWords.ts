@@ -1,7 +1,7 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { CriterionCoverage, RequirementState } from '../core/coverage/coverage';
 import type { Translate } from './translate';
-import { wordChoice, wordList, wordTopics } from './words';
+import { wordChoice, wordLaws, wordList, wordTopics } from './words';
 
 /** The recommended parts to speak of. Where a required part of the same kind is open, more of it would only be noise. */
 export function usefulAdvice({ lacking, advised }: CriterionCoverage): readonly RequirementState[] {
@@ -70,7 +70,7 @@ function wordSubject(state: RequirementState, library: Library, t: Translate): s
     case 'evidence-type':
       return wordList(typeNames(state.present, library), t);
     case 'legislation':
-      return wordList(state.present, t);
+      return wordLaws(state.present, t);
     default:
       return '';
   }
@@ -83,7 +83,9 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
   switch (requirement.kind) {
     case 'legislation':
       if (missing.length > 0) {
-        return t('Name a law about {0}.', wordTopics(missing, library, t));
+        return missing.length === 1
+          ? t('Name a law about {0}.', wordTopics(missing, library, t))
+          : t('Name laws about {0}.', wordTopics(missing, library, t));
       }
       if (lacking > 0) {
         return lacking === 1
@@ -102,7 +104,9 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
     case 'contrast':
       return t('Write about both sides. Still missing: {0}.', wordList(labels(missing, library), t));
     case 'count':
-      return t('Write about more {1}. Still missing: {0}.', lacking, requirement.noun);
+      return needed === 1
+        ? t('Write about at least one of the {0}.', requirement.noun)
+        : t('Write about more {1}. Still missing: {0}.', lacking, requirement.noun);
     case 'model':
       return t('Name a model, such as {0}.', wordChoice(modelLabels(missing, library), t));
     case 'organisation':

@@ -132,6 +132,19 @@ export function wordTopics(topics: readonly string[], library: Library, t: Trans
   );
 }
 
+/** "the Equality Act 2010", as a title stands inside a sentence. An EU regulation is called by its number alone. */
+export function wordLaw(title: string, t: Translate): string {
+  return /^(?:The|Regulation) /.test(title) ? title : t('the {0}', title);
+}
+
+/** "the Equality Act 2010 and the Bribery Act 2010". */
+export function wordLaws(titles: readonly string[], t: Translate): string {
+  return wordList(
+    titles.map((title) => wordLaw(title, t)),
+    t,
+  );
+}
+
 /** "a, b and c". */
 export function wordList(parts: readonly string[], t: Translate): string {
   const last = parts[parts.length - 1] ?? '';

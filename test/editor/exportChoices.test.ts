@@ -154,10 +154,10 @@ describe('The choices for a PDF', function () {
     assert.deepEqual(
       refusals.map((words) => words.replace(/, so it is not used\..*| could not be read.*/, '')),
       [
-        'The file fonts/text.ttf is not a font, or it is damaged',
-        'The font fonts/none.ttf',
-        'The font https://example.org/font.ttf is not on this computer',
-        'The font \\\\server\\font.ttf is not on this computer',
+        'The file “fonts/text.ttf” is not a font, or it is damaged',
+        'The font “fonts/none.ttf”',
+        'The font “https://example.org/font.ttf” is not on this computer',
+        'The font “\\\\server\\font.ttf” is not on this computer',
       ],
     );
     const target = portfolio.uri('out.pdf');
@@ -170,7 +170,7 @@ describe('The choices for a PDF', function () {
     portfolio = await createPortfolio({ 'a.md': '# A\n\n![The sign](../../away.png)\n' });
     const target = portfolio.uri('out.pdf');
     const result = await run({ portfolio: portfolio.uri('portfolio.yaml'), target });
-    assert.match(result?.problems[0] ?? '', /a\.md, line 3: The image \.\.\/\.\.\/away\.png is not in/);
+    assert.match(result?.problems[0] ?? '', /a\.md, line 3: The image “\.\.\/\.\.\/away\.png” is not in/);
   });
 
   // Elsewhere the host cannot tell where a link leads.

@@ -80,12 +80,15 @@ const samples: {
   'adjacent-tags': [{}],
   'duplicate-claim': [{ criterion: '1.1' }],
   'vague-legislation': [{ criterion: '2.1', written: 'By law' }],
-  'legislation-not-applied': [{ criterion: '2.1', laws: ['Equality Act 2010', 'Bribery Act 2010'] }],
+  'legislation-not-applied': [
+    { criterion: '2.1', laws: ['Equality Act 2010'] },
+    { criterion: '2.1', laws: ['Equality Act 2010', 'Bribery Act 2010'] },
+  ],
   'superseded-legislation': (
     ['repealed', 'revoked', 'partly-superseded', 'northern-ireland-only', 'not-yet-in-force'] as const
   ).flatMap((status) => [
     { title: 'Data Protection Act 1998', status, replacedBy: ['Data Protection Act 2018'] },
-    ...(status === 'repealed' ? [{ title: 'Data Protection Act 1998', status, replacedBy: [] }] : []),
+    { title: 'Data Protection Act 1998', status, replacedBy: [] },
   ]),
   'legislation-year': [{ written: 'Equality Act 2005', title: 'Equality Act 2010' }],
   'legislation-spelling': [{ written: 'Equalty Act 2010', title: 'Equality Act 2010' }],
@@ -94,10 +97,15 @@ const samples: {
   'missing-concept': [
     { criterion: '1.1', groups: ['fair'], lacking: 1 },
     { criterion: '1.1', groups: ['fair', 'open'], lacking: 1 },
+    { criterion: '1.1', groups: ['fair', 'open'], lacking: 2 },
+    { criterion: '1.1', groups: ['fair', 'open', 'private'], lacking: 2 },
   ],
   'missing-model': [{ criterion: '1.1', models: ['HEAT', 'LAST'] }],
   'missing-contrast': [{ criterion: '1.1', groups: ['staff'] }],
-  'missing-count': [{ criterion: '1.1', noun: 'benefits', found: 1, needed: 2 }],
+  'missing-count': [
+    { criterion: '1.1', noun: 'benefits', found: 0, needed: 1 },
+    { criterion: '1.1', noun: 'benefits', found: 1, needed: 2 },
+  ],
   'missing-organisation': [{ criterion: '1.1' }],
   'insufficient-evidence': [
     { criterion: '1.1', unit: 'pieces', found: 1, needed: 2 },

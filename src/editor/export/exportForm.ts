@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isDate } from '../../core/isDate';
 import { orderEvidence } from '../../core/export/evidenceOrder';
 import { wordChosenPart, wordPeopleDetail } from '../../words/exportFormWords';
-import { wordDate } from '../../words/exportWords';
+import { wordDate } from '../../words/dateWords';
 import { exists, folderOf, nameOf } from '../addresses';
 import { portfolioName, type PortfolioState } from '../portfolioEntry';
 import { choosePart } from './choosePart';

@@ -18,7 +18,7 @@ export const examplePages = {
   }),
   'generic-example': (t) => ({
     title: t('Nothing concrete follows “for example”'),
-    what: t('The text announces an example, and what follows is true of any day.'),
+    what: t('The text says that an example comes now, and what follows is true of any day.'),
     why: t('Your assessor looks for one thing that happened: it shows that you can do it.'),
     next: t('Think of one customer. Tell what they wanted, what you did and how it ended.'),
     reported: ['I am always fair. For example, fairness is important at all times. [AC 2.2]'],

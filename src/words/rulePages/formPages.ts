@@ -8,7 +8,7 @@ export const formPages = {
   'malformed-tag': (t) => ({
     title: t('This is nearly a tag'),
     what: t('It looks like a tag, but its brackets, spaces or commas are not right.'),
-    why: t('Signpost reads tags in one form only, so that none is missed. This one counts for nothing.'),
+    why: t('Signpost cannot be sure that you mean a tag, so this one counts for nothing.'),
     next: t(
       'Write square brackets, AC, a space and the number, with a comma between two numbers. The quick fix does it.',
     ),
@@ -30,7 +30,7 @@ export const formPages = {
   'duplicate-claim': (t) => ({
     title: t('The same part has the same tag twice'),
     what: t('A part of your evidence is tagged twice with one criterion.'),
-    why: t('It counts once, and the second tag only fills the location sheet.'),
+    why: t('It counts once, and your assessor would find it twice on the location sheet.'),
     next: t('Take one of the two tags out.'),
     reported: ['I served a customer at the till. [AC 1.1] Then I helped another. [AC 1.1]'],
     fine: ['I served a customer at the till. [AC 1.1]\n\nThen I helped another. [AC 1.1]'],
@@ -38,7 +38,7 @@ export const formPages = {
   'missing-alt-text': (t) => ({
     title: t('A picture has no description'),
     what: t('There are no words between the square brackets of this picture.'),
-    why: t('Somebody who cannot see the picture, or who prints it badly, learns nothing from it.'),
+    why: t('Somebody who cannot see the picture learns nothing from it, and your assessor may be one.'),
     next: t('Write in one sentence what the picture shows.'),
     reported: ['![](photo.png)'],
     fine: ['![A card with a complaint about a late parcel](photo.png)'],

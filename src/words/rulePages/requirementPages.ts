@@ -17,8 +17,10 @@ function asking(requirement: string): string {
 /** The pages of the rules about what a criterion asks for besides laws and examples. */
 export const requirementPages = {
   'missing-concept': (t) => ({
-    title: t('Something has to be written about as well'),
-    what: t('The criterion asks for something that the evidence does not mention.'),
+    title: t('Something is left out that the criterion asks for'),
+    what: t(
+      'The criterion asks you to write about several things, and the evidence does not mention all of them.',
+    ),
     why: t('Your assessor ticks off each part. One that is not there cannot be ticked.'),
     next: t('Write a few lines about it: what you do at work and why.'),
     units: asking('kind: concepts, groups: [reputation], minimum: 1'),
@@ -44,10 +46,10 @@ export const requirementPages = {
     fine: ['A shopper is an external customer, while a colleague is an internal customer. [AC 1.1]'],
   }),
   'missing-count': (t) => ({
-    title: t('There are too few of what is counted'),
+    title: t('The criterion asks for more of something'),
     what: t('The criterion asks for a number of things, such as two benefits, and the evidence has fewer.'),
     why: t('If it asks for two and you give one, the criterion is not met.'),
-    next: t('Count them in the criterion, and add what is missing.'),
+    next: t('Read how many the criterion asks for, and add what is missing.'),
     units: asking('kind: count, of: [reputation, loyalty], minimum: 2, noun: benefits'),
     reported: ['Good service gives us a good reputation. [AC 1.1]'],
     fine: ['Good service gives us a good reputation, and it makes people loyal. [AC 1.1]'],

@@ -76,8 +76,8 @@ describe('signpost export', function () {
       [['--evidence', ','], /no evidence ""\./],
       [['--units', 'ICS'], /no unit ICS\. Its units: PCS\./],
       [['--units', 'PCS', '--evidence', 'E05'], /not both/],
-      [['--font', 'none.ttf'], /The font none\.ttf could not be read/],
-      [['--font', 'home/portfolio.yaml'], /portfolio\.yaml is not a font/],
+      [['--font', 'none.ttf'], /The font “none\.ttf” could not be read/],
+      [['--font', 'home/portfolio.yaml'], /portfolio\.yaml” is not a font/],
     ];
     for (const [words, reason] of refused) {
       it(`ends with 2 and writes nothing for ${words.join(' ')}`, async () => {
@@ -146,15 +146,15 @@ describe('signpost export', function () {
     assert.deepEqual(
       said.map((line) => line.replace(/, so .*|\. Save .*/, '')).sort((a, b) => parseInt(a) - parseInt(b)),
       [
-        '3 The image missing.png could not be read',
-        '5 The image ../../secret.png is not in your portfolio folder',
-        '7 The image /etc/hosts could not be read',
-        '9 The image file:///etc/hosts is an address and not the path of a file in your portfolio folder',
-        '11 The image data:image/png;base64,iVBORw0KGgo= is an address and not the path of a file in your portfolio folder',
-        '13 The image https://example.org/x.png is on the internet',
-        '15 The image link.png is a link to a file that is not in your portfolio folder',
-        '17 The image folder/secret.png is a link to a file that is not in your portfolio folder',
-        '21 The image notes.png is of a kind that cannot be printed',
+        '3 The image “missing.png” could not be read',
+        '5 The image “../../secret.png” is not in your portfolio folder',
+        '7 The image “/etc/hosts” could not be read',
+        '9 The image “file:///etc/hosts” is an address and not the path of a file in your portfolio folder',
+        '11 The image “data:image/png;base64,iVBORw0KGgo=” is an address and not the path of a file in your portfolio folder',
+        '13 The image “https://example.org/x.png” is on the internet',
+        '15 The image “link.png” is a link to a file that is not in your portfolio folder',
+        '17 The image “folder/secret.png” is a link to a file that is not in your portfolio folder',
+        '21 The image “notes.png” is of a kind that cannot be printed',
       ],
     );
   });

@@ -46,6 +46,55 @@ describe('the sentence for a problem', () => {
     assert.deepEqual(hard, []);
   });
 
+  it('says why an assessor cares, or what does not count', () => {
+    const rules = new Set<string>(allRules.map(({ code }) => code));
+    const bare = problems
+      .filter(({ code }) => rules.has(code))
+      .map((problem) => wordProblem(problem, library, inEnglish))
+      .filter(
+        (said) =>
+          !/assessor|\bcounts?\b|so it needs|any law|not every reader|private|nobody else|who it was|nothing/i.test(
+            said,
+          ),
+      );
+    assert.deepEqual(bare, []);
+  });
+
+  it('names the criterion that needs something', () => {
+    for (const problem of problems) {
+      if ('criterion' in problem) {
+        assert.ok(wordProblem(problem, library, inEnglish).includes(problem.criterion), problem.code);
+      }
+    }
+  });
+
+  it('sets titles of laws into the sentence, with “the” before them', () => {
+    for (const problem of problems.filter(({ code }) => !code.startsWith('legislation-'))) {
+      const said = wordProblem(problem, library, inEnglish);
+      assert.doesNotMatch(said, /(?<!The|the|“Equal\w+) (?:Equality|Bribery|Data Protection) Act/, said);
+    }
+  });
+
+  it('has one thing and many things in their own forms', () => {
+    const said = (code: ProblemCode): string =>
+      problems
+        .filter((each) => each.code === code)
+        .map((each) => wordProblem(each, library, inEnglish))
+        .join('\n');
+    assert.match(said('missing-count'), /at least one of the benefits\..*\n.*2 benefits, and you have 1/s);
+    assert.match(said('legislation-not-applied'), /what the Equality Act 2010 changes\./);
+    assert.match(said('legislation-not-applied'), /the Bribery Act 2010 change\./);
+    assert.match(said('missing-concept'), /one of these, and .* look for it: fair or open\./);
+    assert.match(said('missing-concept'), /2 of these, and .* look for them: fair, open and private\./);
+    assert.doesNotMatch(said('missing-legislation'), /\b1 laws\b/);
+  });
+
+  it('says the name of a picture, shortened where it is endless', () => {
+    const path = `data:image/png;base64,${'A'.repeat(5000)}`;
+    const said = wordProblem({ code: 'missing-alt-text', uri: 'mem:/a', span, path }, library, inEnglish);
+    assert.ok(said.length < 300 && said.includes('data:image/png'), said);
+  });
+
   it('names what it is about', () => {
     const say = (code: ProblemCode): string[] =>
       problems.filter((each) => each.code === code).map((each) => wordProblem(each, library, inEnglish));
