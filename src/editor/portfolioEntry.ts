@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { Analyser } from '../core/analyse';
-import type { AnalysisInput } from '../core/analyse';
+import type { Analyser, AnalysisInput } from '../core/analyse';
 import type { FileText } from '../core/fileText';
 import { dayOf } from '../core/isDate';
 import type { Portfolio } from '../core/portfolio/portfolio';
 import type { Snapshot } from '../core/snapshot';
 import { nameOf } from './addresses';
+import { createAnalyser } from './createAnalyser';
 import type { FindSource } from './positions';
 import { readSettings } from './settings';
 import type { PortfolioSources } from './sources';
@@ -53,17 +53,17 @@ export class PortfolioEntry implements vscode.Disposable {
   /** What the state was made from. */
   #input: AnalysisInput | undefined;
   /** For a portfolio with catalogues of its own. */
-  #ownAnalyser: Analyser | undefined;
+  #ownAnalyser: Promise<Analyser> | undefined;
   #drafts: readonly FileText[] = [];
   #running: vscode.CancellationTokenSource | undefined;
   #latest: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastTookMs = 0;
 
-  /** `sharedAnalyser` has read the built-in catalogues, once for all portfolios that have no others. */
+  /** What `shareAnalyser` gives has read the built-in catalogues, once for all portfolios that have no others. */
   constructor(
     readonly sources: PortfolioSources,
-    private readonly sharedAnalyser: Analyser,
+    private readonly shareAnalyser: () => Promise<Analyser>,
     private readonly log: vscode.LogOutputChannel,
     private readonly onRead: (state: PortfolioState | undefined) => void,
     private readonly findDrafts: () => readonly vscode.TextDocument[],
@@ -171,10 +171,13 @@ export class PortfolioEntry implements vscode.Disposable {
       if (this.#input && isSame(this.#input, input) && haveSameItems(this.#drafts, drafts)) {
         return; // A file was opened or saved, and says what it said before.
       }
+      const analyser = await (collected.hasOwnCatalogue
+        ? (this.#ownAnalyser ??= createAnalyser())
+        : this.shareAnalyser());
+      if (token.isCancellationRequested) {
+        return;
+      }
       const started = performance.now();
-      const analyser = collected.hasOwnCatalogue
-        ? (this.#ownAnalyser ??= new Analyser())
-        : this.sharedAnalyser;
       const snapshot = analyser.analyse(input);
       const withDrafts =
         drafts.length > 0 && analyser.analyse({ ...input, evidence: [...input.evidence, ...drafts] });

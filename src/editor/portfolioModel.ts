@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { Analyser } from '../core/analyse';
+import type { Analyser } from '../core/analyse';
 import { pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
+import { createAnalyser } from './createAnalyser';
 import { DisposableStore } from './disposableStore';
 import { findPortfolios } from './findPortfolios';
 import { PortfolioEntries } from './portfolioEntries';
@@ -38,10 +39,11 @@ interface Search {
  */
 export class PortfolioModel implements vscode.Disposable {
   readonly #entries = new PortfolioEntries();
-  readonly #analyser = new Analyser();
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.own(new vscode.EventEmitter<PortfolioChange>());
   #search: Search | undefined;
+  /** Made for the first portfolio. */
+  #analyser: Promise<Analyser> | undefined;
 
   /** Fired after a portfolio was read again, or is gone. */
   readonly onDidChange = this.#changes.event;
@@ -246,7 +248,7 @@ export class PortfolioModel implements vscode.Disposable {
   #createEntry(uri: vscode.Uri): PortfolioEntry {
     return new PortfolioEntry(
       new PortfolioSources(uri, this.readBuiltIn, this.disk),
-      this.#analyser,
+      () => (this.#analyser ??= createAnalyser()),
       this.log,
       (state) => this.#changes.fire({ changed: state ? [state] : [], removed: [] }),
       () => this.#entries.draftsFor(uri),

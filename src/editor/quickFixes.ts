@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { completeFix } from '../core/lint/completeFix';
 import type { Finding, Fix, OfferedFix } from '../core/lint/rule';
 import type { Span, TextEdit } from '../core/text';
+import { isRuleCode } from '../core/ruleCodes';
 import { editsOfFix } from '../words/promptWords';
 import { wordFixTitle } from '../words/words';
 import { DisposableStore } from './disposableStore';
@@ -9,7 +10,7 @@ import type { PortfolioState } from './portfolioEntry';
 import type { PortfolioModel } from './portfolioModel';
 import { isStillRead, rangeOf, workspaceEditOf } from './positions';
 import { diagnosticOf } from './problems';
-import { isRuleCode, ruleTitleOf } from './rulePages';
+import { ruleTitleOf } from './rulePages';
 
 type Edits = readonly TextEdit[];
 

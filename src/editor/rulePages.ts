@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { allRules } from '../core/lint/allRules';
-import type { RuleCode } from '../core/lint/rule';
+import { isRuleCode, type RuleCode } from '../core/ruleCodes';
 import { rulePage, rulePageOf } from '../words/rulePage';
 
 /** The scheme of the pages that explain the rules. They are made from the extension itself: no network. */
@@ -14,11 +13,6 @@ export function ruleUriOf(code: string): vscode.Uri | undefined {
 /** The heading of a rule's page: the rule's name in words. */
 export function ruleTitleOf(code: RuleCode): string {
   return rulePageOf(code, vscode.l10n.t).title;
-}
-
-/** Whether a text is the code of a rule. */
-export function isRuleCode(code: string): code is RuleCode {
-  return allRules.some((rule) => rule.code === code);
 }
 
 /** Shows the rules' pages as read-only documents. */

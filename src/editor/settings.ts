@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { allRules } from '../core/lint/allRules';
-import type { RuleCode } from '../core/lint/rule';
 import type { Severity } from '../core/problem';
+import { ruleCodes, type RuleCode } from '../core/ruleCodes';
 import { readCatalogueFolder } from './catalogueEditing/catalogueFolder';
 
 /** What the learner has set for one portfolio. Frozen: a change makes a new one. */
@@ -23,9 +22,11 @@ export function settingNameOf(code: RuleCode): string {
 export function readSettings(folder: vscode.Uri): Settings {
   const stored = vscode.workspace.getConfiguration('signpost', folder);
   const severities = new Map<RuleCode, Severity | 'off'>();
-  for (const rule of allRules) {
-    const value = stored.get<unknown>(settingNameOf(rule.code));
-    severities.set(rule.code, isSeverity(value) ? value : rule.severity);
+  for (const code of ruleCodes) {
+    const value = stored.get<unknown>(settingNameOf(code));
+    if (isSeverity(value)) {
+      severities.set(code, value);
+    }
   }
   return Object.freeze({ severities, catalogueFolder: readCatalogueFolder(folder) });
 }

@@ -3,7 +3,6 @@ import type { AnalysisInput } from '../core/analyse';
 import { yamlSourceOf, type FileText } from '../core/fileText';
 import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import type { Portfolio } from '../core/portfolio/portfolio';
-import { readPortfolio } from '../core/portfolio/readPortfolio';
 import type { YamlSource } from '../core/yaml/readYaml';
 import { folderOf, pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
@@ -104,7 +103,7 @@ export class PortfolioSources {
     open = openDocuments(),
   ): Promise<Portfolio | undefined> {
     const [file] = await this.#texts.readAll([{ uri: this.uri, path: '' }], open, token);
-    return file && this.#readPortfolio(file);
+    return file && (await this.#readPortfolio(file));
   }
 
   /** Gives the texts as they are now, or undefined if it was cancelled. Reads only what changed. */
@@ -198,8 +197,9 @@ export class PortfolioSources {
     return this.#listed;
   }
 
-  #readPortfolio(file: FileText): Portfolio {
+  async #readPortfolio(file: FileText): Promise<Portfolio> {
     const source = yamlSourceOf(file);
+    const { readPortfolio } = await import('../core/portfolio/readPortfolio');
     if (!this.#portfolio || this.#portfolioText !== source) {
       this.#portfolioText = source;
       this.#portfolio = readPortfolio(source).value;

@@ -1,17 +1,25 @@
 import type { Criterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { Coverage } from '../coverage/coverage';
-import type { EvidenceNote, TagReference } from '../evidence/evidence';
+import type { FrontMatter, TagReference } from '../evidence/evidence';
 
-/** The shortest name of a criterion that means it alone: `1.2`, `PCS/1.2` or `PQ-L2D/PCS/1.2`. */
+/** What a name has to be right for: a file with a unit of its own. */
+export interface NamedIn {
+  readonly frontMatter: Pick<FrontMatter, 'unit'>;
+}
+
+/**
+ * The shortest name of a criterion that means it alone: `1.2`, `PCS/1.2` or `PQ-L2D/PCS/1.2`. Without a file, a number
+ * that two units have is named with its unit.
+ */
 export function shortestName(
   { key, unit, number }: Criterion,
   mayBeShort: boolean,
-  note: Pick<EvidenceNote, 'frontMatter'>,
+  note: NamedIn | undefined,
   coverage: Coverage,
 ): string {
   const canonical = canonicalNumber(number);
-  const isOwnUnit = note.frontMatter.unit?.toUpperCase() === unit.toUpperCase();
+  const isOwnUnit = note?.frontMatter.unit?.toUpperCase() === unit.toUpperCase();
   const others = (numbersOf(coverage).get(canonical) ?? []).filter((criterion) => criterion.key !== key);
   if (others.some((criterion) => criterion.unit.toUpperCase() === unit.toUpperCase())) {
     return key;

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { Catalogue, Criterion } from '../../core/catalogue/catalogue';
-import { catalogueShape, portfolioShape } from '../../core/catalogue/schemas';
 import type { Shape } from '../../core/yaml/shape';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
@@ -10,15 +9,16 @@ import { isStillRead } from '../positions';
 export const yamlFiles: vscode.DocumentSelector = { language: 'yaml' };
 
 /** What a YAML file of a portfolio may hold, and the portfolio as it was read last. Undefined for other files. */
-export function describeDocument(
+export async function describeDocument(
   model: PortfolioModel,
   document: vscode.TextDocument,
-): { readonly state: PortfolioState; readonly shape: Shape } | undefined {
+): Promise<{ readonly state: PortfolioState; readonly shape: Shape } | undefined> {
   const state = model.portfolioOf(document.uri);
   const uri = document.uri.toString();
   if (!state?.findSource(uri) || state.snapshot.library.builtIn.has(uri)) {
     return undefined;
   }
+  const { catalogueShape, portfolioShape } = await import('../../core/catalogue/schemas');
   return { state, shape: uri === state.uri.toString() ? portfolioShape : catalogueShape };
 }
 
@@ -27,7 +27,7 @@ export async function readNow(
   model: PortfolioModel,
   document: vscode.TextDocument,
 ): Promise<{ readonly state: PortfolioState; readonly catalogue: Catalogue | undefined } | undefined> {
-  const known = describeDocument(model, document);
+  const known = await describeDocument(model, document);
   const state = known && (await model.newest(known.state.uri));
   const uri = document.uri.toString();
   if (!state || !isStillRead(document, state.findSource(uri))) {

@@ -15,8 +15,8 @@ export function registerCatalogueCompletions(model: PortfolioModel): vscode.Disp
   return vscode.languages.registerCompletionItemProvider(
     yamlFiles,
     {
-      provideCompletionItems(document, position) {
-        const described = describeDocument(model, document);
+      async provideCompletionItems(document, position) {
+        const described = await describeDocument(model, document);
         const text = document.getText();
         const place = described && findPlace(text, offsetOf(document, position));
         if (!described || !place) {

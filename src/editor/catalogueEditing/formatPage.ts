@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { catalogueShape, frontMatterShape, portfolioShape } from '../../core/catalogue/schemas';
 import { schemaPage } from '../../words/schemaPage';
 
 /** The scheme of the page about the file formats. It is made from the schemas: no network. */
@@ -8,9 +7,18 @@ const formatPage = vscode.Uri.from({ scheme: formatPageScheme, path: '/files-of-
 
 /** Shows the reference of the file formats as a read-only document. */
 export function registerFormatPage(): vscode.Disposable {
-  const shapes = { catalogue: catalogueShape, portfolio: portfolioShape, frontMatter: frontMatterShape };
   return vscode.workspace.registerTextDocumentContentProvider(formatPageScheme, {
-    provideTextDocumentContent: () => schemaPage(shapes, vscode.l10n.t),
+    async provideTextDocumentContent() {
+      const shapes = await import('../../core/catalogue/schemas');
+      return schemaPage(
+        {
+          catalogue: shapes.catalogueShape,
+          portfolio: shapes.portfolioShape,
+          frontMatter: shapes.frontMatterShape,
+        },
+        vscode.l10n.t,
+      );
+    },
   });
 }
 

@@ -15,7 +15,7 @@ import { isCheckedElsewhere } from './otherYamlSupport';
 export function registerCatalogueHovers(model: PortfolioModel): vscode.Disposable {
   return vscode.languages.registerHoverProvider(yamlFiles, {
     async provideHover(document, position) {
-      const described = describeDocument(model, document);
+      const described = await describeDocument(model, document);
       const word = document.getWordRangeAtPosition(position, /[\w.*-]+/);
       if (!described || !word) {
         return undefined;

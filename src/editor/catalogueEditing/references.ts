@@ -30,7 +30,7 @@ export function registerCatalogueReferences(model: PortfolioModel): vscode.Dispo
   owned.own(
     vscode.languages.registerDefinitionProvider(yamlFiles, {
       async provideDefinition(document, position) {
-        const described = describeDocument(model, document);
+        const described = await describeDocument(model, document);
         const word = document.getWordRangeAtPosition(position, /[\w-]+/);
         const place = described && word && findPlace(document.getText(), offsetOf(document, word.end));
         if (!described || !word || !place) {

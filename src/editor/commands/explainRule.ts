@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { allRules } from '../../core/lint/allRules';
-import { isRuleCode, ruleUriOf, ruleTitleOf } from '../rulePages';
+import { isRuleCode, ruleCodes } from '../../core/ruleCodes';
+import { ruleUriOf, ruleTitleOf } from '../rulePages';
 
 /** Shows the page of a rule, as the preview of its Markdown. Asks which rule if it is not told. */
 export async function explainRule(code?: unknown): Promise<void> {
@@ -12,7 +12,7 @@ export async function explainRule(code?: unknown): Promise<void> {
 }
 
 async function chooseRule(): Promise<string | undefined> {
-  const items = allRules.map(({ code }) => ({ label: ruleTitleOf(code), description: code, code }));
+  const items = ruleCodes.map((code) => ({ label: ruleTitleOf(code), description: code, code }));
   const item = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('Explain a Rule'),
     placeHolder: vscode.l10n.t('Which rule would you like to read about?'),

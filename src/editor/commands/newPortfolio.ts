@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Qualification } from '../../core/catalogue/catalogue';
-import { readLibrary } from '../../core/catalogue/readLibrary';
 import { exists, nameOf, portfolioFileName } from '../addresses';
 import type { BuiltIn } from '../builtIn';
 import { chooseFolder, safeFileName, showNewFolder } from '../chooseFolder';
@@ -44,6 +43,7 @@ async function chooseQualification(
   builtIn: BuiltIn,
   wanted: string | undefined,
 ): Promise<Qualification | undefined> {
+  const { readLibrary } = await import('../../core/catalogue/readLibrary');
   const known = readLibrary(builtIn).value.catalogues.flatMap(({ qualifications }) => qualifications);
   if (wanted !== undefined) {
     const found = known.find(({ id }) => id === wanted);

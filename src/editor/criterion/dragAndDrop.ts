@@ -6,7 +6,6 @@ import { offsetOf, workspaceEditOf } from '../positions';
 import { frontMatterOf, portfolioToWriteFor } from '../tagging/stateOf';
 import type { Line } from '../tree/liveLines';
 import { tagAsWell, tagFile } from './claimMore';
-import { insertTagAt } from './insertPlace';
 import { claimNamed, claimOf, criterionOf, fileOf } from './target';
 import type { ClaimName, CriterionName } from './target';
 
@@ -72,7 +71,9 @@ export function registerTagDrop(model: PortfolioModel): vscode.Disposable {
             return undefined;
           }
           const text = document.getText();
-          const name = shortestName(criterion, true, frontMatterOf(text), state.snapshot.coverage);
+          const { insertTagAt } = await import('./insertPlace');
+          const note = await frontMatterOf(text);
+          const name = shortestName(criterion, true, note, state.snapshot.coverage);
           const tag = insertTagAt(document.uri.toString(), text, offsetOf(document, position), name);
           if (!tag) {
             return undefined;

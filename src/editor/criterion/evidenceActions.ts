@@ -89,7 +89,7 @@ async function planIn(note: EvidenceNote, { coverage, state }: CriterionTarget):
   const uri = vscode.Uri.parse(note.uri);
   const document = await vscode.workspace.openTextDocument(uri);
   const text = document.getText();
-  const name = shortestName(coverage.criterion, true, frontMatterOf(text), state.snapshot.coverage);
+  const name = shortestName(coverage.criterion, true, await frontMatterOf(text), state.snapshot.coverage);
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
   const gap = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)$|^$/.test(text)
     ? ''
@@ -119,11 +119,11 @@ async function makeEvidence({ coverage, state }: CriterionTarget): Promise<void>
       ),
     );
   }
-  const unit = { frontMatter: { ...frontMatterOf('').frontMatter, unit: criterion.unit } };
+  const { unit } = criterion;
   const text = newEvidenceText(
     {
       criterion,
-      name: shortestName(criterion, true, unit, snapshot.coverage),
+      name: shortestName(criterion, true, { frontMatter: { unit } }, snapshot.coverage),
       references: snapshot.notes.flatMap(({ frontMatter }) => frontMatter.evidence ?? []),
       paths,
       library: snapshot.library,

@@ -7,7 +7,6 @@ import { placeOf } from '../tagging/criteriaAt';
 import { frontMatterOf } from '../tagging/stateOf';
 import { UserError } from '../userError';
 import { applyEdits, claimsOfReference } from './edits';
-import { insertTagAt } from './insertPlace';
 import { claimTarget, criterionTarget } from './target';
 import type { ActionArgument, ActionParts } from './target';
 
@@ -29,12 +28,9 @@ export async function insertTag(parts: ActionParts, argument: ActionArgument): P
     );
   }
   const text = document.getText();
-  const name = shortestName(
-    target.coverage.criterion,
-    true,
-    frontMatterOf(text),
-    target.state.snapshot.coverage,
-  );
+  const { insertTagAt } = await import('./insertPlace');
+  const note = await frontMatterOf(text);
+  const name = shortestName(target.coverage.criterion, true, note, target.state.snapshot.coverage);
   const uri = document.uri.toString();
   const edit = insertTagAt(uri, text, offset, name);
   if (!edit) {
@@ -80,7 +76,7 @@ export async function copyId(parts: ActionParts, argument: ActionArgument): Prom
   const target = await criterionTarget(parts, argument, vscode.l10n.t('Copy ID'));
   if (target) {
     const { coverage, state } = target;
-    const name = shortestName(coverage.criterion, false, frontMatterOf(''), state.snapshot.coverage);
+    const name = shortestName(coverage.criterion, false, undefined, state.snapshot.coverage);
     await vscode.env.clipboard.writeText(name);
     vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', name), 4000);
   }

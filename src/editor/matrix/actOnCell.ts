@@ -3,7 +3,6 @@ import type { Claim, CriterionCoverage } from '../../core/coverage/coverage';
 import { chooseClaim } from '../criterion/choose';
 import { openClaim } from '../evidencePlaces';
 import type { PortfolioState } from '../portfolioEntry';
-import { planOrTag } from './planOrTag';
 import type { MatrixCell } from './matrixPanel';
 
 /**
@@ -16,6 +15,7 @@ export async function actOnCell(state: PortfolioState, { row, column }: MatrixCe
   if (coverage && note) {
     const claims = claimsOf(coverage, note.uri);
     if (claims.length === 0) {
+      const { planOrTag } = await import('./planOrTag');
       await planOrTag(coverage.criterion, note, state);
       return;
     }

@@ -27,7 +27,7 @@ export async function planOrTag(
   const { t } = vscode.l10n;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(note.uri));
   const { version } = document;
-  const name = nameIn(document, criterion, state);
+  const name = await nameIn(document, criterion, state);
   const chosen = await vscode.window.showQuickPick(itemsFor(document, name), {
     title: t('{0} in “{1}”', criterion.number, note.title),
     placeHolder: t('Plan it for later, or choose the part that shows it: {0}', criterion.statement),
@@ -151,6 +151,10 @@ async function offerUndo(document: vscode.TextDocument, before: string, said: st
   }
 }
 
-function nameIn(document: vscode.TextDocument, criterion: Criterion, { snapshot }: PortfolioState): string {
-  return shortestName(criterion, true, frontMatterOf(document.getText()), snapshot.coverage);
+async function nameIn(
+  document: vscode.TextDocument,
+  criterion: Criterion,
+  { snapshot }: PortfolioState,
+): Promise<string> {
+  return shortestName(criterion, true, await frontMatterOf(document.getText()), snapshot.coverage);
 }

@@ -4,10 +4,6 @@ import { shortestName } from '../../core/lint/referenceNames';
 import type { PortfolioState } from '../portfolioEntry';
 import { wordStatus } from '../../words/words';
 import { shorten } from '../../words/shorten';
-import { frontMatterOf } from './stateOf';
-
-/** A list is for no file: a number that two units have is shown with its unit. */
-const nowhere = frontMatterOf('');
 
 /** The name of a group stands beside its first criterion, which needs the room. */
 const shownLength = 26;
@@ -70,7 +66,7 @@ function itemsOf(state: PortfolioState, isWanted: (criterion: Criterion) => bool
         const items = criteria
           .filter(({ criterion }) => isWanted(criterion))
           .map(({ criterion, status }) => ({
-            label: shortestName(criterion, true, nowhere, state.snapshot.coverage),
+            label: shortestName(criterion, true, undefined, state.snapshot.coverage),
             description: wordStatus(status, vscode.l10n.t),
             detail: criterion.statement,
             criterion,

@@ -11,7 +11,7 @@ import { shorten } from '../../words/shorten';
 import { wordFirstClaims } from '../tree/wordFirstClaims';
 import { matchesCriterion, wordsOf } from './searchCriteria';
 import { frontMatterOf, portfolioToWriteFor } from './stateOf';
-import { findTagContext, type TagContext } from './tagContext';
+import type { TagContext } from './tagContext';
 
 /** Beside so many characters of a number and its statement, the list has room for the status too. */
 const shownLength = 30;
@@ -24,18 +24,19 @@ export function registerTagCompletions(model: PortfolioModel): vscode.Disposable
   return vscode.languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {
-      provideCompletionItems(document, position) {
+      async provideCompletionItems(document, position) {
         const state = portfolioToWriteFor(model, document);
         if (!state) {
           return undefined;
         }
         const text = document.getText();
+        const { findTagContext } = await import('./tagContext');
         const context = findTagContext(text, offsetOf(document, position), state.snapshot.library.keywords);
         if (!context) {
           return undefined;
         }
         const range = rangeOf({ text }, context.span);
-        const note = frontMatterOf(text);
+        const note = await frontMatterOf(text);
         const items = [...state.snapshot.coverage.byCriterion.values()].flatMap((coverage, index) => {
           const name = shortestName(coverage.criterion, true, note, state.snapshot.coverage);
           return matchesCriterion(coverage.criterion, context.typed)

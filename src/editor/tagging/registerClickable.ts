@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
+import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import { DisposableStore } from '../disposableStore';
 import type { PortfolioModel } from '../portfolioModel';
 import { rangeOf, workspaceEditOf } from '../positions';
 import { registerCommand } from '../registerCommand';
 import { UserError } from '../userError';
-import { hasClickableTags, makeClickable } from './clickable';
 import { readNow } from './stateOf';
 
 /**
@@ -31,8 +31,8 @@ export function registerClickable(model: PortfolioModel, log: vscode.LogOutputCh
         return; // Where VS Code saves by itself after a second, nobody could undo what was written here.
       }
       const state = document.languageId === 'markdown' ? model.portfolioOf(document.uri) : undefined;
-      if (state && hasClickableTags(document.getText(), state.snapshot.library.keywords)) {
-        event.waitUntil(editsInStep(model, document));
+      if (state) {
+        event.waitUntil(editsInStep(model, document, state.snapshot.library.keywords));
       }
     }),
   );
@@ -52,13 +52,22 @@ async function makeFileClickable(model: PortfolioModel, uri: unknown): Promise<v
     throw new UserError(vscode.l10n.t('Save this file first: a link depends on where its file is.'));
   }
   const { state, note } = read;
+  const { makeClickable } = await import('./clickable');
   const edits = makeClickable(note, state.snapshot);
   if (edits.length > 0) {
     await vscode.workspace.applyEdit(workspaceEditOf(edits, state.findSource));
   }
 }
 
-async function editsInStep(model: PortfolioModel, document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
+async function editsInStep(
+  model: PortfolioModel,
+  document: vscode.TextDocument,
+  keywords: TagKeywords,
+): Promise<vscode.TextEdit[]> {
+  const { hasClickableTags, makeClickable } = await import('./clickable');
+  if (!hasClickableTags(document.getText(), keywords)) {
+    return [];
+  }
   const read = await readNow(model, document);
   const edits = read ? makeClickable(read.note, read.state.snapshot) : [];
   const source = { text: document.getText() };

@@ -7,10 +7,9 @@ import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { isStillRead, offsetOf, rangeOf, workspaceEditOf, type FindSource } from '../positions';
 import { UserError } from '../userError';
-import { checkNewNumber, type NumberProblem } from './checkRenumber';
+import type { NumberProblem } from './checkRenumber';
 import { findCriteriaAt, taggingLanguages, type NamedCriteria } from './criteriaAt';
 import { offerUnits } from './offerUnits';
-import { renumberCatalogue, renumberEvidence } from './renumber';
 import { lastNumberSpan } from './writtenNumber';
 
 /** What the cursor is on: a criterion and where its number stands there. */
@@ -42,6 +41,7 @@ export function registerRename(model: PortfolioModel): vscode.Disposable {
       if (reason !== undefined) {
         return refuse(reason, document);
       }
+      const { checkNewNumber } = await import('./checkRenumber');
       for (const state of states) {
         const problem = checkNewNumber(found.criterion, newNumber, state.snapshot);
         if (problem?.kind === 'unclear') {
@@ -72,11 +72,12 @@ function statesWith(
   return [state, ...others].map((each) => each.drafts ?? each);
 }
 
-function editsFor(
+async function editsFor(
   { criterion, state }: RenamedCriterion,
   newNumber: string,
   states: readonly PortfolioState[],
-): vscode.WorkspaceEdit {
+): Promise<vscode.WorkspaceEdit> {
+  const { renumberCatalogue, renumberEvidence } = await import('./renumber');
   const catalogue = state.findSource(criterion.location.uri)?.text ?? '';
   const edits = [
     ...states.flatMap(({ snapshot }) => renumberEvidence(criterion, newNumber, snapshot)),

@@ -1,6 +1,5 @@
 import type * as vscode from 'vscode';
 import type { EvidenceNote } from '../../core/evidence/evidence';
-import { readFrontMatter } from '../../core/evidence/readFrontMatter';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { isStillRead } from '../positions';
@@ -32,6 +31,7 @@ export async function readNow(
 }
 
 /** What the front matter of a text says, whether or not the text has been read as evidence. */
-export function frontMatterOf(text: string): Pick<EvidenceNote, 'frontMatter'> {
+export async function frontMatterOf(text: string): Promise<Pick<EvidenceNote, 'frontMatter'>> {
+  const { readFrontMatter } = await import('../../core/evidence/readFrontMatter');
   return { frontMatter: readFrontMatter({ uri: '', text }).frontMatter };
 }

@@ -10,7 +10,7 @@ import { UserError } from '../userError';
 import { chooseCriteria } from './chooseCriteria';
 import { claimsIn } from './criteriaAt';
 import { frontMatterOf, portfolioToWriteFor, readNow } from './stateOf';
-import { findTagPlace, type TagPlace } from './whereToTag';
+import type { TagPlace } from './whereToTag';
 
 /** What to tag, for a caller that need not ask. */
 export interface TagChoices {
@@ -32,7 +32,7 @@ export function registerTagParagraph(model: PortfolioModel, log: vscode.LogOutpu
     vscode.languages.registerCodeActionsProvider(
       { language: 'markdown' },
       {
-        provideCodeActions(document, range) {
+        async provideCodeActions(document, range) {
           const state = portfolioToWriteFor(model, document);
           if (!state) {
             return [];
@@ -40,6 +40,7 @@ export function registerTagParagraph(model: PortfolioModel, log: vscode.LogOutpu
           const { keywords } = state.snapshot.library;
           const text = document.getText();
           const offset = offsetOf(document, range.end);
+          const { findTagPlace } = await import('./whereToTag');
           const place = findTagPlace(text, offset, keywords);
           // What is selected over several paragraphs is none of them.
           const isOne =
@@ -75,6 +76,7 @@ async function tagParagraph(model: PortfolioModel, choices: TagChoices = {}): Pr
       vscode.l10n.t('Open a file with evidence first, and put the cursor into a paragraph.'),
     );
   }
+  const { findTagPlace } = await import('./whereToTag');
   const { version } = document;
   const offset = choices.offset ?? (editor ? offsetOf(document, editor.selection.active) : 0);
   const place = findTagPlace(document.getText(), offset, state.snapshot.library.keywords);
@@ -104,7 +106,7 @@ async function insertTag(
   { snapshot }: PortfolioState,
 ): Promise<void> {
   const text = document.getText();
-  const note = frontMatterOf(text);
+  const note = await frontMatterOf(text);
   const names = chosen.map((criterion) => shortestName(criterion, true, note, snapshot.coverage));
   const newText = `${before}${names.join(', ')}${after}`;
   const edit = { uri: document.uri.toString(), span: { start: offset, end: offset }, newText };
