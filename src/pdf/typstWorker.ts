@@ -12,6 +12,17 @@ import { warmUp } from './warmUp';
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
 export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void;
 
+/** What a thread brings with it, if it can. */
+export interface WorkerThread {
+  /** The engine's program. */
+  readonly engine?: Uint8Array;
+  /** Lets the host optimise the engine, which it has been kept from. Called for documents that take long. */
+  optimise?(): void;
+}
+
+/** A document with as much data has about 170 pages. From about 250 on, code that the host optimises is sooner done. */
+const longDocument = 600_000;
+
 /** The engine once it has its fonts and its template. */
 interface LoadedEngine {
   readonly compiler: TypstCompiler;
@@ -20,14 +31,14 @@ interface LoadedEngine {
 
 /**
  * The worker's side of the engine. It knows the bytes that are handed to it and nothing else: no file system,
- * no network, no packages. It answers every `render` with `rendered` or `failed`. With `ownEngine`, the engine's
- * program, it gets that ready at once, while fonts and document are still being read elsewhere.
+ * no network, no packages. It answers every `render` with `rendered` or `failed`. A thread that brings the engine's
+ * program gets that ready at once, while fonts and document are still being read elsewhere.
  */
 export function startTypstWorker(
   post: Post,
-  ownEngine?: Uint8Array,
+  thread: WorkerThread = {},
 ): (message: MessageToWorker) => Promise<void> {
-  const started = ownEngine && startEngine(ownEngine);
+  const started = thread.engine && startEngine(thread.engine);
   started?.catch(() => undefined); // Whoever loads it will be told.
   let loading: Promise<LoadedEngine> | undefined;
   /** Names of the files of the request before. */
@@ -46,6 +57,9 @@ export function startTypstWorker(
     post({ kind: 'stage', stage: 'starting' }, []);
     if (!loading) {
       throw new Error('The worker has no files yet.');
+    }
+    if (request.data.length > longDocument) {
+      thread.optimise?.();
     }
     const { compiler, memory } = await loading;
     post({ kind: 'stage', stage: 'laying-out' }, []);
