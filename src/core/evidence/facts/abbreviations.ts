@@ -49,11 +49,10 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
       }
     }
   }
+  // "DPA 1998" may be written "(DPA) 1998": the letters alone stand for the laws of every year.
+  const lawsOfLetters = lawsByLettersAlone(all);
   for (const [letters, law] of all) {
-    // "DPA 1998" may be written "(DPA) 1998": the letters alone stand for the laws of every year.
-    const others = [...all].flatMap(([longer, other]) =>
-      longer.startsWith(`${letters} `) && other !== law ? [other] : [],
-    );
+    const others = (lawsOfLetters.get(letters) ?? []).filter((other) => other !== law);
     for (const exact of inSmallLetters(letters).flatMap(owned)) {
       add(phrase('law-abbreviation', exact, [law, ...others]));
     }
@@ -77,6 +76,23 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
       addSlip(letters, law);
     }
   }
+}
+
+/** The laws by each way to begin their letters that ends at a space: "DPA" for "DPA 1998". */
+function lawsByLettersAlone(all: ReadonlyMap<string, Law>): ReadonlyMap<string, readonly Law[]> {
+  const laws = new Map<string, Law[]>();
+  for (const [letters, law] of all) {
+    for (let space = letters.indexOf(' '); space > 0; space = letters.indexOf(' ', space + 1)) {
+      const alone = letters.slice(0, space);
+      const known = laws.get(alone);
+      if (known) {
+        known.push(law);
+      } else {
+        laws.set(alone, [law]);
+      }
+    }
+  }
+  return laws;
 }
 
 function phrase(kind: Phrase['kind'], exact: string, laws: readonly Law[]): Phrase {

@@ -1,6 +1,7 @@
 import type { LawContext } from './lawContext';
 import { concretenessOf, isOfEverybody, sharesWord, smallWords } from './practiceThings';
 import { showsOwnWork } from './ownWork';
+import { LongExpression } from './madeReady';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /**
@@ -28,11 +29,13 @@ const noArticle = '(?<!\\b(?:the|an?|of|our|my|your|their|in|at|on|for|with|by|a
 /** "We lock", "our till always asks", "forms are kept": somebody or something at work, and what is done. */
 const does = new RegExp(`\\b${somebody}(?: ${adverb})*,? ${noArticle}(?:${inflected})\\b${nothing}`, 'i');
 /** "We never sell it to anybody under 18", not "we sell fish". */
-const refusesToSell =
-  /\b(?:can't|cannot|cant|can not|never|won't|not|don't|nobody|no one|stops? us|refuse to)\b[^.!?;]{0,30}\b(?:sell|sold|selling|served|get served)\b[^.!?;]{0,40}\b(?:under|to (?:any|some|people|child|kids|drunk)|without|unless|before|after|who)/i;
+const refusesToSell = new LongExpression(
+  /\b(?:can't|cannot|cant|can not|never|won't|not|don't|nobody|no one|stops? us|refuse to)\b[^.!?;]{0,30}\b(?:sell|sold|selling|served|get served)\b[^.!?;]{0,40}\b(?:under|to (?:any|some|people|child|kids|drunk)|without|unless|before|after|who)/i,
+);
 /** "A shop must not sell": what a law asks of everybody. */
-const ofEverybody =
-  /\b(?:(?:a|any|every) (?:shop|business|company|retailer|seller|pub|person|trader)|shops|businesses|companies|retailers|sellers|pubs|traders|you|illegal|an offence|against the law)\b[^.!?;]{0,30}\b(?:not|never|cannot|can't|cant|illegal|to sell|if)\b/i;
+const ofEverybody = new LongExpression(
+  /\b(?:(?:a|any|every) (?:shop|business|company|retailer|seller|pub|person|trader)|shops|businesses|companies|retailers|sellers|pubs|traders|you|illegal|an offence|against the law)\b[^.!?;]{0,30}\b(?:not|never|cannot|can't|cant|illegal|to sell|if)\b/i,
+);
 /** "By locking my screen", "this means offering large print". */
 const byDoing = new RegExp(
   `\\b(?:by|means?|meant|mean|involves?|includes?|requires? \\w+|starts? with|keep|keeps) (?:always |never |only |not |us |me |staff )?(?:${doing})\\b${nothing}`,
@@ -56,15 +59,18 @@ const has = new RegExp(
   'i',
 );
 /** "For us that is large print", "in our salon this means a ramp". */
-const here =
-  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|was|were|means?|meant)\b/i;
+const here = new LongExpression(
+  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|was|were|means?|meant)\b/i,
+);
 
-const study =
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)))\b/i;
+const study = new LongExpression(
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)))\b/i,
+);
 
 /** What people do with a list of laws. */
-const aboutTheList =
-  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w* (?:sheet|list|them|it|off)\b|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i;
+const aboutTheList = new LongExpression(
+  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w* (?:sheet|list|them|it|off)\b|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i,
+);
 
 /** "The laws in our salon are …". */
 const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
@@ -89,18 +95,22 @@ export function showsPractice(sentence: string): boolean {
 }
 
 /** Ties what follows to the law before it. */
-const link =
-  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|which is why|due to|thanks to|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i;
+const link = new LongExpression(
+  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|which is why|due to|thanks to|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i,
+);
 /** Ties it from inside: "we had to, because of the Act". */
-const linkInside =
-  /\b(?:because of (?:this|that|it|them|these|the (?:act|law|regulations|rules))|under (?:this|the) (?:act|law|regulations)|to comply|to keep to (?:it|this|the (?:act|law))|this means|that means|this meant|that meant|which means|that's why|this is why|in line with (?:it|this|the)|so that|as (?:the|this) (?:act|law))\b/i;
-const startsAtWork =
-  /^\W*(?:(?:in|at|on|behind) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? )?(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i;
+const linkInside = new LongExpression(
+  /\b(?:because of (?:this|that|it|them|these|the (?:act|law|regulations|rules))|under (?:this|the) (?:act|law|regulations)|to comply|to keep to (?:it|this|the (?:act|law))|this means|that means|this meant|that meant|which means|that's why|this is why|in line with (?:it|this|the)|so that|as (?:the|this) (?:act|law))\b/i,
+);
+const startsAtWork = new LongExpression(
+  /^\W*(?:(?:in|at|on|behind) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? )?(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i,
+);
 /** Speaks of the writer's own work: of what else could it be, right behind the only law? */
 const atWork = /\b(?:I|we|us|our|my|staff)\b/i;
 /** The law is given as the reason for the sentence before: "This is because of the Licensing Act 2003." */
-const reason =
-  /^\W*(?:this|that|it|which|these)(?: is|'s| was| are| comes?)? (?:all |also |part of |partly )?(?:because|due to|why|under|down to|what|from|in line|to comply|to follow|covered|required|for|part of|thanks)\b/i;
+const reason = new LongExpression(
+  /^\W*(?:this|that|it|which|these)(?: is|'s| was| are| comes?)? (?:all |also |part of |partly )?(?:because|due to|why|under|down to|what|from|in line|to comply|to follow|covered|required|for|part of|thanks)\b/i,
+);
 
 /** Behind somebody: what everybody does about laws, and nothing in particular. */
 const generally =
@@ -109,19 +119,25 @@ const actor = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|staff)";
 const told = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|us|staff)";
 const between = "(?: that)?,? (?:(?:(?!(?:I|we|my|our|staff)\\b)[\\w'-]+,? ){0,5}?)";
 /** "So we …", "this means that I …": what follows from a law. */
-const follows = new RegExp(
-  `\\b(?:so|so that|therefore|(?:is|that's|it's) (?:also |partly )?why|means?|meaning|because of (?:that|this|it|them|these|those|(?:the|this|that) (?:act|law)))${between}${actor}\\b${generally}`,
-  'i',
+const follows = new LongExpression(
+  new RegExp(
+    `\\b(?:so|so that|therefore|(?:is|that's|it's) (?:also |partly )?why|means?|meaning|because of (?:that|this|it|them|these|those|(?:the|this|that) (?:act|law)))${between}${actor}\\b${generally}`,
+    'i',
+  ),
 );
 /** "The Act stops us …": the law itself tells somebody. */
-const tells = new RegExp(
-  `^[^.!?;]{0,110}?\\b(?:says?|states?|requires?|stops|lets|tells|gives|makes|bans|allows)${between}${told}\\b${generally}`,
-  'i',
+const tells = new LongExpression(
+  new RegExp(
+    `^[^.!?;]{0,110}?\\b(?:says?|states?|requires?|stops|lets|tells|gives|makes|bans|allows)${between}${told}\\b${generally}`,
+    'i',
+  ),
 );
 /** "With GDPR I can't …": somebody at work, and not what everybody ought to do, under a law. */
 const opener =
   /\b(?:under|with|because of|cos of|for|due to|thanks to|in line with|to comply with|to follow|to keep to|to meet|by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
-const openerFollowed = new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i');
+const openerFollowed = new LongExpression(
+  new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i'),
+);
 
 /** Whether the text around a law says what somebody does because of it. A list of laws with what each is for does not. */
 export function saysWhatChanges(context: LawContext): boolean {
@@ -162,8 +178,9 @@ const leftAs =
 /** "COSHH: gloves on, window open": a law as the heading of its sentence. */
 const asHeading = /^\W*?(?:\(\w+\)\W*)?[:–—→=-]/;
 /** Who the writer is, and not what they do: "I work on the till". */
-const introduces =
-  /^\W*(?:I|we) (?:work|am|are|have worked|started|sell|have been|enjoy|like|love|open at)\b/i;
+const introduces = new LongExpression(
+  /^\W*(?:I|we) (?:work|am|are|have worked|started|sell|have been|enjoy|like|love|open at)\b/i,
+);
 
 /** Whether the sentence of a law, or one behind it, has things of the writer's own place in it. */
 function speaksOfThePlace(
@@ -213,8 +230,9 @@ export function appliesLawBefore(text: string, isTheirs: boolean): boolean {
 }
 
 /** "Under the Act", "with these laws": what stands in the text before. */
-const lawsThere =
-  /\b(?:the|this|that|these|those|both) (?:\d{4} )?(?:act|acts|laws?|legislation|regulations)\b/i;
+const lawsThere = new LongExpression(
+  /\b(?:the|this|that|these|those|both) (?:\d{4} )?(?:act|acts|laws?|legislation|regulations)\b/i,
+);
 
 function isLinked(sentence: string): boolean {
   return link.test(sentence) || linkInside.test(sentence);

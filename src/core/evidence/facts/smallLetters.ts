@@ -1,3 +1,5 @@
+import { madeReady } from './madeReady';
+
 /** A text in small letters, character for character in the same place. */
 export function toSmallLetters(text: string): string {
   const small = text.toLowerCase();
@@ -29,8 +31,8 @@ export class SmallLetterExpression {
   }
 
   #made(): RegExp {
-    return (this.#expression ??= new RegExp(
-      withoutCapitals(typeof this.written === 'string' ? this.written : this.written.source),
+    return (this.#expression ??= madeReady(
+      new RegExp(withoutCapitals(typeof this.written === 'string' ? this.written : this.written.source)),
     ));
   }
 }
