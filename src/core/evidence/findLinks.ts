@@ -4,7 +4,6 @@ import type { RawBlock } from './readBlocks';
 
 /** What names no file of the portfolio: an address, or a place in the same file. */
 export const scheme = /^(?:[A-Za-z][A-Za-z0-9+.-]+:|\/\/|#)/;
-const bracket = /\\[\s\S]|[[\]]/g;
 
 /** Adds the links and images of a block that name a file: no scheme, no mere `#heading`. */
 export function findLinks(text: string, block: RawBlock, into: FileLink[]): void {
@@ -18,15 +17,21 @@ export function findLinks(text: string, block: RawBlock, into: FileLink[]): void
   }
   const found: FileLink[] = [];
   const open: number[] = [];
-  for (const { 0: mark, index } of prose.matchAll(bracket)) {
-    if (mark === '[') {
+  for (let index = 0; index < prose.length; index++) {
+    const code = prose.charCodeAt(index);
+    if (code === 92) {
+      index++; // A backslash takes the meaning away from what follows.
+    } else if (code === 91) {
       open.push(index);
     }
-    const opening = mark === ']' ? open.pop() : undefined;
+    const opening = code === 93 ? open.pop() : undefined;
+    if (opening === undefined) {
+      continue;
+    }
     // Masking has blanked out the target of every link in prose; what it left alone is none.
     const isTarget = written.charCodeAt(index + 1) === 40 && prose.charCodeAt(index + 1) === 32;
-    const target = opening !== undefined && isTarget ? readLinkTarget(written, index + 1) : undefined;
-    if (opening === undefined || !target || target.path === '' || scheme.test(target.path)) {
+    const target = isTarget ? readLinkTarget(written, index + 1) : undefined;
+    if (!target || target.path === '' || scheme.test(target.path)) {
       continue;
     }
     const isImage = prose.charCodeAt(opening - 1) === 33;

@@ -1,4 +1,5 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
+import { createSeeker } from '../../evidence/createSeeker';
 import { maskInline } from '../../evidence/maskInline';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
@@ -10,7 +11,10 @@ export const spacedLink = noteRule({
   knows: () => [],
   checkNote(note, { texts }) {
     const text = texts.get(note.uri) ?? '';
-    return text.includes('](') ? note.blocks.flatMap((block) => findSpacedLinks(note, block, text)) : [];
+    const holdsTarget = createSeeker(text, '](');
+    return note.blocks
+      .filter(({ kind, span }) => kind !== 'code' && holdsTarget(span))
+      .flatMap((block) => findSpacedLinks(note, block, text));
   },
 });
 
@@ -22,12 +26,8 @@ const fileEnding = /\.[A-Za-z][A-Za-z0-9]{1,4}$/;
 const neverInName = /:\/\/|[<>"]/;
 
 function findSpacedLinks({ uri }: EvidenceNote, block: Block, text: string): RuleResult[] {
-  const written = text.slice(block.span.start, block.span.end);
-  if (block.kind === 'code' || !written.includes('](')) {
-    return [];
-  }
   // The target of what is a link is blank in it.
-  const prose = maskInline(written);
+  const prose = maskInline(text.slice(block.span.start, block.span.end));
   const found: RuleResult[] = [];
   for (let at = prose.indexOf(']('); at !== -1; at = prose.indexOf('](', at + 2)) {
     const inside = prose.slice(at + 2, endOfBrackets(prose, at + 2));
