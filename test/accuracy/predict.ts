@@ -3,6 +3,7 @@ import { readLibrary, type LibrarySources } from '../../src/core/catalogue/readL
 import type { EvidenceNote, Facts } from '../../src/core/evidence/evidence';
 import { compileDictionary } from '../../src/core/evidence/facts/dictionary';
 import { allRules } from '../../src/core/lint/allRules';
+import { vagueLawIn } from '../../src/core/lint/rules/vagueLegislation';
 import { readNote } from '../../src/core/evidence/readNote';
 import { shippedLibrary } from '../support/shipped';
 
@@ -81,7 +82,8 @@ function labelsOf(text: string, { blocks }: EvidenceNote, library: Library): Lab
   const namesLaw = laws.length + slips.length > 0;
   return {
     legislation_named: unique(laws.map(({ title }) => title)),
-    legislation_vague: !namesLaw && all.some(({ vagueLaw }) => vagueLaw !== undefined),
+    legislation_vague:
+      !namesLaw && blocks.some((block) => block.facts.mayPointAtLaw && vagueLawIn(block, text)),
     legislation_superseded: unique(
       [...laws, ...slips.filter(({ kind }) => kind === 'spelling')].filter(isOld).map(({ title }) => title),
     ),

@@ -64,8 +64,8 @@ export interface Facts {
   readonly laws: readonly LawMention[];
   /** Titles that are not quite a law's: they name none. */
   readonly slips: readonly LawSlip[];
-  /** Where it points at law without saying which, such as "the law says". */
-  readonly vagueLaw: Span | undefined;
+  /** Whether it has words that speak of law, and names none: `findVagueLaw` says where, once a rule wants to know. */
+  readonly mayPointAtLaw: boolean;
   readonly examples: readonly ExampleMention[];
   /** Example wording (`for example`, `such as`) whether or not anything concrete follows. */
   readonly exampleWords: readonly Span[];

@@ -239,6 +239,12 @@ function maskRow(row: string, columns: number, hints: InlineHints): string {
   return result;
 }
 
+/** The prose of a block that was read before; what stands before the lines of a quote or a list is left in it. */
+export function proseOf(text: string, { kind, span }: Pick<RawBlock, 'kind' | 'span'>): string {
+  const written = text.slice(span.start, span.end);
+  return kind === 'code' ? '' : kind === 'html' ? maskHtmlBlock(written) : maskInline(written);
+}
+
 /** The words inside an HTML block; scripts, styles, comments and the tags themselves are blanked out. */
 function maskHtmlBlock(text: string): string {
   const withoutCode = text.replace(/<(script|style|pre|textarea)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, blank);

@@ -4,7 +4,7 @@ import { addAbbreviations } from './abbreviations';
 import { Lexicon, secondBit, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
 import { hashWords, splitWords } from './splitWords';
-import { continueHash } from './words';
+import { continueHash, hashPair } from './words';
 import { WordTable } from './wordTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
@@ -154,11 +154,6 @@ export function newestOf(laws: readonly Law[]): Law | undefined {
     (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
     undefined,
   );
-}
-
-/** One number for two words. Two pairs may share it: a phrase is compared word by word all the same. */
-export function hashPair(first: number, second: number): number {
-  return Math.imul(first, 31) ^ second;
 }
 
 function tabulatePairs(longer: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'pairTable' | 'pairs'> {

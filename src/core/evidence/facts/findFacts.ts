@@ -1,11 +1,11 @@
 import type { Facts } from '../evidence';
 import { describeLaws, type LawAt } from './describeLaws';
-import { hashPair, type Dictionary, type Phrase } from './dictionary';
+import { bitsOfPair, opensPair } from './besideWords';
+import type { Dictionary, Phrase } from './dictionary';
 import { findOfficialTitle, resolveYear, type FoundLaw } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
-import { findVagueLaw } from './findVagueLaw';
 import { secondBit, unremarkable } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { goesOnLeft } from './lawSlips';
@@ -13,14 +13,14 @@ import { isModelName } from './modelNames';
 import type { DraftFacts } from './settleFacts';
 import { Trigger } from './triggers';
 import { WordClass } from './wordClasses';
-import { createWords, findWords, isCapitalised, isJoined } from './words';
+import { createWords, findWords, hashPair, isCapitalised, isJoined } from './words';
 
 /** What a block without words says: nothing. */
 export const noFacts: Facts = {
   words: 0,
   laws: [],
   slips: [],
-  vagueLaw: undefined,
+  mayPointAtLaw: false,
   examples: [],
   exampleWords: [],
   concepts: [],
@@ -62,6 +62,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   prepare(count, dictionary.names.length);
   let allClasses = 0;
   let triggers = 0;
+  let beside = 0;
   // Held in names of this function: each of these is read for every word there is.
   const { hashes } = words;
   const classesHere = classes;
@@ -76,6 +77,13 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     classesHere[index] = classOfWord;
     allClasses |= classOfWord;
     triggers |= lexicon.triggers[number] ?? 0;
+    const besideWord = lexicon.besides[number] ?? 0;
+    if (besideWord !== 0) {
+      beside |= besideWord;
+      if ((besideWord & opensPair) !== 0) {
+        beside |= bitsOfPair(hashes[index] ?? 0, hashes[index + 1] ?? 0);
+      }
+    }
     const seconds = lexicon.seconds[number] ?? 0;
     if (seconds !== 0 && (seconds & secondBit(hashes[index + 1] ?? 0)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
@@ -107,21 +115,20 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const isTold = examples.length > 0;
   const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset);
   const mayBeCalled = (allClasses & WordClass.naming) !== 0;
-  const namesLaw = laws.length > 0 || (triggers & Trigger.law) === 0;
-  const vagueLaw = namesLaw ? undefined : findVagueLaw(prose, offset);
+  const mayPointAtLaw = laws.length === 0 && (triggers & Trigger.law) !== 0;
   const personalData =
     words.marks === 0 && !mayBeCalled
       ? noFacts.personalData
       : findPersonalData(words, prose, offset, mayBeCalled);
   const misconceptions =
-    triggers === 0 ? noFacts.misconceptions : findMisconceptions(words, triggers, offset);
+    triggers === 0 ? noFacts.misconceptions : findMisconceptions(words, triggers, beside, offset);
   const namesNorthernIreland =
     (allClasses & WordClass.northernIreland) !== 0 ||
     (laws.length > 0 && /\bNorthern\s+Ireland\b/.test(prose));
   if (
     found.nameCount + laws.length + personalData.length + misconceptions.length === 0 &&
     examples.length + exampleWords.length === 0 &&
-    !vagueLaw
+    !mayPointAtLaw
   ) {
     const plain = plainDraft(count);
     return part || namesNorthernIreland ? { facts: plain.facts, story: part, namesNorthernIreland } : plain;
@@ -130,7 +137,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     words: count,
     laws: mentions.laws,
     slips: mentions.slips,
-    vagueLaw,
+    mayPointAtLaw,
     examples,
     exampleWords,
     concepts: namesOf(dictionary, true),

@@ -1,11 +1,10 @@
 import type { MisconceptionMention } from '../evidence';
-import { hashPair } from './dictionary';
+import { bitOfPattern } from './besideWords';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { plain } from './plain';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
-import { hashWord, type Words } from './words';
-import { WordTable } from './wordTable';
+import type { Words } from './words';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
@@ -33,8 +32,6 @@ const nextRejects =
 const numbersOf = new Map<number, readonly number[]>();
 /** So many sets of triggers are remembered. */
 const mostSets = 4096;
-/** Bit of each pattern that wants certain words in its block; 0 for the others. */
-const bitOf: number[] = [];
 /** What each pattern asserts, as it is tried. */
 const asserted = misconceptionPatterns.map(({ asserts }) =>
   asserts.map((expression) => new SmallLetterExpression(expression)),
@@ -43,28 +40,26 @@ const asserted = misconceptionPatterns.map(({ asserts }) =>
 const side = misconceptionPatterns.map(({ together }) =>
   (together ?? []).map((expression) => new SmallLetterExpression(expression)),
 );
-/** The bits of single words, and `opensPair` for words that begin a pair. */
-const bitsOfWord = new WordTable(256);
-const bitsOfPair = new WordTable(256);
-const opensPair = 1 << 30;
-tabulate();
 const none: readonly MisconceptionMention[] = [];
 const noExpressions: readonly SmallLetterExpression[] = [];
 
-/** Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one. */
+/**
+ * Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one.
+ * `beside` are the bits of the patterns that have one of the words they want in it.
+ */
 export function findMisconceptions(
   words: Words,
   triggers: number,
+  beside: number,
   offset: number,
 ): readonly MisconceptionMention[] {
   let found: MisconceptionMention[] | undefined;
-  let bits: number | undefined;
   let whole: string | undefined;
   let sentences: readonly SentenceText[] | undefined;
   for (const number of numbersFor(triggers)) {
     const pattern = misconceptionPatterns[number];
-    const bit = bitOf[number] ?? 0;
-    if (!pattern || (bit !== 0 && ((bits ??= bitsIn(words)) & bit) === 0)) {
+    const bit = bitOfPattern[number] ?? 0;
+    if (!pattern || (bit !== 0 && (beside & bit) === 0)) {
       continue;
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
@@ -159,46 +154,6 @@ function isAssertedTogether(
 
 function isOthersView(text: string): boolean {
   return (othersSay.test(text) && !ownView.test(text) && !agreed.test(text)) || disowned.test(text);
-}
-
-function tabulate(): void {
-  const singles = new Map<number, number>();
-  const pairs = new Map<number, number>();
-  const add = (map: Map<number, number>, hash: number, bit: number): void => {
-    map.set(hash, (map.get(hash) ?? 0) | bit);
-  };
-  let count = 0;
-  for (const { beside } of misconceptionPatterns) {
-    const bit = beside ? 1 << count++ : 0;
-    bitOf.push(bit);
-    for (const phrase of beside ?? []) {
-      const [first = '', second] = phrase.split(' ');
-      if (second === undefined) {
-        add(singles, hashWord(first), bit);
-      } else {
-        add(singles, hashWord(first), opensPair);
-        add(pairs, hashPair(hashWord(first), hashWord(second)), bit);
-      }
-    }
-  }
-  singles.forEach((bits, hash) => bitsOfWord.set(hash, bits));
-  pairs.forEach((bits, hash) => bitsOfPair.set(hash, bits));
-}
-
-/** The bits of the patterns whose words stand in a block. */
-function bitsIn(words: Words): number {
-  let bits = 0;
-  for (let index = 0; index < words.count; index++) {
-    const hash = words.hashes[index] ?? 0;
-    const found = bitsOfWord.get(hash);
-    if (found !== 0) {
-      bits |= found;
-      if ((found & opensPair) !== 0) {
-        bits |= bitsOfPair.get(hashPair(hash, words.hashes[index + 1] ?? 0));
-      }
-    }
-  }
-  return bits;
 }
 
 function mayAssert(expressions: readonly SmallLetterExpression[], small: string): boolean {

@@ -1,3 +1,4 @@
+import { besideWords } from './besideWords';
 import type { Phrase } from './dictionary';
 import { triggerWords } from './triggers';
 import { wordClasses } from './wordClasses';
@@ -46,11 +47,14 @@ export class Lexicon {
   triggers = new Int32Array(256);
   /** By number, the `secondBit` of every word that stands second in a phrase that begins with it; 0 for most. */
   seconds = new Int32Array(256);
+  /** By number, the bits of the mistakes that want the word beside their triggers; 0 for most. */
+  besides = new Int32Array(256);
   /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
   readonly #table = new WordTable(256);
   readonly #classes = wordClasses();
   readonly #triggers = triggerWords();
+  readonly #besides = besideWords();
   readonly #stems = new Map<string, Stem[]>();
 
   /** `openers` are the first words of the longer phrases, as hashes, with the bits of the second words. */
@@ -81,8 +85,9 @@ export class Lexicon {
     const classes = this.#classes.get(hash) ?? 0;
     const triggers = this.#triggers.get(hash) ?? 0;
     const seconds = this.openers.get(hash) ?? 0;
+    const beside = this.#besides.get(hash) ?? 0;
     const entry = this.#entryOf(hash, word);
-    if (classes === 0 && triggers === 0 && seconds === 0 && !entry) {
+    if ((classes | triggers | seconds | beside) === 0 && !entry) {
       if (this.#table.size < mostUnremarkable) {
         this.#table.set(hash, unremarkable);
       }
@@ -93,10 +98,12 @@ export class Lexicon {
       this.classes = twiceAsLong(this.classes);
       this.triggers = twiceAsLong(this.triggers);
       this.seconds = twiceAsLong(this.seconds);
+      this.besides = twiceAsLong(this.besides);
     }
     this.classes[number] = classes;
     this.triggers[number] = triggers;
     this.seconds[number] = seconds;
+    this.besides[number] = beside;
     this.#table.set(hash, number);
     return number;
   }

@@ -16,7 +16,6 @@ export function shiftDraft(draft: DraftFacts, by: number): DraftFacts {
       ...facts,
       laws: shifted(facts.laws),
       slips: shifted(facts.slips),
-      vagueLaw: facts.vagueLaw && spanOf(facts.vagueLaw),
       examples: shifted(facts.examples),
       exampleWords: facts.exampleWords.length === 0 ? facts.exampleWords : facts.exampleWords.map(spanOf),
       personalData: shifted(facts.personalData),
@@ -27,15 +26,14 @@ export function shiftDraft(draft: DraftFacts, by: number): DraftFacts {
 }
 
 function hasPlaces({ facts }: DraftFacts): boolean {
-  const { laws, slips, vagueLaw, examples, exampleWords, personalData, misconceptions } = facts;
+  const { laws, slips, examples, exampleWords, personalData, misconceptions } = facts;
   return (
-    vagueLaw !== undefined ||
     laws.length +
       slips.length +
       examples.length +
       exampleWords.length +
       personalData.length +
       misconceptions.length >
-      0
+    0
   );
 }

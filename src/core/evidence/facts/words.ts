@@ -73,6 +73,11 @@ export function continueHash(begun: number, rest: string): number {
   return hash;
 }
 
+/** One number for two words. Two pairs may share it: a phrase is compared word by word all the same. */
+export function hashPair(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}
+
 const hashOfAnd = hashWord('and');
 
 /** An empty list to be filled by `findWords`. One can be used again and again: each call starts it afresh. */

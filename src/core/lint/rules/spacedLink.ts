@@ -1,6 +1,6 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { createSeeker } from '../../evidence/createSeeker';
-import { maskInline } from '../../evidence/maskInline';
+import { proseOf } from '../../evidence/readBlocks';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
 
@@ -13,7 +13,7 @@ export const spacedLink = noteRule({
     const text = texts.get(note.uri) ?? '';
     const holdsTarget = createSeeker(text, '](');
     return note.blocks
-      .filter(({ kind, span }) => kind !== 'code' && holdsTarget(span))
+      .filter(({ span }) => holdsTarget(span))
       .flatMap((block) => findSpacedLinks(note, block, text));
   },
 });
@@ -27,7 +27,7 @@ const neverInName = /:\/\/|[<>"]/;
 
 function findSpacedLinks({ uri }: EvidenceNote, block: Block, text: string): RuleResult[] {
   // The target of what is a link is blank in it.
-  const prose = maskInline(text.slice(block.span.start, block.span.end));
+  const prose = proseOf(text, block);
   const found: RuleResult[] = [];
   for (let at = prose.indexOf(']('); at !== -1; at = prose.indexOf('](', at + 2)) {
     const inside = prose.slice(at + 2, endOfBrackets(prose, at + 2));

@@ -1,5 +1,5 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
-import { maskInline } from '../../evidence/maskInline';
+import { proseOf } from '../../evidence/readBlocks';
 import { findNearTags, nearTagPlaces } from '../nearTags';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
@@ -27,12 +27,8 @@ export const malformedTag = noteRule({
 });
 
 function findMalformed({ uri, keywords }: EvidenceNote, block: Block, text: string): RuleResult[] {
-  if (block.kind === 'code') {
-    return [];
-  }
   const offset = block.span.start;
-  const written = text.slice(offset, block.span.end);
-  return findNearTags(maskInline(written), keywords).map(({ span: near, tag, rest }) => {
+  return findNearTags(proseOf(text, block), keywords).map(({ span: near, tag, rest }) => {
     const span = { start: offset + near.start, end: offset + near.end };
     // The tag stays next to the target of a link.
     const isLink = text.charCodeAt(span.end) === 40;

@@ -1,5 +1,8 @@
 import type { Criterion } from '../../catalogue/catalogue';
-import type { EvidenceNote } from '../../evidence/evidence';
+import type { Block, EvidenceNote } from '../../evidence/evidence';
+import { findVagueLaw } from '../../evidence/facts/findVagueLaw';
+import { proseOf } from '../../evidence/readBlocks';
+import type { Span } from '../../text';
 import { claimedInNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import { openRequirements } from '../openRequirements';
@@ -11,12 +14,10 @@ export const vagueLegislation = noteRule({
   severity: 'information',
   knows: (input) => [input.coverage.index, ...lackingLaws(input)],
   *checkNote(note, input) {
-    if (!note.blocks.some(({ facts }) => facts.vagueLaw)) {
-      return; // As in most notes.
-    }
     const text = input.texts.get(note.uri) ?? '';
     for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage)) {
-      const span = block.facts.vagueLaw;
+      // Looked for here and not with the other facts: few criteria lack a law, and few blocks are claimed for those.
+      const span = block.facts.mayPointAtLaw ? vagueLawIn(block, text) : undefined;
       const written = span && text.slice(span.start, span.end);
       if (span && written && block.facts.slips.length === 0 && !refersBack(written, span.start, note)) {
         const { number } = criterion;
@@ -25,6 +26,11 @@ export const vagueLegislation = noteRule({
     }
   },
 });
+
+/** Where a block points at law without saying which, such as "the law says". */
+export function vagueLawIn(block: Block, text: string): Span | undefined {
+  return findVagueLaw(proseOf(text, block), block.span.start);
+}
 
 /** "Under the Act", where a law was named before. */
 function refersBack(written: string, start: number, { blocks }: EvidenceNote): boolean {
