@@ -1,6 +1,8 @@
 import type { Library, Requirement } from '../catalogue/catalogue';
 import type { RequirementState } from './coverage';
-import type { JoinedFacts } from './joinFacts';
+import type { IdKind, JoinedFacts } from './joinFacts';
+
+const ownOrganisation = ['own_organisation'];
 
 /** Says how far the claimed passages satisfy one requirement. */
 export function checkRequirement(
@@ -16,15 +18,15 @@ export function checkRequirement(
       return state(requirement, found, requirement.minimum, [], []);
     }
     case 'concepts':
-      return checkIds(requirement, requirement.groups, requirement.minimum, joined.concepts());
+      return checkIds(requirement, requirement.groups, requirement.minimum, joined, 'concepts');
     case 'count':
-      return checkIds(requirement, requirement.of, requirement.minimum, joined.concepts());
+      return checkIds(requirement, requirement.of, requirement.minimum, joined, 'concepts');
     case 'contrast':
-      return checkIds(requirement, requirement.between, 2, joined.concepts());
+      return checkIds(requirement, requirement.between, 2, joined, 'concepts');
     case 'organisation':
-      return checkIds(requirement, ['own_organisation'], 1, joined.concepts());
+      return checkIds(requirement, ownOrganisation, 1, joined, 'concepts');
     case 'model':
-      return checkIds(requirement, requirement.models, requirement.minimum, joined.models());
+      return checkIds(requirement, requirement.models, requirement.minimum, joined, 'models');
     case 'evidence':
       return state(requirement, joined.pieces, requirement.minimum, [], []);
     case 'evidence-type':
@@ -69,8 +71,10 @@ function checkIds(
   requirement: Requirement,
   ids: readonly string[],
   minimum: number,
-  named: ReadonlySet<string>,
+  joined: JoinedFacts,
+  kind: IdKind,
 ): RequirementState {
+  const named = joined.mentioned(kind, ids);
   const present = ids.filter((id) => named.has(id));
   const missing = ids.filter((id) => !named.has(id));
   return state(requirement, present.length, minimum, present, missing);

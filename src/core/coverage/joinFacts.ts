@@ -16,14 +16,16 @@ export interface JoinedFacts {
   /** Number of different situations told. */
   readonly examples: number;
   readonly hypotheticals: number;
-  /** IDs of all concept groups and of all models that the passages mention. Put together when a criterion asks: few do. */
-  readonly concepts: () => ReadonlySet<string>;
-  readonly models: () => ReadonlySet<string>;
+  /** Which of some concept groups, or of some models, the passages mention. Looked for when a criterion asks. */
+  readonly mentioned: (kind: IdKind, wanted: readonly string[]) => ReadonlySet<string>;
   /** Number of different passages that the counted claims cover: two tags on one passage are one piece. */
   readonly pieces: number;
   /** The types of the files that they stand in, as written. */
   readonly types: ReadonlySet<string>;
 }
+
+/** What the IDs are of that somebody asks for. */
+export type IdKind = 'concepts' | 'models';
 
 /** A law that is named, however often. */
 export type NamedLaw = Pick<LawMention, 'law' | 'title' | 'applied'>;
@@ -49,7 +51,9 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
       if (block) {
         const { facts } = block;
         words += facts.words;
-        addLaws(facts.laws, laws);
+        if (facts.laws.length > 0) {
+          addLaws(facts.laws, laws);
+        }
         const example = facts.examples[0];
         if (example && !goesOn(example, previous, block)) {
           examples += example.hypothetical ? 0 : 1;
@@ -69,8 +73,7 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     laws: [...laws.values()],
     examples,
     hypotheticals,
-    concepts: once(() => idsIn(covered, 'concepts')),
-    models: once(() => idsIn(covered, 'models')),
+    mentioned: (kind, wanted) => mentionedIn(covered, kind, wanted),
     pieces: countPieces(counted),
     types: typesOf(counted),
   };
@@ -125,8 +128,7 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
     laws: [...laws.values()],
     examples,
     hypotheticals,
-    concepts: once(() => union(parts.map((part) => part.concepts()))),
-    models: once(() => union(parts.map((part) => part.models()))),
+    mentioned: oncePerList((kind, wanted) => mentionedInParts(parts, kind, wanted)),
     pieces,
     types,
   };
@@ -150,32 +152,53 @@ function goesOn(example: ExampleMention, previous: ExampleMention | undefined, b
   );
 }
 
-/** Made when it is asked for first. */
-function once<Value>(make: () => Value): () => Value {
-  let kept: Value | undefined;
-  return () => (kept ??= make());
+/** What was asked is asked again after each key: with the same list, as it stands in the catalogue. */
+function oncePerList(find: JoinedFacts['mentioned']): JoinedFacts['mentioned'] {
+  const kept = new Map<readonly string[], ReadonlySet<string>>();
+  return (kind, wanted) => {
+    let found = kept.get(wanted);
+    if (!found) {
+      found = find(kind, wanted);
+      kept.set(wanted, found);
+    }
+    return found;
+  };
 }
 
 const none: readonly string[] = [];
 
-function idsIn(covered: readonly BlockRange[], kind: 'concepts' | 'models'): ReadonlySet<string> {
+/** Looks no further than it has to: most evidence mentions what is wanted near its beginning. */
+function mentionedIn(
+  covered: readonly BlockRange[],
+  kind: IdKind,
+  wanted: readonly string[],
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { note, first, last } of covered) {
     for (let index = first; index < last; index++) {
       const ids = note.blocks[index]?.facts[kind] ?? none;
-      // Most blocks name none, and most others one.
       for (let at = 0; at < ids.length; at++) {
-        found.add(ids[at] ?? '');
+        const id = ids[at] ?? '';
+        if (wanted.includes(id) && found.add(id).size === wanted.length) {
+          return found;
+        }
       }
     }
   }
   return found;
 }
 
-function union(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const set of sets) {
-    set.forEach((each) => all.add(each));
+function mentionedInParts(
+  parts: readonly JoinedFacts[],
+  kind: IdKind,
+  wanted: readonly string[],
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const part of parts) {
+    part.mentioned(kind, wanted).forEach((id) => found.add(id));
+    if (found.size === wanted.length) {
+      break;
+    }
   }
-  return all;
+  return found;
 }
