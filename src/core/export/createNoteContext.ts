@@ -89,8 +89,10 @@ export function createNoteContext(
       attach(target, resolved.uri, label, lines);
       return undefined;
     }
-    const heading = goal.slugs.get(resolved.fragment) ?? goal.slugs.get(resolved.fragment.toLowerCase());
-    if (resolved.fragment !== '' && heading === undefined) {
+    const name = resolved.fragment;
+    // A heading without letters has no name, so that no link can mean it.
+    const heading = name === '' ? undefined : (goal.slugs.get(name) ?? goal.slugs.get(name.toLowerCase()));
+    if (name !== '' && heading === undefined) {
       report({ code: 'link-target-missing', target }, target, lines);
     }
     return { kind: 'anchor', anchor: heading ?? goal.anchor };

@@ -113,6 +113,14 @@ describe('The document', () => {
     ]);
   });
 
+  it('leads a link without a heading to the start, though a heading there has no letters', () => {
+    const built = build({
+      'evidence/a.md': '---\ntitle: A\n---\n[b](b.md) [c](b.md#)',
+      'evidence/b.md': '# B\n\n## 😊\n\n## ',
+    });
+    assert.equal(sketch(built.document.evidence[0]?.blocks ?? []), 'p(<a #evidence-2 b> <a #evidence-2 c>)');
+  });
+
   it('finds headings under the name that GitHub gives them, with or without their tag', () => {
     const built = build({
       'evidence/a.md':
