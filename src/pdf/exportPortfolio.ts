@@ -86,7 +86,7 @@ async function prepare(request: ExportRequest): Promise<Prepared> {
   const built = await build(request, turns);
   const { document, redactor } = built;
   const readAsset = redactor ? redactingReader(request.readAsset, redactor) : request.readAsset;
-  const loaded = await loadImages(built.assets, readAsset, turns);
+  const loaded = await loadImages(built.assets, readAsset, turns, () => engine.coverage());
   const coverage = await engine.coverage();
   checkCancelled();
   const [code = 'en', region] = (request.language ?? 'en-GB').split('-');

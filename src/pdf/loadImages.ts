@@ -1,7 +1,11 @@
 import type { ExportProblem, ExportProblemData } from '../core/export/exportProblem';
 import type { AssetRequest } from '../core/export/portfolioDocument';
+import type { FontCoverage } from '../core/export/fontCoverage';
+import { createGlyphCheck } from '../core/export/preflight';
+import { isWholeImage } from './isWholeImage';
 import { readImageHeader, type ImageHeader } from './imageHeader';
 import type { RenderAsset } from './protocol';
+import { readDrawing } from './readDrawing';
 import { makeStandIn } from './standIn';
 import type { Turns } from './turns';
 
@@ -41,6 +45,8 @@ export async function loadImages(
   requests: readonly AssetRequest[],
   readAsset: (uri: string) => Promise<AssetRead>,
   turns: Turns,
+  /** Which characters can be printed: asked for where a drawing may have words. */
+  coverageOf: () => Promise<FontCoverage>,
 ): Promise<LoadedImages> {
   const images = new Map<string, PrintableImage>();
   const assets: RenderAsset[] = [];
@@ -63,7 +69,13 @@ export async function loadImages(
     }
     unpacked += isPhoto ? 0 : megapixelsOf(header);
     const name = `/assets/${assets.length + 1}.${header.kind === 'jpeg' ? 'jpg' : header.kind}`;
-    assets.push({ name, bytes });
+    if (header.kind === 'svg') {
+      const drawing = drawingOf(request.path, bytes, await coverageOf());
+      assets.push({ name, bytes: drawing.bytes });
+      problems.push(...drawing.problems.map((found) => ({ ...request.from, ...found })));
+    } else {
+      assets.push({ name, bytes });
+    }
     images.set(request.uri, {
       name,
       width: header.width * pointsPerPixel,
@@ -71,6 +83,23 @@ export async function loadImages(
     });
   }
   return { images, assets, problems };
+}
+
+function drawingOf(
+  path: string,
+  file: Uint8Array,
+  coverage: FontCoverage,
+): { readonly bytes: Uint8Array; readonly problems: readonly ExportProblemData[] } {
+  const { clean, replaced } = createGlyphCheck(coverage);
+  const { bytes, outside } = readDrawing(file, clean);
+  const problems: ExportProblemData[] = [];
+  if (outside !== undefined) {
+    problems.push({ code: 'drawing-part-outside', path, part: outside });
+  }
+  if (replaced.size > 0) {
+    problems.push({ code: 'drawing-without-glyph', path, codePoints: [...replaced.keys()] });
+  }
+  return { bytes, problems };
 }
 
 function refusalOf(read: 'outside' | 'too-large', path: string): ExportProblemData {
@@ -88,6 +117,9 @@ function problemOf(
 ): ExportProblemData | undefined {
   if (!bytes) {
     return { code: 'image-unreadable', path };
+  }
+  if (bytes.length === 0 || (header && !isWholeImage(bytes, header.kind))) {
+    return { code: 'image-damaged', path };
   }
   if (!header) {
     return { code: 'image-unknown-kind', path };

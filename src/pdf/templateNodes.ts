@@ -146,9 +146,9 @@ function inlineNode(
 ): Json | readonly Json[] {
   switch (node.kind) {
     case 'text':
-      return breakLongWords(node.text.replace(/\n/g, ' '), longest, context.hyphenates);
+      return breakLongWords(node.text.replace(/[\t\n]/g, ' '), longest, context.hyphenates);
     case 'inline-code':
-      return { kind: 'inline-code', text: breakLongWords(node.text.replace(/\n/g, ' '), longest) };
+      return { kind: 'inline-code', text: breakLongWords(node.text.replace(/[\t\n]/g, ' '), longest) };
     case 'break':
       return { kind: 'break' };
     case 'styled': {

@@ -57,6 +57,18 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         'The image “{0}” is damaged, so it is not in the PDF. Open it in an image program and save it again.',
         problem.path,
       );
+    case 'drawing-part-outside':
+      return t(
+        'The drawing {0} shows a picture that is in another file ({1}), so that part of it is not in the PDF. Save the drawing with the picture inside it, or as PNG.',
+        problem.path,
+        shorten(problem.part),
+      );
+    case 'drawing-without-glyph':
+      return t(
+        'The PDF has no letter shapes for some of the words in the drawing {0} ({1}), so their codes are printed in their place. Save the drawing as PNG, or name a font file that has them, in the setting “signpost.export.fonts” or with --font.',
+        problem.path,
+        listOf(problem.codePoints),
+      );
     case 'image-too-large':
       return t(
         'The image “{0}” is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.',
@@ -101,6 +113,11 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
 /** More characters than these are counted, not listed. */
 const mostCharacters = 8;
 
+function listOf(codePoints: readonly number[]): string {
+  const first = codePoints.slice(0, mostCharacters).map((each) => String.fromCodePoint(each));
+  return first.join(' ') + (codePoints.length > mostCharacters ? ' …' : '');
+}
+
 function wordMissingGlyphs(codePoints: readonly number[], t: Translate): string {
   const [first = 0] = codePoints;
   const isLetter = codePoints.some((each) => /[\p{L}\p{M}]/u.test(String.fromCodePoint(each)));
@@ -114,10 +131,7 @@ function wordMissingGlyphs(codePoints: readonly number[], t: Translate): string 
       : t(
           'The PDF has no letter shapes for {0} characters of this line ({1}), so their codes are printed in their place.',
           codePoints.length,
-          codePoints
-            .slice(0, mostCharacters)
-            .map((each) => String.fromCodePoint(each))
-            .join(' ') + (codePoints.length > mostCharacters ? ' …' : ''),
+          listOf(codePoints),
         );
   const advice = isLetter
     ? t('Name a font file that has them, in the setting “signpost.export.fonts” or with --font.')

@@ -19,6 +19,14 @@ export type ExportProblemData =
   /** The file is there, and is no image of a kind that can be printed. */
   | { readonly code: 'image-unknown-kind'; readonly path: string }
   | { readonly code: 'image-damaged'; readonly path: string }
+  /** A drawing shows a picture that is in another file. */
+  | { readonly code: 'drawing-part-outside'; readonly path: string; readonly part: string }
+  /** Words in a drawing have characters that no font has. */
+  | {
+      readonly code: 'drawing-without-glyph';
+      readonly path: string;
+      readonly codePoints: readonly number[];
+    }
   | {
       readonly code: 'image-too-large';
       readonly path: string;

@@ -213,6 +213,33 @@ describe('The PDF', function () {
     }
   });
 
+  it('parts words where a tab parts them', async () => {
+    const { pages } = await readPdf((await make({ 'evidence/a.md': 'till\tdesk and `till\tdesk`' })).pdf);
+    assert.match(pages.at(-1)?.text ?? '', /till desk and till desk/);
+  });
+
+  it('puts marks and numbers on the line of their words in right-to-left lists and tables', async () => {
+    const text = '1. واحد\n2. اثنان\n\n| الاسم | القيمة |\n|--|--|\n| سعر | 12.50 |';
+    const { pages } = await readPdf((await make({ 'evidence/a.md': text })).pdf);
+    const pieces = pages.at(-1)?.pieces ?? [];
+    const heights = (pattern: RegExp): number[] =>
+      pieces.filter((piece) => pattern.test(piece.text)).map(({ y }) => Math.round(y));
+    const [first, second, price] = [/^1$/, /^2$/, /^12\.50$/].map((pattern) => heights(pattern)[0]);
+    const words = new Set(heights(/[\u0600-\u06ff\ufe70-\ufeff]/));
+    for (const height of [first, second, price]) {
+      assert.ok(height !== undefined && words.has(height), `${height} is not among ${[...words].join(', ')}`);
+    }
+  });
+
+  it('begins every paragraph of a footnote at the same edge', async () => {
+    const text = 'Words.[^1]\n\n[^1]: First of all.\n\n    Then more.';
+    const { pages } = await readPdf((await make({ 'evidence/a.md': text })).pdf);
+    const edgeOf = (words: string): number =>
+      pages.at(-1)?.pieces.find((piece) => piece.text.includes(words))?.x ?? NaN;
+    // The number stands before the first words.
+    assert.ok(Math.abs(edgeOf('First of all') - edgeOf('Then more')) < 6);
+  });
+
   it('goes on with right-to-left text, endless words, control characters and half a character', async () => {
     const made = await make({
       'evidence/a.md': [
@@ -366,8 +393,11 @@ describe('The PDF', function () {
       'damaged.png': pngOf(60, 30).subarray(0, 60),
       'text.png': new TextEncoder().encode('not an image'),
       'huge.png': withSize(pngOf(2, 2), 20_000, 20_000),
+      'empty.png': new Uint8Array(),
+      // The small picture that a camera puts before the photo has its end.
+      'cut.png': jpegOf(640, 480, 'ffe0 0008 4a464946 ffd9').subarray(0, 300),
     };
-    const names = ['good', 'missing', 'damaged', 'text', 'huge'];
+    const names = ['good', 'missing', 'damaged', 'text', 'huge', 'empty', 'cut'];
     const made = await make(
       { 'evidence/a.md': names.map((name) => `![The ${name} one](${name}.png)`).join('\n\n') },
       { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
@@ -377,7 +407,9 @@ describe('The PDF', function () {
         .map((problem) => ('path' in problem ? `${problem.code} ${problem.path}` : problem.code))
         .sort(),
       [
+        'image-damaged cut.png',
         'image-damaged damaged.png',
+        'image-damaged empty.png',
         'image-too-large huge.png',
         'image-unknown-kind text.png',
         'image-unreadable missing.png',
@@ -389,6 +421,44 @@ describe('The PDF', function () {
       assert.ok(text.includes(`The ${name} one`), `${name} in ${text}`);
     }
     assert.ok(!text.includes('The good one'));
+  });
+
+  it('prints a drawing without the pictures that it takes from other files, and names them', async () => {
+    const inside = `data:image/png;base64,${Buffer.from(pngOf(20, 10)).toString('base64')}`;
+    const drawing = (picture: string): Uint8Array =>
+      new TextEncoder().encode(
+        `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="60">${picture}<text y="30">At the till</text></svg>`,
+      );
+    for (const [picture, expected] of [
+      ['<image xlink:href="../staff/rota.png" width="9" height="9"/>', '../staff/rota.png'],
+      ["<image href='https://example.org/x.png' width='9' height='9'></image>", 'https://example.org/x.png'],
+      [`<image href="${inside}" width="9" height="9"/>`, undefined],
+    ] as const) {
+      const made = await make(
+        { 'evidence/a.md': '![A plan](x.svg)' },
+        { readAsset: () => Promise.resolve(drawing(picture)) },
+      );
+      assert.deepEqual(
+        made.problems.map((problem) => ('part' in problem ? problem.part : problem.code)),
+        expected === undefined ? [] : [expected],
+      );
+      assert.match((await readPdf(made.pdf)).pages.at(-1)?.text ?? '', /At the till/);
+    }
+  });
+
+  it('names characters in a drawing that no font has, and prints their codes', async () => {
+    const drawing = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><title>文</title><text y="30">Till 中 &#x5B57; &amp; <tspan>مرحبا</tspan></text></svg>',
+    );
+    const made = await make(
+      { 'evidence/a.md': '![A plan](x.svg)' },
+      { readAsset: () => Promise.resolve(drawing) },
+    );
+    assert.deepEqual(
+      made.problems.map((problem) => ('codePoints' in problem ? problem.codePoints : problem.code)),
+      [[0x4e2d, 0x5b57]],
+    );
+    assert.match((await readPdf(made.pdf)).pages.at(-1)?.text ?? '', /Till \[U\+4E2D\] \[U\+5B57\] &/);
   });
 
   it('holds photos as they are, whatever their size', async () => {
