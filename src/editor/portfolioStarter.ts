@@ -1,4 +1,5 @@
 import type { Qualification } from '../core/catalogue/catalogue';
+import { promptOf } from './criterion/newEvidence';
 
 /** What a new portfolio begins with. */
 export interface StarterFiles {
@@ -46,6 +47,7 @@ function portfolioText(learner: string, qualification: Qualification): string {
   ].join('\n');
 }
 
+/** Ends where the learner is to write. What explains is a comment: it counts for nothing and is not printed. */
 function evidenceText(qualification: Qualification): string {
   const unit = qualification.units.find(({ outcomes }) =>
     outcomes.some(({ criteria }) => criteria.length > 0),
@@ -61,17 +63,20 @@ function evidenceText(qualification: Qualification): string {
     '',
     '# My first piece of evidence',
     '',
+    '<!--',
+    'How tags work:',
+    '',
+    `- A tag such as [AC ${number}] says which criterion a part of your evidence is for. Write it in a heading to cover everything under that heading, or at the end of a paragraph to cover only that paragraph.`,
+    `- With a question mark, [AC ${number}?] means that you plan to write about it. Take the question mark away when the part is written.`,
+    '- The Signpost view shows which criteria have evidence and what each one still needs.',
+    '- What stands between arrows, as this note does, is not part of your evidence and is not printed. Delete it when you no longer need it.',
+    '-->',
+    '',
     `## Give this part a heading [AC ${number}?]`,
     '',
-    ...(criterion ? [`${criterion.prompt || criterion.statement}`, ''] : []),
-    'Write here about something that happened at work. Say what happened, what you did, and why you did it that way.',
+    ...(criterion ? [promptOf(criterion), ''] : []),
+    '<!-- Write below about something that happened at work. Say what happened, what you did, and why you did it that way. -->',
     '',
-    '## How tags work',
-    '',
-    `- A tag such as \`[AC ${number}]\` says which criterion a part of your evidence is for. Write it in a heading to cover everything under that heading, or at the end of a paragraph to cover only that paragraph.`,
-    `- With a question mark, \`[AC ${number}?]\` means that you plan to write about it. Take the question mark away when the part is written.`,
-    '- The Signpost view shows which criteria have evidence and what each one still needs.',
-    '- Delete this list when you no longer need it.',
     '',
   ].join('\n');
 }

@@ -81,9 +81,14 @@ describe('the actions on a criterion', () => {
     const first = vscode.window.activeTextEditor?.document;
     assert.equal(first?.uri.path, made.uri('evidence/pcs-2.1.md').path);
     const text = first?.getText() ?? '';
+    // The words of the catalogue are nobody's evidence, and the cursor stands below them.
+    assert.match(text, /\n## What I did \[AC 2\.1\?\]\n\n<!-- [^<>\n]+ -->\n\n$/);
+    assert.equal(
+      first?.offsetAt(vscode.window.activeTextEditor?.selection.active ?? new vscode.Position(0, 0)),
+      text.length,
+    );
     assert.match(text, /^---\ntitle: "Evidence for 2\.1"\nevidence: E09\n/);
     assert.match(text, /\ndate: \d{4}-\d\d-\d\d\nunit: "PCS"\n---\n/);
-    assert.match(text, /\n## What I did \[AC 2\.1\?\]\n/);
     const { model } = await signpost();
     await whenModel(
       model,

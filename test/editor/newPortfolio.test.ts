@@ -30,6 +30,25 @@ describe('New Portfolio', () => {
     assert.equal(opened, file('evidence/first-evidence.md').toString());
   });
 
+  it('puts the cursor where the first words stand by themselves, and nothing else counts', async () => {
+    const { model } = await signpost();
+    await run('Ada Penn');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab?.isPreview, false);
+    const before = model.portfolioOf(editor.document.uri)?.snapshot.notes[0];
+    await editor.edit((edit) => edit.insert(editor.selection.active, 'I gave the money back.'));
+    const after = await whenModel(model, () => {
+      const note = model.portfolioOf(editor.document.uri)?.snapshot.notes[0];
+      return note === before ? undefined : note;
+    });
+    const last = after.blocks.at(-1);
+    assert.ok(last);
+    assert.equal(editor.document.getText().slice(last.span.start, last.span.end), 'I gave the money back.');
+    // Beside them there are the two headings.
+    assert.equal(after.words, 5 + 'My first piece of evidence'.split(' ').length + 5);
+  });
+
   it('begins with one planned claim and no claim that counts', async () => {
     const { model } = await signpost();
     await run('Ada Penn');

@@ -36,7 +36,7 @@ export async function newPortfolio(
     { uri: evidence, content: encoder.encode(files.evidence) },
   ]);
   await afterwards();
-  await showNewFolder(folder, evidence);
+  await showNewFolder(folder, { uri: evidence, isToWriteIn: true });
 }
 
 async function chooseQualification(

@@ -33,7 +33,7 @@ export async function openSample(
   await afterwards();
   const first =
     paths.find((path) => path.startsWith('evidence/') && path.endsWith('.md')) ?? 'portfolio.yaml';
-  await showNewFolder(target, vscode.Uri.joinPath(target, first));
+  await showNewFolder(target, { uri: vscode.Uri.joinPath(target, first), isToWriteIn: false });
 }
 
 /** A virtual workspace, such as a repository in the browser, has no other folders to pick from. */

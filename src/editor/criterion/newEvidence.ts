@@ -39,13 +39,19 @@ export function newEvidenceText(start: EvidenceStart, title: string, advice: str
   ].join('\n');
 }
 
-/** A part of evidence that is only planned: a heading with its tag, and what to write. */
+/** A part of evidence that is only planned: a heading with its tag, what to write, and an empty line to write on. */
 export function plannedSection(
   { criterion, name }: Pick<EvidenceStart, 'criterion' | 'name'>,
   advice: string,
 ): string[] {
-  const prompt = (criterion.prompt || criterion.statement).replace(/\s+/g, ' ').trim();
-  return [`## ${advice} [AC ${name}?]`, '', prompt];
+  return [`## ${advice} [AC ${name}?]`, '', promptOf(criterion), ''];
+}
+
+/** What to write for a criterion, as a comment: the words of a catalogue are nobody's evidence, and are not printed. */
+export function promptOf({ prompt, statement }: Criterion): string {
+  const words = (prompt || statement).replace(/\s+/g, ' ').trim();
+  // Two hyphens would end the comment.
+  return `<!-- ${words.replace(/-{2,}/g, '-')} -->`;
 }
 
 /** The path for a new piece of evidence: in the folder where the evidence is, under a name that nothing has. */
