@@ -4,10 +4,11 @@ import { DisposableStore } from './disposableStore';
 import { plainForMessage } from './escape';
 import type { PortfolioState } from './portfolioEntry';
 import type { PortfolioModel } from './portfolioModel';
+import { whyNotEvidence } from './tagging/whyNotEvidence';
 
 /**
  * Says "12 of 29 met" while a file of a portfolio is in front, or no text at all, as beside the matrix or a preview, and
- * there is one portfolio. Choosing it shows the tree.
+ * there is one portfolio. Says beside it that nothing in the file counts, if so. Choosing it shows the tree.
  */
 export function registerStatusBar(model: PortfolioModel): vscode.Disposable {
   const owned = new DisposableStore();
@@ -22,16 +23,19 @@ export function registerStatusBar(model: PortfolioModel): vscode.Disposable {
   return owned;
 
   function update(): void {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    const state = uri ? model.portfolioOf(uri) : onlyPortfolioOf(model);
+    const document = vscode.window.activeTextEditor?.document;
+    const state = document ? model.portfolioOf(document.uri) : onlyPortfolioOf(model);
     if (!state || state.snapshot.coverage.counts.total === 0) {
       item.hide();
       return;
     }
     const counts = wordCounts(state.snapshot.coverage.counts, vscode.l10n.t);
-    item.text = `$(checklist) ${counts}`;
-    item.tooltip = vscode.l10n.t('Signpost reads the evidence this way. Only an assessor decides.');
-    item.accessibilityInformation = { label: vscode.l10n.t('Criteria: {0}', plainForMessage(counts)) };
+    const why = whyNotEvidence(model, document);
+    const words = why === undefined ? counts : vscode.l10n.t('{0} · this file does not count', counts);
+    item.text = `$(checklist) ${words}`;
+    item.tooltip = why ?? vscode.l10n.t('Signpost reads the evidence this way. Only an assessor decides.');
+    const label = vscode.l10n.t('Criteria: {0}', plainForMessage(counts));
+    item.accessibilityInformation = { label: why === undefined ? label : `${label}. ${why}` };
     item.show();
   }
 }

@@ -6,6 +6,7 @@ import { rangeOf, workspaceEditOf } from '../positions';
 import { registerCommand } from '../registerCommand';
 import { UserError } from '../userError';
 import { readNow } from './stateOf';
+import { whyNotEvidence } from './whyNotEvidence';
 
 /**
  * "Make Criteria Clickable", and keeping what it wrote in step with the tags whenever the file is saved. Not while the
@@ -46,7 +47,7 @@ async function makeFileClickable(model: PortfolioModel, uri: unknown): Promise<v
       : vscode.window.activeTextEditor?.document;
   const read = document && (await readNow(model, document));
   if (!read) {
-    throw new UserError(vscode.l10n.t('Open a file with evidence first.'));
+    throw new UserError(whyNotEvidence(model, document) ?? vscode.l10n.t('Open a file with evidence first.'));
   }
   if (document.isUntitled) {
     throw new UserError(vscode.l10n.t('Save this file first: a link depends on where its file is.'));

@@ -11,6 +11,7 @@ import { chooseCriteria } from './chooseCriteria';
 import { claimsIn } from './criteriaAt';
 import { frontMatterOf, portfolioToWriteFor, readNow } from './stateOf';
 import type { TagPlace } from './whereToTag';
+import { whyNotEvidence } from './whyNotEvidence';
 
 /** What to tag, for a caller that need not ask. */
 export interface TagChoices {
@@ -73,7 +74,8 @@ async function tagParagraph(model: PortfolioModel, choices: TagChoices = {}): Pr
   const state = document && portfolioToWriteFor(model, document);
   if (!state) {
     throw new UserError(
-      vscode.l10n.t('Open a file with evidence first, and put the cursor into a paragraph.'),
+      whyNotEvidence(model, document) ??
+        vscode.l10n.t('Open a file with evidence first, and put the cursor into a paragraph.'),
     );
   }
   const { findTagPlace } = await import('./whereToTag');

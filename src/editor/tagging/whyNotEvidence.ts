@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { nameOf } from '../addresses';
+import { plainForMessage } from '../escape';
+import type { PortfolioModel } from '../portfolioModel';
+import { portfolioToWriteFor } from './stateOf';
+
+/**
+ * Why nothing that is written in a file counts, and what to do. Undefined for evidence, and for what nobody would take
+ * for it.
+ */
+export function whyNotEvidence(
+  model: PortfolioModel,
+  document: vscode.TextDocument | undefined,
+): string | undefined {
+  if (document?.languageId !== 'markdown' || portfolioToWriteFor(model, document)) {
+    return undefined;
+  }
+  const { t } = vscode.l10n;
+  const name = plainForMessage(nameOf(document.uri));
+  const state = model.portfolioOf(document.uri);
+  if (state) {
+    return t(
+      'The file “{0}” is not part of your evidence. In portfolio.yaml, “evidence:” says which files are: {1}. Move the file there, or add it.',
+      name,
+      plainForMessage(state.snapshot.portfolio.evidence.join(', ')),
+    );
+  }
+  const [first] = model.known;
+  return first && !document.isUntitled
+    ? t(
+        'The file “{0}” is not in the folder of a portfolio, so it is not evidence. Move it into the folder “{1}”.',
+        name,
+        plainForMessage(nameOf(first.folder)),
+      )
+    : undefined;
+}
