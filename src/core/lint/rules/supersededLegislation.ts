@@ -17,7 +17,10 @@ export const supersededLegislation = noteRule({
         if (!law || !isOutdated(law, use, portfolio.jurisdiction)) {
           continue;
         }
-        const replacements = law.replacedBy.flatMap((next) => laws.get(next) ?? []);
+        // What took its place may have been replaced in its turn, and nobody should be sent to that.
+        const replacements = law.replacedBy
+          .flatMap((next) => laws.get(next) ?? [])
+          .filter(({ status }) => status === 'in-force');
         yield {
           problem: {
             code: 'superseded-legislation',

@@ -9,6 +9,7 @@ const {
 } = shippedLibrary();
 assert.ok(register && vocabulary);
 const shipped: PortfolioTexts = { register, vocabulary };
+const { library } = portfolio('', shipped);
 
 /** What the rules say of the laws in a text: the code and the words that it stands at. */
 function found(text: string, texts: PortfolioTexts = {}): string[] {
@@ -144,6 +145,35 @@ describe('the rules about law', () => {
     const text = 'The Widget Act 1970 helps. So do the Widget Act 1971 and the Widgett Act 1970.';
     assert.deepEqual(found(text, law('low')), []);
     assert.equal(found(text, law('medium')).length, 5);
+  });
+
+  it('raise no warning by the entries of the built-in register that say they are unsure', () => {
+    const laws = [...library.register.laws.values()].filter(({ confidence }) => confidence === 'low');
+    assert.ok(laws.some(({ status }) => status !== 'in-force'));
+    const text = laws.map(
+      ({ title, year }) => `We follow the ${title}, or ${title.replace(String(year), '1901')}.`,
+    );
+    assert.deepEqual(found(text.join('\n\n')), []);
+  });
+
+  it('send nobody from one law to another that is out of date too', () => {
+    const texts = [...library.register.laws.values()]
+      .filter(({ status }) => status !== 'in-force')
+      .map(({ title }) => `We follow the ${title}.`);
+    const current = new Set(
+      [...library.register.laws.values()]
+        .filter(({ status }) => status === 'in-force')
+        .map(({ title }) => title),
+    );
+    const { findings } = portfolio(texts.join('\n\n'), { ...shipped, only: ['superseded-legislation'] });
+    const named = findings.flatMap(({ problem }) =>
+      problem.code === 'superseded-legislation' ? problem.replacedBy : [],
+    );
+    assert.ok(named.length > 50);
+    assert.deepEqual(
+      named.filter((title) => !current.has(title)),
+      [],
+    );
   });
 
   it('offer the right year, the right spelling and the full title', () => {
