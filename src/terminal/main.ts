@@ -27,7 +27,7 @@ For export:
 --redacted                 replaces names and other details of people; pictures stay as they are
 --date YYYY-MM-DD          the date on the cover, before the one in portfolio.yaml; default: today
 --font FILE                a font for scripts that Signpost has no letters for; may be given several times
---force                    replaces a file that is there
+--force                    replaces a PDF that is there
 
 check ends with 1 if there is an error in a portfolio; all end with 2 if they could not do their work.`);
 

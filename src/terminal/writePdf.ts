@@ -10,12 +10,14 @@ import { exportPortfolio } from '../pdf/exportPortfolio';
 import { fontFiles, templateFile } from '../pdf/files.mjs';
 import { largestAsset, type AssetRead } from '../pdf/loadImages';
 import { createPdfEngine } from '../pdf/pdfEngine';
+import { isPdfName } from '../pdf/isPdfName';
 import type { PdfFiles } from '../pdf/protocol';
 import { spawnInNode } from '../pdf/workerPort.node';
 import { wordExportProblem, wordNotAccessible } from '../words/exportWords';
 import { wordFontRefusal } from '../words/fontWords';
 import { wordOpenPoints } from '../words/openPoints';
 import type { Translate } from '../words/translate';
+import { wordFileReason } from './wordFileReason';
 import { TerminalError } from './terminalError';
 
 export interface WritePdfRequest {
@@ -43,11 +45,7 @@ export interface WrittenPdf {
 /** Writes the PDF whole or not at all. @throws TerminalError with the reason in plain words */
 export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
   const { snapshot, output, force, t } = request;
-  if (!force && (await stat(output).catch(() => undefined))) {
-    throw new TerminalError(
-      t('{0} is there already. Choose another name, or add --force to replace it.', output),
-    );
-  }
+  await checkReplaceable(output, force, t);
   const ownFonts = await Promise.all(request.fonts.map((path) => readFont(path, t)));
   const engine = createPdfEngine({
     spawn: () => spawnInNode(join(__dirname, 'pdfWorker.node.js')),
@@ -70,6 +68,26 @@ export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
     };
   } finally {
     engine.dispose();
+  }
+}
+
+/** @throws TerminalError where a file is there that may not be replaced */
+async function checkReplaceable(output: string, force: boolean, t: Translate): Promise<void> {
+  if (!(await stat(output).catch(() => undefined))) {
+    return;
+  }
+  if (!isPdfName(output)) {
+    throw new TerminalError(
+      t(
+        '{0} is there already and is not a PDF, so it was left as it was. Choose a name that ends in .pdf.',
+        output,
+      ),
+    );
+  }
+  if (!force) {
+    throw new TerminalError(
+      t('{0} is there already. Choose another name, or add --force to replace it.', output),
+    );
   }
 }
 
@@ -119,16 +137,17 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Writes beside the target and puts it in place in one step, so that the old file stays whole until the new one is. */
 async function replaceFile(path: string, bytes: Uint8Array, t: Translate): Promise<void> {
-  const beside = join(dirname(path), `.${randomUUID()}.part`);
+  // A link goes on leading to the file that is replaced.
+  const real = await realpath(path).catch(() => path);
+  const beside = join(dirname(real), `.${randomUUID()}.part`);
   try {
     await writeFile(beside, bytes, { flag: 'wx' });
-    await rename(beside, path);
+    await rename(beside, real);
   } catch (error) {
     // `force` takes a missing file for removed, and nothing else.
     await rm(beside, { force: true }).catch(() => undefined);
-    const reason = error instanceof Error ? error.message : String(error);
     throw new TerminalError(
-      t('{0} could not be written, and what was there is as it was. ({1})', path, reason),
+      t('{0} could not be written, and what was there is as it was. {1}', path, wordFileReason(error, t)),
     );
   }
 }

@@ -59,13 +59,13 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
       );
     case 'drawing-part-outside':
       return t(
-        'The drawing {0} shows a picture that is in another file ({1}), so that part of it is not in the PDF. Save the drawing with the picture inside it, or as PNG.',
+        'The drawing “{0}” shows a picture that is in another file (“{1}”), so that part of it is not in the PDF. Save the drawing with the picture inside it, or as PNG.',
         problem.path,
         shorten(problem.part),
       );
     case 'drawing-without-glyph':
       return t(
-        'The PDF has no letter shapes for some of the words in the drawing {0} ({1}), so their codes are printed in their place. Save the drawing as PNG, or name a font file that has them, in the setting “signpost.export.fonts” or with --font.',
+        'The PDF has no letter shapes for some of the words in the drawing “{0}” ({1}), so their codes are printed in their place. Save the drawing as PNG, or name a font file that has them, in the setting “signpost.export.fonts” or with --font.',
         problem.path,
         listOf(problem.codePoints),
       );

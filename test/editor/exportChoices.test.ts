@@ -60,6 +60,17 @@ describe('The choices for a PDF', function () {
     );
   });
 
+  it('never replace what is not a PDF, though nothing is asked', async () => {
+    portfolio = await createPortfolio(evidence);
+    await set('ask', false);
+    for (const file of ['portfolio.yaml', Object.keys(evidence)[0] ?? '']) {
+      const before = await vscode.workspace.fs.readFile(portfolio.uri(file));
+      await set('file', file);
+      assert.equal(await run({ portfolio: portfolio.uri('portfolio.yaml') }), undefined, file);
+      assert.deepEqual(await vscode.workspace.fs.readFile(portfolio.uri(file)), before);
+    }
+  });
+
   it('choose the whole where the settings name nothing that is there', async () => {
     portfolio = await createPortfolio(evidence);
     const planned = (): string => planOfSettings((portfolio as TestPortfolio).state()).part.kind;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dayOf } from '../../core/isDate';
 import type { ExportProblem } from '../../core/export/exportProblem';
 import type { ExportStage } from '../../pdf/exportPortfolio';
+import { isPdfName } from '../../pdf/isPdfName';
 import { wordNotAccessible } from '../../words/exportWords';
 import { wordPersonalData } from '../../words/exportFormWords';
 import { exists, nameOf } from '../addresses';
@@ -147,7 +148,18 @@ async function portfolioToExport(model: PortfolioModel): Promise<vscode.Uri | un
 /** Whether the file may be written: asks where one is there that nobody has spoken of yet. @throws UserError */
 async function mayWrite(target: vscode.Uri, mayReplace: boolean): Promise<boolean> {
   await checkWritable(target);
-  if (mayReplace || !(await exists(target))) {
+  if (!(await exists(target))) {
+    return true;
+  }
+  if (!isPdfName(target.path)) {
+    throw new UserError(
+      vscode.l10n.t(
+        'There is already a file called "{0}", and it is not a PDF. It was left as it was. Choose a name that ends in .pdf.',
+        plainForMessage(nameOf(target)),
+      ),
+    );
+  }
+  if (mayReplace) {
     return true;
   }
   const replace = vscode.l10n.t('Replace');

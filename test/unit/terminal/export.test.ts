@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -172,6 +173,16 @@ describe('signpost export', function () {
     assert.doesNotMatch(described.out, sentence);
   });
 
+  it('replaces the file that a link leads to, and leaves the link', async () => {
+    write({ 'away/real.pdf': 'old' });
+    symlinkSync(join(folder, 'away/real.pdf'), join(folder, 'out.pdf'));
+    const { code, error } = await exportHome('--force');
+    assert.equal(code, 0, error);
+    assert.match(readFileSync(join(folder, 'away/real.pdf'), 'latin1'), /^%PDF-/);
+    assert.deepEqual(readdirSync(join(folder, 'away')), ['real.pdf']);
+    assert.ok(lstatSync(join(folder, 'out.pdf')).isSymbolicLink());
+  });
+
   // Windows has no such limit to set.
   if (process.platform !== 'win32') {
     it('keeps the old PDF whole where there is no room for the new one', async () => {
@@ -185,7 +196,7 @@ describe('signpost export', function () {
         folder,
       );
       assert.equal(code, 2, error);
-      assert.match(error, /could not be written, and what was there is as it was/);
+      assert.match(error, /could not be written, and what was there is as it was\. There is no room left/);
       assert.equal(readFileSync(join(folder, 'out.pdf'), 'utf8'), 'old');
       assert.deepEqual(readdirSync(folder).sort(), ['home', 'out.pdf']);
     });

@@ -243,15 +243,31 @@ describe('signpost in a terminal', function () {
     });
 
     it('says why where it cannot write, and leaves what is there', async () => {
-      write({ 'taken/old.txt': 'old' });
-      for (const target of ['taken', 'portfolio.yaml/out.pdf']) {
+      write({ 'taken.pdf/old.txt': 'old' });
+      for (const [target, reason] of [
+        ['taken.pdf', 'A folder has that name.'],
+        ['portfolio.yaml/out.pdf', 'The folder is not there.'],
+        ['none/out.pdf', 'The folder is not there.'],
+      ] as const) {
         const { code, error } = await run(folder, 'export', '.', '--output', target, '--force');
         assert.equal(code, 2, target);
         assert.match(error, /could not be written, and what was there is as it was/);
+        assert.ok(error.includes(reason), error);
         assert.ok(!/\n\s+at /.test(error), error);
       }
-      assert.equal(readFileSync(join(folder, 'taken/old.txt'), 'utf8'), 'old');
-      assert.deepEqual(readdirSync(folder).sort(), ['evidence', 'portfolio.yaml', 'taken']);
+      assert.equal(readFileSync(join(folder, 'taken.pdf/old.txt'), 'utf8'), 'old');
+      assert.deepEqual(readdirSync(folder).sort(), ['evidence', 'portfolio.yaml', 'taken.pdf']);
+    });
+
+    it('never replaces what is not a PDF: no evidence, and no portfolio.yaml', async () => {
+      write({ 'evidence/log.md': '# Log\n' });
+      for (const target of ['evidence/log.md', 'portfolio.yaml']) {
+        const before = readFileSync(join(folder, target), 'utf8');
+        const { code, error } = await run(folder, 'export', '.', '--output', target, '--force');
+        assert.equal(code, 2, target);
+        assert.match(error, /is there already and is not a PDF, so it was left as it was/);
+        assert.equal(readFileSync(join(folder, target), 'utf8'), before);
+      }
     });
 
     it('refuses a date that does not exist', async () => {
