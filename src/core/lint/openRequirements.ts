@@ -1,5 +1,5 @@
 import type { Claim, Coverage, CriterionCoverage, RequirementState } from '../coverage/coverage';
-import type { Requirement } from '../catalogue/catalogue';
+import type { Criterion, Requirement } from '../catalogue/catalogue';
 
 /** A required part that is still open, and the claim to show it at. */
 export interface OpenRequirement<Kind extends Requirement['kind']> {
@@ -27,6 +27,30 @@ export function* openRequirements<Kind extends Requirement['kind']>(
       }
     }
   }
+}
+
+/** Kinds of which some criteria lack enough that a passage is worth a second look. */
+type LackingKind = 'example' | 'legislation';
+
+/** Where nothing is there yet that the criterion asks for, or not all of it where a law is asked for. */
+const isLacking: { readonly [Kind in LackingKind]: (state: RequirementState) => boolean } = {
+  example: ({ found }) => found === 0,
+  legislation: ({ found, needed, missing }) => found < needed || missing.length > 0,
+};
+
+const lackingIn = new WeakMap<Coverage, Partial<Record<LackingKind, readonly Criterion[]>>>();
+
+/** The claimed criteria that lack something of a kind. Looked for once in a coverage, and not for each note. */
+export function criteriaLacking(coverage: Coverage, kind: LackingKind): readonly Criterion[] {
+  let byKind = lackingIn.get(coverage);
+  if (!byKind) {
+    byKind = {};
+    lackingIn.set(coverage, byKind);
+  }
+  byKind[kind] ??= [...openRequirements(coverage, kind)]
+    .filter(({ state }) => isLacking[kind](state))
+    .map((open) => open.coverage.criterion);
+  return byKind[kind];
 }
 
 function isOfKind<Kind extends Requirement['kind']>(

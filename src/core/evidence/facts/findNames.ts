@@ -154,11 +154,11 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   const behind = prose.slice(at + text.length, at + text.length + 60);
   const isBeside = hasDetail && isBesideDetail(whatever, behind);
   const before = isBeside ? withoutTitle(whatever) : whatever;
-  if (isNext || isGivenAsCustomer(before, behind) || signsMessage(prose, at)) {
+  if (isNext || isGivenAsCustomer(before, behind)) {
     return !isNotOfCustomer(behind);
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
   const mayBe =
     givenNames.has(first.toLowerCase().replace(/-.*$/, '')) || isBeside || getsInTouch(before, behind);
-  return mayBe && !isAtWork(before) && !isNotOfCustomer(behind);
+  return ((mayBe && !isAtWork(before)) || signsMessage(prose, at)) && !isNotOfCustomer(behind);
 }

@@ -4,7 +4,7 @@ import { Trigger } from './triggers';
 
 /** Those whom one works with. */
 const colleagues =
-  /\b(?:colleagues?|collegues?|co-?workers?|work ?mates?|staff|employees?|team (?:leaders?|members?|mates)|teammates?|(?:people|anyone|anybody|those|lads|girls|ones) (?:who |that )?(?:I|we|you) work (?:with|alongside|next to)|departments?|each other|housekeeping|managers?|reps?|juniors?|back office|payroll|the (?:team|office|warehouse|kitchen))\b/i;
+  /\b(?:colleagues?|collegues?|co-?workers?|work ?mates?|staff|employees?|team (?:leaders?|members?|mates)|teammates?|(?:people|anyone|anybody|those|lads|girls|ones) (?:who |that )?(?:I|we|you) work (?:with|alongside|next to)|departments?|each other|managers?|the (?:team|office|warehouse|kitchen))\b/i;
 
 /** What shuts the door behind a customer: they have paid, signed, left, rung off. */
 const dealDone =
@@ -27,7 +27,7 @@ const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
   together: [
     dealDone,
     /\b(?:once|when|after|as soon as|the (?:moment|minute|second)|that (?:moment|second|point|minute)|until|till|as far as|and (?:that's|then)|then (?:that's|it's)|from then|goes from|if)\b/i,
-    /\b(?:(?:service|job|work|part|role|duty|involvement|responsibility|relationship|it)(?: is|'s| has)? (?:over|done|finished|complete|ended)|none of (?:our|my|your) (?:business|concern|problem)|(?:not|no longer|isn't|n't|aren't) (?:really )?(?:our|my|your|a) (?:customers?|guests?|problem|concern|business|responsibility|job)\b|(?:nothing|not anything|n't anything) (?:more |else )?to do with (?:us|me|our|my|the)|no (?:part|concern|business) of (?:our|my|ours|mine|the)|(?:the )?(?:maker|manufacturer|somebody else|someone else|council|bank)'s (?:problem|job|business)|(?:our|my) (?:part|bit|job|work|service)(?: is)? (?:done|over|finished)|(?:done|finished) with (?:him|her|them|it|you)|do(?:n't| not) do (?:anything|nothing) (?:after|more|else|further)|no need to|can forget about|move on to the next)\b/i,
+    /\b(?:(?:service|job|work|part|role|duty|involvement|responsibility|relationship|it)(?: is|'s| has)? (?:over|done|finished|complete|ended)|none of (?:our|my|your) (?:business|concern|problem)|(?:not|no longer|isn't|n't|aren't) (?:really )?(?:our|my|your|a) (?:customers?|guests?|problem|concern|business|responsibility|job)\b|(?:nothing|not anything|n't anything) (?:more |else )?to do with (?:us|me|our|my|the)|no (?:part|concern|business) of (?:our|my|ours|mine|the)|(?<!(?:customer|guest|client)|\b(?:one|it|let))'s (?:problem|job|business)\b|(?:our|my) (?:part|bit|job|work|service)(?: is)? (?:done|over|finished)|(?:done|finished) with (?:him|her|them|it|you)|do(?:n't| not) do (?:anything|nothing) (?:after|more|else|further)|no need to|can forget about|move on to the next)\b/i,
   ],
   sentences: 2,
 };
@@ -111,7 +111,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
       /\b(?:un)?ethic\w*/i,
       /\b(?:laws?|legal\w*|lawful\w*|illegal|act)\b/i,
       new RegExp(
-        `\\b(?:${sameWords}|(?:the law|laws|legality|legal) (?:by|with|under) (?:another|a different|a nicer) (?:name|word)|another (?:name|word) for|by definition|automatically|no (?:real |big |actual )?(?:difference|such thing)|nothing (?:more|but|else)(?: than)?|(?:simply|just|only|basically) means? (?:obey|follow|keep|stick|do|being)\\w*|means? (?:simply |just |only )?(?:obeying|following|keeping (?:to|within)|sticking|doing what)|is (?:simply|just|only|really|basically) (?:obeying|following|keeping to|sticking to|the law)|identical|interchangeable|one and the same|(?:so|therefore|which makes it|that makes it|then) (?:(?:it's|it is|that's|they're|they are|we are|we're|I'm|must be|has to be|is|are) )?(?:also |always |automatically )?ethical)\\b`,
+        `\\b(?:${sameWords}|(?:the law|laws|legality|legal) (?:by|with|under) (?:another|an? [a-z]+) (?:name|word)|another (?:name|word) for|by definition|automatically|no (?:real |big |actual )?(?:difference|such thing)|nothing (?:more|but|else)(?: than)?|(?:simply|just|only|basically) means? (?:obey|follow|keep|stick|do|being)\\w*|means? (?:simply |just |only )?(?:obeying|following|keeping (?:to|within)|sticking|doing what)|is (?:simply|just|only|really|basically) (?:obeying|following|keeping to|sticking to|the law)|identical|interchangeable|one and the same|(?:so|therefore|which makes it|that makes it|then) (?:(?:it's|it is|that's|they're|they are|we are|we're|I'm|must be|has to be|is|are) )?(?:also |always |automatically )?ethical)\\b`,
         'i',
       ),
     ],
@@ -132,7 +132,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
       /\bserv(?:ice|is|ices|ed)\b/i,
       /\b(?:sell\w*|sales?|sold|marketing|up-?sell\w*|upselling|promot\w+|commission|product)\b/i,
       new RegExp(
-        `\\b(?:${sameWords}|two (?:names|words) for|another (?:name|word|form|kind) (?:for|of)|(?:branch|form|arm|kind|part|type) of (?:the )?(?:sales|selling|marketing)|no (?:real )?difference|(?:measured|judged|shown|proved) by (?:the |how )?(?:many |much )?(?:[\\w']+ ){0,3}?(?:sales|sold|sell|sells|targets|takings|commission|excursions|products)|who sold|the better (?:the|your|my|our) (?:customer )?serv\\w+|(?:haven't|have not|hasn't|not|never) (?:really |actually )?served)\\b`,
+        `\\b(?:${sameWords}|two (?:names|words) for|another (?:name|word|form|kind) (?:for|of)|(?:branch|form|arm|kind|part|type) of (?:the )?(?:sales|selling|marketing)|no (?:real )?difference|(?:measured|judged|shown|proved) by (?:the |how )?(?:many |much )?(?:[\\w']+ ){0,5}?(?:sales|sold|sell|sells|targets|takings|commission|profits?)|who sold|the better (?:the|your|my|our) (?:customer )?serv\\w+|(?:haven't|have not|hasn't|not|never) (?:really |actually )?served)\\b`,
         'i',
       ),
     ],

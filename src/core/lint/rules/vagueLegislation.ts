@@ -5,7 +5,7 @@ import { proseOf } from '../../evidence/readBlocks';
 import type { Span } from '../../text';
 import { claimedInNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
-import { openRequirements } from '../openRequirements';
+import { criteriaLacking } from '../openRequirements';
 import type { LintInput } from '../rule';
 
 /** A passage claimed for a criterion that needs a law by name points at law without saying which. */
@@ -33,26 +33,14 @@ export function vagueLawIn(block: Block, text: string): Span | undefined {
 }
 
 /** "Under the Act", where a law was named before. */
-function refersBack(written: string, start: number, { blocks }: EvidenceNote): boolean {
+export function refersBack(written: string, start: number, { blocks }: EvidenceNote): boolean {
   return (
     /\bact\b/i.test(written) &&
     blocks.some(({ facts }) => [...facts.laws, ...facts.slips].some(({ span }) => span.start < start))
   );
 }
 
-const lackingIn = new WeakMap<LintInput, readonly Criterion[]>();
-
-/**
- * The claimed criteria that need more laws by name. Nothing is said while a law may stand in what could not be read.
- * Looked for once, and not for each note.
- */
-function lackingLaws(input: LintInput): readonly Criterion[] {
-  let lacking = lackingIn.get(input);
-  if (!lacking) {
-    lacking = [...(input.library.isWhole ? openRequirements(input.coverage, 'legislation') : [])]
-      .filter(({ state }) => state.found < state.needed || state.missing.length > 0)
-      .map((open) => open.coverage.criterion);
-    lackingIn.set(input, lacking);
-  }
-  return lacking;
+/** The claimed criteria that need more laws by name. Nothing is said while a law may stand in what could not be read. */
+function lackingLaws({ library, coverage }: LintInput): readonly Criterion[] {
+  return library.isWhole ? criteriaLacking(coverage, 'legislation') : [];
 }

@@ -1,0 +1,73 @@
+import { strict as assert } from 'node:assert';
+import { refersBack, vagueLawIn } from '../../../../src/core/lint/rules/vagueLegislation';
+import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
+import { shippedLibrary } from '../../../support/shipped';
+
+const {
+  register: [register],
+  vocabulary: [vocabulary],
+} = shippedLibrary();
+assert.ok(register && vocabulary);
+const texts: PortfolioTexts = { register, vocabulary, only: ['vague-legislation'] };
+
+/** Where `words` stand in a text, whether they refer back to a law that was named before. */
+function isBack(text: string, words: string): boolean {
+  const [note] = portfolio(text, texts).notes;
+  assert.ok(note);
+  const at = text.lastIndexOf(words);
+  assert.ok(at >= 0);
+  return refersBack(words, at, note);
+}
+
+describe('words that refer back to a law', () => {
+  const back: Readonly<Record<string, readonly [text: string, words: string]>> = {
+    'an Act in the sentence before': [
+      'The Equality Act 2010 came first. Under the Act we help.',
+      'Under the Act',
+    ],
+    'an Act in another paragraph': ['The Equality Act 2010 came first.\n\nThe act says so.', 'The act says'],
+    'an Act in a heading': ['# The Equality Act 2010\n\nUnder the Act we help.', 'Under the Act'],
+    'an Act in a table': ['| Law |\n| - |\n| Equality Act 2010 |\n\nThe ACT says so.', 'The ACT says'],
+    'an Act that is misspelt': ['The Equalty Act 2010 came first. Under the Act we help.', 'Under the Act'],
+    'a law that is no Act': ['COSHH came first. Under the Act we wear gloves.', 'Under the Act'],
+  };
+  for (const [name, [text, words]] of Object.entries(back)) {
+    it(`may mean ${name}`, () => assert.ok(isBack(text, words)));
+  }
+
+  const notBack: Readonly<Record<string, readonly [text: string, words: string]>> = {
+    'where no law is named': ['Under the Act we help.', 'Under the Act'],
+    'where a law is only named behind them': [
+      'Under the Act we help. It is the Equality Act 2010.',
+      'Under the Act',
+    ],
+    'where they speak of the law as such': [
+      'The Equality Act 2010 came first. The law says so.',
+      'The law says',
+    ],
+    'where “act” is part of another word': [
+      'The Equality Act 2010 came first. By law we react.',
+      'By law we react',
+    ],
+  };
+  for (const [name, [text, words]] of Object.entries(notBack)) {
+    it(`do not ${name}`, () => assert.ok(!isBack(text, words)));
+  }
+
+  it('are not reported, and the same words without a law before them are', () => {
+    const says = (text: string): number => portfolio(text, texts).findings.length;
+    assert.equal(says('Under the Act I help everyone to the till. [AC 2.1]'), 1);
+    assert.equal(
+      says('The Equality Act 2010 matters. Under the Act I help everyone to the till. [AC 2.1]'),
+      0,
+    );
+  });
+
+  it('are found as vague before anything is asked of what stands before them', () => {
+    const text = 'Under the Act I help everyone to the till.';
+    const [block] = portfolio(text, texts).notes[0]?.blocks ?? [];
+    assert.ok(block);
+    const span = vagueLawIn(block, text);
+    assert.match(text.slice(span?.start, span?.end), /\bAct\b/);
+  });
+});
