@@ -4,7 +4,7 @@ import { Trigger } from './triggers';
 
 /** Those whom one works with. */
 const colleagues =
-  /\b(?:colleagues?|collegues?|co-?workers?|work ?mates?|staff|employees?|team (?:leaders?|members?|mates)|teammates?|(?:people|anyone|anybody|those|lads|girls|ones) (?:who |that )?(?:I|we|you) work (?:with|alongside|next to)|departments?|each other|managers?|the (?:team|office|warehouse|kitchen))\b/i;
+  /\b(?:colleagues?|collegues?|co-?workers?|work ?mates?|staff|employees?|team (?:leaders?|members?|mates)|teammates?|(?:people|anyone|anybody|those|lads|girls|ones) (?:who |that )?(?:I|we|you) work (?:with|alongside|next to)|departments?|each other|managers?|the (?:[a-z]+ )?(?:team|office|warehouse|kitchen|staff))\b/i;
 
 /** What shuts the door behind a customer: they have paid, signed, left, rung off. */
 const dealDone =
