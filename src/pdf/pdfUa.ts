@@ -20,6 +20,8 @@ export interface AccessibleResult {
   readonly identified: boolean;
 }
 
+/** Lists and quotes in each other are no deeper in the tree than this. */
+const deepestElement = 60;
 /** The height of A4 in points, as the engine has it. */
 const pageHeight = 841.8898;
 
@@ -118,13 +120,30 @@ function addTableBoxes(file: PdfFile, tables: Boxes['tables'], changed: Map<numb
   for (const [, element] of elements) {
     callFootBody(file, element, changed);
   }
-  for (const [index, [number, element]] of elements.length === tables.length ? elements.entries() : []) {
+  const isInNote = ([, element]: readonly [number, string]): boolean => standsInNote(file, element);
+  // Only then, as it takes reading what is around each table.
+  const noted =
+    elements.length === tables.length ? elements : elements.filter((element) => !isInNote(element));
+  for (const [index, [number, element]] of noted.length === tables.length ? noted.entries() : []) {
     const box = tables[index];
     const boxed = box && withBox(element, 'Table', box);
     if (boxed !== undefined) {
       changed.set(number, boxed);
     }
   }
+}
+
+/** Whether a footnote is around an element: tables there are not noted. */
+function standsInNote(file: PdfFile, element: string): boolean {
+  let around: string | undefined = element;
+  for (let step = 0; around !== undefined && step < deepestElement; step++) {
+    const parent = referenceIn(around, 'P');
+    around = parent === undefined ? undefined : file.objectAt(parent);
+    if (around !== undefined && isElement(around, 'Note')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Calls the foot of a table a part of its body: the template asks for a foot only to keep two rows together. */

@@ -40,6 +40,14 @@ describe('What a machine can check of PDF/UA-1', function () {
     assert.deepEqual(checkAccessibility(parsePdf(pdf)), []);
   });
 
+  it('holds for letters with several marks and for scripts that join letters', async () => {
+    const made = await make({
+      'evidence/a.md': 'a\u0323\u0308 z\u0327\u0303 r\u0323\u0304, كَتَبَ, বাংলা, தமிழ், ที่นี่, שָׁלוֹם',
+    });
+    assert.ok(made.accessible);
+    assert.deepEqual(checkAccessibility(parsePdf(made.pdf)), []);
+  });
+
   it('was there to be checked', () => {
     const types = new Set(structureOf(parsePdf(pdf)).map(({ type }) => type));
     const expected =

@@ -25,7 +25,7 @@ export const everything: Readonly<Record<string, string>> = {
     'مرحبا بالعالم (ABC 123)',
     'שלום עולם',
     '[^1]: First note with a [link](https://example.org/note).',
-    '[^2]: Second note.\n\n    - with a list',
+    '[^2]: Second note.\n\n    - with a list\n\n    | d | e |\n    |--|--|\n    | 1 | 2 |',
   ].join('\n\n'),
   'evidence/b.md': `# Log\n\n[AC 1.1](lamp.png)\n\n![A till](till.png)\n\n${'I helped a customer at the till. '.repeat(300)}\n\n| a | b |\n|--|--|\n${'| words | more words |\n'.repeat(60)}`,
 };

@@ -4,20 +4,30 @@ import { isString, wordsOf, type PdfDictionary } from './pdfValues';
 
 /** Fonts: embedded, and every letter that is drawn says which character it is. */
 export const checkFonts: Check = function* (checked) {
-  const drawn = new Map<PdfDictionary, Set<number>>();
-  for (const { codes } of checked.pages) {
-    for (const [font, used] of codes) {
-      const all = drawn.get(font) ?? new Set<number>();
-      used.forEach((code) => all.add(code));
-      drawn.set(font, all);
-    }
-  }
-  for (const [font, codes] of drawn) {
-    yield* checkFont(checked, font, codes);
+  const unspoken = together(checked.pages.map((page) => page.unspoken));
+  for (const [font, codes] of together(checked.pages.map((page) => page.codes))) {
+    yield* checkFont(checked, font, codes, unspoken.get(font) ?? new Set());
   }
 };
 
-function* checkFont({ pdf }: Checked, font: PdfDictionary, codes: ReadonlySet<number>): Generator<Failure> {
+type CodesByFont = ReadonlyMap<PdfDictionary, ReadonlySet<number>>;
+
+function together(pages: readonly CodesByFont[]): CodesByFont {
+  const all = new Map<PdfDictionary, Set<number>>();
+  for (const [font, used] of pages.flatMap((codes) => [...codes])) {
+    const known = all.get(font) ?? new Set<number>();
+    used.forEach((code) => known.add(code));
+    all.set(font, known);
+  }
+  return all;
+}
+
+function* checkFont(
+  { pdf }: Checked,
+  font: PdfDictionary,
+  codes: ReadonlySet<number>,
+  unspoken: ReadonlySet<number>,
+): Generator<Failure> {
   const where = String(font.get('BaseFont') ?? font.get('Subtype') ?? 'font');
   if (font.get('Subtype') !== '/Type3') {
     const [first] = pdf.list(font.get('DescendantFonts'));
@@ -41,9 +51,10 @@ function* checkFont({ pdf }: Checked, font: PdfDictionary, codes: ReadonlySet<nu
   const characters = readCharacterMap(pdf.data(map));
   for (const code of codes) {
     const character = characters.get(code);
-    if (character === undefined || character === '') {
+    const isNamed = character !== undefined && character !== '';
+    if (!isNamed && unspoken.has(code)) {
       yield { condition: '10-001', where: `${where}: ${code}` };
-    } else if (/[\u0000\ufeff\ufffe]/.test(character)) {
+    } else if (isNamed && /[\u0000\ufeff\ufffe]/.test(character)) {
       yield { condition: '31-028', where: `${where}: ${code}` };
     }
   }
