@@ -23,6 +23,7 @@ import { actOnCell } from './editor/matrix/actOnCell';
 import { MatrixPanel } from './editor/matrix/matrixPanel';
 import { registerMatrix } from './editor/matrix/registerMatrix';
 import { registerPagesEditor } from './editor/pages/pagesEditor';
+import { showRememberedFile } from './editor/newFolder';
 import { PdfEngineKeeper } from './editor/pdfEngineKeeper';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
@@ -42,7 +43,7 @@ import { watchFiles } from './editor/watchFiles';
 
 /** Puts the parts together. Each gets what it needs as arguments, so this is also the map of the extension. */
 export function activateShared(context: vscode.ExtensionContext, host: Host): SignpostApi {
-  const { extensionUri, subscriptions } = context;
+  const { extensionUri, globalState, subscriptions } = context;
   const log = vscode.window.createOutputChannel('Signpost', { log: true });
   const readBuiltIn = createBuiltInReader(extensionUri);
   const model = new PortfolioModel(readBuiltIn, log);
@@ -81,12 +82,12 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCommand('signpost.firstSteps', () => showFirstSteps(context.extension.id), log),
     registerCommand(
       'signpost.newPortfolio',
-      (choices?: NewPortfolioChoices) => newPortfolio(readBuiltIn, findAgain, choices),
+      (choices?: NewPortfolioChoices) => newPortfolio(readBuiltIn, findAgain, globalState, choices),
       log,
     ),
     registerCommand(
       'signpost.openSample',
-      (choices?: SampleChoices) => openSample(extensionUri, findAgain, choices),
+      (choices?: SampleChoices) => openSample(extensionUri, findAgain, globalState, choices),
       log,
     ),
     registerCommand(
@@ -110,6 +111,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     watchFiles(model, findAgain),
     registerCatalogueEditing(model, log),
   );
+  void showRememberedFile(globalState);
   return {
     model,
     tree,

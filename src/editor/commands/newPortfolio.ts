@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Qualification } from '../../core/catalogue/catalogue';
 import { exists, nameOf, portfolioFileName } from '../addresses';
 import type { BuiltIn } from '../builtIn';
-import { chooseFolder, safeFileName, showNewFolder } from '../chooseFolder';
+import { chooseFolder, safeFileName } from '../chooseFolder';
+import { showNewFolder } from '../newFolder';
 import { buildStarterFiles } from '../portfolioStarter';
 import { UserError } from '../userError';
 import { writeNew } from '../writeNew';
@@ -20,6 +21,7 @@ export interface NewPortfolioChoices {
 export async function newPortfolio(
   readBuiltIn: () => Promise<BuiltIn>,
   afterwards: () => Promise<void>,
+  memory: vscode.Memento,
   choices: NewPortfolioChoices = {},
 ): Promise<void> {
   const qualification = await chooseQualification(await readBuiltIn(), choices.qualification);
@@ -36,7 +38,7 @@ export async function newPortfolio(
     { uri: evidence, content: encoder.encode(files.evidence) },
   ]);
   await afterwards();
-  await showNewFolder(folder, { uri: evidence, isToWriteIn: true });
+  await showNewFolder(folder, { uri: evidence, isToWriteIn: true }, memory);
 }
 
 async function chooseQualification(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { exists } from '../addresses';
-import { chooseFolder, showNewFolder } from '../chooseFolder';
+import { chooseFolder } from '../chooseFolder';
+import { showNewFolder } from '../newFolder';
 import { listFiles } from '../listFiles';
 import { writeNew } from '../writeNew';
 
@@ -16,6 +17,7 @@ const sampleName = 'signpost-sample';
 export async function openSample(
   extensionUri: vscode.Uri,
   afterwards: () => Promise<void>,
+  memory: vscode.Memento,
   choices: SampleChoices = {},
 ): Promise<void> {
   const place = choices.folder ?? (await choosePlace());
@@ -33,7 +35,7 @@ export async function openSample(
   await afterwards();
   const first =
     paths.find((path) => path.startsWith('evidence/') && path.endsWith('.md')) ?? 'portfolio.yaml';
-  await showNewFolder(target, { uri: vscode.Uri.joinPath(target, first), isToWriteIn: false });
+  await showNewFolder(target, { uri: vscode.Uri.joinPath(target, first), isToWriteIn: false }, memory);
 }
 
 /** A virtual workspace, such as a repository in the browser, has no other folders to pick from. */
