@@ -77,6 +77,18 @@ describe('the pages of an export', () => {
     await page().locator('#page-21').waitFor();
   });
 
+  it('have buttons that can be seen above the white page in high contrast', async () => {
+    await window().chooseTheme('Dark High Contrast');
+    const button = page().getByRole('button').first();
+    await window().until('the button has a background', async () => {
+      const colour = await window().readFromPage(() =>
+        button.evaluate((element) => getComputedStyle(element).backgroundColor),
+      );
+      return colour === 'rgb(0, 0, 0)';
+    });
+    await window().chooseTheme('Light Modern');
+  });
+
   it('say it in words where another program made the file', async () => {
     await writeFile(join(window().folder, 'other.pdf'), '%PDF-1.4\n%%EOF\n');
     await window().choose('Control+P', 'other.pdf', 'other.pdf');
