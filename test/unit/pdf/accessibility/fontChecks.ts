@@ -1,4 +1,5 @@
 import type { Check, Checked, Failure } from './checkAccessibility';
+import { checkProgram } from './fontPrograms';
 import { PdfTokens } from './pdfTokens';
 import { isString, wordsOf, type PdfDictionary } from './pdfValues';
 
@@ -38,6 +39,7 @@ function* checkFont(
     }
     if (font.get('Subtype') === '/Type0') {
       yield* checkComposite({ pdf, elements: [], pages: [] }, font, inner, where);
+      yield* checkProgram(pdf, inner, codes, where);
       if (codes.has(0)) {
         yield { condition: '31-030', where };
       }

@@ -1,5 +1,6 @@
 import { changeContent, drop, eachFont, eachLink, setType, text } from './breaking';
 import type { Mutation } from './mutations';
+import type { PdfStream } from './pdfValues';
 
 /** Ways to break what stands on pages: links and fonts. */
 export const pageMutations: readonly Mutation[] = [
@@ -76,6 +77,24 @@ export const pageMutations: readonly Mutation[] = [
         map.dictionary.delete('Filter');
       }
     }),
+  },
+  {
+    condition: '31-011',
+    name: 'a glyph is drawn that the embedded font does not hold',
+    change: changeContent((content) => content.replace(/BT/, 'BT /f0 10 Tf <fff0> Tj')),
+  },
+  {
+    condition: '31-014',
+    name: 'the list of embedded glyphs leaves some out',
+    change: eachFont((_, inner, pdf) => {
+      const list: PdfStream = { dictionary: new Map(), raw: Uint8Array.of(0x80) };
+      pdf.dictionary(inner.get('FontDescriptor')).set('CIDSet', list);
+    }),
+  },
+  {
+    condition: '31-016',
+    name: 'letters are wider than the file says',
+    change: eachFont((_, inner) => void inner.set('W', [0, 900, 1])),
   },
   {
     condition: '31-030',
