@@ -11,8 +11,15 @@ export function openPointsOf(
   points: readonly OpenPoint[],
   { t }: NodeContext,
 ): Json {
-  const criteria = qualifications.flatMap(({ units }) =>
-    units.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.criteria)),
+  const units = qualifications.flatMap((qualification) => qualification.units);
+  // Two units may have criteria of one number.
+  const criteria = units.flatMap(({ id, outcomes }) =>
+    outcomes
+      .flatMap((outcome) => outcome.criteria)
+      .map((criterion) => ({
+        ...criterion,
+        number: units.length > 1 ? `${id}/${criterion.number}` : criterion.number,
+      })),
   );
   const known = new Set(evidence.map(({ uri }) => uri));
   return [

@@ -59,7 +59,11 @@ export async function exportCommand(
   return [
     ...lines,
     ...wordPersonalData(snapshot, redacted, t),
-    t('Portfolio of {0}: {1}', snapshot.portfolio.learner.name, wordAllCounts(snapshot.coverage.counts, t)),
+    t(
+      'Portfolio of {0}: {1}',
+      snapshot.portfolio.learner.name || t('a learner without a name'),
+      wordAllCounts(snapshot.coverage.counts, t),
+    ),
     t('Wrote {0} pages to {1}', pages, output),
   ];
 }

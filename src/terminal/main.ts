@@ -82,6 +82,13 @@ function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the lines may have had enough of them, as `head` has: the work goes on.
+  if (error.code !== 'EPIPE') {
+    process.exit(2);
+  }
+});
+
 main().then(
   (code) => {
     process.exitCode = code;

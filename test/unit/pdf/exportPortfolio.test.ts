@@ -515,6 +515,16 @@ describe('The PDF', function () {
     );
   });
 
+  it('names the unit of each criterion that is still open where there are several units', async () => {
+    const unit = (id: string): string =>
+      `  - id: ${id}\n    title: U\n    outcomes:\n    - number: "1"\n      title: O\n      criteria:\n        - { number: "1.1", statement: Say it. }\n`;
+    const own = `version: "1"\nqualifications:\n- id: Q\n  title: T\n  awardingBody: B\n  units:\n${unit('U1')}${unit('U2')}`;
+    const openPoints = ['U1', 'U2'].map((id) => ({ criterion: `Q/${id}/1.1`, sentence: 'Tag it.' }));
+    const snapshot = snapshotOf({ 'evidence/a.md': '# Till' }, undefined, own);
+    const { pages } = await readPdf((await make({}, { snapshot, openPoints })).pdf);
+    assert.match(pages.at(-1)?.text ?? '', /U1\/1\.1 Say it[^]*U2\/1\.1 Say it/);
+  });
+
   it('says everywhere that it is a part, and links to nothing that is left out', async () => {
     const made = await make(
       {

@@ -173,6 +173,13 @@ describe('signpost export', function () {
     assert.doesNotMatch(described.out, sentence);
   });
 
+  it('says so where the portfolio has no name', async () => {
+    write({ 'home/portfolio.yaml': 'qualifications: [PQ-L2D]\n' });
+    const { code, out, error } = await exportHome();
+    assert.equal(code, 0, error);
+    assert.match(out, /Portfolio of a learner without a name: /);
+  });
+
   it('replaces the file that a link leads to, and leaves the link', async () => {
     write({ 'away/real.pdf': 'old' });
     symlinkSync(join(folder, 'away/real.pdf'), join(folder, 'out.pdf'));

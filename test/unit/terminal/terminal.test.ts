@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run } from './support/terminal';
+import { program, run, runProgram } from './support/terminal';
 
 const portfolioYaml = 'learner: { name: Sam Jones }\nqualifications: [PQ-L2D]\n';
 
@@ -199,6 +199,18 @@ describe('signpost in a terminal', function () {
       assert.match(out, /signpost export PATH --output FILE/);
     });
   });
+
+  // Windows has no such shell.
+  if (process.platform !== 'win32') {
+    it('goes on where nobody reads its lines', async () => {
+      write({ 'portfolio.yaml': portfolioYaml, 'evidence/a.md': '# Till [AC 9.9]\n' });
+      const unread = `{ "$0" "$@"; echo "ended with $?" >&2; } | true`;
+      const words = ['-c', unread, process.execPath, program, 'check', '.'];
+      const { error } = await runProgram('sh', words, folder);
+      // The tag names no criterion, which is an error of the portfolio.
+      assert.equal(error, 'ended with 1\n');
+    });
+  }
 
   describe('export', () => {
     beforeEach(() =>
