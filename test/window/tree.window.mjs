@@ -86,6 +86,18 @@ describe('the tree in a window', () => {
     await window().page.keyboard.press('Escape');
   });
 
+  it('takes the first criterion of a list with Enter', async () => {
+    await window().openView('Explorer');
+    await window().runCommand('Signpost: Why This Status?');
+    const list = window().page.locator('.quick-input-title');
+    await list.getByText('Why This Status?', { exact: true }).waitFor();
+    await window().choices().and(window().page.locator('.focused')).waitFor();
+    await window().page.keyboard.press('Enter');
+    await list.getByText(/ 1\.1\b/).waitFor();
+    await window().page.keyboard.press('Escape');
+    await window().openView('Signpost');
+  });
+
   it('puts a tag where the cursor was, from the menu of a line', async () => {
     await window().openFile('08-the-garden-table.md');
     await window().page.keyboard.press('Control+End');

@@ -34,7 +34,12 @@ export function chooseCriteria(
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = itemsOf(state, isWanted);
-  list.activeItems = list.items.filter(({ criterion }) => criterion && criterion.key === question.first);
+  const first = list.items.find(({ criterion }) => criterion && criterion.key === question.first);
+  if (first) {
+    list.activeItems = [first];
+  } else if (question.canSelectMany) {
+    list.activeItems = []; // Enter on a list in which nobody has looked for anything chooses nothing.
+  }
   return new Promise((resolve) => {
     list.onDidAccept(() => {
       // Enter on a line that was found is a choice too, without a tick in its box.
