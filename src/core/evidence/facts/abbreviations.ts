@@ -23,6 +23,9 @@ const realWords = new Set([
 /** Letters that people take for those of a law, and the ID of the law that is meant. */
 const wrongLetters: ReadonlyMap<string, string> = new Map([
   ['COSH', 'coshh-2002'],
+  ['CHOSH', 'coshh-2002'],
+  ['CHOSSH', 'coshh-2002'],
+  ['COHSS', 'coshh-2002'],
   ['GDPA', 'uk-gdpr'],
   ['GDPRA', 'uk-gdpr'],
   ['GPDA', 'uk-gdpr'],

@@ -17,8 +17,10 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     beside: phrases(`
       always right | always in | always correct | always been | never wrong | never in | be wrong | is right |
       are right | be right | is correct | always know | always knows | goes | never been |
-      they're always`),
+      they're always | always have | always has | always got`),
     asserts: [
+      // As other languages put it: "the customer has always right".
+      /\b(?:customers?|guests?|clients?|passengers?|shoppers?) (?:always (?:have|has|got)|(?:have|has|got) always) (?:the )?right\b(?! (?:to|of|for|answer|change|size|and)\b)/i,
       /\b(?:customers?|guests?|clients?|passengers?|shoppers?)\b[^.!?]{0,80}\bthey(?:'re| are) (?:always|never) (?:right|correct|wrong)\b/i,
       /\b(?:even when|even if|when|if) (?:a|the|your) (?:customer|guest|client|passenger)(?:'s| is) wrong\b[^.!?]{0,15}\b(?:they are|they're|he is|she is) (?:still )?right\b/i,
       /\b(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?)(?:'s)?(?:'s| is| are| (?:has|have) to be| must be| will be) (?:always|never) (?:been )?(?:right|correct|wrong|in the (?:wrong|right))\b/i,
@@ -147,7 +149,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       only external | not staff | not colleagues | not the | not people | not us | not each |
       internal customer | internal customers | service is | service doesn't | service does | service has |
       service isn't | from outside | customer means | customers means | never be | not be |
-      wouldn't call | wouldn't class | only have | only customers`),
+      wouldn't call | wouldn't class | only have | only customers | service for | service to`),
     isRejectedByNot: false,
     right:
       /\b(?:any ?more|any longer|yet|internal customers? (?:is|are|can|needs?|means?)|as well|too\b|external (?:customers?|ones) (?:is|are)|both)/i,
@@ -159,6 +161,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bonly (?:people|those|someone|the public|shoppers|ones|customers)[^.!?]{0,35}\b(?:outside|public|pay|pays|spend|buy)[^.!?]{0,25}\bcustomers?\b/i,
       /\bonly (?:our |my |real |the )*customers (?:are|we have (?:are)?) (?:the |people |those |ones )?[^.!?]{0,30}\b(?:outside|public|pay|spend|buy|guests|shoppers|passengers|patients|visitors)\b/i,
       /\b(?:don't|do not|dont) (?:really )?have (?:any )?(?:internal )?customers\b/i,
+      /\b(?:don't|do not|dont|needn't|no need to) (?:really )?(?:do|give|need|owe|offer|provide) (?:any |good )?(?:customer )?service (?:for|to) (?:your own|our own|my own|each other|one another|(?:the )?(?:other )?staff|colleagues)\b/i,
       /\bhave no (?:internal )?customers\b/i,
       /\b(?<!(?:who|which|that)\b[^.!?]{0,40})(?:aren't|are not|arent) (?:our |my |the |really |actually )*customers\b/i,
       /\bonly (?:have |got )?one (?:type|kind|sort) of customers?\b/i,

@@ -10,6 +10,9 @@ const ofFirm =
   /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?|salon|practice|surgery|clinic|hotel|restaurant|school|front desk|desk|box office|showroom|depot|garage|studio|theatre|museum|library|gym|bank|agency|work|duty|mess|box|trade|hire|work's|firm|council|manufacturer|maker|courier|couriers|police|hospital|supplier|insurer|provider|airline|operator|station|taxi|taxis|ombudsman|charity|head office|returns)(?:'s)? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|mobile|tel|address|to|desk)?[ :(,]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
 const ofFirmBehind =
   /^[\s]*\(?[^.!?\n]{0,15}\b(?:switchboard|main (?:line|number|desk|office)|(?:front|help|service|reception) desk|box office|work (?:number|line|phone)|head office|helpline|option \d|our (?:office|number|line)|company|freephone|reception)\b|^[\s]*\((?:the )?(?:surgery|shop|salon|school|council|office|front office|store|practice|garage|branch)\b|^[\w@.,' -]{0,40}\b(?:is|are) (?:our|the (?:shop|office|team))\b/i;
+/** "Our area manager is Suzi Lomax (": the detail of somebody at work. */
+const ofColleague =
+  /\b(?:manager|supervisor|assessor|assessor's name|iqa|tutor|trainer|mentor|boss|team leader|colleague|director|head of \w+|line manager|foreman|buyer|coordinator|co-ordinator)(?:,| is| was| called| named)? [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? ?[(:–-]? ?$/;
 /** Words that make a row of digits something else than a phone or a card. */
 const ofThing =
   /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}(?:\| ?)?$/i;
@@ -57,7 +60,10 @@ export function findPersonalData(
   const before = (at: number): string => prose.slice(Math.max(0, at - 60), at);
   const behind = (at: number): string => prose.slice(at, at + 60);
   const isOwn = (at: number, end: number): boolean =>
-    invented.test(behind(end)) || ofFirm.test(before(at)) || ofFirmBehind.test(behind(end));
+    invented.test(behind(end)) ||
+    ofFirm.test(before(at)) ||
+    ofColleague.test(before(at)) ||
+    ofFirmBehind.test(behind(end));
   if ((marks & TextMark.at) !== 0) {
     for (const { 0: text, index } of prose.matchAll(email)) {
       const written = text.replace(/[.-]+$/, '');

@@ -20,7 +20,7 @@ export interface LawContext {
 }
 
 const change = new LongExpression(
-  /\b(?:replac(?:ed|es|ing)|repealed|revoked|superseded|abolished|scrapped|predecessor|updated by|taken over by|took over from|swapped for|got rid of|brought together|merged|(?:rolled|folded|combined|consolidated|absorbed|bundled|wrapped|gathered|put|brought|pulled|swallowed) (?:up |together )?in(?: ?to)? (?:it|the|one|a single|this)|g[ai]ven? way to|ma[dk]e way for|swept away|d(?:id|one) away with|is now (?:called|known as|covered by|part of|the (?!law\b|main|one|only|act\b|legislation|rules?\b))|taken the place of|took the place of)\b/i,
+  /\b(?:replac(?:ed|es|ing)|repealed|revoked|superseded|abolished|scrapped|predecessor|updated by|taken over by|took over from|swapped for|got rid of|brought together|merged|(?:rolled|folded|combined|consolidated|absorbed|bundled|wrapped|gathered|put|brought|pulled|swallowed) (?:up |together )?in(?: ?to)? (?:it|the|one|a single|this)|g[ai]ven? way to|(?:act|regulations|order)(?: (?:19|20)\d\d)? took over|(?:it|they|that one|those) (?:all )?(?:went|ended|stopped) in (?:19|20)\d\d|ma[dk]e way for|swept away|d(?:id|one) away with|is now (?:called|known as|covered by|part of|the (?!law\b|main|one|only|act\b|legislation|rules?\b))|taken the place of|took the place of)\b/i,
 );
 const byUs = new LongExpression(
   /\b(?:I|we|he|she|they|shop|store|manager|staff|be|and|been|get|getting|to|or|a|an)(?:['’]?(?:d|ve|ll))? (?:\w+ )?replac(?:ed|e|ing)\b(?! by)|\breplac(?:ed|es|ing) (?:it|them|the \w+ (?:for|with|free)|goods|his|her|my)\b/i,

@@ -64,7 +64,12 @@ const here = new LongExpression(
 );
 
 const study = new LongExpression(
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)))\b/i,
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)|to (?:say|write|explain|describe|list|name|learn))|toolbox talks?)\b/i,
+);
+
+/** The law is set aside: what is told behind it is not because of it. */
+const setAside = new LongExpression(
+  /\b(?:isn't|is not|not|never) something (?:that )?(?:I|we|you) (?:\w+ )?(?:think|need|use|deal|see|come|have)\b|\bnothing to do with (?:me|us|my (?:job|work|role)|our (?:job|work))\b|\b(?:does(?:n't| not)|do(?:n't| not)) (?:\w+ )?(?:affect|apply to|touch|concern|come up in) (?:me|us|my|our)\b/i,
 );
 
 /** What people do with a list of laws. */
@@ -154,6 +159,9 @@ export function saysWhatChanges(context: LawContext): boolean {
     }
   }
   const behind = sentencesOf(next);
+  if (setAside.test(sentence) || setAside.test(behind[0] ?? '')) {
+    return false;
+  }
   const isShown = behind.some(
     (each, at) =>
       showsPractice(each) &&

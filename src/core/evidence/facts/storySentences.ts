@@ -21,6 +21,7 @@ export interface Sentence {
 }
 
 const one = hashWord('one');
+const and = hashWord('and');
 const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
   ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
 ].map(hashWord);
@@ -116,8 +117,11 @@ export function readSentences(
         current.scenes++;
         sinceActor = 1;
       }
-    } else if (isBareStart(index, current) && isStrongPast(form, kind, 0)) {
-      // Notes leave the actor out: "Phoned the owner".
+    } else if (
+      (isBareStart(index, current) && isStrongPast(form, kind, 0)) ||
+      (current.hasActor && words.hashes[index - 1] === and && isStrongPast(form, kind, before))
+    ) {
+      // Notes leave the actor out: "Phoned the owner". So does whoever goes on telling: "… and sold her the basic one".
       current.events++;
       sinceActor = 1;
     }

@@ -17,7 +17,7 @@ const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
   beside: phrases(`
       none of | no longer | not our | not my | isn't our | isn't my | aren't our | nothing to | nothing more | no part |
       no concern | service over | service is | job done | job over | part done | part is | job is | work is | is finished | is over |
-      done with | finished with | not a | anything to | our part | my part | move on | forget about | don't do | it's over |
+      done with | finished with | no service | more service | further service | not a | anything to | our part | my part | move on | forget about | don't do | it's over |
       somebody else's | else's problem | maker's problem | manufacturer's problem | own problem`),
   turned: /\b(?:not the end|isn't the end|doesn't (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
   right:
@@ -27,7 +27,7 @@ const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
   together: [
     dealDone,
     /\b(?:once|when|after|as soon as|the (?:moment|minute|second)|that (?:moment|second|point|minute)|until|till|as far as|and (?:that's|then)|then (?:that's|it's)|from then|goes from|if)\b/i,
-    /\b(?:(?:service|job|work|part|role|duty|involvement|responsibility|relationship|it)(?: is|'s| has)? (?:over|done|finished|complete|ended)|none of (?:our|my|your) (?:business|concern|problem)|(?:not|no longer|isn't|n't|aren't) (?:really )?(?:our|my|your|a) (?:customers?|guests?|problem|concern|business|responsibility|job)\b|(?:nothing|not anything|n't anything) (?:more |else )?to do with (?:us|me|our|my|the)|no (?:part|concern|business) of (?:our|my|ours|mine|the)|(?<!(?:customer|guest|client)|\b(?:one|it|let))'s (?:problem|job|business)\b|(?:our|my) (?:part|bit|job|work|service)(?: is)? (?:done|over|finished)|(?:done|finished) with (?:him|her|them|it|you)|do(?:n't| not) do (?:anything|nothing) (?:after|more|else|further)|no need to|can forget about|move on to the next)\b/i,
+    /\b(?:(?:service|job|work|part|role|duty|involvement|responsibility|relationship|it)(?: is|'s| has)? (?:over|done|finished|complete|ended)|none of (?:our|my|your) (?:business|concern|problem)|(?:not|no longer|isn't|n't|aren't) (?:really )?(?:our|my|your|a) (?:customers?|guests?|problem|concern|business|responsibility|job)\b|(?:nothing|not anything|n't anything) (?:more |else )?to do with (?:us|me|our|my|the)|no (?:part|concern|business) of (?:our|my|ours|mine|the)|(?<!(?:customer|guest|client)|\b(?:one|it|let))'s (?:problem|job|business)\b|(?:our|my) (?:part|bit|job|work|service)(?: is)? (?:done|over|finished)|(?:done|finished) with (?:him|her|them|it|you|(?:the|that|this) (?:customer|guest|client))|(?:there's|there is) no (?:more |further )?(?:customer )?service\b(?! (?:charge|desk|lift|fee))|do(?:n't| not) do (?:anything|nothing) (?:after|more|else|further)|no need to|can forget about|move on to the next)\b/i,
   ],
   sentences: 2,
 };

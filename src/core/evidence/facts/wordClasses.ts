@@ -109,7 +109,8 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   title: 'mr mrs ms miss mx dr customer guest client patient resident caller tenant member',
   lawKind: 'act acts atc regulations regulation regs order rules measure',
   connector: 'of and to in for from with by on at etc or the',
-  opener: 'under in by like see with and the for from to on of at our my because means says does do is',
+  opener:
+    'since before after until when while where as under in by like see with and the for from to on of at our my because means says does do is',
   exampleStart: 'for such e eg example examples',
   capitalTime: 'may march sat',
   present: `
