@@ -36,6 +36,8 @@ export interface NodeContext {
 const deepest = 7;
 /** The width of a line of text, in points: 166 mm. */
 const lineWidth = 470;
+/** Tables of more columns are printed in small letters, and their words may be parted anywhere. */
+const mostWideColumns = 12;
 /** The longest word that a line of text surely holds, in characters. */
 const longestWord = 60;
 
@@ -106,9 +108,9 @@ function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
 
 function tableNode(table: TableBlock, context: NodeContext): Json {
   const { alignments, head, rows } = table;
-  const longest = Math.max(8, Math.floor(90 / Math.max(1, alignments.length)));
+  const longest = longestInCell(alignments.length);
   const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
-  const inCell = { ...context, hyphenates: alignments.length > 3 };
+  const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
   const cell = (content: TableCell): Json => ({
     ...directed(content),
     content: inlineNodes(content, inCell, longest),
@@ -120,12 +122,34 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
     ...(isWhole ? { whole: true } : {}),
     ...(firstLines === undefined ? {} : { firstLines }),
     ...(lastTogether ? { lastTogether } : {}),
+    ...(head.some((content) => content.some(isLinked)) ? { linked: true } : {}),
     head: head.map(cell),
     rows: rows.map((row, index) => ({
       ...(wholeRows[index] ? { whole: true } : {}),
       cells: row.map(cell),
     })),
   };
+}
+
+/** How many letters of a word a cell surely holds. */
+function longestInCell(columns: number): number {
+  return columns > mostWideColumns
+    ? Math.max(2, Math.floor((lineWidth / columns - 3) / 3.4))
+    : Math.max(8, Math.floor(90 / Math.max(1, columns)));
+}
+
+/** Whether something leads elsewhere: words, a tag or the number of a note. */
+function isLinked(node: InlineNode): boolean {
+  switch (node.kind) {
+    case 'link':
+    case 'tag':
+    case 'footnote':
+      return true;
+    case 'styled':
+      return node.content.some(isLinked);
+    default:
+      return false;
+  }
 }
 
 /** Turns inline nodes into those of the template: a plain string is text. */

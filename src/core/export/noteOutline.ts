@@ -58,12 +58,17 @@ export function outlineNote(
     firstLine,
     anchor,
     reference,
-    title: withoutTags(note.title, note.keywords) || note.title,
+    title: withoutTags(withoutNotes(note.title), note.keywords) || note.title,
     readMarkdown: once(markdown, () => readMarkdown(body, note.keywords)),
     beginsWithTitle,
     headings,
     slugs,
   };
+}
+
+/** A title without the numbers of its footnotes: `[^1]`. */
+function withoutNotes(title: string): string {
+  return title.replace(/\[\^[^\][\s]{1,100}\]/g, '');
 }
 
 /** Gives the value to the first who asks, and a new one to everybody else. */

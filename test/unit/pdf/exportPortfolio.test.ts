@@ -713,6 +713,21 @@ describe('The PDF', function () {
     }
   });
 
+  it('keeps words in their columns, in a rota of a month too', async () => {
+    const cells = (text: (day: number) => string): string =>
+      `|${Array.from({ length: 31 }, (_, day) => text(day + 1)).join('|')}|\n`;
+    const text = `# Rota\n\n${cells((day) => `d${day}`)}${cells(() => '--')}${cells(() => 'shift7')}`;
+    const { pages } = await readPdf((await make({ 'evidence/a.md': text })).pdf);
+    const pieces = pages.at(-1)?.pieces ?? [];
+    const words = pieces.filter((piece) => /^[hifst7]+$/.test(piece.text));
+    assert.equal(words.map((piece) => piece.text).join('').length, 31 * 'shift7'.length);
+    // A column is 15 points wide, and a letter some 3.
+    assert.deepEqual(
+      words.map((piece) => piece.text).filter((part) => part.length > 4),
+      [],
+    );
+  });
+
   it('leaves no few lines of the contents for a second page', async () => {
     const pagesOfContents = async (count: number): Promise<number> => {
       const headings = Array.from({ length: count }, (_, index) => `## Part ${index}\n\nwords\n\n`);

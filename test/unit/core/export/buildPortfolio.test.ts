@@ -89,6 +89,11 @@ describe('The document', () => {
     assert.equal(sketch(item?.blocks ?? []), 'p(words) h2(Next)');
   });
 
+  it('keeps the number of a footnote out of the title', () => {
+    const [item] = build({ 'evidence/a.md': '# My refund[^1]\n\nwords\n\n[^1]: A note.' }).document.evidence;
+    assert.equal(item?.title, 'My refund');
+  });
+
   it('keeps a first heading that says something else', () => {
     const [item] = build({ 'evidence/a.md': '---\ntitle: Title\n---\n# Heading\n\nwords' }).document.evidence;
     assert.equal(sketch(item?.blocks ?? []), 'h2(Heading) p(words)');

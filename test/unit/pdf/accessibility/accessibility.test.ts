@@ -48,6 +48,16 @@ describe('What a machine can check of PDF/UA-1', function () {
     assert.deepEqual(checkAccessibility(parsePdf(made.pdf)), []);
   });
 
+  it('holds for a long table whose head has links, tags and notes', async () => {
+    const rows = '| words | more words |\n'.repeat(90);
+    for (const head of ['a [link](https://example.org)', '**Did [AC 1.1]**', 'a[^1]']) {
+      const made = await make({
+        'evidence/a.md': `# A\n\n| ${head} | b |\n|--|--|\n${rows}\n\n[^1]: A note.\n`,
+      });
+      assert.deepEqual(checkAccessibility(parsePdf(made.pdf)), [], head);
+    }
+  });
+
   it('was there to be checked', () => {
     const types = new Set(structureOf(parsePdf(pdf)).map(({ type }) => type));
     const expected =
