@@ -16,8 +16,8 @@ export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void
 export interface WorkerThread {
   /** The engine's program. */
   readonly engine?: Uint8Array;
-  /** Lets the host optimise the engine, which it has been kept from. Called for documents that take long. */
-  optimise?(): void;
+  /** Keeps the host from optimising the engine until what this gives is called. */
+  keepToOneCompiler?(): () => void;
 }
 
 /** A document with as much data has about 170 pages. From about 250 on, code that the host optimises is sooner done. */
@@ -40,6 +40,8 @@ export function startTypstWorker(
 ): (message: MessageToWorker) => Promise<void> {
   const started = thread.engine && startEngine(thread.engine);
   started?.catch(() => undefined); // Whoever loads it will be told.
+  // Takes 20 ms, while other threads compile.
+  const optimise = thread.keepToOneCompiler?.();
   let loading: Promise<LoadedEngine> | undefined;
   /** Names of the files of the request before. */
   let known: readonly string[] = [];
@@ -59,7 +61,7 @@ export function startTypstWorker(
       throw new Error('The worker has no files yet.');
     }
     if (request.data.length > longDocument) {
-      thread.optimise?.();
+      optimise?.();
     }
     const { compiler, memory } = await loading;
     post({ kind: 'stage', stage: 'laying-out' }, []);
@@ -86,8 +88,9 @@ export function startTypstWorker(
 }
 
 async function startEngine(wasm: Uint8Array): Promise<EngineMemory> {
+  const module = WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>);
   allowConstantFunctions(globalThis);
-  return initialise({ module_or_path: wasm as Uint8Array<ArrayBuffer> });
+  return initialise({ module_or_path: module });
 }
 
 async function load(
