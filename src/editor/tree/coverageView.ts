@@ -83,7 +83,8 @@ function messageOf(model: PortfolioModel, tree: CoverageTree): string {
   const [only] = model.known.length === 1 ? model.portfolios : [];
   const mistake = only && firstMistake(only);
   if (only?.snapshot.coverage.qualifications.length === 0) {
-    return mistake === undefined
+    const { isWhole, qualifications } = only.snapshot.portfolio;
+    return mistake === undefined || (isWhole && qualifications.length === 0)
       ? vscode.l10n.t(
           'There are no criteria here. Name your qualification in portfolio.yaml, and they appear.',
         )
