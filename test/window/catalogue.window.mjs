@@ -39,7 +39,7 @@ for (const [version, host] of /** @type {const} */ ([
       const problems = await window().problems();
       await problems.filter({ hasText: 'Did you mean “statement”?' }).waitFor();
       await problems.filter({ hasText: 'Did you mean “internal_customer”?' }).waitFor();
-      await problems.filter({ hasText: 'its check character would be' }).waitFor();
+      await problems.filter({ hasText: 'with these digits it would end in' }).waitFor();
       await window().screenshot(`catalogue-${version}-${host}`);
     });
 
