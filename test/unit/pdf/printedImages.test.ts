@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { exporting } from './support/exporting';
+import { exifOf, fromHex, jpegOf } from './support/jpegOf';
+import { pngOf } from './support/pngOf';
+import { readPdf } from './support/readPdf';
+
+describe('The pictures of a PDF', function () {
+  const { make } = exporting();
+
+  it('prints the first picture of a GIF, and WebP', async () => {
+    const frame = '2c00000000010001000002024401003b'.slice(0, -2);
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'still.gif': fromHex(`474946383961 01000100 800000 000000ffffff ${frame} 3b`),
+      'moving.gif': fromHex(`474946383961 01000100 800000 000000ffffff ${frame} ${frame} 3b`),
+      'x.webp': new Uint8Array(
+        Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64'),
+      ),
+    };
+    const made = await make(
+      { 'evidence/a.md': '![One](still.gif)\n\n![Two](moving.gif)\n\n![Three](x.webp)' },
+      { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
+    );
+    assert.deepEqual(made.problems, []);
+    const { pages } = await readPdf(made.pdf);
+    assert.doesNotMatch(pages.at(-1)?.text ?? '', /not printed/);
+  });
+
+  it('names images that are missing, damaged, unknown or too large, and goes on', async () => {
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'good.png': pngOf(60, 30),
+      'damaged.png': pngOf(60, 30).subarray(0, 60),
+      'text.png': new TextEncoder().encode('not an image'),
+      'huge.png': withSize(pngOf(2, 2), 20_000, 20_000),
+      'empty.png': new Uint8Array(),
+      // The small picture that a camera puts before the photo has its end.
+      'cut.png': jpegOf(640, 480, 'ffe0 0008 4a464946 ffd9').subarray(0, 300),
+    };
+    const names = ['good', 'missing', 'damaged', 'text', 'huge', 'empty', 'cut'];
+    const made = await make(
+      { 'evidence/a.md': names.map((name) => `![The ${name} one](${name}.png)`).join('\n\n') },
+      { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
+    );
+    assert.deepEqual(
+      made.problems
+        .map((problem) => ('path' in problem ? `${problem.code} ${problem.path}` : problem.code))
+        .sort(),
+      [
+        'image-damaged cut.png',
+        'image-damaged damaged.png',
+        'image-damaged empty.png',
+        'image-too-large huge.png',
+        'image-unknown-kind text.png',
+        'image-unreadable missing.png',
+      ],
+    );
+    const { pages } = await readPdf(made.pdf);
+    const text = pages.at(-1)?.text.replace(/\s+/g, ' ') ?? '';
+    for (const name of names.slice(1)) {
+      assert.ok(text.includes(`The ${name} one`), `${name} in ${text}`);
+    }
+    assert.ok(!text.includes('The good one'));
+  });
+
+  it('prints a drawing without the pictures that it takes from other files, and names them', async () => {
+    const inside = `data:image/png;base64,${Buffer.from(pngOf(20, 10)).toString('base64')}`;
+    const drawing = (picture: string): Uint8Array =>
+      new TextEncoder().encode(
+        `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="60">${picture}<text y="30">At the till</text></svg>`,
+      );
+    for (const [picture, expected] of [
+      ['<image xlink:href="../staff/rota.png" width="9" height="9"/>', '../staff/rota.png'],
+      ["<image href='https://example.org/x.png' width='9' height='9'></image>", 'https://example.org/x.png'],
+      [`<image href="${inside}" width="9" height="9"/>`, undefined],
+    ] as const) {
+      const made = await make(
+        { 'evidence/a.md': '![A plan](x.svg)' },
+        { readAsset: () => Promise.resolve(drawing(picture)) },
+      );
+      assert.deepEqual(
+        made.problems.map((problem) => ('part' in problem ? problem.part : problem.code)),
+        expected === undefined ? [] : [expected],
+      );
+      assert.match((await readPdf(made.pdf)).pages.at(-1)?.text ?? '', /At the till/);
+    }
+  });
+
+  it('names characters in a drawing that no font has, and prints their codes', async () => {
+    const drawing = new TextEncoder().encode(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><title>文</title><text y="30">Till 中 &#x5B57; &amp; <tspan>مرحبا</tspan></text></svg>',
+    );
+    const made = await make(
+      { 'evidence/a.md': '![A plan](x.svg)' },
+      { readAsset: () => Promise.resolve(drawing) },
+    );
+    assert.deepEqual(
+      made.problems.map((problem) => ('codePoints' in problem ? problem.codePoints : problem.code)),
+      [[0x4e2d, 0x5b57]],
+    );
+    assert.match((await readPdf(made.pdf)).pages.at(-1)?.text ?? '', /Till \[U\+4E2D\] \[U\+5B57\] &/);
+  });
+
+  it('holds photos as they are, whatever their size', async () => {
+    const photo = jpegOf(8000, 6000, exifOf('0006'));
+    const grey = jpegOf(300, 200, '', 1);
+    const files: Readonly<Record<string, Uint8Array>> = { 'photo.jpg': photo, 'grey.jpg': grey };
+    const made = await make(
+      { 'evidence/a.md': '![A photo](photo.jpg)\n\n![Grey](grey.jpg)\n\n![The photo again](photo.jpg)' },
+      { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
+    );
+    assert.deepEqual(made.problems, []);
+    const pdf = Buffer.from(made.pdf);
+    assert.ok(pdf.includes(Buffer.from(photo)) && pdf.includes(Buffer.from(grey)));
+    assert.match(pdf.toString('latin1'), /\/Width 8000\s+\/Height 6000/);
+    assert.equal((await readPdf(made.pdf)).pages.length, made.pages);
+  });
+
+  it('says that it is accessible only if every image has a description', async () => {
+    const readAsset = (): Promise<Uint8Array> => Promise.resolve(pngOf(40, 20));
+    const good = await make(
+      { 'evidence/a.md': '![The “till” (open)](x.png)\n\nSo: ![Zażółć](y.png)' },
+      { readAsset },
+    );
+    const bad = await make({ 'evidence/a.md': '![](x.png)' }, { readAsset });
+    assert.equal(good.accessible, true);
+    assert.equal(bad.accessible, false);
+    const [goodText, badText] = [good, bad].map(({ pdf }) => Buffer.from(pdf).toString('latin1'));
+    assert.match(goodText ?? '', /<pdfuaid:part>1</);
+    assert.equal(goodText?.match(/\/BBox \[/g)?.length, 3, 'two images and the table of the sheet');
+    assert.doesNotMatch(badText ?? '', /pdfuaid/);
+    assert.match(badText ?? '', /\/DisplayDocTitle true/);
+  });
+});
+
+/** A PNG that claims another size than it has. */
+function withSize(png: Uint8Array, width: number, height: number): Uint8Array {
+  const changed = png.slice();
+  const view = new DataView(changed.buffer);
+  view.setUint32(16, width);
+  view.setUint32(20, height);
+  return changed;
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { snapshotOf } from '../core/export/support/snapshotOf';
+import { exporting } from './support/exporting';
+import { readPdf } from './support/readPdf';
+
+describe('The pages of a PDF', function () {
+  const { make } = exporting();
+
+  it('is made of five hundred pages, and each number in the sheet is right', async () => {
+    const words = `${'I helped a customer at the till. '.repeat(95)}[AC 1.1]\n\n`;
+    const many = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [
+        `evidence/n${index}.md`,
+        `# Log ${index}\n\n${Array.from({ length: 28 }, (_, part) => `## Part ${part}\n\n${words}`).join('')}`,
+      ]),
+    );
+    const { pdf, pages } = await make(many);
+    assert.ok(pages >= 500, `${pages} pages`);
+    const numbers = (await readPdf(pdf)).pages
+      .flatMap(({ links }) => links)
+      .filter(({ text }) => /^\d+$/.test(text));
+    assert.ok(numbers.length >= 700, `${numbers.length} numbers`);
+    assert.deepEqual(
+      numbers.filter(({ text, page }) => Number(text) !== page),
+      [],
+    );
+  });
+
+  it('says at the foot of each page what it is evidence for', async () => {
+    const page = 'I helped a customer at the till. '.repeat(150);
+    const { pages } = await readPdf(
+      (
+        await make({
+          'evidence/a.md': `---\ncriteria: [1.2]\n---\n# Till\n\n## One\n\n[AC 1.1]\n\n${page}\n\n${page}\n\n## Two\n\nwords [AC 1.1?]\n\n${page}`,
+          'evidence/b.md': `# Log\n\n${page}\n\nIt is here [AC 1.1].\n\n${page}`,
+          'evidence/c.md': '# None\n\nwords',
+        })
+      ).pdf,
+    );
+    const feet = pages.flatMap(({ text }) =>
+      /^E0\d/.test(text)
+        ? (/Evidence for (.*?) ?Page/s.exec(text.replace(/\n/g, ' '))?.[1] ?? 'nothing')
+        : [],
+    );
+    assert.deepEqual(feet, [
+      ...['U1/1.2, U1/1.1', 'U1/1.2, U1/1.1', 'U1/1.2, U1/1.1', 'U1/1.2'],
+      ...['nothing', 'U1/1.1', 'nothing'],
+      'nothing',
+    ]);
+  });
+
+  it('keeps each row of the sheet on one page, and short tables', async () => {
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `        - { number: "1.${index + 1}", statement: Begin${index} and ${'say what you know of it and why it matters '.repeat(3)} end${index}. }`,
+    );
+    const own = `version: "1"\nqualifications:\n- id: Q\n  title: T\n  awardingBody: B\n  units:\n  - id: U1\n    title: U\n    outcomes:\n    - number: "1"\n      title: O\n      criteria:\n${rows.join('\n')}\n`;
+    const table = (name: string): string =>
+      `| a | b |\n|--|--|\n${Array.from({ length: 6 }, (_, row) => `| ${name}row${row} | words |\n`).join('')}`;
+    const filling = (lines: number): string => 'Some words.\n\n'.repeat(lines);
+    const snapshot = snapshotOf(
+      {
+        'evidence/a.md': `# Till\n\n${Array.from({ length: 30 }, (_, part) => filling((part % 7) + 3) + table(`t${part}`)).join('\n')}`,
+      },
+      undefined,
+      own,
+    );
+    const { pages } = await readPdf((await make({}, { snapshot })).pdf);
+    const pageOf = (words: string): number => pages.findIndex(({ text }) => text.includes(words));
+    assert.ok(pageOf('Begin59') > pageOf('Begin0'));
+    assert.ok(pageOf('t29row0') > pageOf('t0row0'));
+    for (let index = 0; index < 60; index++) {
+      assert.equal(pageOf(`end${index}.`), pageOf(`Begin${index} `), `row ${index}`);
+    }
+    for (let part = 0; part < 30; part++) {
+      assert.equal(pageOf(`t${part}row5`), pageOf(`t${part}row0`), `table ${part}`);
+    }
+  });
+
+  it('begins no long table with a single row at the foot of a page', async () => {
+    const fillers = Array.from({ length: 24 }, (_, index) => index + 10);
+    const files = fillers.map((lines): [string, string] => [
+      `evidence/${lines}.md`,
+      `# Log\n\n${'Some words.\n\n'.repeat(lines)}## Heading${lines}.\n\n| a | b |\n|--|--|\n${Array.from({ length: 40 }, (_, row) => `| t${lines}row${row}. | words |\n`).join('')}`,
+    ]);
+    const { pages } = await readPdf((await make(Object.fromEntries(files))).pdf);
+    // The contents name the headings too.
+    const pageOf = (words: string): number => pages.map(({ text }) => text.includes(words)).lastIndexOf(true);
+    const begins = fillers.map((lines) => {
+      const places = [`Heading${lines}.`, `t${lines}row0.`, `t${lines}row1.`].map(pageOf);
+      assert.ok(
+        places.every((place) => place > 0 && place === places[0]),
+        `behind ${lines} lines: ${places.join(', ')}`,
+      );
+      return places[0] === pageOf(`t${lines}row39.`) - 1 ? 'breaks' : 'whole';
+    });
+    assert.ok(begins.includes('breaks'));
+  });
+
+  it('ends no long table with a single row on its last page', async () => {
+    const counts = Array.from({ length: 16 }, (_, index) => index + 26);
+    const files = counts.map((count): [string, string] => [
+      `evidence/${count}.md`,
+      `# Log\n\n| a | b |\n|--|--|\n${Array.from({ length: count }, (_, row) => `| t${count}row${row}. | words |\n`).join('')}`,
+    ]);
+    const own = (count: number): string =>
+      `version: "1"\nqualifications:\n- id: Q\n  title: T\n  awardingBody: B\n  units:\n  - id: U1\n    title: U\n    outcomes:\n    - number: "1"\n      title: O\n      criteria:\n${Array.from({ length: count }, (_, row) => `        - { number: "1.${row + 1}", statement: "s${row}." }\n`).join('')}`;
+    const { pages } = await readPdf((await make(Object.fromEntries(files))).pdf);
+    const pageOf = (words: string): number => pages.findIndex(({ text }) => text.includes(words));
+    let broken = 0;
+    for (const count of counts) {
+      const [first, ...last] = [0, count - 2, count - 1].map((row) => pageOf(`t${count}row${row}.`));
+      assert.ok(first !== undefined && first > 0);
+      assert.equal(last[1], last[0], `${count} rows`);
+      broken += last[1] === first ? 0 : 1;
+    }
+    assert.ok(broken > 0 && broken < counts.length);
+    for (let count = 22; count < 34; count++) {
+      const sheet = await readPdf((await make({}, { snapshot: snapshotOf({}, undefined, own(count)) })).pdf);
+      const page = (row: number): number => sheet.pages.findIndex(({ text }) => text.includes(`s${row}.`));
+      assert.ok(page(0) > 0);
+      assert.equal(page(count - 1), page(count - 2), `${count} criteria`);
+    }
+  });
+
+  it('keeps words in their columns, in a rota of a month too', async () => {
+    const cells = (text: (day: number) => string): string =>
+      `|${Array.from({ length: 31 }, (_, day) => text(day + 1)).join('|')}|\n`;
+    const text = `# Rota\n\n${cells((day) => `d${day}`)}${cells(() => '--')}${cells(() => 'shift7')}`;
+    const { pages } = await readPdf((await make({ 'evidence/a.md': text })).pdf);
+    const pieces = pages.at(-1)?.pieces ?? [];
+    const words = pieces.filter((piece) => /^[hifst7]+$/.test(piece.text));
+    assert.equal(words.map((piece) => piece.text).join('').length, 31 * 'shift7'.length);
+    // A column is 15 points wide, and a letter some 3.
+    assert.deepEqual(
+      words.map((piece) => piece.text).filter((part) => part.length > 4),
+      [],
+    );
+  });
+
+  it('leaves no few lines of the contents for a second page', async () => {
+    const pagesOfContents = async (count: number): Promise<number> => {
+      const headings = Array.from({ length: count }, (_, index) => `## Part ${index}\n\nwords\n\n`);
+      const { pages } = await readPdf(
+        (await make({ 'evidence/a.md': `# Till\n\n${headings.join('')}` })).pdf,
+      );
+      return pages.findIndex(({ text }) => text.startsWith('Summary')) - 1;
+    };
+    const found: number[] = [];
+    for (const count of [40, 43, 44, 49, 54, 75]) {
+      found.push(await pagesOfContents(count));
+    }
+    assert.deepEqual(found, [1, 1, 1, 1, 1, 2]);
+  });
+
+  it('names a criterion again where its evidence goes on', async () => {
+    const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]\n\n'.repeat(40) })).pdf);
+    const text = pages.map((page) => page.text).join('\n');
+    assert.equal(text.match(/\(continued\)/g)?.length, 3);
+  });
+});
