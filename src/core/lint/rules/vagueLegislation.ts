@@ -3,7 +3,7 @@ import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { findVagueLaw } from '../../evidence/facts/findVagueLaw';
 import { proseOf } from '../../evidence/readBlocks';
 import type { Span } from '../../text';
-import { claimedInNote } from '../eachBlock';
+import { claimedInNote, foundOncePerNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import { criteriaLacking } from '../openRequirements';
 import type { LintInput } from '../rule';
@@ -15,9 +15,9 @@ export const vagueLegislation = noteRule({
   knows: (input) => [input.coverage.index, ...lackingLaws(input)],
   *checkNote(note, input) {
     const text = input.texts.get(note.uri) ?? '';
+    const vagueLawOf = vagueLawsOf(note, input.texts);
     for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage)) {
-      // Looked for here and not with the other facts: few criteria lack a law, and few blocks are claimed for those.
-      const span = block.facts.mayPointAtLaw ? vagueLawIn(block, text) : undefined;
+      const span = vagueLawOf(block);
       const written = span && text.slice(span.start, span.end);
       if (span && written && block.facts.slips.length === 0 && !refersBack(written, span.start, note)) {
         const { number } = criterion;
@@ -31,6 +31,20 @@ export const vagueLegislation = noteRule({
 export function vagueLawIn(block: Block, text: string): Span | undefined {
   return findVagueLaw(proseOf(text, block), block.span.start);
 }
+
+/**
+ * Says so of the blocks of a note, and looks at each once. Looked for here and not with the other facts: few criteria
+ * lack a law, and few blocks are claimed for those.
+ */
+const vagueLawsOf = foundOncePerNote((_, text) => {
+  const found = new Map<Block, Span | undefined>();
+  return (block: Block): Span | undefined => {
+    if (block.facts.mayPointAtLaw && !found.has(block)) {
+      found.set(block, vagueLawIn(block, text));
+    }
+    return found.get(block);
+  };
+});
 
 /** "Under the Act", where a law was named before. */
 export function refersBack(written: string, start: number, { blocks }: EvidenceNote): boolean {
