@@ -13,12 +13,17 @@ describe('tagging evidence in a window', () => {
   /** The list that opens while one types. */
   const suggestions = () => window().page.locator('.suggest-widget.visible');
 
-  /** Waits until Signpost has read the portfolio. */
-  async function ready() {
+  beforeEach('Signpost has read the portfolio', async () => {
     await window().openView('Signpost');
     await window()
       .treeItem(/Diploma in Customer Service, \d+ of \d+ met/)
       .waitFor();
+  });
+
+  /** The end of the file that the test writes in. */
+  async function goToEnd() {
+    await window().openFile(file);
+    await window().page.keyboard.press('Control+End');
   }
 
   /** @param {RegExp} text */
@@ -35,9 +40,7 @@ describe('tagging evidence in a window', () => {
   }
 
   it('offers criteria as soon as a tag is begun, and finds one by a word', async () => {
-    await ready();
-    await window().openFile(file);
-    await window().page.keyboard.press('Control+End');
+    await goToEnd();
     await window().type('\n\nA new paragraph. [AC ');
     await suggestions().getByText('2.1', { exact: true }).first().waitFor();
     await window().screenshot('completion');
@@ -48,7 +51,7 @@ describe('tagging evidence in a window', () => {
   });
 
   it('opens again by itself after a comma and after a slash, and shows what a criterion asks for', async () => {
-    await window().page.keyboard.press('Control+End');
+    await goToEnd();
     await window().type('\n\nMore. [AC 1.1,');
     await suggestions().getByText('2.1', { exact: true }).first().waitFor();
     const panel = window().page.locator('.suggest-details-container');
@@ -71,6 +74,7 @@ describe('tagging evidence in a window', () => {
   });
 
   it('opens by itself in the front matter', async () => {
+    await window().openFile(file);
     await window().page.keyboard.press('Control+Home');
     await window().page.keyboard.press('ArrowDown');
     await window().page.keyboard.press('End');
@@ -84,7 +88,7 @@ describe('tagging evidence in a window', () => {
   });
 
   it('offers to tag a paragraph behind the light bulb, in an empty place too', async () => {
-    await window().page.keyboard.press('Control+End');
+    await goToEnd();
     await window().type('\n\nA paragraph without a tag.\n\n');
     await window().pressUntil(
       'Control+.',
@@ -96,7 +100,7 @@ describe('tagging evidence in a window', () => {
   });
 
   it('tags a paragraph with the keyboard alone', async () => {
-    await window().page.keyboard.press('Control+End');
+    await goToEnd();
     await window().type('\n\nAnother paragraph.');
     await window().runCommand('Signpost: Tag This Paragraph…');
     const input = window().page.locator('.quick-input-widget .quick-input-box input');

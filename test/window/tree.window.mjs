@@ -13,12 +13,12 @@ describe('the tree in a window', () => {
   const labels = (view) =>
     rows(view).evaluateAll((items) => items.map((item) => (item.getAttribute('aria-label') ?? '').trim()));
 
-  async function ready() {
+  beforeEach('the tree is shown', async () => {
     await window().openView('Signpost');
     await window()
       .treeItem(/Diploma in Customer Service, \d+ of \d+ met/)
       .waitFor();
-  }
+  });
 
   /** @param {string} what a choice of the menu that the keyboard opens on the line with that name @param {RegExp} name */
   async function chooseFromMenu(what, name) {
@@ -36,7 +36,6 @@ describe('the tree in a window', () => {
   }
 
   it('says to a screen reader what each line is and how it stands', async () => {
-    await ready();
     const names = await labels('Portfolio');
     const named = (/** @type {RegExp} */ pattern) =>
       names.find((name) => pattern.test(name)) ?? names.join('\n');
@@ -53,7 +52,6 @@ describe('the tree in a window', () => {
   });
 
   it('says of each file what it claims', async () => {
-    await ready();
     await window()
       .treeItem(/^Evidence file E01/)
       .waitFor();
@@ -63,7 +61,6 @@ describe('the tree in a window', () => {
   });
 
   it('finds a line by what is typed, and opens its menu with the keyboard', async () => {
-    await ready();
     await window()
       .treeItem(/^Learning outcome 3/)
       .locator('.monaco-icon-label')
@@ -98,7 +95,7 @@ describe('the tree in a window', () => {
     await window().openView('Signpost');
   });
 
-  it('puts a tag where the cursor was, from the menu of a line', async () => {
+  it('puts a tag where the cursor was, from the menu of a line, and takes it out with the Delete key', async () => {
     await window().openFile('08-the-garden-table.md');
     await window().page.keyboard.press('Control+End');
     await window().type('\n\nI asked what she needed.');
@@ -110,9 +107,6 @@ describe('the tree in a window', () => {
     await window().until('it is saved', async () =>
       (await savedText(window(), 'evidence/08-the-garden-table.md')).includes('needed. [AC 2.2]'),
     );
-  });
-
-  it('takes a passage out with the Delete key', async () => {
     await window().expand(/^Criterion 2\.2/);
     const passage = window().treeItem(/^Evidence: .*The garden table.*paragraph/);
     await passage.click();
@@ -196,7 +190,6 @@ describe('the tree in a window', () => {
   });
 
   it('remembers over a restart which lines are open', async () => {
-    await ready();
     await window().expand(/^Criterion 1\.1/);
     const unit = window().treeItem(/^Unit .*, No criteria|^Learning outcome 4/);
     await unit.locator('.monaco-tl-twistie').click();
