@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Claim, Coverage } from './coverage';
 
@@ -13,12 +14,7 @@ export function claimsByNote(coverage: Coverage): ReadonlyMap<EvidenceNote, read
   const found = new Map<EvidenceNote, Claim[]>();
   for (const { claims } of coverage.byCriterion.values()) {
     for (const claim of claims) {
-      const list = found.get(claim.note);
-      if (list) {
-        list.push(claim);
-      } else {
-        found.set(claim.note, [claim]);
-      }
+      addToList(found, claim.note, claim);
     }
   }
   for (const claims of found.values()) {

@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { EvidenceNote, Passage } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
 
@@ -8,12 +9,7 @@ import type { BlockRange, Claim } from './coverage';
 export function coveredBlocks(claims: readonly Claim[]): readonly BlockRange[] {
   const passagesOf = new Map<EvidenceNote, Passage[]>();
   for (const { note, tag } of claims) {
-    const passages = passagesOf.get(note);
-    if (passages) {
-      passages.push(tag.passage);
-    } else {
-      passagesOf.set(note, [tag.passage]);
-    }
+    addToList(passagesOf, note, tag.passage);
   }
   const ranges: BlockRange[] = [];
   for (const [note, passages] of passagesOf) {

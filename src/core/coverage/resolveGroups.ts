@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { EvidenceNote } from '../evidence/evidence';
 import { joinLists } from '../joinLists';
 import { joinFacts, type JoinedFacts } from './joinFacts';
@@ -52,12 +53,7 @@ export function partsByCriterion(
   const parts = new Map<string, JoinedFacts[]>();
   for (const { claims } of resolved) {
     for (const [key, own] of claims) {
-      const list = parts.get(key);
-      if (list) {
-        list.push(own);
-      } else {
-        parts.set(key, [own]);
-      }
+      addToList(parts, key, own);
     }
   }
   return parts;

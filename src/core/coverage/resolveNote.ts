@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { Criterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { EvidenceNote, TagReference } from '../evidence/evidence';
@@ -49,12 +50,7 @@ function resolveAnew(note: EvidenceNote, index: CriterionIndex): ResolvedNote {
       }
       for (const each of meant) {
         const claim: Claim = { criterion: each, note, tag, reference, planned: reference.planned };
-        const list = claims.get(each.key);
-        if (list) {
-          list.push(claim);
-        } else {
-          claims.set(each.key, [claim]);
-        }
+        addToList(claims, each.key, claim);
       }
     }
   }

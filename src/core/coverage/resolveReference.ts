@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { Criterion, Qualification, WithdrawnCriterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { TagReference } from '../evidence/evidence';
@@ -90,12 +91,7 @@ class Names<Value> {
     const short = canonicalNumber(number);
     const unit = `${place.unit.toUpperCase()}/${short}`;
     for (const name of [short, unit, `${place.qualification.toUpperCase()}/${unit}`]) {
-      const list = this.#values.get(name);
-      if (list) {
-        list.push(value);
-      } else {
-        this.#values.set(name, [value]);
-      }
+      addToList(this.#values, name, value);
     }
   }
 

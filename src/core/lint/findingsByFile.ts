@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { Finding } from './rule';
 
 /** Worked out once for each list of findings. */
@@ -11,12 +12,7 @@ export function findingsByFile(findings: readonly Finding[]): ReadonlyMap<string
   }
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(finding.problem.uri);
-    if (group) {
-      group.push(finding);
-    } else {
-      groups.set(finding.problem.uri, [finding]);
-    }
+    addToList(groups, finding.problem.uri, finding);
   }
   groupsOfFindings.set(findings, groups);
   return groups;

@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { Problem, ProblemCode, Severity } from '../problem';
 import { allRules } from './allRules';
 import { inOrderOfFile, inOrderOfPlace, type FileFindings } from './findingOrder';
@@ -34,11 +35,12 @@ export function lint(
   const others = new Map<string, Finding[]>();
   for (const problem of problems) {
     const severity = severityOfProblem[problem.code] ?? 'error';
-    addByFile({ problem, severity, fixes: fixSlip(problem) }, others);
+    addToList(others, problem.uri, { problem, severity, fixes: fixSlip(problem) });
   }
   for (const { rule, severity } of active) {
     for (const result of rule.ofNote ? [] : rule.check(input)) {
-      addByFile(toFinding(result, severity), others);
+      const finding = toFinding(result, severity);
+      addToList(others, finding.problem.uri, finding);
     }
   }
   const inNotes = noteFindings(active, others, severityOf(unusedSuppression), input);
@@ -52,15 +54,6 @@ export function lint(
   });
   others.forEach((findings, uri) => files.push({ uri, findings: inOrderOfPlace(findings) }));
   return inOrderOfFile(files);
-}
-
-function addByFile(finding: Finding, byFile: Map<string, Finding[]>): void {
-  const list = byFile.get(finding.problem.uri);
-  if (list) {
-    list.push(finding);
-  } else {
-    byFile.set(finding.problem.uri, [finding]);
-  }
 }
 
 /** A name in a catalogue or a portfolio that is surely another one, put right. */

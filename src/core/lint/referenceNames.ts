@@ -1,3 +1,4 @@
+import { addToList } from '../addToList';
 import type { Criterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { Coverage } from '../coverage/coverage';
@@ -38,12 +39,7 @@ function numbersOf(coverage: Coverage): ReadonlyMap<string, readonly Criterion[]
   const numbers = new Map<string, Criterion[]>();
   for (const { criterion } of coverage.byCriterion.values()) {
     const number = canonicalNumber(criterion.number);
-    const list = numbers.get(number);
-    if (list) {
-      list.push(criterion);
-    } else {
-      numbers.set(number, [criterion]);
-    }
+    addToList(numbers, number, criterion);
   }
   numbersOfCoverage.set(coverage, numbers);
   return numbers;

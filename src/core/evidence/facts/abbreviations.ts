@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList';
 import type { Law, Register } from '../../catalogue/catalogue';
 import type { Phrase } from './dictionary';
 import { slipsOfAbbreviation } from './lawSlips';
@@ -87,12 +88,7 @@ function lawsByLettersAlone(all: ReadonlyMap<string, Law>): ReadonlyMap<string, 
   for (const [letters, law] of all) {
     for (let space = letters.indexOf(' '); space > 0; space = letters.indexOf(' ', space + 1)) {
       const alone = letters.slice(0, space);
-      const known = laws.get(alone);
-      if (known) {
-        known.push(law);
-      } else {
-        laws.set(alone, [law]);
-      }
+      addToList(laws, alone, law);
     }
   }
   return laws;

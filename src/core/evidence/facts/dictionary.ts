@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList';
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
@@ -72,9 +73,9 @@ export function compileDictionary(
     const [first, second] = phrase.hashes;
     if (first !== undefined && second !== undefined) {
       openers.set(first, (openers.get(first) ?? 0) | secondBit(second));
-      push(longer, hashPair(first, second), phrase);
+      addToList(longer, hashPair(first, second), phrase);
     } else if (first !== undefined) {
-      push(singles, first, phrase);
+      addToList(singles, first, phrase);
     }
   };
   let name = 0;
@@ -135,10 +136,10 @@ function tabulateTitles(
     // One-word names and well-known names such as "Martyn's Law" are no titles in official form.
     if (law && /(?:act|regulations?|order|measure|rules)$/.test(name)) {
       const parts = splitWords(name);
-      push(titlesByLength, parts.length, { parts, law, laws });
+      addToList(titlesByLength, parts.length, { parts, law, laws });
       for (const each of laws) {
         if (each.year !== undefined) {
-          push(titlesByYear, each.year, { parts, law: each, laws });
+          addToList(titlesByYear, each.year, { parts, law: each, laws });
         }
       }
     }
@@ -204,9 +205,9 @@ function lawsByName(register: Register): Map<string, Law[]> {
   const names = new Map<string, Law[]>();
   for (const law of register.laws.values()) {
     for (const title of new Set([law.title, ...law.aliases].map(nameOfTitle))) {
-      push(names, title, law);
+      addToList(names, title, law);
       if (title.endsWith(' regulations')) {
-        push(names, title.replace(/regulations$/, 'regs'), law);
+        addToList(names, title.replace(/regulations$/, 'regs'), law);
       }
     }
   }
@@ -220,13 +221,4 @@ export function nameOfTitle(title: string): string {
     parts.pop();
   }
   return (parts[0] === 'the' ? parts.slice(1) : parts).join(' ');
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) {
-    list.push(value);
-  } else {
-    map.set(key, [value]);
-  }
 }

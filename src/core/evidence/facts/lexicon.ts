@@ -1,3 +1,4 @@
+import { addToList } from '../../addToList';
 import { besideWords } from './besideWords';
 import type { Phrase } from './dictionary';
 import { triggerWords } from './triggers';
@@ -65,12 +66,7 @@ export class Lexicon {
   ) {
     for (const stem of stems) {
       const start = stem.letters.slice(0, stemLength);
-      const list = this.#stems.get(start);
-      if (list) {
-        list.push(stem);
-      } else {
-        this.#stems.set(start, [stem]);
-      }
+      addToList(this.#stems, start, stem);
     }
   }
 
