@@ -10,6 +10,7 @@ import { temporaryFolder } from './temporary.mjs';
  * @typedef {object} ServerOptions
  * @property {Record<string, unknown>} [settings] User settings on top of the quiet ones below.
  * @property {string} [dataFolder] Where it keeps its data. Default: a folder that is removed at the end.
+ * @property {boolean} [asksForTrust] Asks whether a folder is trusted, as VS Code does by itself. Default false.
  * @property {boolean} [forTests] Lets a page pass extensions under development and tests to it. Default true.
  *
  * @typedef {object} Server
@@ -39,7 +40,6 @@ export const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'extensions.autoCheckUpdates': false,
   'git.enabled': false,
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
 };
@@ -53,9 +53,18 @@ export const quietSettings = {
 export async function startServer(host, options = {}) {
   const temporary = options.dataFolder ? undefined : await temporaryFolder('data');
   const dataFolder = options.dataFolder ?? temporary?.folder ?? '';
-  await writeSettings(dataFolder, { ...quietSettings, ...options.settings });
+  const asksForTrust = options.asksForTrust ?? false;
+  await writeSettings(dataFolder, {
+    ...quietSettings,
+    'security.workspace.trust.enabled': asksForTrust,
+    ...options.settings,
+  });
 
-  const { child, log } = spawnServer(host, dataFolder, options.forTests ?? true);
+  const flags = [
+    ...(asksForTrust ? [] : ['--disable-workspace-trust']),
+    ...((options.forTests ?? true) ? ['--enable-smoke-test-driver'] : []),
+  ];
+  const { child, log } = spawnServer(host, dataFolder, flags);
   const stop = async () => {
     await stopGroup(child);
     await temporary?.remove();
@@ -83,15 +92,15 @@ async function writeSettings(dataFolder, settings) {
 /**
  * @param {import('./provision.mjs').Host} host
  * @param {string} dataFolder
- * @param {boolean} forTests
+ * @param {readonly string[]} moreFlags
  */
-function spawnServer(host, dataFolder, forTests) {
+function spawnServer(host, dataFolder, moreFlags) {
   const flags = [
     ...['--host', '127.0.0.1', '--port', '0'],
     ...['--without-connection-token', '--accept-server-license-terms'],
     ...dataFlags(dataFolder),
-    ...['--telemetry-level', 'off', '--disable-workspace-trust'],
-    ...(forTests ? ['--enable-smoke-test-driver'] : []),
+    ...['--telemetry-level', 'off'],
+    ...moreFlags,
   ];
   const child = spawn(host.node, [host.serverMain, ...flags], {
     // A process group of its own, so that its extension hosts can be ended with it.

@@ -23,6 +23,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {string | false} [extension] The extension to show. Default: Signpost as it is built here.
  *   False: none, as when `prepare` installs one.
  * @property {Record<string, unknown>} [settings] User settings.
+ * @property {boolean} [asksForTrust] Asks whether the folder is trusted, as VS Code does by itself. Default: false.
  * @property {{ width: number, height: number }} [size]
  * @property {(dataFolder: string, host: import('../hosts/provision.mjs').Host) => Promise<void>} [prepare]
  *   Called before VS Code starts, with the folder in which it keeps its data.
@@ -56,6 +57,7 @@ export async function openWindow(options = {}) {
     const server = await startServer(host, {
       dataFolder: data.folder,
       settings: options.settings,
+      asksForTrust: options.asksForTrust,
       forTests: false,
     });
     undo.push(server.stop);
