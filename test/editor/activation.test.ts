@@ -7,7 +7,9 @@ import { signpost } from './support';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+    readonly configuration: readonly {
+      readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+    }[];
   };
 }
 
@@ -29,12 +31,14 @@ describe('activation', () => {
   });
 
   it('has a setting for every rule, with the severity of the rule as its default', () => {
-    const { properties } = manifest().contributes.configuration;
+    const settings = manifest().contributes.configuration.flatMap(({ properties }) =>
+      Object.entries(properties),
+    );
     const expected = Object.fromEntries(
       allRules.map(({ code, severity }) => [`signpost.${settingNameOf(code)}`, severity]),
     );
     const found = Object.fromEntries(
-      Object.entries(properties)
+      settings
         .filter(([name]) => name.startsWith('signpost.rules.'))
         .map(([name, property]) => [name, property.default]),
     );

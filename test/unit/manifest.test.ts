@@ -30,7 +30,8 @@ interface Manifest {
         readonly media: { readonly svg: string; readonly altText: string };
       }[];
     }[];
-    readonly configuration: {
+    readonly configuration: readonly {
+      readonly title: string;
       readonly properties: Readonly<
         Record<
           string,
@@ -41,7 +42,7 @@ interface Manifest {
           }
         >
       >;
-    };
+    }[];
   };
 }
 
@@ -52,6 +53,9 @@ const words = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) a
 >;
 const { commands, menus, configuration, grammars, walkthroughs } = manifest.contributes;
 
+/** All settings, whatever heading they stand under. */
+const settings = configuration.flatMap(({ properties }) => Object.entries(properties));
+
 /** `unknown-criterion` is the setting `signpost.rules.unknownCriterion`. */
 function settingOf(code: string): string {
   return `signpost.rules.${code.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
@@ -59,14 +63,12 @@ function settingOf(code: string): string {
 
 describe('the manifest', () => {
   it('has a setting for every rule, with its severity for the default, and no other', () => {
-    const settings = Object.entries(configuration.properties).filter(([name]) =>
-      name.startsWith('signpost.rules.'),
-    );
+    const ofRules = settings.filter(([name]) => name.startsWith('signpost.rules.'));
     assert.deepEqual(
-      Object.fromEntries(settings.map(([name, { default: severity }]) => [name, severity])),
+      Object.fromEntries(ofRules.map(([name, { default: severity }]) => [name, severity])),
       Object.fromEntries(allRules.map(({ code, severity }) => [settingOf(code), severity])),
     );
-    for (const [name, setting] of settings) {
+    for (const [name, setting] of ofRules) {
       assert.deepEqual(setting.enum, ['error', 'warning', 'information', 'off'], name);
     }
   });
@@ -76,8 +78,20 @@ describe('the manifest', () => {
     assert.equal(new Set(titles).size, allRules.length);
   });
 
+  it('puts settings under headings, the many for rules last', () => {
+    const headings = configuration.map(({ title, properties }) => ({
+      title,
+      groups: [...new Set(Object.keys(properties).map((name) => name.replace(/\.[^.]+$/, '')))],
+    }));
+    assert.deepEqual(headings, [
+      { title: '%settings.writing%', groups: ['signpost'] },
+      { title: '%settings.export%', groups: ['signpost.export'] },
+      { title: '%settings.rules%', groups: ['signpost.rules'] },
+    ]);
+  });
+
   it('describes every setting', () => {
-    for (const [name, { markdownDescription }] of Object.entries(configuration.properties)) {
+    for (const [name, { markdownDescription }] of settings) {
       assert.match(markdownDescription ?? '', /^%.+%$/, name);
     }
   });
