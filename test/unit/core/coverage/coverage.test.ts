@@ -4,30 +4,7 @@ import type { RequirementState } from '../../../../src/core/coverage/coverage';
 import type { Snapshot } from '../../../../src/core/snapshot';
 import { catalogueText } from '../../../support/catalogue';
 import { portfolio, portfolioInput, type PortfolioTexts } from '../../../support/portfolio';
-
-const vocabulary = `
-concepts:
-  own_organisation: { label: your organisation, words: [our shop] }
-  fair: { label: fairness, words: [fair] }
-  open: { label: openness, words: [honest] }
-  private: { label: privacy, words: [private] }
-models:
-  heat: { label: HEAT, names: [HEAT], caseSensitive: true }
-  last: { label: LAST, names: [LAST], caseSensitive: true }
-evidenceTypes:
-  - { code: RA, name: reflective account }
-  - { code: WT, name: witness testimony }
-`;
-
-const law = (id: string, title: string, topic: string): string =>
-  `  - { id: ${id}, title: ${title}, year: ${title.slice(-4)}, topics: [${topic}], status: in-force, confidence: high }`;
-const register = `
-topics: { data: { label: data protection }, sales: { label: sales }, equality: { label: equality } }
-laws:
-${law('dpa', 'Data Protection Act 2018', 'data')}
-${law('cra', 'Consumer Rights Act 2015', 'sales')}
-${law('ea', 'Equality Act 2010', 'equality')}
-`;
+import { register, vocabulary } from '../../../support/smallLibrary';
 
 const dpa = 'We follow the Data Protection Act 2018.';
 const cra = 'We follow the Consumer Rights Act 2015.';

@@ -1,27 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { CriterionCoverage, Status } from '../../../../src/core/coverage/coverage';
 import { portfolio } from '../../../support/portfolio';
-
-const vocabulary = `
-concepts:
-  own_organisation: { label: your organisation, words: [our shop] }
-  fair: { label: fairness, words: [fair] }
-  open: { label: openness, words: [honest] }
-models:
-  heat: { label: HEAT, names: [HEAT], caseSensitive: true }
-  last: { label: LAST, names: [LAST], caseSensitive: true }
-evidenceTypes:
-  - { code: RA, name: reflective account }
-  - { code: WT, name: witness testimony }
-`;
-const law = (id: string, title: string, topic: string): string =>
-  `  - { id: ${id}, title: ${title}, year: ${title.slice(-4)}, topics: [${topic}], status: in-force, confidence: high }`;
-const register = `
-topics: { data: { label: data protection }, sales: { label: sales } }
-laws:
-${law('dpa', 'Data Protection Act 2018', 'data')}
-${law('cra', 'Consumer Rights Act 2015', 'sales')}
-`;
+import { register, vocabulary } from '../../../support/smallLibrary';
 
 function cover(
   requirements: readonly string[],
