@@ -97,6 +97,8 @@ describe('what Signpost finds in labelled passages', () => {
     'sectors-odd.yaml',
     'sectors-even.yaml',
     'tellings.yaml',
+    'mixed-odd.yaml',
+    'mixed-even.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const agreed = passagesOf(name).filter(({ id }) => id !== disputed);
