@@ -42,7 +42,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       good service | given good | given great | given excellent | good customer | done your | all good |
       all customer | all customers | all people | all guests | all clients | all service | just be |
       service being | the only | the whole | all there | nothing more | anything else | giving good |
-      giving great | giving excellent | give good | give great | give excellent`),
+      giving great | giving excellent | give good | give great | give excellent | down to | done everything`),
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all)|(?<!nothing )more than (?:just )?(?:being|manners|good|a smile)|never|aren't|doesn't|don't|hardly|sometimes|seen as|is not)\b/i,
     right:
@@ -59,6 +59,14 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bcustomer service (?:just |only |simply |basically |really )*(?:is|means)\b[^.!?;]{0,20}\bbeing (?:polite|nice|friendly|kind)\b(?! (?:but|and (?:know|help|solv|sort|find|deal|listen)))/i,
       new RegExp(
         `\\bservice (?:is|means|is about|comes down to|boils down to) (?:having |good |being |just )*${manners}(?:,? (?:and|or) ${manners})*(?: (?:to|with|towards|at) \\w+(?: \\w+)?)?(?:$|,? it isn't |[.!?]|[,.;]? (?:that's|that is|and that|nothing|end of|full stop))`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:it|service|everything)(?: all)? (?:comes|boils) down to (?:being |having |good |just )*${manners}\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bif (?:the )?(?:you|we|staff|I)\\b[^.!?]{0,100}\\b${manners}\\b[^.!?]{0,60}\\bdone everything\\b`,
         'i',
       ),
       new RegExp(

@@ -13,6 +13,8 @@ export interface StoryPart {
   readonly events: number;
   /** How things were. It makes no story, but it goes with one. */
   readonly states: number;
+  /** What the writer, or one person, has done: a story in the present perfect. */
+  readonly perfects: number;
   /** Somebody and what they do, in the present, where it is not said of people in general. */
   readonly scenes: number;
   readonly hasPerson: boolean;
@@ -54,10 +56,13 @@ export function findStory(words: Words, classes: Int32Array, offset: number): St
 
 /** The example that parts of a story amount to, if they do. */
 export function exampleOf(part: StoryPart): ExampleMention | undefined {
-  const { events, states, hasPerson, hasTime, hasIndividual, scenes, imagined, isLearning } = part;
+  const { events, states, perfects, hasPerson, hasTime, hasIndividual, scenes, imagined, isLearning } = part;
   const weight = events + Math.min(states, 2) / 2;
   const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson ? 1.5 : hasTime ? 2 : 3;
   if (events >= 1 && weight >= needed) {
+    return { span: part.span, hypothetical: false };
+  }
+  if (perfects >= 2 && hasPerson && hasIndividual && perfects + events >= (isLearning ? 5 : 3)) {
     return { span: part.span, hypothetical: false };
   }
   if (hasIndividual && (hasTime || hasPerson) && scenes >= 4) {
@@ -71,6 +76,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
   return {
     events: a.events + b.events,
     states: a.states + b.states,
+    perfects: a.perfects + b.perfects,
     scenes: a.scenes + b.scenes,
     hasPerson: a.hasPerson || b.hasPerson,
     hasTime: a.hasTime || b.hasTime,
@@ -87,6 +93,7 @@ const personal: number = WordClass.firstPerson | WordClass.individual;
 function addUp(count: number, words: Words, offset: number): StoryPart | undefined {
   let events = 0;
   let states = 0;
+  let perfects = 0;
   let scenes = 0;
   let imagined = 0;
   let hasPerson = false;
@@ -112,6 +119,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
       // "I say to her that we can move it" is about one person all the same.
       if ((kinds & WordClass.generic) === 0 || (kinds & personal) === personal) {
         scenes += sentence.scenes;
+        perfects += (kinds & personal) === 0 ? 0 : sentence.perfects;
       }
     }
     hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
@@ -120,18 +128,18 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     if (isMadeUp) {
       imagined++;
     }
-    if (isMadeUp || (isTold && (sentence.events > 0 || sentence.scenes > 0))) {
+    if (isMadeUp || (isTold && sentence.events + sentence.perfects + sentence.scenes > 0)) {
       first ??= isMadeUp ? inCase : sentence;
       last = sentence;
     }
   }
-  if (!hasTime && !hasPerson && events + states + scenes + imagined === 0) {
+  if (!hasTime && !hasPerson && events + states + perfects + scenes + imagined === 0) {
     return undefined;
   }
   const from = first?.start ?? 0;
   const to = last?.end ?? words.count;
   const span = { start: (words.starts[from] ?? 0) + offset, end: (words.ends[to - 1] ?? 0) + offset };
-  return { events, states, scenes, hasPerson, hasTime, imagined, hasIndividual, isLearning, span };
+  return { events, states, perfects, scenes, hasPerson, hasTime, imagined, hasIndividual, isLearning, span };
 }
 
 /** Whether somebody says what they would do in the made-up case before. "You should stay calm" is advice, no case. */

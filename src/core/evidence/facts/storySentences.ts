@@ -12,6 +12,8 @@ export interface Sentence {
   events: number;
   /** How things were. */
   states: number;
+  /** Somebody and what they have done, where nothing opens a rule: "once they have paid". */
+  perfects: number;
   /** Somebody and what they do. */
   scenes: number;
   hasPerson: boolean;
@@ -31,6 +33,7 @@ const nobody = createSentence(0);
 
 /** How many words an actor may stand before what they did. */
 const reach = 5;
+const [letterS, colon, fullStop] = [115, 58, 46];
 /** Words since the last actor, where there was none. */
 const far = 99;
 
@@ -52,6 +55,7 @@ export function readSentences(
   let sinceSureActor = far;
   /** Class of the word before, adverbs left out: "has not paid". */
   let before = 0;
+  let isNote = false;
   for (let index = 0; index < words.count; index++) {
     const kind = classes[index] ?? 0;
     const form = words.forms[index] ?? 0;
@@ -60,6 +64,11 @@ export function readSentences(
       current = takeSentence(count++, index);
       sinceActor = sinceSureActor = far;
       before = 0;
+      if (isClock(words, index)) {
+        // "09.10 greets the patient": notes of what was seen leave out who does it.
+        current.hasTime = isNote = true;
+        sinceActor = 0;
+      }
     }
     current.end = index + 1;
     sinceActor++;
@@ -74,10 +83,13 @@ export function readSentences(
         current.hasActor = true;
         sinceActor = 0;
         sinceSureActor = words.hashes[index] === one ? sinceSureActor : 0;
-      } else if ((kind & WordClass.person) !== 0 && isOneOf(words, classes, index, current.start)) {
-        current.hasPerson = true;
-        current.hasActor = true;
-        sinceActor = sinceSureActor = 0;
+      } else if ((kind & WordClass.person) !== 0) {
+        if (isNote || isOneOf(words, classes, index, current.start)) {
+          current.hasPerson = true;
+          current.hasActor = true;
+          sinceActor = sinceSureActor = 0;
+        }
+        current.kinds |= isNote ? WordClass.individual : 0;
       }
       if ((kind & WordClass.condition) !== 0) {
         current.hasCondition ||= isCondition(words, classes, index, current.start);
@@ -116,6 +128,10 @@ export function readSentences(
       } else if ((kind & WordClass.present) !== 0 && (before & WordClass.auxiliary) === 0) {
         current.scenes++;
         sinceActor = 1;
+        current.hasPerson ||= isNameBefore(words, classes, index);
+      } else if (sinceSureActor <= reach && isPerfect(form, kind, before)) {
+        current.perfects++;
+        sinceActor = sinceSureActor = -2;
       }
     } else if (
       (isBareStart(index, current) && isStrongPast(form, kind, 0)) ||
@@ -148,7 +164,7 @@ function takeSentence(index: number, start: number): Sentence {
     return made;
   }
   kept.start = kept.end = start;
-  kept.kinds = kept.events = kept.states = kept.scenes = 0;
+  kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = 0;
   kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = false;
   return kept;
 }
@@ -160,6 +176,7 @@ function createSentence(start: number): Sentence {
     kinds: 0,
     events: 0,
     states: 0,
+    perfects: 0,
     scenes: 0,
     hasPerson: false,
     hasActor: false,
@@ -199,6 +216,44 @@ function isStrongPast(form: number, kind: number, before: number): boolean {
     (kind & WordClass.notPast) === 0 &&
     (before & WordClass.auxiliary) === 0
   );
+}
+
+/** "I have spoken", "she has rung". */
+function isPerfect(form: number, kind: number, before: number): boolean {
+  return (
+    (before & WordClass.perfect) !== 0 &&
+    ((kind & (WordClass.strongPast | WordClass.participle)) !== 0 ||
+      ((form & WordForm.endsInEd) !== 0 && (kind & WordClass.notPast) === 0))
+  );
+}
+
+/** "Sam greets": somebody with a name, and what they do. */
+function isNameBefore(words: Words, classes: Int32Array, index: number): boolean {
+  return (
+    classes[index - 1] === 0 &&
+    isCapitalised(words, index - 1) &&
+    !isInCapitals(words, index - 1) &&
+    words.text.charCodeAt((words.ends[index] ?? 0) - 1) === letterS
+  );
+}
+
+/** "09.10", "14:05" at the start of a sentence. */
+function isClock(words: Words, index: number): boolean {
+  const start = words.starts[index] ?? 0;
+  const end = words.ends[index] ?? 0;
+  const mark = words.text.charCodeAt(end);
+  return (
+    end - start < 3 &&
+    (mark === colon || mark === fullStop) &&
+    isDigit(words.text.charCodeAt(start)) &&
+    words.starts[index + 1] === end + 1 &&
+    (words.ends[index + 1] ?? 0) - end === 3 &&
+    isDigit(words.text.charCodeAt(end + 1))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** "GDPR", "DVLA": letters, and nobody's name. */

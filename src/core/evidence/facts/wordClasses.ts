@@ -59,6 +59,10 @@ export const WordClass = {
   adverb: 1 << 27,
   /** After it, a past form says what was done to somebody or something. */
   passive: 1 << 28,
+  /** With a past form behind it, it tells what has happened: "I have spoken to her". */
+  perfect: 1 << 29,
+  /** Says what has happened behind "have", and is no past form by itself: "spoken". */
+  participle: 1 << 30,
 } as const;
 
 /** Every word of each class. "read", "put", "let", "cut" and "set" are both past and present forms. */
@@ -99,7 +103,8 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   time: `
     yesterday last ago once monday tuesday wednesday thursday friday saturday sunday january february april june july
     august september october november december recently christmas easter today tonight tues weds thurs fri am pm mon
-    afterwards fortnight eventually jan feb apr jun jul aug sept oct nov dec halloween`,
+    4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th
+    28th 29th 30th 31st afterwards fortnight eventually jan feb apr jun jul aug sept oct nov dec halloween`,
   habit: 'always usually normally often every each generally sometimes regularly whenever mostly',
   generic: `anyone anybody everybody everyone staff people customers guests clients members tenants residents
     passengers patients they them their we our must should whoever when`,
@@ -117,7 +122,8 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     says tells asks gives takes comes goes rings calls looks puts shows finds gets sends brings opens walks sits
     stands hands explains checks offers points smiles shouts counts pulls turns holds say tell ask give take come go
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
-    hold test confirm refund book write phone`,
+    hold test confirm refund book write phone greets apologises declines speaks listens thanks reassures repeats writes
+    fetches escorts confirms phones refunds agrees swaps hears reads replies welcomes invites leads`,
   individual: `
     lady gent gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband
     he she him her his hers pensioner neighbour nan grandad gran roofer plumber child kid baby teenager dog landlord`,
@@ -130,6 +136,9 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     'course training trained learned learnt certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides',
   adverb: 'not never already ready just now ever also all still only even really finally both it them',
   passive: "was were wasn't weren't been being",
+  perfect: "have has i've we've",
+  participle:
+    'spoken written given taken gone come seen done driven broken chosen shown drawn thrown run begun rung',
 };
 
 /** Every word that belongs to a class, by its hash, with the bits of all its classes. */

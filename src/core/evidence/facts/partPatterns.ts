@@ -1,0 +1,213 @@
+import { phrases, type MisconceptionPattern } from './misconceptionPattern';
+import { Trigger } from './triggers';
+
+const no = /\b(?:not|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as)\b/i;
+const rage = '(?:angry|aggressive|shouting|shouts?|rude|abusive)';
+const code = 'code of (?:conduct|practice|ethics)';
+/** A right that nobody reads out of "the same": "the same courtesy". */
+const sameForAll =
+  'the (?:exact )?same\\b(?! (?:respect|courtesy|day|kindness|politeness|fairness|care|time))';
+const openPlace = '(?:out loud|loudly|across the (?:office|shop|room|counter)|open[- ]plan|in front of)';
+
+/** Mistakes that take one part of customer service, of law or of fairness for the whole, or the whole for a part. */
+export const partPatterns: readonly MisconceptionPattern[] = [
+  {
+    kind: 'support-only',
+    triggers: Trigger.customer | Trigger.service,
+    beside: phrases(`
+      service is | service means | service happens | service starts | service begins | service only | service just |
+      need customer`),
+    turned: no,
+    right: /\b(?:also|part of|journey|before|from\b[^.!?]{0,60}\bto|more than)\b/i,
+    asserts: [
+      /\bcustomer service (?:is|means|happens|starts)\b[^.!?]{0,40}\b(?:after[- ]sales?|after (?:the|a) (?:sale|purchase)|customer support|help ?desk)\b/i,
+      /\bcustomer service (?:just |only |really )*(?:is|means|happens|starts|begins)\b[^.!?]{0,40}\b(?:when|if|once|after)\b[^.!?]{0,40}\b(?:comes? back with|comes? back to complain|(?:has|have|they've|'s) (?:already )?bought)\b/i,
+      /\bcustomer service (?:(?:only|just) (?:happens|starts|begins|comes in)|(?:happens|starts|begins) only)\b[^.!?]{0,40}\b(?:wrong|problem|fault|faulty|broken|breaks|complains?)\b/i,
+      /\bcustomer service (?:is|means) (?:just|only|simply) (?:about )?(?:dealing with|handling|sorting(?: out)?|doing) (?:\w+ ){0,2}?(?:returns|complaints|refunds|faults|exchanges)\b/i,
+      /\bcustomer service is (?:just |only )?(?:the|a) (?:department|number|team|desk|line|people)\b[^.!?]{0,30}\bwhen\b[^.!?]{0,30}\b(?:breaks|broken|wrong|faulty)\b/i,
+      /\b(?:only|just) need customer service\b[^.!?]{0,40}\b(?:after|problem|wrong|fault|broken|complain\w*)\b/i,
+    ],
+  },
+  {
+    kind: 'stands-alone',
+    triggers: Trigger.apart | Trigger.customer | Trigger.service,
+    beside: ['customer service'],
+    turned: no,
+    asserts: [
+      /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
+      /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b/i,
+      /\bcustomer service is (?:someone|somebody) else's (?:job|problem|department)\b/i,
+      /\bcustomer service is (?:only|just) (?:a job )?for (?:the )?(?:front|reception|help ?desk|people (?:on|at)|till|sales)/i,
+    ],
+  },
+  {
+    kind: 'stands-alone',
+    triggers: Trigger.customer | Trigger.service,
+    beside: phrases(
+      "not my | not our | n't my | n't our | isn't my | isn't our | to worry | only the | only people",
+    ),
+    isRejectedByNot: false,
+    asserts: [
+      /\bcustomer service (?:is not|isn't) (?:really )?(?:my|our) (?:job|problem|department|business|concern)\b/i,
+      /\bonly (?:the )?(?:people|staff|ones|team|those|front|help ?desk|reception)\b[^.!?]{0,30}\b(?:need|needs|have|has) to (?:worry|think|bother|know|care|learn) about customer service\b/i,
+    ],
+  },
+  {
+    kind: 'satisfaction',
+    triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
+    beside: ['customer service'],
+    turned: no,
+    asserts: [
+      /\bcustomer (?:service|satisfaction) (?:and|or|\/) customer (?:service|satisfaction) (?:are|is|mean) (?:both |just |basically |really |exactly )*the same\b/i,
+      /\bcustomer (?:service|satisfaction) (?:is|means) (?:just |basically |really |exactly )*(?:the same (?:thing )?as|another (?:name|word) for) customer (?:satisfaction|service)\b/i,
+      /\bcustomer service (?:just |only |really |basically |simply )*(?:is|means) (?:customer satisfaction\b|how (?:satisfied|happy) (?:the |our )?customers? (?:is|are|feel))/i,
+    ],
+  },
+  {
+    kind: 'ethics-optional',
+    triggers: Trigger.ethic,
+    isRejectedByNot: false,
+    right: /\b(?:not|never|n't) optional\b|\bnot up to\b/i,
+    asserts: [
+      /\bethic\w*[^.!?]{0,40}\b(?:optional|do(?:es)? not matter|unimportant|up to (?:the individual|you|each|every)|(?:a|your own) personal choice|not (?:really )?(?:important|necessary|needed))\b/i,
+      /\b(?:do not|don't|needn't|no need) (?:really )?(?:have to |need to |to )?be ethical\b/i,
+      /\b(?:ethics|being ethical)\b[^.!?]{0,30}\b(?:but|and) (?:you |we |I )?(?:do not|don't) need (?:it|them|to)\b/i,
+    ],
+  },
+  {
+    kind: 'consent',
+    triggers: Trigger.consent,
+    beside: phrases(`
+      consent | permission`),
+    isRejectedByNot: false,
+    right: /\b(?:lawful|contract|legal obligation|legitimate interest|do not rely)\b/i,
+    asserts: [
+      /\b(?:never|cannot|can't|can not|must not|not allowed to|illegal to)\b[^.!?]{0,40}\b(?:share|pass|give|disclose)\b[^.!?]{0,60}\bwithout\b[^.!?]{0,25}\bconsent\b/i,
+      /\b(?:never|cannot|can't|can not|must not|not allowed to|illegal to) (?:ever )?(?:share|pass on|give out|keep|hold|use|store|collect) (?:any |anyone's |customers?'s? |people's )*(?:personal )?(?:details|information|data|anything)\b[^.!?]{0,30}\b(?:without|unless)\b[^.!?]{0,25}\b(?:consent|permission)\b/i,
+      /(?<!(?:not|n't) )\b(?:always|must always) (?:need|get|have|ask for)\b[^.!?]{0,25}\b(?:consent|permission)\b/i,
+    ],
+  },
+  {
+    kind: 'consent',
+    triggers: Trigger.consent,
+    beside: phrases(`
+      can share | could share | to share | can tell | can give | to tell | to give`),
+    isRejectedByNot: false,
+    asserts: [
+      /\b(?:can|could|free to|allowed to) share\b[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
+      /\b(?:can|free to|allowed to) (?:tell|give) (?:anyone|anybody|everyone|whoever)\b[^.!?]{0,30}\b(?:customers?'?s?|their|personal) (?:details|information|data)\b/i,
+    ],
+  },
+  {
+    kind: 'code-as-law',
+    triggers: Trigger.standard,
+    turned: no,
+    asserts: [
+      /\b(?:PCI[ -]?DSS|ISO 10002|ISO 9001|BS 8477|CAP Code)\b[^.!?]{0,40}\b(?:an? act|an? law|the law|legislation)\b/i,
+      new RegExp(
+        `\\b${code}(?: [\\w']+){0,3}? (?:is|are|counts? as) (?:(?:an?|the|our) (?:[a-z]+ )?(?:act|law|regulation)|legislation)\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:law|act|legislation)(?: (?:that|which))?(?: (?:we|I|you|they))?(?: \\w+){0,2} is (?:the |our |an? )?(?:\\w+ )?${code}\\b`,
+        'i',
+      ),
+    ],
+  },
+  {
+    kind: 'same-treatment',
+    triggers: Trigger.same | Trigger.treat,
+    right: /\badjust\w*/i,
+    asserts: [
+      new RegExp(
+        `\\btreat(?:s|ed|ing)? (?:everyone|everybody|all(?: of)?(?: our| the)? \\w+|(?:every|each)(?: single)? \\w+) (?:in )?(?:exactly )?${sameForAll}`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:all|every|each|everyone|everybody)\\b[^.!?]{0,25}\\b(?:is|are|be|gets?|being) treated (?:in )?(?:exactly )?${sameForAll}`,
+        'i',
+      ),
+    ],
+  },
+  {
+    kind: 'said-aloud',
+    triggers: Trigger.aloud | Trigger.detail,
+    beside: phrases(`
+      out loud | loudly | across the | open plan | in front`),
+    turned: no,
+    asserts: [
+      new RegExp(
+        `\\b(?:read|say|said|repeat\\w*|call\\w* out|shout\\w*|discuss\\w*)\\b[^.!?]{0,50}\\b(?:card (?:number|details)|address|date of birth|account (?:number|details)|personal (?:details|information)|phone number|password|prescription|what(?:'s| is| was) wrong|what (?:the appointment|it) is (?:for|about))\\b[^.!?]{0,50}\\b${openPlace}`,
+        'i',
+      ),
+    ],
+  },
+  {
+    kind: 'anger-only',
+    triggers: Trigger.angry | Trigger.customer,
+    turned: /\b(?:not|may|might|can|some|sometimes|or quiet|silent)\b/i,
+    right: /\b(?:may|might|some|sometimes|quiet|silent)\b/i,
+    asserts: [
+      /\b(?:dissatisfied|unhappy|complaining|upset) customers?\b[^.!?]{0,20}\b(?:are|is|will be|get)\b[^.!?]{0,15}\b(?:angry|aggressive|shouting|rude)\b/i,
+      new RegExp(
+        `\\b(?:dissatisfied|unhappy|complaining) customers (?:always )?(?:shout|get ${rage})\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bcustomers? (?:who|that) (?:complains?|(?:is|are) (?:unhappy|dissatisfied|not happy)) (?:is|are|will be|gets?) (?:always |all |just )*${rage}\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bwhen(?:ever)? (?:a|the|your) customer (?:is|gets) (?:unhappy|dissatisfied)\\b,? (?:they|he or she|he|she) (?:(?:will|always) )*(?:be |are |is )?(?:always )?${rage}\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:tell|know|spot|recognise)\\b[^.!?]{0,20}\\b(?:dissatisfied|unhappy) customers?\\b[^.!?]{0,10}\\b(?:because|by|as|when) they(?:'re| are| will be| always)* ${rage}\\b`,
+        'i',
+      ),
+    ],
+  },
+  {
+    kind: 'solution-first',
+    triggers: Trigger.hasty | Trigger.offer,
+    beside: phrases(`
+      immediately | straight away | right away | at once | before they | before the | before he | before she | as soon`),
+    isRejectedByNot: false,
+    right: /\b(?:listen\w*|after|once|asked|found out|understood|do not|don't|did not|never|didn't)\b/i,
+    asserts: [
+      /\b(?:immediately|straight away|right away|at once)\b[^.!?]{0,25}\b(?:offer\w*|gave|give|refund\w*|replac\w*|suggest\w*)\b/i,
+      /\bbefore (?:they|the customer|he|she) (?:had )?(?:finish\w*|explain\w*)\b/i,
+      /\bas soon as (?:a |the )?(?:customers?|they|he|she|somebody|someone) (?:starts?|begins?)\b[^.!?]{0,50}\b(?:I|we|you|just) (?:always |just |would |will )?(?:offer|give|refund|replace|suggest)\b/i,
+    ],
+  },
+  {
+    kind: 'solution-first',
+    triggers: Trigger.hasty | Trigger.offer,
+    beside: phrases(`
+      before i | before we | before you | before i've | before we've | before you've | without asking | without listening |
+      without finding | without hearing | need to | interrupt the | interrupt a | interrupt customers | interrupt them |
+      interrupt him | interrupt her`),
+    isRejectedByNot: false,
+    right: /\b(?:do not|don't (?!need)|never|didn't|did not|should not|shouldn't|must not|wrong|mistake)\b/i,
+    asserts: [
+      /\b(?:offer|give|suggest)\b[^.!?]{0,50}\b(?:before (?:I|we|you)(?:'ve| have)? (?:heard|hear|know|asked|found out|understood|listened)|without (?:asking|listening|finding out|hearing))\b/i,
+      /\b(?:don't|no) need to (?:ask|listen)\b[^.!?]{0,40}\b(?:just|simply) (?:give|offer|refund)\b/i,
+      /\binterrupt (?:the customers?|a customer|customers|them|him|her)\b[^.!?]{0,20}\b(?:to|and) (?:give|offer|tell)\b/i,
+    ],
+  },
+  {
+    kind: 'needs-are-wants',
+    triggers: Trigger.needs | Trigger.wants,
+    beside: phrases(`
+      same | difference | is what | is whatever | is anything | are what | are whatever | are anything | means what |
+      means whatever | means anything | mean what | mean whatever`),
+    turned: no,
+    asserts: [
+      /\b(?:needs?|wants?) (?:and|or|\/) (?:what (?:they|customers) |their )?(?:wants?|needs?) (?:are|mean) (?:really |just |basically |exactly |both )*the same\b/i,
+      /\b(?:needs|wants) are (?:really |just |basically |exactly )*the same as (?:their |the )?(?:wants|needs)\b/i,
+      /\bno (?:real |big )?difference between (?:what )?(?:a |the |our |their |customers?'? |they )*(?:needs?|wants?) and (?:what )?(?:they |their )*(?:wants?|needs?)\b/i,
+      /\bwhat (?:a |the |our )?(?:customers?|they|people) wants? is (?:always |just )?what (?:they|he or she) needs?\b/i,
+      /\bneeds? (?:is|are|means?) (?:what|whatever|anything) (?:the |a |our )?customers? wants?\b/i,
+    ],
+  },
+];
