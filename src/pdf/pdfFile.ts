@@ -11,6 +11,8 @@ export interface PdfFile {
   headAt(number: number): string;
   /** The text of an object from `7 0 obj` to `endobj`, or undefined if there is none. */
   objectAt(number: number): string | undefined;
+  /** Where the bytes of a stream stand, from `start` to before `end`; undefined if an object is none. */
+  streamAt(number: number): { readonly start: number; readonly end: number } | undefined;
   /** The file with some objects replaced, by appending them: what is there stays, byte for byte. */
   withObjects(changed: ReadonlyMap<number, ObjectParts>): Uint8Array;
 }
@@ -60,6 +62,13 @@ export function openPdf(bytes: Uint8Array): PdfFile | undefined {
     objectAt: (number) => {
       const start = offsets[number] ?? 0;
       return start === 0 ? undefined : textFrom(start, bytes.length).trimEnd();
+    },
+    streamAt: (number) => {
+      const head = textFrom(offsets[number] ?? 0, 1000);
+      const begin = /\bstream\r?\n/.exec(head);
+      const length = Number(/\/Length (\d+)/.exec(head.slice(0, begin?.index ?? 0))?.[1] ?? NaN);
+      const start = (offsets[number] ?? 0) + (begin ? begin.index + begin[0].length : 0);
+      return begin && start + length <= tableStart ? { start, end: start + length } : undefined;
     },
     withObjects: (changed) => appendObjects(bytes, changed, trailer, tableStart),
   };
@@ -172,7 +181,8 @@ export function readPdfString(literal: string): string {
     .replace(/[^][^]/g, (pair) => String.fromCharCode(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)));
 }
 
-function textOf(bytes: Uint8Array, start: number, end: number): string {
+/** Bytes as text of one character to a byte. */
+export function textOf(bytes: Uint8Array, start = 0, end = bytes.length): string {
   let text = '';
   for (let at = start; at < end; at += 8192) {
     text += String.fromCharCode(...bytes.subarray(at, Math.min(end, at + 8192)));
@@ -180,7 +190,8 @@ function textOf(bytes: Uint8Array, start: number, end: number): string {
   return text;
 }
 
-function bytesOf(text: string): Uint8Array {
+/** The bytes of a text that has one character to a byte. */
+export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) {
     bytes[at] = text.charCodeAt(at);

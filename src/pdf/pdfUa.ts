@@ -28,13 +28,13 @@ const pageHeight = 841.8898;
 /**
  * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
  * file's name, the bounding box of each figure and table, and, if `identify` is set and every figure got its box, the
- * identifier. What the template made a foot of a table, to keep its rows together, is called body. `images` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
+ * identifier. What the template made a foot of a table, to keep its rows together, is called body. `replaced` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
  */
 export function makeAccessible(
   pdf: Uint8Array,
   { figures, tables }: Boxes,
   identify: boolean,
-  images: ReadonlyMap<number, ObjectParts> = new Map(),
+  replaced: ReadonlyMap<number, ObjectParts> = new Map(),
 ): AccessibleResult {
   const file = openPdf(pdf);
   const catalogue = file?.objectAt(file.root);
@@ -50,7 +50,7 @@ export function makeAccessible(
   if (showsTitle !== undefined) {
     changed.set(file.root, showsTitle);
   }
-  const all = new Map<number, ObjectParts>(images);
+  const all = new Map<number, ObjectParts>(replaced);
   changed.forEach((text, number) => all.set(number, [text]));
   return all.size === 0 ? { pdf, identified } : { pdf: file.withObjects(all), identified };
 }

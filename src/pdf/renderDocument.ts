@@ -2,6 +2,7 @@ import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typ
 import { layOut, type LaidOut } from './layOut';
 import { makeAccessible } from './pdfUa';
 import type { ObjectParts } from './pdfFile';
+import { sayGlyphs } from './spoken/sayGlyphs';
 import type { RenderedPdf, RenderRequest } from './protocol';
 import { restoreImages } from './restoreImages';
 import { makeStandIn, type StandIn } from './standIn';
@@ -10,12 +11,12 @@ import { makeStandIn, type StandIn } from './standIn';
  * Makes the PDF of one request whose data the compiler has. Photos are kept out of the engine's memory (see
  * `standIn.ts`); should that fail, it makes the document again with the photos themselves. @throws TypstDiagnostics
  */
-export function renderDocument(
+export async function renderDocument(
   compiler: TypstCompiler,
   request: RenderRequest,
   /** Called when the pages are laid out. */
   onWriting: (pages: number) => void,
-): RenderedPdf {
+): Promise<RenderedPdf> {
   const names = request.assets.map(({ name }) => name);
   const standIns = standInsOf(request);
   for (const { name, bytes } of request.assets) {
@@ -45,11 +46,12 @@ function standInsOf({ assets }: RenderRequest): Map<string, StandIn> {
   return standIns;
 }
 
-function finish(
+async function finish(
   { pdf: laidOut, figures, tables, pages, damaged }: LaidOut,
   { accessible }: RenderRequest,
   images: ReadonlyMap<number, ObjectParts>,
-): RenderedPdf {
-  const { pdf, identified } = makeAccessible(laidOut, { figures, tables }, accessible, images);
+): Promise<RenderedPdf> {
+  const replaced = new Map([...images, ...(await sayGlyphs(laidOut))]);
+  const { pdf, identified } = makeAccessible(laidOut, { figures, tables }, accessible, replaced);
   return { pdf, pages, accessible: identified, damaged };
 }

@@ -42,7 +42,8 @@ describe('What a machine can check of PDF/UA-1', function () {
 
   it('holds for letters with several marks and for scripts that join letters', async () => {
     const made = await make({
-      'evidence/a.md': 'a\u0323\u0308 z\u0327\u0303 r\u0323\u0304, كَتَبَ, বাংলা, தமிழ், ที่นี่, שָׁלוֹם',
+      'evidence/a.md':
+        'a\u0323\u0308 z\u0327\u0303 r\u0323\u0304, كَتَبَ, বাংলা, தமிழ், ที่นี่, שָׁלוֹם, हिन्दी में क्षेत्र, ਪੰਜਾਬੀ, ગુજરાતી\n\n![Words](words.svg)',
     });
     assert.ok(made.accessible);
     assert.deepEqual(checkAccessibility(parsePdf(made.pdf)), []);

@@ -34,6 +34,9 @@ const pictures: Readonly<Record<string, Uint8Array>> = {
   'till.png': pngOf(400, 300),
   'lamp.png': pngOf(20, 20),
   'till.jpg': jpegOf(640, 200),
+  'words.svg': new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20" font-size="12">k\u0323\u0308 हिन्दी</text><g opacity="0.5"><text y="34">s\u0323\u0307 ल्लि</text></g></svg>',
+  ),
 };
 
 /** Reads a picture that the evidence names. */

@@ -5,9 +5,8 @@ import { isString, wordsOf, type PdfDictionary } from './pdfValues';
 
 /** Fonts: embedded, and every letter that is drawn says which character it is. */
 export const checkFonts: Check = function* (checked) {
-  const unspoken = together(checked.pages.map((page) => page.unspoken));
   for (const [font, codes] of together(checked.pages.map((page) => page.codes))) {
-    yield* checkFont(checked, font, codes, unspoken.get(font) ?? new Set());
+    yield* checkFont(checked, font, codes);
   }
 };
 
@@ -23,12 +22,7 @@ function together(pages: readonly CodesByFont[]): CodesByFont {
   return all;
 }
 
-function* checkFont(
-  { pdf }: Checked,
-  font: PdfDictionary,
-  codes: ReadonlySet<number>,
-  unspoken: ReadonlySet<number>,
-): Generator<Failure> {
+function* checkFont({ pdf }: Checked, font: PdfDictionary, codes: ReadonlySet<number>): Generator<Failure> {
   const where = String(font.get('BaseFont') ?? font.get('Subtype') ?? 'font');
   if (font.get('Subtype') !== '/Type3') {
     const [first] = pdf.list(font.get('DescendantFonts'));
@@ -53,10 +47,9 @@ function* checkFont(
   const characters = readCharacterMap(pdf.data(map));
   for (const code of codes) {
     const character = characters.get(code);
-    const isNamed = character !== undefined && character !== '';
-    if (!isNamed && unspoken.has(code)) {
+    if (character === undefined || character === '') {
       yield { condition: '10-001', where: `${where}: ${code}` };
-    } else if (isNamed && /[\u0000\ufeff\ufffe]/.test(character)) {
+    } else if (/[\u0000\ufeff\ufffe]/.test(character)) {
       yield { condition: '31-028', where: `${where}: ${code}` };
     }
   }

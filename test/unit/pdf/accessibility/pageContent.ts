@@ -1,6 +1,6 @@
 import type { ParsedPdf } from './parsedPdf';
 import { operationsOf } from './pdfTokens';
-import { isDictionary, isString, isStream, wordsOf, type PdfDictionary, type PdfValue } from './pdfValues';
+import { isDictionary, isString, isStream, type PdfDictionary, type PdfValue } from './pdfValues';
 
 /** What is drawn on a page, and how it is marked. */
 export interface PageContent {
@@ -17,8 +17,6 @@ export interface PageContent {
   readonly isBalanced: boolean;
   /** The codes that are drawn, by font. */
   readonly codes: ReadonlyMap<PdfDictionary, ReadonlySet<number>>;
-  /** Those of them that stand in no words which say what they stand for (`ActualText`). */
-  readonly unspoken: ReadonlyMap<PdfDictionary, ReadonlySet<number>>;
   /** Forms that are drawn and hold marked content of their own. */
   readonly formsWithIds: readonly PdfDictionary[];
 }
@@ -29,9 +27,8 @@ const painting = new Set(['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'B', 'B*', 'b', 
 export function readContent(pdf: ParsedPdf, number: number, page: PdfDictionary): PageContent {
   const ids: number[] = [];
   const codes = new Map<PdfDictionary, Set<number>>();
-  const unspoken = new Map<PdfDictionary, Set<number>>();
   const formsWithIds: PdfDictionary[] = [];
-  const marks: ('artefact' | 'tagged' | 'spoken' | 'other')[] = [];
+  const marks: ('artefact' | 'tagged' | 'other')[] = [];
   const counts = { unmarked: 0, artefactsInTagged: 0, taggedInArtefacts: 0 };
   let isBalanced = true;
 
@@ -42,14 +39,7 @@ export function readContent(pdf: ParsedPdf, number: number, page: PdfDictionary)
         ? pdf.dictionary(pdf.dictionary(resources.get('Properties')).get(given.slice(1)))
         : given;
     const id = isDictionary(properties) ? properties.get('MCID') : undefined;
-    const kind =
-      typeof id === 'number'
-        ? 'tagged'
-        : tag === '/Artifact'
-          ? 'artefact'
-          : isSpoken(properties)
-            ? 'spoken'
-            : 'other';
+    const kind = typeof id === 'number' ? 'tagged' : tag === '/Artifact' ? 'artefact' : 'other';
     counts.artefactsInTagged += kind === 'artefact' && marks.includes('tagged') ? 1 : 0;
     counts.taggedInArtefacts += kind === 'tagged' && marks.includes('artefact') ? 1 : 0;
     if (typeof id === 'number') {
@@ -68,7 +58,6 @@ export function readContent(pdf: ParsedPdf, number: number, page: PdfDictionary)
       } else if (operator === 'Tf') {
         font = pdf.dictionary(pdf.dictionary(resources.get('Font')).get(String(operands[0]).slice(1)));
         codes.set(font, codes.get(font) ?? new Set());
-        unspoken.set(font, unspoken.get(font) ?? new Set());
       } else if (operator === 'Do') {
         const object = pdf.stream(pdf.dictionary(resources.get('XObject')).get(String(operands[0]).slice(1)));
         if (object?.dictionary.get('Subtype') === '/Form' && depth < 10) {
@@ -83,7 +72,6 @@ export function readContent(pdf: ParsedPdf, number: number, page: PdfDictionary)
       } else if (painting.has(operator)) {
         counts.unmarked += isMarked(marks) ? 0 : 1;
         addCodes(font && codes.get(font), font, operands);
-        addCodes(font && !marks.includes('spoken') ? unspoken.get(font) : undefined, font, operands);
       }
     }
   };
@@ -99,13 +87,8 @@ export function readContent(pdf: ParsedPdf, number: number, page: PdfDictionary)
     ...counts,
     isBalanced: isBalanced && marks.length === 0,
     codes,
-    unspoken,
     formsWithIds,
   };
-}
-
-function isSpoken(properties: PdfValue | undefined): boolean {
-  return isDictionary(properties) && wordsOf(properties.get('ActualText')) !== '';
 }
 
 function isMarked(marks: readonly string[]): boolean {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { deflate } from '../../../src/pdf/spoken/deflate';
+import { exporting } from './support/exporting';
+import { spokenText } from './support/spokenText';
+
+/** Words whose letters are drawn with marks and dots of their own, by what shows the difference. */
+const words: readonly (readonly [name: string, words: string])[] = [
+  ['Arabic with vowels', 'كَتَبَ الطالبُ الدرسَ لا إله مُحَمَّد'],
+  ['Arabic with one letter twice, each with its dots', 'ببب تتت ييي مم بَبَ'],
+  ['Urdu', 'اردو میں لکھا ہوا ٹیکسٹ گاہک کی شکایت بھی، بیٹھیں پہنچ'],
+  ['Hebrew with vowels', 'שָׁלוֹם'],
+  ['Bengali', 'বাংলা ক্ষমা শ্রী স্ত্রী শ্রীশ্রী'],
+  ['Tamil', 'தமிழ் கொடு'],
+  ['Gujarati', 'ગુજરાતી શ્રી'],
+  ['Punjabi', 'ਪੰਜਾਬੀ ਵਿੱਚ'],
+  ['Hindi', 'हिन्दी में ग्राहक क्षेत्र श्री कृपया'],
+  ['Thai', 'ที่นี่ น้ำ'],
+  ['Vietnamese', 'Tiếng Việt: Nguyễn Thị Ánh Phượng, đường ệ ẫ ỡ'],
+  [
+    'Vietnamese in letters and marks',
+    'Tie\u0302\u0301ng Vie\u0323\u0302t A\u0323\u0308A\u0323\u0308 X\u0302\u0323X\u0302\u0323',
+  ],
+  ['Welsh', 'Ŵyr w\u0302 y\u0302 tŷ'],
+  ['letters raised and lowered', 'x<sup>x</sup> a<sub>a</sub>'],
+];
+
+describe('Words that are copied from the PDF or read aloud', () => {
+  const { make } = exporting();
+
+  for (const [name, text] of words) {
+    it(`have each letter once: ${name}`, async () => {
+      const { pdf } = await make({ 'evidence/a.md': `# Title\n\nBEGIN\n\n${text}\n\nEND` });
+      const page = spokenText(pdf).at(-1) ?? '';
+      const between = page.slice(page.indexOf('BEGIN') + 5, page.indexOf('END'));
+      assert.equal(lettersOf(between), lettersOf(text.replace(/<.*?>/g, '')));
+    });
+  }
+
+  it('give the same bytes each time', async () => {
+    const files = { 'evidence/a.md': words.map(([, text]) => text).join('\n\n') };
+    assert.deepEqual((await make(files)).pdf, (await make(files)).pdf);
+  });
+});
+
+/** Letters and marks in the order of their numbers, as right to left is drawn the other way round. */
+function lettersOf(text: string): string {
+  return [...text.normalize('NFD')].sort().join('').trim();
+}
+
+describe('A stream packed for the PDF', () => {
+  it('unpacks to what it was', () => {
+    const pieces = fc.array(
+      fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(Buffer.from('1 0 0 -1 0 0 Tm\n'))),
+      {
+        maxLength: 200,
+      },
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const bytes = Buffer.concat(parts);
+        assert.ok(inflateSync(deflate(bytes)).equals(bytes));
+      }),
+    );
+  });
+
+  it('unpacks to what it was where it repeats itself for long and from afar', () => {
+    const noise = Uint8Array.from({ length: 40_000 }, (_, index) => Math.imul(index + 1, 0x9e3779b1) >>> 24);
+    for (const bytes of [
+      Buffer.alloc(100_000, 7),
+      Buffer.concat([noise, noise]),
+      Buffer.concat([noise.subarray(0, 32_768), noise.subarray(0, 600)]),
+    ]) {
+      const packed = deflate(bytes);
+      assert.ok(inflateSync(packed).equals(bytes));
+    }
+  });
+
+  it('is much smaller than a page of text operations', () => {
+    const page = Array.from(
+      { length: 300 },
+      (_, index) => `/Span <<\n  /MCID ${index}\n>> BDC\nBT\n(\\000\\001) Tj\nET\nEMC\n`,
+    );
+    const bytes = Buffer.from(page.join(''));
+    assert.ok(deflate(bytes).length < bytes.length / 5);
+  });
+});
