@@ -5,13 +5,6 @@ const unwanted: ReadonlySet<string> = new Set([
   'paragraph_open',
   'paragraph_close',
   'heading_close',
-  'thead_open',
-  'thead_close',
-  'tbody_open',
-  'tbody_close',
-  'th_close',
-  'td_open',
-  'td_close',
   'hr',
   'reference_definition',
 ]);

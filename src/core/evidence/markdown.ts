@@ -1,6 +1,7 @@
 import createParser, { type Env, type MarkdownIt, type Token } from 'markdown-it';
 import footnote from 'markdown-it-footnote';
 import { findLineStarts } from '../text';
+import { addLeanRules } from './leanRules';
 import { createLeanState, type MarkdownLines, type MarkdownStart } from './leanState';
 
 /** Markdown as Signpost reads it: CommonMark with tables, strikethrough, HTML and footnotes. Makes a new parser. */
@@ -32,7 +33,11 @@ export function definitionsOf(text: string): (label: string) => string | undefin
 }
 
 function parser(): MarkdownIt {
-  return (shared ??= createMarkdown());
+  if (!shared) {
+    shared = createMarkdown();
+    addLeanRules(shared);
+  }
+  return shared;
 }
 
 function parse(text: string, start: MarkdownStart, environment: Env): Token[] {

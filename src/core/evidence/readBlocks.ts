@@ -83,8 +83,8 @@ class BlockReader {
         }
       } else if (token.type === 'inline') {
         this.#addInline(token, tokens[index - 1]);
-      } else if (token.type === 'tr_open') {
-        index = this.#addRow(tokens, index);
+      } else if (token.type === 'table-row' || token.type === 'table-head') {
+        this.#addRow(token.type, token);
       } else if (token.type === 'fence' || token.type === 'code_block') {
         this.#addLines('code', token, () => '');
       } else if (token.type === 'html_block') {
@@ -169,21 +169,11 @@ class BlockReader {
     return result + this.#text.slice(at, span.end);
   }
 
-  #addRow(tokens: readonly Token[], open: number): number {
-    const row = tokens[open];
-    const line = row?.map?.[0] ?? 0;
-    let cells = 0;
-    let isHead = false;
-    let index = open + 1;
-    for (; index < tokens.length && tokens[index]?.type !== 'tr_close'; index++) {
-      const type = tokens[index]?.type;
-      cells += type === 'inline' ? 1 : 0;
-      isHead ||= type === 'th_open';
-    }
+  #addRow(kind: BlockKind, { map, meta }: Token): void {
+    const line = map?.[0] ?? 0;
     const span = this.#spanOfLines(line, line + 1);
-    const prose = maskRow(this.#text.slice(span.start, span.end), cells, this.#hints);
-    this.#push(isHead ? 'table-head' : 'table-row', span, prose, line, 0);
-    return index;
+    const prose = maskRow(this.#text.slice(span.start, span.end), Number(meta?.columns), this.#hints);
+    this.#push(kind, span, prose, line, 0);
   }
 
   #addLines(kind: BlockKind, token: Token, mask: (text: string) => string): void {
