@@ -122,13 +122,14 @@ function ask(
   const { checks, unusedSuppression } = question;
   const lists = checks.map((each, number): readonly RuleResult[] => {
     const isKnown =
-      knowsTheSame(each, before?.question.checks[number]) && own[number] === before?.own[number];
-    const kept = isKnown ? before?.lists[number] : undefined;
+      before !== undefined &&
+      own[number] === before.own[number] &&
+      knowsTheSame(each, before.question.checks[number]);
+    const kept = isKnown ? before.lists[number] : undefined;
     if (kept) {
       return kept;
     }
-    const found = [...each.check.checkNote(note, input, at)];
-    return found.length === 0 ? noResults : found;
+    return listOf(each.check.checkNote(note, input, at));
   });
   const hasNews =
     !before ||
@@ -145,6 +146,16 @@ function ask(
   const all = [...toFindings(lists, checks), ...others];
   const findings = all.length === 0 ? noFindings : inOrderOfPlace(all);
   return { question, own, lists, others, findings: suppress(findings, note, input.texts, unusedSuppression) };
+}
+
+/** What a rule found, as a list. Most find nothing in most notes, and share the list that says so. */
+function listOf(results: Iterable<RuleResult>): readonly RuleResult[] {
+  let list: RuleResult[] | undefined;
+  for (const result of results) {
+    list ??= [];
+    list.push(result);
+  }
+  return list ?? noResults;
 }
 
 /** The findings of one note, rule by rule. */

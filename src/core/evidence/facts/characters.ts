@@ -1,3 +1,5 @@
+import { uneven } from './plain';
+
 /**
  * What a character is to somebody who looks for words, in one number: its small letter in the low 16 bits, and above
  * them what it may do in a word. Each is worked out once and kept in a table, so that most texts cost one look a character.
@@ -18,6 +20,8 @@ export const stopCharacter = 1 << 21;
 const hardCharacter = 1 << 22;
 export const capitalCharacter = 1 << 23;
 export const smallLetterCharacter = 1 << 24;
+/** `plain` changes it: a space of another kind, a line end, a mark of emphasis, a curly apostrophe. */
+export const unevenCharacter = 1 << 25;
 
 /** The bits that hold the small letter. */
 export const smallLetterBits = 0xffff;
@@ -38,7 +42,8 @@ function learnCharacter(code: number): number {
   const small = toSmall(code);
   const kind = kindOf(code);
   const isLetter = (kind & (wordCharacter | digitCharacter)) === wordCharacter;
-  const found = kind | small | (isLetter ? (small === code ? smallLetterCharacter : capitalCharacter) : 0);
+  const letter = isLetter ? (small === code ? smallLetterCharacter : capitalCharacter) : 0;
+  const found = kind | small | letter | (uneven.test(String.fromCharCode(code)) ? unevenCharacter : 0);
   known[code] = found;
   return found;
 }

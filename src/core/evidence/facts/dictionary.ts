@@ -37,8 +37,8 @@ export interface Dictionary {
   readonly concepts: number;
   /** Each of the IDs in a list by itself, by number: what most blocks that name any name. */
   readonly nameLists: readonly (readonly string[])[];
-  /** Titles by their number of words, in small letters and without years, for finding misspelt ones. */
-  readonly titlesByLength: ReadonlyMap<number, readonly KnownTitle[]>;
+  /** Titles in small letters and without years, for finding misspelt ones, by their `titleKey`. */
+  readonly titlesByKey: ReadonlyMap<number, readonly KnownTitle[]>;
   /** The same by the years of their laws. */
   readonly titlesByYear: ReadonlyMap<number, readonly KnownTitle[]>;
   /** Titles that no law has, and the law that is meant. */
@@ -126,17 +126,22 @@ function namesIntroducedBy({ id, abbreviations }: Law): readonly string[] {
   ];
 }
 
+/** A number that two titles share which have as many words and the same first letter, which is seldom the wrong one. */
+export function titleKey(parts: readonly string[]): number {
+  return parts.length * 0x10000 + (parts[0] ?? '').charCodeAt(0);
+}
+
 function tabulateTitles(
   names: ReadonlyMap<string, readonly Law[]>,
-): Pick<Dictionary, 'titlesByLength' | 'titlesByYear'> {
-  const titlesByLength = new Map<number, KnownTitle[]>();
+): Pick<Dictionary, 'titlesByKey' | 'titlesByYear'> {
+  const titlesByKey = new Map<number, KnownTitle[]>();
   const titlesByYear = new Map<number, KnownTitle[]>();
   for (const [name, laws] of names) {
     const law = newestOf(laws);
     // One-word names and well-known names such as "Martyn's Law" are no titles in official form.
     if (law && /(?:act|regulations?|order|measure|rules)$/.test(name)) {
       const parts = splitWords(name);
-      addToList(titlesByLength, parts.length, { parts, law, laws });
+      addToList(titlesByKey, titleKey(parts), { parts, law, laws });
       for (const each of laws) {
         if (each.year !== undefined) {
           addToList(titlesByYear, each.year, { parts, law: each, laws });
@@ -144,7 +149,7 @@ function tabulateTitles(
       }
     }
   }
-  return { titlesByLength, titlesByYear };
+  return { titlesByKey, titlesByYear };
 }
 
 /** Of the laws of one name, the newest that is in force; the newest of all if none is. */

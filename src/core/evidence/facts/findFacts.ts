@@ -6,7 +6,7 @@ import { findOfficialTitle, resolveYear, type FoundLaw } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
-import { secondBit, unremarkable } from './lexicon';
+import { factsOfWord, secondBit, unremarkable } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { goesOnLeft } from './lawSlips';
 import { isModelName } from './modelNames';
@@ -73,18 +73,20 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
       classesHere[index] = 0;
       continue;
     }
-    const classOfWord = lexicon.classes[number] ?? 0;
+    const { facts } = lexicon;
+    const at = number * factsOfWord;
+    const classOfWord = facts[at] ?? 0;
     classesHere[index] = classOfWord;
     allClasses |= classOfWord;
-    triggers |= lexicon.triggers[number] ?? 0;
-    const besideWord = lexicon.besides[number] ?? 0;
+    triggers |= facts[at + 1] ?? 0;
+    const besideWord = facts[at + 3] ?? 0;
     if (besideWord !== 0) {
       beside |= besideWord;
       if ((besideWord & opensPair) !== 0) {
         beside |= bitsOfPair(hashes[index] ?? 0, hashes[index + 1] ?? 0);
       }
     }
-    const seconds = lexicon.seconds[number] ?? 0;
+    const seconds = facts[at + 2] ?? 0;
     if (seconds !== 0 && (seconds & secondBit(hashes[index + 1] ?? 0)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
       const pair = pairTable.get(hashPair(hashes[index] ?? 0, hashes[index + 1] ?? 0));
@@ -100,8 +102,8 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
       addPhrases(entry.singles, index);
     }
     if (entry.names) {
-      for (let at = 0; at < entry.names.length; at++) {
-        addName(entry.names[at] ?? 0);
+      for (let name = 0; name < entry.names.length; name++) {
+        addName(entry.names[name] ?? 0);
       }
     }
   }

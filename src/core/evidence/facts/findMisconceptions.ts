@@ -63,7 +63,7 @@ export function findMisconceptions(
       continue;
     }
     // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
-    whole ??= toSmallLetters(plain(words.text));
+    whole ??= toSmallLetters(plain(words.text, words.isUneven));
     const expressions = asserted[number] ?? noExpressions;
     const together = side[number] ?? noExpressions;
     if ((mayAssert(expressions, whole) || fitsAll(together, whole)) && !hasKind(found, pattern)) {

@@ -1,6 +1,6 @@
 import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
-import type { Dictionary, KnownTitle } from './dictionary';
+import { titleKey, type Dictionary, type KnownTitle } from './dictionary';
 import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
 import { WordClass } from './wordClasses';
 
@@ -101,7 +101,7 @@ function lawMeantBy(
   }
   let best: KnownTitle | undefined;
   let fewest = mostLetters + 1;
-  for (const title of dictionary.titlesByLength.get(parts.length) ?? []) {
+  for (const title of dictionary.titlesByKey.get(titleKey(parts)) ?? []) {
     const letters = lettersApart(parts, title.parts);
     if (letters > 0 && letters < fewest) {
       best = title;
@@ -154,16 +154,10 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
   return sum;
 }
 
-/**
- * Whether two titles are surely not the same. The first letter of a title is seldom the wrong one, and an Act is no
- * Regulations: asking that first saves nearly all the work.
- */
+/** Whether two titles are surely not the same: an Act is no Regulations. Asking that first saves nearly all the work. */
 function mustDiffer(parts: readonly string[], known: readonly string[]): boolean {
   const kind = parts[known.length - 1];
-  return (
-    parts[0]?.charCodeAt(0) !== known[0]?.charCodeAt(0) ||
-    (known[known.length - 1] === 'act' && kind !== 'act' && kind !== 'atc')
-  );
+  return known[known.length - 1] === 'act' && kind !== 'act' && kind !== 'atc';
 }
 
 /** Letters that sound alike in English, made one: people write as they hear. */

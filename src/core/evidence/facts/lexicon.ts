@@ -24,6 +24,9 @@ export interface Stem {
 /** The number of every word that nobody asks about. Most words are such. */
 export const unremarkable = 1;
 
+/** So many numbers stand in `Lexicon.facts` for each word. */
+export const factsOfWord = 4;
+
 /** So many of them are remembered: more than a person knows. */
 const mostUnremarkable = 1 << 16;
 /** Shorter words have no stem. */
@@ -42,14 +45,12 @@ export function secondBit(hash: number): number {
  * together when it is met first, and found under its number from then on, in lists that the processor can keep at hand.
  */
 export class Lexicon {
-  /** By number, bits of `WordClass`. */
-  classes = new Int32Array(256);
-  /** By number, bits of `Trigger`: which closer looks the word asks for. */
-  triggers = new Int32Array(256);
-  /** By number, the `secondBit` of every word that stands second in a phrase that begins with it; 0 for most. */
-  seconds = new Int32Array(256);
-  /** By number, the bits of the mistakes that want the word beside their triggers; 0 for most. */
-  besides = new Int32Array(256);
+  /**
+   * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; bits of
+   * `Trigger`, which say what closer looks the word asks for; the `secondBit` of every word that stands second in a
+   * phrase that begins with it; the bits of the mistakes that want the word beside their triggers.
+   */
+  facts = new Int32Array(256 * factsOfWord);
   /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
   readonly #table = new WordTable(256);
@@ -90,16 +91,11 @@ export class Lexicon {
       return unremarkable;
     }
     const number = this.entries.push(entry) - 1;
-    if (number >= this.classes.length) {
-      this.classes = twiceAsLong(this.classes);
-      this.triggers = twiceAsLong(this.triggers);
-      this.seconds = twiceAsLong(this.seconds);
-      this.besides = twiceAsLong(this.besides);
+    const at = number * factsOfWord;
+    if (at >= this.facts.length) {
+      this.facts = twiceAsLong(this.facts);
     }
-    this.classes[number] = classes;
-    this.triggers[number] = triggers;
-    this.seconds[number] = seconds;
-    this.besides[number] = beside;
+    this.facts.set([classes, triggers, seconds, beside], at);
     this.#table.set(hash, number);
     return number;
   }

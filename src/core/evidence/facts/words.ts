@@ -8,6 +8,7 @@ import {
   smallLetterCharacter,
   softCharacter,
   stopCharacter,
+  unevenCharacter,
   wordCharacter,
 } from './characters';
 
@@ -28,6 +29,8 @@ export interface Words {
   forms: Int32Array;
   /** Bits of `TextMark`: what the text holds besides words that somebody may want to look at closely. */
   marks: number;
+  /** Whether the text has a character that `plain` would change. */
+  isUneven: boolean;
 }
 
 /** What a text holds, as bits: closer looks are taken only where there is something to see. */
@@ -92,6 +95,7 @@ export function createWords(): Words {
     sentences: make(),
     forms: make(),
     marks: 0,
+    isUneven: false,
   };
 }
 
@@ -123,6 +127,8 @@ export function findWords(text: string, words: Words): Words {
   let digits = 0;
   let marks = 0;
   let wasName = false;
+  /** The bits of all characters together. */
+  let seen = 0;
   let at = 0;
   while (at < length) {
     const first = describeCharacter(text.charCodeAt(at));
@@ -132,6 +138,7 @@ export function findWords(text: string, words: Words): Words {
       let character = first;
       for (;;) {
         hash = addToHash(hash, character);
+        seen |= character;
         at++;
         if (at >= length) {
           break;
@@ -159,8 +166,7 @@ export function findWords(text: string, words: Words): Words {
         if (at - start === 9 && (describeCharacter(text.charCodeAt(at - 2)) & digitCharacter) !== 0) {
           marks |= TextMark.digits;
         }
-        const second = text.charCodeAt(start + 1);
-        const isName = at - start > 1 && !isCapital(second);
+        const isName = at - start > 1 && !isCapital(text.charCodeAt(start + 1));
         if (isName && wasName && (form & WordForm.joined) !== 0) {
           marks |= TextMark.capitals;
         }
@@ -181,6 +187,7 @@ export function findWords(text: string, words: Words): Words {
       sawStop = false;
       continue;
     }
+    seen |= first;
     if ((first & softCharacter) === 0) {
       if ((first & ampersandCharacter) !== 0) {
         starts[count] = at;
@@ -198,7 +205,7 @@ export function findWords(text: string, words: Words): Words {
           sawStop = false;
         } else if ((first & stopCharacter) !== 0) {
           // "8.15" and "1.2" are one number.
-          sawStop = code !== fullStop || !isDigit(text.charCodeAt(at + 1));
+          sawStop = code !== fullStop || at + 1 === length || !isDigit(text.charCodeAt(at + 1));
         } else if (code === atSign) {
           marks |= TextMark.at;
         }
@@ -207,6 +214,7 @@ export function findWords(text: string, words: Words): Words {
     at++;
   }
   words.marks = digits >= 6 ? marks | TextMark.digits : marks;
+  words.isUneven = (seen & unevenCharacter) !== 0;
   words.text = text;
   words.count = count;
   // Two empty words behind the last one, so that looking ahead never meets a word of an earlier text.

@@ -1,5 +1,4 @@
 import type { Block, EvidenceNote } from '../../evidence/evidence';
-import { createSeeker } from '../../evidence/createSeeker';
 import { proseOf } from '../../evidence/readBlocks';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
@@ -11,12 +10,40 @@ export const spacedLink = noteRule({
   knows: () => [],
   checkNote(note, { texts }) {
     const text = texts.get(note.uri) ?? '';
-    const holdsTarget = createSeeker(text, '](');
-    return note.blocks
-      .filter(({ span }) => holdsTarget(span))
-      .flatMap((block) => findSpacedLinks(note, block, text));
+    const found: RuleResult[] = [];
+    let number = 0;
+    for (let at = nextTarget(text, 0); at !== -1;) {
+      let block = note.blocks[number];
+      while (block && block.span.end <= at) {
+        block = note.blocks[++number];
+      }
+      if (!block) {
+        break;
+      }
+      const { start, end } = block.span;
+      if (at >= start) {
+        findSpacedLinks(note, block, text).forEach((each) => found.push(each));
+      }
+      at = nextTarget(text, at < start ? start : end);
+    }
+    return found;
   },
 });
+
+/** A target that is as it should be: nothing in it is blanked out, and it holds no space. */
+const target = /\]\((?:[^\s`<>&\\()[\]:"w]|w(?!ww\.))*\)/y;
+
+/** Where the next `](` is, from an offset on, that may hold a space. Nearly all of them hold none. */
+function nextTarget(text: string, from: number): number {
+  let at = text.indexOf('](', from);
+  for (; at !== -1; at = text.indexOf('](', at + 2)) {
+    target.lastIndex = at;
+    if (!target.test(text)) {
+      break;
+    }
+  }
+  return at;
+}
 
 /** Longer names are hardly names. */
 const longestName = 200;
