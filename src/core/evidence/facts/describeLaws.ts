@@ -47,7 +47,9 @@ export function describeLaws(
       const introduced = form === 'title' || isExpanded(words, each.end);
       laws.push({ law: id, title, form, use, introduced, span, applied });
     } else {
-      const written = words.text.slice(span.start - offset, span.end - offset);
+      const written = words.text
+        .slice(span.start - offset, span.end - offset)
+        .replace(/[ *_]{0,40}\|[ *_]{0,40}/, ' ');
       slips.push({ kind: each.kind, law: id, title, written, use, span, applied });
     }
   }

@@ -16,6 +16,7 @@ export type FoundLaw =
   | { readonly kind: 'unknown'; readonly title: string; readonly start: number; readonly end: number };
 
 const hashOfOf = 'of';
+const bar = 124;
 
 /** Chooses among the laws of one name by the year that follows it; without a year, the newest in force. */
 export function resolveYear(words: Words, phrase: Phrase, start: number, end: number): FoundLaw | undefined {
@@ -50,6 +51,12 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
       : { kind: 'year', law: first, end: withYear(words, end) };
   }
   const year = yearBehind(words, end) ?? yearBehindLetters(words, end);
+  if (year === undefined && words.text.charCodeAt(0) === bar) {
+    const inTable = byYearOfCell(words, phrase.laws, end);
+    if (inTable) {
+      return inTable;
+    }
+  }
   if (year === undefined) {
     // "act" or "order" alone in small letters is an ordinary word, a whole title in small letters is not.
     const law = end - start > 1 ? newestOf(phrase.laws) : undefined;
@@ -75,6 +82,40 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
       ? { kind: 'law', law: newest, isAbbreviation: false, end }
       : { kind: 'year', law: newest, end: withYear(words, end) })
   );
+}
+
+/**
+ * The law by the year in the next cell of a table: "| Data Protection Act | 1998 |". A year that no law of the name has
+ * is wrong only where it looks like a slip: the cell may say when somebody learned of the law.
+ */
+function byYearOfCell(words: Words, laws: readonly Law[], end: number): FoundLaw | undefined {
+  const year = words.sentences[end] === words.sentences[end - 1] ? undefined : yearAt(words, end);
+  const between = words.text.slice(words.ends[end - 1], words.starts[end]);
+  const behind = words.text.slice(words.ends[end], (words.ends[end] ?? 0) + 8);
+  if (year === undefined || !/^[ *_]{0,40}\|[ *_]{0,40}$/.test(between) || !/^[ *_]*(?:\||$)/.test(behind)) {
+    return undefined;
+  }
+  const law = laws.find((each) => each.year === year);
+  if (law) {
+    return { kind: 'law', law, isAbbreviation: false, end: end + 1 };
+  }
+  const newest = newestOf(laws);
+  const isSlip = newest?.year !== undefined && year < latestSlip && sameDigits(year, newest.year) >= 3;
+  return newest && isSlip ? { kind: 'year', law: newest, end: end + 1 } : undefined;
+}
+
+/** From this year on, a year beside a law is rather one of the learner's own. */
+const latestSlip = 2020;
+
+/** How many digits two years share, wherever they stand. */
+function sameDigits(one: number, other: number): number {
+  let rest = String(other);
+  let count = 0;
+  for (const digit of String(one)) {
+    count += rest.includes(digit) ? 1 : 0;
+    rest = rest.replace(digit, '');
+  }
+  return count;
 }
 
 /** Whether the register knows a law under a name with a year that is not its own: "General Data Protection Regulation 2018". */
@@ -145,6 +186,12 @@ export function findOfficialTitle(
     (isCapitalised(words, start - 1) || isOf(classes, start - 1, WordClass.connector))
   ) {
     start--;
+  }
+  // "In Scotland the Housing (Scotland) Act 2001": a title goes over "of the", but not over a "the" by itself.
+  for (let at = start + 1; at < index; at++) {
+    if (wordAt(words, at) === 'the' && !isOf(classes, at - 1, WordClass.connector)) {
+      start = at + 1;
+    }
   }
   while (
     start < index &&

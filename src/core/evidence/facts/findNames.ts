@@ -48,6 +48,10 @@ const titled =
 const calledFirst =
   /\b(?:customer|guest|patient|client|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)(?! [A-Z][a-z])/g;
 
+/** "CUSTOMER: DARREN OXTOBY", in a text or a form that is in capitals throughout. */
+const inCapitals =
+  /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME)(?: NAME)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
+
 /** Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone. */
 export function findNames(
   words: Words,
@@ -60,6 +64,13 @@ export function findNames(
     addPairs(words, prose, hasDetail, found);
     if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
       addMatches(prose, titled, 'part-name', found);
+    }
+  }
+  if (hasDetail && /[A-Z]{4}\*{0,2} ?[:|]/.test(prose)) {
+    for (const { 0: whole, 1: text = '', index } of prose.matchAll(inCapitals)) {
+      if (givenNames.has(text.slice(0, text.indexOf(' ')).toLowerCase())) {
+        found.push({ kind: 'name', start: index + whole.length - text.length, text });
+      }
     }
   }
   if (mayBeCalled) {

@@ -35,6 +35,9 @@ const ofHome =
 /** What a bare two-digit row in a table of birthdays looks like: the heading says what it is. */
 const dateOnly = /\b\d{1,2}[/.]\d{1,2}[/.](?:19[2-9]\d|200\d)\b/g;
 
+/** A date in brackets right behind a name is of birth, if it lies so far back: "Bethany Marlowe (02/09/1948)". */
+const birthBehind = /^,? ?\((\d{1,2}[/.-]\d{1,2}[/.-](?:19[0-9]\d|20[01]\d))\)/;
+
 /** What most texts hold. They share it, as they keep it. */
 const none: readonly PersonalDataMention[] = [];
 
@@ -129,6 +132,10 @@ export function findPersonalData(
   const hasDetail = found.length > 0;
   for (const { start, text, kind } of findNames(words, prose, hasDetail, mayBeCalled)) {
     add(kind, start, text);
+    const [bracket, date] = birthBehind.exec(behind(start + text.length)) ?? [];
+    if (bracket !== undefined && date !== undefined) {
+      add('birth', start + text.length + bracket.indexOf(date), date);
+    }
   }
   return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
 }

@@ -9,7 +9,7 @@ export const supersededLegislation = noteRule({
   code: 'superseded-legislation',
   severity: 'warning',
   knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
-  *checkNote(note, { library, portfolio }) {
+  *checkNote(note, { library, portfolio, texts }) {
     const { laws } = library.register;
     for (const block of note.notable) {
       for (const { law: id, span, use } of [...block.facts.laws, ...block.facts.slips]) {
@@ -30,7 +30,10 @@ export const supersededLegislation = noteRule({
             status: law.status,
             replacedBy: replacements.map(({ title }) => title),
           },
-          fixes: fixesFor(law.status, replacements, note.uri, span),
+          // A title with its year in the next cell of a table cannot be put right in one piece.
+          fixes: (texts.get(note.uri) ?? '').slice(span.start, span.end).includes('|')
+            ? []
+            : fixesFor(law.status, replacements, note.uri, span),
           // A law that still holds for some is less surely wrong than one that is gone.
           ...(law.status === 'not-yet-in-force' && { atMost: 'information' as const }),
         };

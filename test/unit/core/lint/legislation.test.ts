@@ -63,6 +63,14 @@ describe('the rules about law', () => {
       'The Working Time Regulatons 1998 help.',
       'legislation-spelling: Working Time Regulatons 1998',
     ],
+    'a year that no such law has, in the next cell': [
+      '| Law | Year |\n|---|---|\n| Equality Act | 2001 |',
+      'legislation-year: Equality Act | 2001',
+    ],
+    'the year of an old law in the next cell': [
+      '| Law | Year |\n|---|---|\n| Data Protection Act | 1998 |',
+      'superseded-legislation: Data Protection Act | 1998',
+    ],
     'a word too many, with the right year': [
       'The Alcohol Licensing Law Act 2003 helps.',
       'legislation-spelling: Alcohol Licensing Law Act 2003',
@@ -98,6 +106,7 @@ describe('the rules about law', () => {
     'history in one sentence': 'The Data Protection Act 2018 replaced the Data Protection Act 1998.',
     'history that the next sentence tells':
       'When I began it was the Data Protection Act 1998. That has gone now.',
+    'a year of the learner’s own in the next cell': '| Law | Learnt in |\n|---|---|\n| Equality Act | 2023 |',
     'an old law between firms': 'For trade customers it is still the Sale of Goods Act 1979.',
     'a law of Northern Ireland in Belfast': 'In Belfast we follow the Disability Discrimination Act 1995.',
     'a title in small letters': 'The equality act 2010 helps.',
@@ -188,6 +197,17 @@ describe('the rules about law', () => {
         'Equality Act 2010',
         'Control of Substances Hazardous to Health Regulations 2002 (COSHH)',
       ],
+    );
+  });
+
+  it('corrects a year in the next cell of a table there, and writes no title over two cells', () => {
+    const snapshot = portfolio(
+      '| Law | Year |\n|---|---|\n| Equality Act | 2001 |\n| Data Protection Act | 1998 |',
+      { ...shipped, only: ['legislation-year', 'superseded-legislation'] },
+    );
+    assert.deepEqual(
+      withFixes(snapshot).map(({ fixes }) => fixes.map(({ edits: [edit] }) => edit?.newText)),
+      [['Equality Act | 2010'], []],
     );
   });
 });
