@@ -1,4 +1,5 @@
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
+import type { Place } from './innerLinks';
 import type { FigureBox } from './pdfUa';
 import { tableBoxesOf, type PageBox, type TableCorner } from './tableBoxes';
 
@@ -7,6 +8,8 @@ export interface LaidOut {
   readonly pdf: Uint8Array;
   readonly figures: readonly FigureBox[];
   readonly tables: readonly (PageBox | undefined)[];
+  /** Where links inside the document lead to. */
+  readonly places: readonly Place[];
   readonly pages: number;
   /** Names of the images that could not be decoded and are printed in words. */
   readonly damaged: readonly string[];
@@ -80,7 +83,8 @@ function tryToLayOut(
     const [corners = []] = JSON.parse(
       world.query(pagedTarget, '<table-corners>', 'value'),
     ) as TableCorner[][];
-    return { pdf: result, figures, tables: tableBoxesOf(corners), pages, damaged };
+    const [places] = JSON.parse(world.query(pagedTarget, '<places>', 'value')) as (Place[] | null)[];
+    return { pdf: result, figures, tables: tableBoxesOf(corners), places: places ?? [], pages, damaged };
   } finally {
     world.free();
   }

@@ -181,6 +181,13 @@ export function readPdfString(literal: string): string {
     .replace(/[^][^]/g, (pair) => String.fromCharCode(pair.charCodeAt(0) * 256 + pair.charCodeAt(1)));
 }
 
+/** A PDF string object with these words. */
+export function writePdfString(words: string): string {
+  return /^[ -~]*$/.test(words)
+    ? `(${words.replace(/[\\()]/g, '\\$&')})`
+    : `<feff${Array.from({ length: words.length }, (_, at) => words.charCodeAt(at).toString(16).padStart(4, '0')).join('')}>`;
+}
+
 /** Bytes as text of one character to a byte. */
 export function textOf(bytes: Uint8Array, start = 0, end = bytes.length): string {
   let text = '';

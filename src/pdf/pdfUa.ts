@@ -1,5 +1,6 @@
+import { leadLinks, type Place } from './innerLinks';
 import { openPdf, readPdfString, type ObjectParts, type PdfFile } from './pdfFile';
-import type { PageBox } from './tableBoxes';
+import { pageHeight, type PageBox } from './tableBoxes';
 
 /** Where a figure stands: in points from the top left corner of its page, counted from 1. */
 export interface FigureBox extends PageBox {
@@ -12,6 +13,8 @@ export interface Boxes {
   readonly figures: readonly FigureBox[];
   /** Undefined for a table that goes on over several pages: it has no box. */
   readonly tables: readonly (PageBox | undefined)[];
+  /** Where links inside the document lead to. */
+  readonly places: readonly Place[];
 }
 
 export interface AccessibleResult {
@@ -22,9 +25,6 @@ export interface AccessibleResult {
 
 /** Lists and quotes in each other are no deeper in the tree than this. */
 const deepestElement = 60;
-/** The height of A4 in points, as the engine has it. */
-const pageHeight = 841.8898;
-
 /**
  * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
  * file's name, the bounding box of each figure and table, and, if `identify` is set and every figure got its box, the
@@ -32,7 +32,7 @@ const pageHeight = 841.8898;
  */
 export function makeAccessible(
   pdf: Uint8Array,
-  { figures, tables }: Boxes,
+  { figures, tables, places }: Boxes,
   identify: boolean,
   replaced: ReadonlyMap<number, ObjectParts> = new Map(),
 ): AccessibleResult {
@@ -45,8 +45,9 @@ export function makeAccessible(
   const showsTitle = showTitle(catalogue);
   const hasBoxes = addBoxes(file, figures, changed);
   addTableBoxes(file, tables, changed);
+  const leads = leadLinks(file, catalogue, places, changed);
   const identified =
-    identify && showsTitle !== undefined && hasBoxes && addIdentifier(file, catalogue, changed);
+    identify && showsTitle !== undefined && hasBoxes && leads && addIdentifier(file, catalogue, changed);
   if (showsTitle !== undefined) {
     changed.set(file.root, showsTitle);
   }

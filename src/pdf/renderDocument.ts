@@ -47,11 +47,11 @@ function standInsOf({ assets }: RenderRequest): Map<string, StandIn> {
 }
 
 async function finish(
-  { pdf: laidOut, figures, tables, pages, damaged }: LaidOut,
+  { pdf: laidOut, figures, tables, places, pages, damaged }: LaidOut,
   { accessible }: RenderRequest,
   images: ReadonlyMap<number, ObjectParts>,
 ): Promise<RenderedPdf> {
   const replaced = new Map([...images, ...(await sayGlyphs(laidOut))]);
-  const { pdf, identified } = makeAccessible(laidOut, { figures, tables }, accessible, replaced);
+  const { pdf, identified } = makeAccessible(laidOut, { figures, tables, places }, accessible, replaced);
   return { pdf, pages, accessible: identified, damaged };
 }

@@ -1,3 +1,6 @@
+/** The height of A4 in points, as the engine has it. */
+export const pageHeight = 841.8898;
+
 /** A corner of a table as the template notes it: in points from the top left corner of its page. */
 export interface TableCorner {
   readonly kind: 'first' | 'last';

@@ -72,6 +72,7 @@ export function frameOf(
     },
     sheet: sheetOf(document, context),
     openPoints: openPointsOf(document, openPoints, context),
+    anchors: [...context.anchors],
   };
 }
 

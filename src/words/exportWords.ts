@@ -170,6 +170,8 @@ export function printedWords(t: Translate) {
     contents: t('Contents'),
     summary: t('Summary'),
     pageOf: t('Page {0} of {1}', '{0}', '{1}'),
+    /** What a link inside the PDF is called. */
+    toPage: t('Page {0}', '{0}'),
     claimsHere: t('Evidence for {0}', '{0}'),
     noEvidence: t('No evidence yet'),
     continued: t('(continued)'),

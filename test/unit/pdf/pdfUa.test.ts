@@ -46,7 +46,7 @@ function newest(pdf: Uint8Array): string {
     .join('\n');
 }
 
-const boxes: Boxes = { figures, tables: [] };
+const boxes: Boxes = { figures, tables: [], places: [] };
 
 describe('What PDF/UA-1 asks for beyond the engine', () => {
   it('is added without touching what is there', () => {
@@ -73,7 +73,7 @@ describe('What PDF/UA-1 asks for beyond the engine', () => {
   it('keeps the file from calling itself accessible when a figure has no box', () => {
     const { pdf, identified } = makeAccessible(
       pdfOf(objects),
-      { figures: figures.slice(0, 1), tables: [] },
+      { ...boxes, figures: figures.slice(0, 1) },
       true,
     );
     assert.equal(identified, false);
@@ -103,7 +103,46 @@ describe('What PDF/UA-1 asks for beyond the engine', () => {
 
   it('survives a tree that runs in circles', () => {
     const circular = [...objects.slice(0, 3), '<< /Type /StructElem /S /Sect /K [4 0 R 3 0 R] >>'];
-    assert.equal(makeAccessible(pdfOf(circular), { figures: [], tables: [] }, true).identified, true);
+    assert.equal(
+      makeAccessible(pdfOf(circular), { figures: [], tables: [], places: [] }, true).identified,
+      true,
+    );
+  });
+});
+
+describe('Links inside the document', () => {
+  const link = (anchor: string): string =>
+    `<< /Type /Annot /Subtype /Link /A << /Type /Action /S /URI /URI (signpost:${anchor}) >> /StructParent 1 /Contents (signpost:${anchor}) >>`;
+  const linked = (anchor: string): Uint8Array =>
+    pdfOf([
+      '<< /Type /Catalog /Pages 3 0 R /Metadata 2 0 R /ViewerPreferences << /Direction /L2R >> >>',
+      objects[1] ?? '',
+      '<< /Type /Pages /Count 2 /Kids [5 0 R 4 0 R] >>',
+      '<< /Type /Page /Parent 3 0 R >>',
+      '<< /Type /Page /Parent 3 0 R >>',
+      link(anchor),
+      '<< /Type /Annot /Subtype /Link /A << /Type /Action /S /URI /URI (https://example.org) >> >>',
+    ]);
+  const places: Boxes['places'] = [
+    { anchor: 'tag-1', page: 1, x: 0, y: 4, words: 'Page 1' },
+    { anchor: 'tag-10', page: 2, x: 62.36, y: 110, words: 'Tudalen (ŵ) 2' },
+  ];
+
+  it('lead to their page, with room above, and say so in words', () => {
+    const first = makeAccessible(linked('tag-1'), { figures: [], tables: [], places }, true);
+    assert.match(newest(first.pdf), /\/Dest \[5 0 R \/XYZ 0 841\.89 0\]/);
+    assert.match(newest(first.pdf), /\/Contents \(Page 1\)/);
+    const second = makeAccessible(linked('tag-10'), { figures: [], tables: [], places }, true);
+    assert.equal(second.identified, true);
+    const added = newest(second.pdf);
+    assert.match(added, /\/Dest \[4 0 R \/XYZ 62\.36 741\.89 0\] \/StructParent 1/);
+    assert.equal(readPdfString(/\/Contents (<[^>]*>)/.exec(added)?.[1] ?? ''), 'Tudalen (ŵ) 2');
+    assert.doesNotMatch(added, /signpost:|example/);
+  });
+
+  it('keep the file from calling itself accessible when one leads nowhere', () => {
+    const { identified } = makeAccessible(linked('tag-2'), { figures: [], tables: [], places }, true);
+    assert.equal(identified, false);
   });
 });
 
