@@ -1,3 +1,4 @@
+import { matchesIn } from '../matchesIn';
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { isEscaped, matchReference, matchTag } from '../evidence/findTags';
 import type { Span } from '../text';
@@ -37,7 +38,7 @@ const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 /** What is surely meant as a tag in a text and is none. `text` should have code and comments blanked out already. */
 export function findNearTags(text: string, keywords = usualKeywords): NearTag[] {
   const found: NearTag[] = [];
-  for (const { 0: written, index } of text.matchAll(keywordPattern(keywords))) {
+  for (const { 0: written, index } of matchesIn(text, keywordPattern(keywords))) {
     let start = index;
     while (start > index - mostSpaces && isBlank(text.charCodeAt(start - 1))) {
       start--;

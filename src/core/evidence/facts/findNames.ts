@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn';
 import { givenNames, namesOfOthers } from './givenNames';
 import {
   getsInTouch,
@@ -144,7 +145,7 @@ function isLatinCapital(code: number): boolean {
 }
 
 function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], found: FoundName[]): void {
-  for (const match of prose.matchAll(expression)) {
+  for (const match of matchesIn(prose, expression)) {
     const text = match[1] ?? match[0];
     if (kind === 'name' && common.has(text.slice(0, text.indexOf(' ')).toLowerCase())) {
       continue; // "She called our line": words in small letters may be anything.

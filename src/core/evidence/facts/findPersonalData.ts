@@ -1,3 +1,4 @@
+import { matchesIn } from '../../matchesIn';
 import type { PersonalDataMention } from '../evidence';
 import { findNames } from './findNames';
 import { TextMark, type Words } from './words';
@@ -68,7 +69,7 @@ export function findPersonalData(
     ofColleague.test(before(at)) ||
     ofFirmBehind.test(behind(end));
   if ((marks & TextMark.at) !== 0) {
-    for (const { 0: text, index } of prose.matchAll(email)) {
+    for (const { 0: text, index } of matchesIn(prose, email)) {
       const written = text.replace(/[.-]+$/, '');
       if (!roleMailbox.test(written) && !isOwn(index, index + written.length)) {
         add('email', index, written);
@@ -76,13 +77,13 @@ export function findPersonalData(
     }
   }
   if ((marks & TextMark.digits) !== 0) {
-    for (const { 0: text, index } of prose.matchAll(card)) {
+    for (const { 0: text, index } of matchesIn(prose, card)) {
       const digits = text.replace(/\D/g, '');
       if (!ofThing.test(before(index)) && isCardNumber(digits)) {
         add('card', index, text);
       }
     }
-    for (const { 0: text, index } of prose.matchAll(phone)) {
+    for (const { 0: text, index } of matchesIn(prose, phone)) {
       const digits = text.replace(/\D/g, '').replace(/^440?/, '0');
       const isPhone = /^0(?:7\d{9}|[12]\d{8,9}|5\d{9})$/.test(digits);
       if (isPhone && !ofThing.test(before(index)) && !isOwn(index, index + text.length)) {
@@ -91,7 +92,7 @@ export function findPersonalData(
         add('phone', index + (isOpen ? 1 : 0), text.slice(isOpen ? 1 : 0).trimEnd());
       }
     }
-    for (const { 0: text, index } of prose.matchAll(insurance)) {
+    for (const { 0: text, index } of matchesIn(prose, insurance)) {
       if (
         !invented.test(behind(index + text.length)) &&
         !/\bis the HMRC\b/.test(behind(index + text.length))
@@ -99,23 +100,23 @@ export function findPersonalData(
         add('insurance', index, text);
       }
     }
-    for (const { 0: text, index } of prose.matchAll(sortCode)) {
+    for (const { 0: text, index } of matchesIn(prose, sortCode)) {
       add('account', index, text);
     }
     if (prose.includes('|')) {
-      for (const { 0: text, index } of prose.matchAll(dateOnly)) {
+      for (const { 0: text, index } of matchesIn(prose, dateOnly)) {
         add('birth', index, text);
       }
     }
   }
   if ((marks & TextMark.digits) !== 0 || mayBeCalled) {
-    for (const match of prose.matchAll(birth)) {
+    for (const match of matchesIn(prose, birth)) {
       const [text, date = ''] = match;
       add('birth', match.index + text.lastIndexOf(date), date);
     }
   }
   if ((marks & TextMark.postcode) !== 0) {
-    for (const { 0: text, index } of prose.matchAll(postcode)) {
+    for (const { 0: text, index } of matchesIn(prose, postcode)) {
       const address = street.exec(prose.slice(Math.max(0, index - 100), index));
       const isWhole = address !== null || /\d[A-Za-z]?,? +[A-Za-z]/.test(before(index));
       const start = index - (address?.[0].length ?? 0);
