@@ -1,7 +1,7 @@
 import type { ExportProblem, ExportProblemData } from '../core/export/exportProblem';
 import type { AssetRequest } from '../core/export/portfolioDocument';
 import type { FontCoverage } from '../core/export/fontCoverage';
-import { createGlyphCheck } from '../core/export/preflight';
+import { printableWords } from './drawingWords';
 import { isWholeImage } from './isWholeImage';
 import { readImageHeader, type ImageHeader } from './imageHeader';
 import type { RenderAsset } from './protocol';
@@ -90,14 +90,23 @@ function drawingOf(
   file: Uint8Array,
   coverage: FontCoverage,
 ): { readonly bytes: Uint8Array; readonly problems: readonly ExportProblemData[] } {
-  const { clean, replaced } = createGlyphCheck(coverage);
-  const { bytes, outside } = readDrawing(file, clean);
+  const unknown = new Set<number>();
+  const mixed = new Set<number>();
+  const { bytes, outside } = readDrawing(file, (words) => {
+    const printable = printableWords(words, coverage);
+    printable.unknown.forEach((codePoint) => unknown.add(codePoint));
+    printable.mixed.forEach((codePoint) => mixed.add(codePoint));
+    return printable.words;
+  });
   const problems: ExportProblemData[] = [];
   if (outside !== undefined) {
     problems.push({ code: 'drawing-part-outside', path, part: outside });
   }
-  if (replaced.size > 0) {
-    problems.push({ code: 'drawing-without-glyph', path, codePoints: [...replaced.keys()] });
+  if (unknown.size > 0) {
+    problems.push({ code: 'drawing-without-glyph', path, codePoints: [...unknown] });
+  }
+  if (mixed.size > 0) {
+    problems.push({ code: 'drawing-mixes-letters', path, codePoints: [...mixed] });
   }
   return { bytes, problems };
 }

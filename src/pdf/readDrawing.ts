@@ -15,24 +15,39 @@ const textEnds = /^<\/(?:[\w-]+:)?text\b/;
 
 /**
  * Makes an SVG printable. The engine reads no files and would refuse a drawing for a picture in another one, so such
- * pictures are taken out. `clean` replaces the characters that no font has: the engine would draw boxes.
+ * pictures are taken out. `print` makes the words of one text printable, piece by piece: the engine draws boxes where
+ * it finds no font.
  */
-export function readDrawing(bytes: Uint8Array, clean: (text: string) => string): ReadableDrawing {
+export function readDrawing(
+  bytes: Uint8Array,
+  print: (words: readonly string[]) => readonly string[],
+): ReadableDrawing {
   let outside: string | undefined;
-  let isText = false;
+  /** The places of the words of the text that is open. */
+  let words: number[] | undefined;
   const drawing = new TextDecoder().decode(bytes);
-  const readable = drawing.replace(pieces, (piece) => {
-    if (!piece.startsWith('<')) {
-      return isText ? clean(withCharacters(piece)) : piece;
+  const parts: string[] = drawing.match(pieces) ?? [];
+  const printWords = (places: readonly number[]): void => {
+    const printed = print(places.map((place) => withCharacters(parts[place] ?? '')));
+    places.forEach((place, index) => (parts[place] = printed[index] ?? ''));
+  };
+  for (const [index, part] of parts.entries()) {
+    if (!part.startsWith('<')) {
+      words?.push(index);
+      continue;
     }
-    isText = textBegins.test(piece) || (isText && !textEnds.test(piece));
-    const [place, double, single] = picture.test(piece) ? (elsewhere.exec(piece) ?? []) : [];
-    if (place === undefined) {
-      return piece;
+    if (textBegins.test(part) || (words && textEnds.test(part))) {
+      printWords(words ?? []);
+      words = textBegins.test(part) ? [] : undefined;
     }
-    outside ??= double ?? single;
-    return piece.replace(place, '');
-  });
+    const [place, double, single] = picture.test(part) ? (elsewhere.exec(part) ?? []) : [];
+    if (place !== undefined) {
+      outside ??= double ?? single;
+      parts[index] = part.replace(place, '');
+    }
+  }
+  printWords(words ?? []);
+  const readable = parts.join('');
   return { bytes: readable === drawing ? bytes : new TextEncoder().encode(readable), outside };
 }
 

@@ -69,6 +69,12 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         problem.path,
         listOf(problem.codePoints),
       );
+    case 'drawing-mixes-letters':
+      return t(
+        'One text in the drawing “{0}” mixes letters or emoji that cannot be drawn together, so codes are printed for some of them ({1}). Make a text of their own for them, or save the drawing as PNG.',
+        problem.path,
+        listOf(problem.codePoints),
+      );
     case 'image-too-large':
       return t(
         'The image “{0}” is too large to print: {1} megapixels, and the most is {2}. Make it smaller and save it again.',

@@ -27,6 +27,8 @@ export type ExportProblemData =
       readonly path: string;
       readonly codePoints: readonly number[];
     }
+  /** A text in a drawing has characters that need another font than its other letters. */
+  | { readonly code: 'drawing-mixes-letters'; readonly path: string; readonly codePoints: readonly number[] }
   | {
       readonly code: 'image-too-large';
       readonly path: string;

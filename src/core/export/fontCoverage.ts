@@ -1,6 +1,8 @@
 /** Which characters a set of fonts has a shape for. */
 export interface FontCoverage {
   has(codePoint: number): boolean;
+  /** The characters that the one font which has most of them lacks. */
+  lackedByBest(characters: Iterable<string>): readonly string[];
   /** How many there are. */
   readonly size: number;
 }
@@ -9,23 +11,38 @@ const codePoints = 0x110000;
 
 /** Reads the character maps of TrueType and OpenType fonts, and of collections of them. A font that cannot be read adds nothing. */
 export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
-  const bits = new Uint8Array(codePoints / 8);
-  const add = (codePoint: number): void => {
-    if (codePoint < codePoints) {
-      bits[codePoint >> 3] = (bits[codePoint >> 3] ?? 0) | (1 << (codePoint & 7));
-    }
-  };
-  for (const font of fonts) {
+  const all = new Uint8Array(codePoints / 8);
+  const each = fonts.map((font) => {
+    const bits = new Uint8Array(codePoints / 8);
+    const add = (codePoint: number): void => {
+      if (codePoint < codePoints) {
+        bits[codePoint >> 3] = (bits[codePoint >> 3] ?? 0) | (1 << (codePoint & 7));
+      }
+    };
     try {
       addFile(new DataView(font.buffer, font.byteOffset, font.byteLength), add);
     } catch {
       // A cut-off file: `DataView` refuses to read past its end.
     }
-  }
+    bits.forEach((byte, index) => {
+      all[index] = (all[index] ?? 0) | byte;
+    });
+    return bits;
+  });
   return {
-    has: (codePoint) => ((bits[codePoint >> 3] ?? 0) & (1 << (codePoint & 7))) !== 0,
-    size: bits.reduce((sum, byte) => sum + bitsIn(byte), 0),
+    has: (codePoint) => isIn(all, codePoint),
+    lackedByBest: (characters) => {
+      const asked = [...new Set(characters)];
+      return each
+        .map((bits) => asked.filter((character) => !isIn(bits, character.codePointAt(0) ?? 0)))
+        .reduce((fewest, lacked) => (lacked.length < fewest.length ? lacked : fewest), asked);
+    },
+    size: all.reduce((sum, byte) => sum + bitsIn(byte), 0),
   };
+}
+
+function isIn(bits: Uint8Array, codePoint: number): boolean {
+  return ((bits[codePoint >> 3] ?? 0) & (1 << (codePoint & 7))) !== 0;
 }
 
 function bitsIn(byte: number): number {

@@ -17,6 +17,16 @@ const invisible =
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 const plain = /^[\t\n\u0020-\u007e]*$/;
 
+/** Whether a character shapes or orders others and has no look of its own. */
+export function isInvisible(character: string): boolean {
+  return invisible.test(character);
+}
+
+/** What is printed for a character that cannot be drawn: `[U+1F9FF]`. */
+export function printedCode(codePoint: number): string {
+  return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+}
+
 /** Checks texts against the fonts. One check for each file, so that its problems can name the file. */
 export function createGlyphCheck(coverage: FontCoverage): GlyphCheck {
   const replaced = new Map<number, number>();
@@ -27,11 +37,11 @@ export function createGlyphCheck(coverage: FontCoverage): GlyphCheck {
     let result = '';
     for (const character of text.replace(/\r\n?/g, '\n').replace(unprintable, '')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (codePoint < 0x80 || invisible.test(character) || coverage.has(codePoint)) {
+      if (codePoint < 0x80 || isInvisible(character) || coverage.has(codePoint)) {
         result += character;
       } else {
         replaced.set(codePoint, (replaced.get(codePoint) ?? 0) + 1);
-        result += `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+        result += printedCode(codePoint);
       }
     }
     return result;

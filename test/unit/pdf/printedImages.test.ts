@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { checkAccessibility } from './accessibility/checkAccessibility';
+import { parsePdf } from './accessibility/parsedPdf';
 import { exporting } from './support/exporting';
 import { exifOf, fromHex, jpegOf } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
@@ -97,6 +99,37 @@ describe('The pictures of a PDF', function () {
       [[0x4e2d, 0x5b57]],
     );
     assert.match((await readPdf(made.pdf)).pages.at(-1)?.text ?? '', /Till \[U\+4E2D\] \[U\+5B57\] &/);
+  });
+
+  it('names letters in a drawing that cannot be drawn in one text with others, and draws no box', async () => {
+    const texts: readonly (readonly [words: string, codes: string])[] = [
+      ['كَتَبَ and plain words', ''],
+      ['plain 😊 words', ''],
+      ['كَتَبَ 😊 words', '😊'],
+      ['<tspan>كَتَبَ</tspan> and <tspan>ต &#x1F60A;</tspan>', 'ต😊'],
+      ['an office 😊', '😊'],
+      ['বাংলা with ไทย', 'ไทย'],
+      ['<tspan>كَتَبَ</tspan></text><text y="60">😊', ''],
+    ];
+    for (const [words, codes] of texts) {
+      const drawing = new TextEncoder().encode(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80"><text y="30">${words}</text></svg>`,
+      );
+      const { pdf, problems } = await make(
+        { 'evidence/a.md': '# A\n\n![A plan](x.svg)' },
+        { readAsset: () => Promise.resolve(drawing.slice()) },
+      );
+      assert.deepEqual(
+        problems.map((problem) =>
+          'codePoints' in problem
+            ? `${problem.code} ${String.fromCodePoint(...problem.codePoints)}`
+            : problem.code,
+        ),
+        codes === '' ? [] : [`drawing-mixes-letters ${codes}`],
+        words,
+      );
+      assert.deepEqual(checkAccessibility(parsePdf(pdf)), [], words);
+    }
   });
 
   it('holds photos as they are, whatever their size', async () => {

@@ -32,7 +32,7 @@ async function requestOf(part?: ExportPart): Promise<RenderRequest> {
     prepare: () => undefined,
     dispose: () => undefined,
     kept: createKeptExport(),
-    coverage: () => Promise.resolve({ size: 1, has: () => true }),
+    coverage: () => Promise.resolve({ size: 1, has: () => true, lackedByBest: () => [] }),
     render: (given) => {
       request = given;
       return Promise.resolve({ pdf: new Uint8Array(), pages: 0, accessible: false, damaged: [] });
