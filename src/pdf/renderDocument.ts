@@ -11,12 +11,12 @@ import { makeStandIn, type StandIn } from './standIn';
  * Makes the PDF of one request whose data the compiler has. Photos are kept out of the engine's memory (see
  * `standIn.ts`); should that fail, it makes the document again with the photos themselves. @throws TypstDiagnostics
  */
-export async function renderDocument(
+export function renderDocument(
   compiler: TypstCompiler,
   request: RenderRequest,
   /** Called when the pages are laid out. */
   onWriting: (pages: number) => void,
-): Promise<RenderedPdf> {
+): RenderedPdf {
   const names = request.assets.map(({ name }) => name);
   const standIns = standInsOf(request);
   for (const { name, bytes } of request.assets) {
@@ -46,12 +46,12 @@ function standInsOf({ assets }: RenderRequest): Map<string, StandIn> {
   return standIns;
 }
 
-async function finish(
+function finish(
   { pdf: laidOut, figures, tables, places, pages, damaged }: LaidOut,
   { accessible }: RenderRequest,
   images: ReadonlyMap<number, ObjectParts>,
-): Promise<RenderedPdf> {
-  const replaced = new Map([...images, ...(await sayGlyphs(laidOut))]);
+): RenderedPdf {
+  const replaced = new Map([...images, ...sayGlyphs(laidOut)]);
   const { pdf, identified } = makeAccessible(laidOut, { figures, tables, places }, accessible, replaced);
   return { pdf, pages, accessible: identified, damaged };
 }

@@ -67,7 +67,7 @@ export function startTypstWorker(
     post({ kind: 'stage', stage: 'laying-out' }, []);
     makeRoom(memory, roomFor(request));
     known = shareFiles(compiler, request, known);
-    const result = await renderDocument(compiler, request, (pages) =>
+    const result = renderDocument(compiler, request, (pages) =>
       post({ kind: 'stage', stage: 'writing', pages }, []),
     );
     post({ kind: 'rendered', result }, [result.pdf.buffer as ArrayBuffer]);

@@ -1,7 +1,6 @@
-import { bytesOf, openPdf, type ObjectParts, type PdfFile } from '../pdfFile';
+import { unzlibSync, zlibSync } from 'fflate';
+import { bytesOf, openPdf, textOf, type ObjectParts, type PdfFile } from '../pdfFile';
 import { readCharacterMap, withCharacters, type CharacterMap } from './characterMap';
-import { deflate } from './deflate';
-import { inflate } from './inflate';
 import { readPageText, type TextPart } from './pageText';
 import { rightToLeft, sayOnce } from './sayOnce';
 
@@ -24,7 +23,7 @@ interface Font {
  * they stand for in the words around them. Pages are unpacked only where a font has such glyphs. Never throws: what
  * is of another syntax stays as it is.
  */
-export async function sayGlyphs(pdf: Uint8Array): Promise<ReadonlyMap<number, ObjectParts>> {
+export function sayGlyphs(pdf: Uint8Array): ReadonlyMap<number, ObjectParts> {
   const changed = new Map<number, ObjectParts>();
   const file = openPdf(pdf);
   const fonts = file ? readFonts(file) : new Map<number, Font>();
@@ -32,10 +31,10 @@ export async function sayGlyphs(pdf: Uint8Array): Promise<ReadonlyMap<number, Ob
     return changed;
   }
   for (const number of file.numbersWith('/Type /Page\n')) {
-    await sayPage(file, pdf, file.objectAt(number) ?? '', fonts, changed);
+    sayPage(file, pdf, file.objectAt(number) ?? '', fonts, changed);
   }
   for (const number of isComplete(fonts) ? [] : file.numbersWith('/Subtype /Form')) {
-    await findInDrawing(file, pdf, number, fonts);
+    findInDrawing(file, pdf, number, fonts);
   }
   for (const { map, lacking } of fonts.values()) {
     const found = new Map([...lacking].filter((entry): entry is [number, string] => entry[1] !== undefined));
@@ -102,14 +101,14 @@ interface Text {
 }
 
 /** The text of a stream, after what it tells about characters is noted. */
-async function readText(
+function readText(
   file: PdfFile,
   pdf: Uint8Array,
   stream: number,
   fonts: ReadonlyMap<string, Font>,
-): Promise<Text | undefined> {
+): Text | undefined {
   const place = file.streamAt(stream);
-  const content = place && (await inflate(pdf.subarray(place.start, place.end)));
+  const content = place && unpack(pdf.subarray(place.start, place.end));
   if (content === undefined) {
     return undefined;
   }
@@ -123,38 +122,43 @@ async function readText(
   return { content, parts };
 }
 
-async function sayPage(
+/** One character to a byte. Undefined if it is packed in a way that we do not know. */
+function unpack(bytes: Uint8Array): string | undefined {
+  try {
+    return textOf(unzlibSync(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function sayPage(
   file: PdfFile,
   pdf: Uint8Array,
   page: string,
   fonts: ReadonlyMap<number, Font>,
   changed: Map<number, ObjectParts>,
-): Promise<void> {
+): void {
   const named = fontsOf(page, fonts);
   const contents = referenceIn(page, /\/Contents (\d+) 0 R/);
   const drawsParts = [...named.values()].some((font) => font.drawsParts);
   if (contents === undefined || (isComplete(named) && !drawsParts)) {
     return;
   }
-  const text = await readText(file, pdf, contents, named);
+  const text = readText(file, pdf, contents, named);
   const once = text && sayOnce(text.content, text.parts);
   if (once !== undefined) {
-    const packed = deflate(bytesOf(once));
+    // The host packs in its own way, and the file is to be the same on every host.
+    const packed = zlibSync(bytesOf(once));
     const head = `${contents} 0 obj\n<<\n  /Length ${packed.length}\n  /Filter /FlateDecode\n>>\nstream\n`;
     changed.set(contents, [head, packed, '\nendstream\nendobj\n']);
   }
 }
 
 /** Drawings have their text in forms of their own. */
-async function findInDrawing(
-  file: PdfFile,
-  pdf: Uint8Array,
-  form: number,
-  fonts: ReadonlyMap<number, Font>,
-): Promise<void> {
+function findInDrawing(file: PdfFile, pdf: Uint8Array, form: number, fonts: ReadonlyMap<number, Font>): void {
   const named = fontsOf(file.headAt(form), fonts);
   if (!isComplete(named)) {
-    await readText(file, pdf, form, named);
+    readText(file, pdf, form, named);
   }
 }
 

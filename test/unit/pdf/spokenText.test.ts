@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { inflateSync } from 'node:zlib';
-import fc from 'fast-check';
-import { deflate } from '../../../src/pdf/spoken/deflate';
 import { exporting } from './support/exporting';
 import { spokenText } from './support/spokenText';
 
@@ -48,41 +45,3 @@ describe('Words that are copied from the PDF or read aloud', () => {
 function lettersOf(text: string): string {
   return [...text.normalize('NFD')].sort().join('').trim();
 }
-
-describe('A stream packed for the PDF', () => {
-  it('unpacks to what it was', () => {
-    const pieces = fc.array(
-      fc.oneof(fc.uint8Array({ maxLength: 40 }), fc.constant(Buffer.from('1 0 0 -1 0 0 Tm\n'))),
-      {
-        maxLength: 200,
-      },
-    );
-    fc.assert(
-      fc.property(pieces, (parts) => {
-        const bytes = Buffer.concat(parts);
-        assert.ok(inflateSync(deflate(bytes)).equals(bytes));
-      }),
-    );
-  });
-
-  it('unpacks to what it was where it repeats itself for long and from afar', () => {
-    const noise = Uint8Array.from({ length: 40_000 }, (_, index) => Math.imul(index + 1, 0x9e3779b1) >>> 24);
-    for (const bytes of [
-      Buffer.alloc(100_000, 7),
-      Buffer.concat([noise, noise]),
-      Buffer.concat([noise.subarray(0, 32_768), noise.subarray(0, 600)]),
-    ]) {
-      const packed = deflate(bytes);
-      assert.ok(inflateSync(packed).equals(bytes));
-    }
-  });
-
-  it('is much smaller than a page of text operations', () => {
-    const page = Array.from(
-      { length: 300 },
-      (_, index) => `/Span <<\n  /MCID ${index}\n>> BDC\nBT\n(\\000\\001) Tj\nET\nEMC\n`,
-    );
-    const bytes = Buffer.from(page.join(''));
-    assert.ok(deflate(bytes).length < bytes.length / 5);
-  });
-});
