@@ -17,31 +17,44 @@ export function findLinks(text: string, block: RawBlock, into: FileLink[]): void
   }
   const found: FileLink[] = [];
   const open: number[] = [];
-  for (let index = 0; index < prose.length; index++) {
-    const code = prose.charCodeAt(index);
-    if (code === 92) {
-      index++; // A backslash takes the meaning away from what follows.
-    } else if (code === 91) {
+  const marks = /[[\]\\]/g;
+  for (let match = marks.exec(prose); match; match = marks.exec(prose)) {
+    const { index } = match;
+    const mark = match[0];
+    if (mark === '\\') {
+      marks.lastIndex = index + 2; // A backslash takes the meaning away from what follows.
+    } else if (mark === '[') {
       open.push(index);
+    } else {
+      const opening = open.pop();
+      // Masking has blanked out the target of every link in prose; what it left alone is none.
+      if (opening !== undefined && written.startsWith('(', index + 1) && prose.startsWith(' ', index + 1)) {
+        addLink(written, prose, opening, index, span.start, found);
+      }
     }
-    const opening = code === 93 ? open.pop() : undefined;
-    if (opening === undefined) {
-      continue;
-    }
-    // Masking has blanked out the target of every link in prose; what it left alone is none.
-    const isTarget = written.charCodeAt(index + 1) === 40 && prose.charCodeAt(index + 1) === 32;
-    const target = isTarget ? readLinkTarget(written, index + 1) : undefined;
-    if (!target || target.path === '' || scheme.test(target.path)) {
-      continue;
-    }
-    const isImage = prose.charCodeAt(opening - 1) === 33;
-    found.push({
-      kind: isImage ? 'image' : 'link',
-      path: target.path,
-      alt: written.slice(opening + 1, index),
-      span: { start: span.start + opening - (isImage ? 1 : 0), end: span.start + target.end },
-    });
   }
   // Not all at once: a list of arguments has an end.
   found.sort((a, b) => a.span.start - b.span.start).forEach((link) => into.push(link));
+}
+
+/** Adds the link between two brackets of a block that begins at `offset` in the file. */
+function addLink(
+  written: string,
+  prose: string,
+  opening: number,
+  closing: number,
+  offset: number,
+  into: FileLink[],
+): void {
+  const target = readLinkTarget(written, closing + 1);
+  if (!target || target.path === '' || scheme.test(target.path)) {
+    return;
+  }
+  const isImage = opening > 0 && prose.charCodeAt(opening - 1) === 33;
+  into.push({
+    kind: isImage ? 'image' : 'link',
+    path: target.path,
+    alt: written.slice(opening + 1, closing),
+    span: { start: offset + opening - (isImage ? 1 : 0), end: offset + target.end },
+  });
 }

@@ -105,7 +105,7 @@ export function findTags(text: string, keywords = usualKeywords): TagMatch[] {
 /** Whether a backslash takes the meaning from a bracket or another mark: two of them are one backslash in the text. */
 export function isEscaped(text: string, at: number): boolean {
   let backslashes = 0;
-  while (text.charCodeAt(at - 1 - backslashes) === 92) {
+  while (at - 1 - backslashes >= 0 && text.charCodeAt(at - 1 - backslashes) === 92) {
     backslashes++;
   }
   return backslashes % 2 === 1;

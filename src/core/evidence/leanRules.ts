@@ -43,11 +43,11 @@ function readTable(state: StateBlock, line: number, endLine: number, silent: boo
   state.push('table_open', 'table', 1).map = map;
   pushRow(state, 'table-head', line, columns);
   const terminators = state.md.block.ruler.getRules('blockquote');
-  const isOver = (at: number): boolean => terminators.some((rule) => rule(state, at, endLine, true));
   let missing = 0;
   let next = line + 2;
   for (; next < endLine; next++) {
-    if ((state.sCount[next] ?? 0) < state.blkIndent || isOver(next) || isIndented(state, next)) {
+    const isLeft = (state.sCount[next] ?? 0) < state.blkIndent;
+    if (isLeft || isIndented(state, next) || begins(terminators, state, next, endLine)) {
       break;
     }
     const row = textOf(state, next);
@@ -64,6 +64,18 @@ function readTable(state: StateBlock, line: number, endLine: number, silent: boo
   return true;
 }
 
+type Rules = ReturnType<MarkdownIt['block']['ruler']['getRules']>;
+
+/** Whether one of some rules finds the beginning of its block at a line. */
+function begins(rules: Rules, state: StateBlock, line: number, endLine: number): boolean {
+  for (let at = 0; at < rules.length; at++) {
+    if (rules[at]?.(state, line, endLine, true)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** So many cells that are not written does markdown-it add to a table: short rows under a wide head cost no more. */
 const mostMissing = 0x10000;
 
@@ -78,17 +90,17 @@ function columnsOf(state: StateBlock, line: number): number {
   if (start >= (state.eMarks[below] ?? 0) || !isOfRule(state.src.charCodeAt(start))) {
     return 0;
   }
-  const rule = state.src.slice(start, state.eMarks[below]);
-  // A dash and a space begin a list.
-  if (rule.length < 2 || !/^[-|: \t]+$/.test(rule) || /^-[ \t]/.test(rule)) {
+  const rule = trimEnd(state.src, start, state.eMarks[below] ?? start);
+  if (!ruleOfTable.test(rule)) {
     return 0;
   }
-  const parts = rule.split('|').map((part) => part.trim());
-  const marks = parts.filter((part, at) => part !== '' || (at > 0 && at < parts.length - 1));
   const head = textOf(state, line);
-  const isTable = marks.every((mark) => /^:?-+:?$/.test(mark)) && head.includes('|');
-  return isTable && countCells(head) === marks.length ? marks.length : 0;
+  const columns = countCells(rule);
+  return head.includes('|') && countCells(head) === columns ? columns : 0;
 }
+
+/** The line under the head of a table. A dash and a space begin a list. */
+const ruleOfTable = /^(?!-[ \t])(?=..)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 function pushRow(state: StateBlock, type: string, line: number, columns: number): void {
   const token = state.push(type, 'tr', 0);

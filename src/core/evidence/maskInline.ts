@@ -74,12 +74,12 @@ export function maskInline(
         break;
       }
       case 91:
-        brackets?.open(text.charCodeAt(at - 1) === 33 && escapedEnd !== at);
+        brackets?.open(at > 0 && text.charCodeAt(at - 1) === 33 && escapedEnd !== at);
         isBlank = false;
         break;
       case 93: {
         // The bracket stays: a tag ends with it.
-        const mayHaveTarget = text.charCodeAt(at + 1) === 40;
+        const mayHaveTarget = at + 1 < text.length && text.charCodeAt(at + 1) === 40;
         const target = brackets?.close(mayHaveTarget) ? readLinkTarget(text, at + 1) : undefined;
         start = at + 1;
         end = target?.end ?? at + 1;
@@ -158,7 +158,7 @@ const htmlTag =
 
 function backtickRunEnd(text: string, at: number): number {
   let end = at + 1;
-  while (text.charCodeAt(end) === 96) {
+  while (end < text.length && text.charCodeAt(end) === 96) {
     end++;
   }
   return end;
@@ -197,7 +197,7 @@ function codeSpanEnd(
 
 /** Where the HTML or the address that begins at `<` ends; -1 if there is none, -2 if something opens that never ends. */
 function htmlEnd(text: string, at: number, mayBeSpecial: boolean): number {
-  const next = text.charCodeAt(at + 1);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
   if (next === 33 || next === 63) {
     return specialHtmlEnd(text, at, mayBeSpecial);
   }

@@ -214,11 +214,8 @@ function maskRow(row: string, columns: number, hints: InlineHints): string {
   let result = '';
   let cell = 0;
   let from = 0;
-  for (let at = 0; at <= row.length; at++) {
-    const isBorder = at === row.length || (row.charCodeAt(at) === 124 && row.charCodeAt(at - 1) !== 92);
-    if (!isBorder) {
-      continue;
-    }
+  while (from <= row.length) {
+    const at = borderFrom(row, from);
     const part = row.slice(from, at);
     if (from > 0 || part.trim() !== '') {
       cell++;
@@ -227,6 +224,15 @@ function maskRow(row: string, columns: number, hints: InlineHints): string {
     from = at + 1;
   }
   return result;
+}
+
+/** Where the next border of a cell is, or the end of the row. */
+function borderFrom(row: string, from: number): number {
+  let at = row.indexOf('|', from);
+  while (at > 0 && row.charCodeAt(at - 1) === 92) {
+    at = row.indexOf('|', at + 1);
+  }
+  return at < 0 ? row.length : at;
 }
 
 /** The prose of a block that was read before; what stands before the lines of a quote or a list is left in it. */

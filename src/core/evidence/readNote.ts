@@ -5,7 +5,7 @@ import { createSeeker } from './createSeeker';
 import type { Dictionary } from './facts/dictionary';
 import type { DraftMemory } from './facts/draftMemory';
 import { noFacts, findFacts } from './facts/findFacts';
-import { settleFacts } from './facts/settleFacts';
+import { settleFacts, type DraftFacts } from './facts/settleFacts';
 import { findLinks, scheme } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
@@ -47,7 +47,7 @@ export function readNote(
         tagged.map((each) => ({ prose: withoutTags(each), start: each.block.span.start })),
         dictionary,
       )
-    : tagged.map((each) => findFacts(withoutTags(each), each.block.span.start, dictionary));
+    : draftsOf(tagged, dictionary);
   const holdsTarget = createSeeker(text, '](');
   const settled = settleFacts(drafts, tagged, dictionary);
   for (let index = 0; index < tagged.length; index++) {
@@ -86,6 +86,15 @@ export function readNote(
     words,
   };
   return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
+}
+
+/** Filled one by one: V8 makes lists of another kind of `map` once it has compiled it, and then all that read them anew. */
+function draftsOf(tagged: readonly TaggedBlock[], dictionary: Dictionary): DraftFacts[] {
+  const drafts: DraftFacts[] = [];
+  for (const each of tagged) {
+    drafts.push(findFacts(withoutTags(each), each.block.span.start, dictionary));
+  }
+  return drafts;
 }
 
 /** The prose with its tags blanked out: "AC" and its numbers are no words of the learner's. */

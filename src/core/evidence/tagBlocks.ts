@@ -30,14 +30,16 @@ export function tagBlocks(
 ): TaggedBlock[] {
   const definitionOf = definitionsOf(bodyStart === 0 ? text : text.slice(bodyStart));
   const holdsBracket = createSeeker(text, '[');
-  return blocks.map((block) => {
+  const tagged: TaggedBlock[] = [];
+  for (const block of blocks) {
     const tags =
       holdsBracket(block.span) && block.prose.includes('[')
         ? linkedTags(text, block, definitionOf, keywords)
         : noTags;
     const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags);
-    return { block, tags, isTagsOnly };
-  });
+    tagged.push({ block, tags, isTagsOnly });
+  }
+  return tagged;
 }
 
 function linkedTags(

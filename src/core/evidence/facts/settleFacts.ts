@@ -36,7 +36,7 @@ export function settleFacts(
       end++;
     }
     const story = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
-    let hasOther = story < 0;
+    let hasOther = false;
     for (let at = first; at < end; at++) {
       const block = facts[at];
       if (block && (block.laws.length > 0 || block.slips.length > 0)) {
@@ -108,10 +108,8 @@ function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number,
   if (!block || !example || example.hypothetical) {
     return false;
   }
-  facts[richest] = {
-    ...block,
-    examples: [{ span: drafts[richest]?.story?.span ?? example.span, hypothetical: false }],
-  };
+  const examples = [{ span: drafts[richest]?.story?.span ?? example.span, hypothetical: false }];
+  facts[richest] = changed(block, block.laws, block.slips, examples);
   return true;
 }
 
@@ -135,11 +133,9 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
       const prose = tagged[at]?.block.prose ?? '';
       const isTheirs = at === last + 1 && isLabelOf(tagged, last);
       if ((isTheirs || mayApply.test(prose)) && appliesLawBefore(plain(prose), isTheirs)) {
-        facts[last] = {
-          ...named,
-          laws: named.laws.map((law) => ({ ...law, applied: true })),
-          slips: named.slips.map((slip) => ({ ...slip, applied: true })),
-        };
+        const laws = named.laws.map((law) => ({ ...law, applied: true }));
+        const slips = named.slips.map((slip) => ({ ...slip, applied: true }));
+        facts[last] = changed(named, laws, slips, named.examples);
       }
     }
   }
@@ -188,5 +184,26 @@ function settleLaws(
     use: isThere(slip) ? 'elsewhere' : slip.use,
   }));
   const isSame = slips.length === 0 && laws.every((law, at) => law === block.laws[at]);
-  return isSame ? block : { ...block, laws, slips };
+  return isSame ? block : changed(block, laws, slips, block.examples);
+}
+
+/** The same facts but for some. Written out, as all facts are, so that V8 sees one kind of object in all notes. */
+function changed(
+  { words, mayPointAtLaw, exampleWords, concepts, models, personalData, misconceptions }: Facts,
+  laws: Facts['laws'],
+  slips: Facts['slips'],
+  examples: Facts['examples'],
+): Facts {
+  return {
+    words,
+    laws,
+    slips,
+    mayPointAtLaw,
+    examples,
+    exampleWords,
+    concepts,
+    models,
+    personalData,
+    misconceptions,
+  };
 }
