@@ -35,7 +35,7 @@ export async function checkWritable(target: vscode.Uri): Promise<void> {
 
 /**
  * Writes a file whole or not at all. The new file is complete beside the old one before it takes its place, and if
- * that fails the old one is put back.
+ * that fails the old one is put back. If even that fails, the learner is told what it is called now.
  * @throws UserError
  */
 export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promise<void> {
@@ -54,10 +54,17 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
     }
     await fs.rename(fresh, target, { overwrite: false });
   } catch (error) {
-    if (oldIsAside) {
-      await fs.rename(old, target, { overwrite: false });
-    }
     await removeQuietly(fresh);
+    if (oldIsAside && !(await isPutBack(old, target))) {
+      throw new UserError(
+        vscode.l10n.t(
+          '"{0}" could not be saved. What was there before is whole, and is now called "{1}" in the same folder: give it its old name back. The reason given was: {2}',
+          plainForMessage(nameOf(target)),
+          plainForMessage(nameOf(old)),
+          plainForMessage(reasonOf(error)),
+        ),
+      );
+    }
     throw new UserError(
       vscode.l10n.t(
         '"{0}" could not be saved, and nothing was changed. Check that the folder still exists, that you may write to it, and that no other program has the file open. The reason given was: {1}',
@@ -68,6 +75,16 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
   }
   if (oldIsAside) {
     await removeQuietly(old);
+  }
+}
+
+/** Gives the old file its name back. False where that cannot be done, as when another program has put a file there. */
+async function isPutBack(old: vscode.Uri, target: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.rename(old, target, { overwrite: false });
+    return true;
+  } catch {
+    return false;
   }
 }
 

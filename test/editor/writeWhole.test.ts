@@ -113,4 +113,35 @@ describe('Writing a file whole', () => {
       }
     });
   }
+
+  it('says what the old file is called now if another program puts a file in its place meanwhile', async () => {
+    const other = new TextEncoder().encode('of another program');
+    const disk: BadDisk = new BadDisk({
+      rename: (from, to) => {
+        if (from === '/a.pdf') {
+          return undefined;
+        }
+        disk.files.set(to, other);
+        return vscode.FileSystemError.FileExists(to);
+      },
+    });
+    const registered = vscode.workspace.registerFileSystemProvider('bad-disk-replaced', disk);
+    try {
+      disk.files.set('/a.pdf', new TextEncoder().encode('old'));
+      let said = '';
+      await assert.rejects(
+        writeWhole(vscode.Uri.from({ scheme: 'bad-disk-replaced', path: '/a.pdf' }), new Uint8Array(9)),
+        (error) => {
+          said = error instanceof UserError ? error.message : '';
+          return said !== '';
+        },
+      );
+      const left = new Map([...disk.files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+      const [aside] = [...left].find(([, text]) => text === 'old') ?? [''];
+      assert.ok(aside !== '' && said.includes(`"${aside.slice(1)}"`), said);
+      assert.deepEqual([...left.values()].sort(), ['of another program', 'old']);
+    } finally {
+      registered.dispose();
+    }
+  });
 });
