@@ -27,8 +27,10 @@ export interface AccessibleResult {
 const deepestElement = 60;
 /**
  * Adds what PDF/UA-1 asks for and the engine has no option to write: that a reader shows the title and not the
- * file's name, the bounding box of each figure and table, and, if `identify` is set and every figure got its box, the
- * identifier. What the template made a foot of a table, to keep its rows together, is called body. `replaced` are objects to replace on the same occasion. Never throws: a file with another syntax than we know comes back as it is.
+ * file's name, the bounding box of each figure and table, and, if `identify` is set, every figure got its box and every
+ * link leads somewhere, the identifier. Links inside the document get their places. What the template made a foot of a
+ * table, to keep its rows together, is called body. `replaced` are objects to replace on the same occasion. Never
+ * throws: a file with another syntax than we know comes back as it is.
  */
 export function makeAccessible(
   pdf: Uint8Array,

@@ -37,7 +37,8 @@ export const checkLinks: Check = function* ({ pdf, elements }) {
       const place = pdf.resolve(target);
       const named = typeof place === 'string' ? place.slice(1) : wordsOf(place);
       const [first] = pdf.list(named === '' ? target : (destinations.get(named) ?? null));
-      if (action.get('S') !== '/URI' && !pageOf.has(pdf.dictionary(first))) {
+      const leadsOut = action.get('S') === '/URI' && printable.test(wordsOf(action.get('URI')));
+      if (!leadsOut && !pageOf.has(pdf.dictionary(first))) {
         yield { condition: 'link-target', where };
       }
     }
@@ -48,6 +49,9 @@ export const checkLinks: Check = function* ({ pdf, elements }) {
     }
   }
 };
+
+/** The addresses that evidence can link to. The template's own, for places inside the document, may not be left. */
+const printable = /^(?:https?|mailto):/;
 
 /** The named places of the document. */
 function namesOf(pdf: ParsedPdf): Map<string, PdfValue | undefined> {

@@ -1,6 +1,6 @@
 import { changeContent, drop, eachFont, eachLink, setType, text } from './breaking';
 import type { Mutation } from './mutations';
-import type { PdfStream } from './pdfValues';
+import type { PdfStream, PdfValue } from './pdfValues';
 
 /** Ways to break what stands on pages: links and fonts. */
 export const pageMutations: readonly Mutation[] = [
@@ -35,6 +35,22 @@ export const pageMutations: readonly Mutation[] = [
     condition: 'link-target',
     name: 'a link leads nowhere',
     change: eachLink((annotation) => void annotation.set('Dest', text('nowhere')).delete('A')),
+  },
+  {
+    condition: 'link-target',
+    name: 'a link inside the document is still one to an address',
+    change: eachLink(
+      (annotation) =>
+        void annotation
+          .set(
+            'A',
+            new Map<string, PdfValue>([
+              ['S', '/URI'],
+              ['URI', text('signpost:tag-1')],
+            ]),
+          )
+          .delete('Dest'),
+    ),
   },
   { condition: 'link-objr', name: 'a link of the tree has no place on a page', change: setType('P', 'Link') },
   {
