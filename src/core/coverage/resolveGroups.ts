@@ -20,7 +20,11 @@ const keptOf = new WeakMap<
 export function resolveGroups(notes: readonly EvidenceNote[], index: CriterionIndex): ResolvedGroup[] {
   const groups: ResolvedGroup[] = [];
   for (let from = 0; from < notes.length; from += groupSize) {
-    groups.push(groupOf(notes.slice(from, from + groupSize).map((note) => resolveNote(note, index))));
+    const group: ResolvedNote[] = [];
+    for (const note of notes.slice(from, from + groupSize)) {
+      group.push(resolveNote(note, index));
+    }
+    groups.push(groupOf(group));
   }
   return groups;
 }

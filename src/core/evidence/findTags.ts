@@ -51,7 +51,8 @@ export function matchTag(text: string, at: number, keywords = usualKeywords): Ta
   }
   const end = closing.lastIndex;
   // `[AC 1.1]: #place` is a link definition.
-  return text.charCodeAt(end) === 58 ? undefined : { start: at, end, references };
+  const isDefinition = end < text.length && text.charCodeAt(end) === 58;
+  return isDefinition ? undefined : { start: at, end, references };
 }
 
 /** Whether words in square brackets are a tag, whatever stands behind them: `AC 2.4`. */

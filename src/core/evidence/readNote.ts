@@ -114,11 +114,18 @@ function withoutTags({ block, tags }: TaggedBlock): string {
 function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, tag: LinkedTag): Tag {
   const offset = tagged[index]?.block.span.start ?? 0;
   const span = { start: tag.start + offset, end: tag.end + offset };
-  const references = tag.references.map((reference): TagReference => ({
-    ...reference,
-    span: shift(reference.span, offset),
-    numberSpan: shift(reference.numberSpan, offset),
-  }));
+  const references: TagReference[] = [];
+  for (const { span, numberSpan, qualification, unit, number, lastNumber, planned } of tag.references) {
+    references.push({
+      span: shift(span, offset),
+      numberSpan: shift(numberSpan, offset),
+      qualification,
+      unit,
+      number,
+      lastNumber,
+      planned,
+    });
+  }
   const covered: Passage = tag.target
     ? {
         ...passage(tagged, outline, 'attachment', index, index + 1),

@@ -258,7 +258,8 @@ function isDigit(code: number): boolean {
 
 /** "GDPR", "DVLA": letters, and nobody's name. */
 function isInCapitals(words: Words, index: number): boolean {
-  const code = words.text.charCodeAt((words.starts[index] ?? 0) + 1);
+  const second = (words.starts[index] ?? 0) + 1;
+  const code = second < words.text.length ? words.text.charCodeAt(second) : 0;
   return code >= 65 && code <= 90;
 }
 
