@@ -6,7 +6,7 @@ const rage = '(?:angry|aggressive|shouting|shouts?|rude|abusive)';
 const code = 'code of (?:conduct|practice|ethics)';
 /** A right that nobody reads out of "the same": "the same courtesy". */
 const sameForAll =
-  'the (?:exact )?same\\b(?! (?:respect|courtesy|day|kindness|politeness|fairness|care|time))';
+  'the (?:exact )?same\\b(?! (?:respect|courtesy|day|kindness|politeness|fairness|care|time|way (?:that |as )?(?:I|you|we)\\b))';
 const openPlace = '(?:out loud|loudly|across the (?:office|shop|room|counter)|open[- ]plan|in front of)';
 
 /** Mistakes that take one part of customer service, of law or of fairness for the whole, or the whole for a part. */
@@ -18,10 +18,11 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       service is | service means | service happens | service starts | service begins | service only | service just |
       need customer`),
     turned: no,
-    right: /\b(?:also|part of|journey|before|from\b[^.!?]{0,60}\bto|more than)\b/i,
+    right: /\b(?:also|part of|journey|before|goes on|from\b[^.!?]{0,60}\bto|more than)\b/i,
     asserts: [
       /\bcustomer service (?:is|means|happens|starts)\b[^.!?]{0,40}\b(?:after[- ]sales?|after (?:the|a) (?:sale|purchase)|customer support|help ?desk)\b/i,
-      /\bcustomer service (?:just |only |really )*(?:is|means|happens|starts|begins)\b[^.!?]{0,40}\b(?:when|if|once|after)\b[^.!?]{0,40}\b(?:comes? back with|comes? back to complain|(?:has|have|they've|'s) (?:already )?bought)\b/i,
+      /\bcustomer service (?:just |only |really )*(?:is|means|happens|starts|begins)\b[^.!?]{0,40}\b(?:when|if|once|after)\b[^.!?]{0,40}\b(?:comes? back with|comes? back to complain)\b/i,
+      /\bcustomer service (?:just |only |really )*(?:is|means|happens|starts|begins)\b[^.!?]{0,40}\bafter (?:they|people|somebody|someone|(?:a|the) customers?)(?:'ve| have| has) (?:already )?bought\b/i,
       /\bcustomer service (?:(?:only|just) (?:happens|starts|begins|comes in)|(?:happens|starts|begins) only)\b[^.!?]{0,40}\b(?:wrong|problem|fault|faulty|broken|breaks|complains?)\b/i,
       /\bcustomer service (?:is|means) (?:just|only|simply) (?:about )?(?:dealing with|handling|sorting(?: out)?|doing) (?:\w+ ){0,2}?(?:returns|complaints|refunds|faults|exchanges)\b/i,
       /\bcustomer service is (?:just |only )?(?:the|a) (?:department|number|team|desk|line|people)\b[^.!?]{0,30}\bwhen\b[^.!?]{0,30}\b(?:breaks|broken|wrong|faulty)\b/i,
@@ -35,7 +36,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     turned: no,
     asserts: [
       /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
-      /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b/i,
+      /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b(?! (?:complaints|calls|desk|team))/i,
       /\bcustomer service is (?:someone|somebody) else's (?:job|problem|department)\b/i,
       /\bcustomer service is (?:only|just) (?:a job )?for (?:the )?(?:front|reception|help ?desk|people (?:on|at)|till|sales)/i,
     ],
@@ -47,6 +48,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       "not my | not our | n't my | n't our | isn't my | isn't our | to worry | only the | only people",
     ),
     isRejectedByNot: false,
+    right: /\b(?:everybody's|everyone's|all of us|used to)\b/i,
     asserts: [
       /\bcustomer service (?:is not|isn't) (?:really )?(?:my|our) (?:job|problem|department|business|concern)\b/i,
       /\bonly (?:the )?(?:people|staff|ones|team|those|front|help ?desk|reception)\b[^.!?]{0,30}\b(?:need|needs|have|has) to (?:worry|think|bother|know|care|learn) about customer service\b/i,
@@ -80,11 +82,12 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     beside: phrases(`
       consent | permission`),
     isRejectedByNot: false,
-    right: /\b(?:lawful|contract|legal obligation|legitimate interest|do not rely)\b/i,
+    right:
+      /\b(?:lawful|contract|legal obligation|legitimate interest|do not rely|(?:touch|photo|move|lift|treat|examin|wash|dress)\w*)\b/i,
     asserts: [
       /\b(?:never|cannot|can't|can not|must not|not allowed to|illegal to)\b[^.!?]{0,40}\b(?:share|pass|give|disclose)\b[^.!?]{0,60}\bwithout\b[^.!?]{0,25}\bconsent\b/i,
       /\b(?:never|cannot|can't|can not|must not|not allowed to|illegal to) (?:ever )?(?:share|pass on|give out|keep|hold|use|store|collect) (?:any |anyone's |customers?'s? |people's )*(?:personal )?(?:details|information|data|anything)\b[^.!?]{0,30}\b(?:without|unless)\b[^.!?]{0,25}\b(?:consent|permission)\b/i,
-      /(?<!(?:not|n't) )\b(?:always|must always) (?:need|get|have|ask for)\b[^.!?]{0,25}\b(?:consent|permission)\b/i,
+      /(?<!(?:not|n't) )\b(?:always|must always) (?:need|get|have|ask for)\b[^.!?]{0,25}\b(?:consent\b|permission\b[^.!?]{0,40}\b(?:details|information|data)\b)/i,
     ],
   },
   {
@@ -94,7 +97,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       can share | could share | to share | can tell | can give | to tell | to give`),
     isRejectedByNot: false,
     asserts: [
-      /\b(?:can|could|free to|allowed to) share\b[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
+      /\b(?:can|could|free to|allowed to) share (?!(?:the |our |some )?(?:good )?news\b)[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
       /\b(?:can|free to|allowed to) (?:tell|give) (?:anyone|anybody|everyone|whoever)\b[^.!?]{0,30}\b(?:customers?'?s?|their|personal) (?:details|information|data)\b/i,
     ],
   },
