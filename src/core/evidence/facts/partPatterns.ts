@@ -32,7 +32,9 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'stands-alone',
     triggers: Trigger.apart | Trigger.customer | Trigger.service,
-    beside: ['customer service'],
+    beside: phrases(`
+      own department | own team | own job | separate | standalone | stand alone | its own | nothing to | only the |
+      just the | else's job | else's problem | else's department | is only | is just | service only | service just`),
     turned: no,
     asserts: [
       /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
@@ -57,7 +59,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'satisfaction',
     triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
-    beside: ['customer service'],
+    beside: phrases('customer satisfaction | how happy | how satisfied'),
     turned: no,
     asserts: [
       /\bcustomer (?:service|satisfaction) (?:and|or|\/) customer (?:service|satisfaction) (?:are|is|mean) (?:both |just |basically |really |exactly )*the same\b/i,

@@ -241,9 +241,12 @@ function isNameBefore(words: Words, classes: Int32Array, index: number): boolean
 function isClock(words: Words, index: number): boolean {
   const start = words.starts[index] ?? 0;
   const end = words.ends[index] ?? 0;
+  // Most sentences begin with a longer word, and the text may end behind a short one.
+  if (end - start > 2 || end >= words.text.length) {
+    return false;
+  }
   const mark = words.text.charCodeAt(end);
   return (
-    end - start < 3 &&
     (mark === colon || mark === fullStop) &&
     isDigit(words.text.charCodeAt(start)) &&
     words.starts[index + 1] === end + 1 &&
