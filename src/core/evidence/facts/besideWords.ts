@@ -27,11 +27,16 @@ function tabulate(): void {
   const add = (map: Map<number, number>, hash: number, bit: number): void => {
     map.set(hash, (map.get(hash) ?? 0) | bit);
   };
-  let count = 0;
+  // Patterns that want the same words share a bit: there are 30 of them.
+  const bitOfList = new Map<readonly string[], number>();
   for (const { beside } of misconceptionPatterns) {
-    const bit = beside ? 1 << count++ : 0;
+    const bit = beside ? (bitOfList.get(beside) ?? 1 << bitOfList.size) : 0;
     bitOfPattern.push(bit);
-    for (const phrase of beside ?? []) {
+    if (!beside || bitOfList.has(beside)) {
+      continue;
+    }
+    bitOfList.set(beside, bit);
+    for (const phrase of beside) {
       const [first = '', second] = phrase.split(' ');
       if (second === undefined) {
         add(singles, hashWord(first), bit);

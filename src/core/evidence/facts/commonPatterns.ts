@@ -9,6 +9,18 @@ const customers =
 export const over =
   '(?:paid|pays?|payment|leaves?|left|gone|sale|transaction|purchase|bought|buys|walks?|walked|hands?|handed|signed?|signs|signature|till|door|settles|settled|drives?|driven off|checks? out|checked out|checkout|delivered|delivery|completed|hung up|hangs? up|receipt|contract|collected|collects|keys|their money|the money)';
 
+/** What is said against complaints, and how. */
+const complaintsAndBad = phrases(`
+  bad | negative | a nuisance | annoying | a waste | harmful | failure | failures | the worst | pointless | nothing but |
+  never a | never good | no good | no use | no help | damaging | a problem | always trouble | a pain | a sign | proof |
+  complaint as | complaints as | all costs | do is | does is | only thing | complain | complains |
+  complaint only | complaint just | complaint always | complaint never | complaints only | complaints just |
+  complaints always | complaints never | can only | can just | can always | can never | mean | means | show | shows | prove |
+  proves | complaining customers | complaining people | complaining guests | complaining passengers | discourage | put off |
+  nothing good | nothing positive | nothing useful | nothing nice | avoided | kept quiet | hidden | stopped | prevented |
+  get complaints | gets complaints | has complaints | have complaints | receive complaints | receives complaints |
+  any complaints | no such | never do | never does | doesn't do | doesn't does | don't do | don't does | not do | not does`);
+
 /** The mistakes that learners make most. No expression reaches over the end of a sentence. */
 export const commonPatterns: readonly MisconceptionPattern[] = [
   {
@@ -116,6 +128,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'complaints-negative',
     triggers: Trigger.complaint | Trigger.bad,
+    beside: complaintsAndBad,
     right:
       /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|mishandl\w+|unanswered|unresolved)\b/i,
     turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
@@ -142,9 +155,10 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'complaints-negative',
     triggers: Trigger.complaint | Trigger.bad,
+    beside: complaintsAndBad,
     asserts: [
       /\bno such thing as an? (?:good|useful|positive|nice|helpful) (?:one|complaint)\b/i,
-      /\bcomplain\w*\b[^.!?]{0,60}\b(?:never|doesn't|does not|don't|do not) (?:does?|do) (?:any|anybody|anyone|us) (?:any )?(?:good|favours)\b/i,
+      /\bcomplain\w*\b[^.!?]{0,60}\b(?:never|doesn't|does not|don't|do not) (?:does|do) (?:any|anybody|anyone|us) (?:any )?(?:good|favours)\b/i,
     ],
   },
   {
@@ -152,12 +166,14 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.customer | Trigger.negative,
     beside: phrases(`
       are not | aren't | arent | are never | can't be | cannot be | don't count | not count | dont count |
-      are only | are just | is only | is just | only people | only those | only someone | only the |
-      only ones | only shoppers | have customers | any customers | no customers | no such |
-      only external | not staff | not colleagues | not the | not people | not us | not each |
-      internal customer | internal customers | service is | service doesn't | service does | service has |
-      service isn't | from outside | customer means | customers means | never be | not be |
-      wouldn't call | wouldn't class | only have | only customers | service for | service to`),
+      customers are | customer is | customer mean | customer means | customers mean | customers means | customers we |
+      only people | only those | only someone | only the | only ones | only shoppers | only customers |
+      have customers | any customers | have internal | any internal | no customers | no internal | no such |
+      service for | service to | one type | one kind | one sort | can never | can not |
+      wouldn't call | wouldn't class | wouldn't count | external customers |
+      customer don't | customers don't | customer do | customers do | customer doesn't | customers doesn't |
+      customer does | customers does | customer are | customer isn't | customers isn't | customers is |
+      service is | service isn't | service does | service doesn't | service has`),
     isRejectedByNot: false,
     right:
       /\b(?:any ?more|any longer|yet|internal customers? (?:is|are|can|needs?|means?)|as well|too\b|external (?:customers?|ones) (?:is|are)|both)/i,

@@ -150,6 +150,10 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'anger-only',
     triggers: Trigger.angry | Trigger.customer,
+    beside: phrases(`
+      dissatisfied customer | dissatisfied customers | unhappy customer | unhappy customers | complaining customer |
+      complaining customers | upset customer | upset customers | customer who | customers who | customer that |
+      customers that | customer is | customer gets`),
     turned: /\b(?:not|may|might|can|some|sometimes|or quiet|silent)\b/i,
     right: /\b(?:may|might|some|sometimes|quiet|silent)\b/i,
     asserts: [
