@@ -11,7 +11,13 @@ export interface DrawingWords {
 }
 
 /** What fonts draw with more or fewer glyphs than there are characters: letters that join, marks, emoji of several parts. */
-const joined = /\p{M}|[\u0590-\u109f\u1780-\u17ff\u200d]|f[fil]|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
+const joined = /\p{M}|[\u0590-\u109f\u1780-\u17ff\u200d]|\p{Emoji_Modifier}|\p{Regional_Indicator}/u;
+const ligature = /f[fil]/;
+
+/** Whether a text has letters that the engine can draw only where no second span begins among them. */
+export function needsOneSpan(text: string): boolean {
+  return joined.test(text);
+}
 
 /**
  * Replaces by their codes the characters of a text that would be drawn as boxes. Beside those that no font has, these
@@ -23,7 +29,8 @@ export function printableWords(words: readonly string[], coverage: FontCoverage)
   const known = words.map(clean);
   const text = known.join('');
   const visible = [...text].filter((character) => character.trim() !== '' && !isInvisible(character));
-  const lacked = joined.test(text) ? new Set(coverage.lackedByBest(visible)) : new Set<string>();
+  const lacked =
+    joined.test(text) || ligature.test(text) ? new Set(coverage.lackedByBest(visible)) : new Set<string>();
   return {
     words: lacked.size === 0 ? known : known.map((piece) => withCodes(piece, lacked)),
     unknown: [...replaced.keys()],

@@ -1,3 +1,6 @@
+import { needsOneSpan } from './drawingWords';
+import { joinSpans } from './joinSpans';
+
 /** A drawing as it can be printed. */
 export interface ReadableDrawing {
   readonly bytes: Uint8Array;
@@ -10,8 +13,9 @@ const pieces = /<[^<>]*>|[^<]+/g;
 const picture = /^<(?:[\w-]+:)?(?:image|feImage)\b/;
 /** Where it is, if it is not in the drawing itself. */
 const elsewhere = /\s(?:[\w-]+:)?href\s*=\s*(?:"(?!\s*data:|#)([^"]*)"|'(?!\s*data:|#)([^']*)')/;
-const textBegins = /^<(?:[\w-]+:)?text\b[^]*[^/]>$/;
+const textBegins = /^<(?:[\w-]+:)?text(?:\s[^]*)?(?<!\/)>$/;
 const textEnds = /^<\/(?:[\w-]+:)?text\b/;
+const ignored = /^<[!?]/;
 
 /**
  * Makes an SVG printable. The engine reads no files and would refuse a drawing for a picture in another one, so such
@@ -23,22 +27,33 @@ export function readDrawing(
   print: (words: readonly string[]) => readonly string[],
 ): ReadableDrawing {
   let outside: string | undefined;
-  /** The places of the words of the text that is open. */
-  let words: number[] | undefined;
+  /** The places of the words and tags of the text that is open. */
+  let text: number[] | undefined;
   const drawing = new TextDecoder().decode(bytes);
   const parts: string[] = drawing.match(pieces) ?? [];
-  const printWords = (places: readonly number[]): void => {
-    const printed = print(places.map((place) => withCharacters(parts[place] ?? '')));
-    places.forEach((place, index) => (parts[place] = printed[index] ?? ''));
+  const put = (places: readonly number[], replaced: readonly string[]): void =>
+    places.forEach((place, index) => (parts[place] = replaced[index] ?? ''));
+  const finishText = (places: readonly number[], end: number): void => {
+    const words = places.filter((place) => !parts[place]?.startsWith('<'));
+    const printed = print(words.map((place) => withCharacters(parts[place] ?? '')));
+    put(words, printed);
+    const joined =
+      words.length < places.length && needsOneSpan(printed.join(''))
+        ? joinSpans(places.map((place) => parts[place] ?? ''))
+        : undefined;
+    if (joined) {
+      put(places, joined);
+      parts[end] = `${joined.at(-1) ?? ''}${parts[end] ?? ''}`;
+    }
   };
   for (const [index, part] of parts.entries()) {
-    if (!part.startsWith('<')) {
-      words?.push(index);
-      continue;
-    }
-    if (textBegins.test(part) || (words && textEnds.test(part))) {
-      printWords(words ?? []);
-      words = textBegins.test(part) ? [] : undefined;
+    if (textBegins.test(part) || (text && textEnds.test(part))) {
+      if (text) {
+        finishText(text, index);
+      }
+      text = textBegins.test(part) ? [] : undefined;
+    } else if (!ignored.test(part)) {
+      text?.push(index);
     }
     const [place, double, single] = picture.test(part) ? (elsewhere.exec(part) ?? []) : [];
     if (place !== undefined) {
@@ -46,7 +61,9 @@ export function readDrawing(
       parts[index] = part.replace(place, '');
     }
   }
-  printWords(words ?? []);
+  if (text) {
+    finishText(text, parts.length);
+  }
   const readable = parts.join('');
   return { bytes: readable === drawing ? bytes : new TextEncoder().encode(readable), outside };
 }

@@ -101,6 +101,30 @@ describe('The pictures of a PDF', function () {
     assert.match((await readPdf(made.pdf)).pages.at(-1)?.text ?? '', /Till \[U\+4E2D\] \[U\+5B57\] &/);
   });
 
+  it('prints all letters of a drawing whose texts change fonts among letters that are several glyphs', async () => {
+    const courier = 'style="font-family:Courier;font-weight:bold"';
+    const texts: readonly (readonly [text: string, words: RegExp])[] = [
+      [
+        `<text y="30">Cafe\u0301 <tspan ${courier}>Zoe\u0308 y\u0306</tspan></text>`,
+        /Caf(é|e\u0301) Zo(ë|e\u0308) y+\u0306/,
+      ],
+      [`<text y="30">Plan <tspan ${courier}>বাংলা </tspan></text>`, /Plan/],
+      [
+        `<text y="30"><tspan x="1" y="30">One x\u0302</tspan><tspan x="1" y="60">two <tspan ${courier}>y\u0306</tspan></tspan></text>`,
+        /One x+\u0302\s+two y+\u0306/,
+      ],
+    ];
+    for (const [text, words] of texts) {
+      const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80">${text}</svg>`;
+      const { pdf, problems } = await make(
+        { 'evidence/a.md': '# A\n\n![A plan](x.svg)' },
+        { readAsset: () => Promise.resolve(new TextEncoder().encode(drawing)) },
+      );
+      assert.deepEqual(problems, [], text);
+      assert.match((await readPdf(pdf)).pages.at(-1)?.text ?? '', words);
+    }
+  });
+
   it('names letters in a drawing that cannot be drawn in one text with others, and draws no box', async () => {
     const texts: readonly (readonly [words: string, codes: string])[] = [
       ['كَتَبَ and plain words', ''],

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readDrawing } from '../../../src/pdf/readDrawing';
+
+describe('The spans of a drawing', () => {
+  const read = (drawing: string): string =>
+    new TextDecoder().decode(readDrawing(new TextEncoder().encode(drawing), (words) => words).bytes);
+
+  const texts: readonly (readonly [name: string, text: string, expected: string])[] = [
+    [
+      'stay where each letter is one glyph',
+      '<text>Café <tspan fill="red">office</tspan> end</text>',
+      '<text>Café <tspan fill="red">office</tspan> end</text>',
+    ],
+    [
+      'are one where letters join',
+      '<text>سلام <tspan fill="red">مرحبا</tspan> end</text>',
+      '<text>سلام مرحبا end</text>',
+    ],
+    [
+      'keep the look of the first words',
+      '<text> <tspan fill="red"><a href="#x">سلام <tspan>مرحبا</tspan></a></tspan> end</text>',
+      '<text><tspan fill="red"><a href="#x">سلام مرحبا end</a></tspan></text>',
+    ],
+    [
+      'stay where words are placed anew, with what is around them',
+      '<text><svg:tspan fill="red"><tspan x="1">سلام</tspan>\n<tspan x="1" y="9">one <tspan>two</tspan></tspan></svg:tspan> end</text>',
+      '<text><svg:tspan fill="red"><tspan x="1">سلام\n</tspan></svg:tspan><svg:tspan fill="red"><tspan x="1" y="9">one two end</tspan></svg:tspan></text>',
+    ],
+    [
+      'are one where nothing is placed but a space',
+      '<text>سلام<tspan x="1"> </tspan>end</text>',
+      '<text>سلامend</text>',
+    ],
+    [
+      'stay in a text with other parts',
+      '<text><title>سلام</title><tspan>مرحبا</tspan></text>',
+      '<text><title>سلام</title><tspan>مرحبا</tspan></text>',
+    ],
+  ];
+
+  for (const [name, text, expected] of texts) {
+    it(name, () => {
+      assert.equal(
+        read(`<svg>${text}<text>a<tspan>b</tspan></text></svg>`),
+        `<svg>${expected}<text>a<tspan>b</tspan></text></svg>`,
+      );
+    });
+  }
+});
