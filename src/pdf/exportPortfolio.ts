@@ -4,6 +4,7 @@ import type { ExportProblem } from '../core/export/exportProblem';
 import { passesPreflight } from '../core/export/preflight';
 import type { Snapshot } from '../core/snapshot';
 import type { Translate } from '../words/translate';
+import { isDrawing } from './isDrawing';
 import { loadImages, type AssetRead, type LoadedImages } from './loadImages';
 import type { PdfEngine } from './pdfEngine';
 import { PdfError } from './pdfError';
@@ -50,14 +51,43 @@ export interface ExportedPortfolio {
 
 /** Makes the PDF of a portfolio. Reads images through `readAsset` and writes nothing. @throws PdfError */
 export async function exportPortfolio(request: ExportRequest): Promise<ExportedPortfolio> {
+  const prepared = await prepare(request);
+  request.onPrepared?.(prepared.problems);
+  return render(request, prepared, undefined);
+}
+
+/**
+ * Makes the pages. Where the engine fails on a document with drawings, it starts anew, finds the ones that it breaks
+ * over and prints those in words.
+ */
+async function render(
+  request: ExportRequest,
+  { built, loaded, data, problems }: Prepared,
+  failing: readonly string[] | undefined,
+): Promise<ExportedPortfolio> {
   const { engine, signal, onProgress } = request;
-  const { built, loaded, data, problems } = await prepare(request);
-  request.onPrepared?.(problems);
-  const { pdf, pages, accessible, damaged } = await engine.render(
-    { data, assets: loaded.assets, accessible: passesPreflight(problems) },
-    { signal, onProgress },
-  );
-  return { pdf, pages, problems: [...problems, ...damagedProblems(damaged, built, loaded)], accessible };
+  const hasDrawings = loaded.assets.some(({ name }) => isDrawing(name));
+  try {
+    const { pdf, pages, accessible, damaged } = await engine.render(
+      { data, assets: loaded.assets, accessible: passesPreflight(problems), failing },
+      { signal, onProgress },
+    );
+    const named = damagedProblems(damaged, failing ?? [], built, loaded);
+    return { pdf, pages, problems: [...problems, ...named], accessible };
+  } catch (error) {
+    if (!(error instanceof PdfError) || error.reason !== 'refused') {
+      throw error;
+    }
+    const { drawing: found } = error;
+    if (failing ? found === undefined || failing.includes(found) : !hasDrawings) {
+      throw error;
+    }
+    // The engine has taken the images with it.
+    return render(request, await prepare(request), [
+      ...(failing ?? []),
+      ...(found === undefined ? [] : [found]),
+    ]);
+  }
 }
 
 /** Says what an export would say, as far as that is known before pages are laid out. @throws PdfError */
@@ -123,10 +153,14 @@ function openPointsFor(
 
 function damagedProblems(
   damaged: readonly string[],
+  failing: readonly string[],
   { assets }: BuiltPortfolio,
   { images }: LoadedImages,
 ): ExportProblem[] {
-  return assets
-    .filter(({ uri }) => damaged.includes(images.get(uri)?.name ?? ''))
-    .map(({ from, path }) => ({ ...from, code: 'image-damaged', path }));
+  return assets.flatMap(({ from, path, uri }): ExportProblem[] => {
+    const name = images.get(uri)?.name ?? '';
+    return damaged.includes(name)
+      ? [{ ...from, code: failing.includes(name) ? 'drawing-not-printable' : 'image-damaged', path }]
+      : [];
+  });
 }

@@ -46,13 +46,15 @@ export function layOut(
   compiler: TypstCompiler,
   images: readonly string[],
   onPages: (pages: number) => void,
+  /** Those that are known to be damaged. */
+  failing: readonly string[],
 ): LaidOut {
-  const first = tryToLayOut(compiler, [], onPages);
+  const first = tryToLayOut(compiler, failing, onPages);
   if (!Array.isArray(first)) {
     return first;
   }
-  const damaged = images.filter((name) => !canBeDecoded(compiler, name));
-  const second = damaged.length > 0 ? tryToLayOut(compiler, damaged, onPages) : first;
+  const damaged = images.filter((name) => !failing.includes(name) && !canBeDecoded(compiler, name));
+  const second = damaged.length > 0 ? tryToLayOut(compiler, [...failing, ...damaged], onPages) : first;
   if (Array.isArray(second)) {
     throw new TypstDiagnostics(second);
   }
@@ -90,8 +92,12 @@ function tryToLayOut(
   }
 }
 
-function canBeDecoded(compiler: TypstCompiler, name: string): boolean {
-  compiler.add_source('/image.typ', `#image(${JSON.stringify(name)}, alt: "image", width: 10mm)`);
+/** Whether an image can be drawn by itself, with the fonts of the document. */
+export function canBeDecoded(compiler: TypstCompiler, name: string): boolean {
+  compiler.add_source(
+    '/image.typ',
+    `#set text(font: json("/data.json").fonts.text)\n#image(${JSON.stringify(name)}, alt: "image", width: 10mm)`,
+  );
   const world = compiler.snapshot('/', '/image.typ', undefined);
   try {
     return (world.get_artifact(pdfFormat, fullDiagnostics) as Artifact).result !== undefined;

@@ -21,6 +21,11 @@ export interface RenderRequest {
   readonly assets: readonly RenderAsset[];
   /** Whether the document passed what PDF/UA-1 asks of its content, so that it may say so of itself. */
   readonly accessible: boolean;
+  /**
+   * Given once the engine has failed: names of the drawings that it broke over, to be printed in words. The others
+   * are tried one by one first.
+   */
+  readonly failing?: readonly string[] | undefined;
 }
 
 export type RenderStage = 'starting' | 'laying-out' | 'writing';
@@ -33,7 +38,7 @@ export interface RenderedPdf {
   readonly pages: number;
   /** Whether the file names itself PDF/UA-1. False if its syntax was not what we expect. */
   readonly accessible: boolean;
-  /** Names of the assets that could not be decoded and are printed in words. */
+  /** Names of the assets that could not be decoded or drawn and are printed in words. */
   readonly damaged: readonly string[];
 }
 
@@ -44,4 +49,8 @@ export type MessageToWorker =
 export type MessageFromWorker =
   | { readonly kind: 'stage'; readonly stage: RenderStage; readonly pages?: number }
   | { readonly kind: 'rendered'; readonly result: RenderedPdf }
-  | { readonly kind: 'failed'; readonly diagnostics: readonly string[] };
+  | {
+      readonly kind: 'failed';
+      readonly diagnostics: readonly string[];
+      readonly drawing?: string | undefined;
+    };

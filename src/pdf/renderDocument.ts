@@ -1,4 +1,6 @@
 import type { TypstCompiler } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
+import { tryDrawings } from './failingDrawing';
+import { isDrawing } from './isDrawing';
 import { layOut, type LaidOut } from './layOut';
 import { makeAccessible } from './pdfUa';
 import type { ObjectParts } from './pdfFile';
@@ -9,7 +11,7 @@ import { makeStandIn, type StandIn } from './standIn';
 
 /**
  * Makes the PDF of one request whose data the compiler has. Photos are kept out of the engine's memory (see
- * `standIn.ts`); should that fail, it makes the document again with the photos themselves. @throws TypstDiagnostics
+ * `standIn.ts`); should that fail, it makes the document again with the photos themselves. @throws TypstDiagnostics, FailingDrawing
  */
 export function renderDocument(
   compiler: TypstCompiler,
@@ -22,7 +24,14 @@ export function renderDocument(
   for (const { name, bytes } of request.assets) {
     compiler.map_shadow(name, standIns.get(name)?.bytes ?? bytes);
   }
-  const laidOut = layOut(compiler, names, onWriting);
+  const { failing } = request;
+  if (failing) {
+    tryDrawings(
+      compiler,
+      names.filter((name) => isDrawing(name) && !failing.includes(name)),
+    );
+  }
+  const laidOut = layOut(compiler, names, onWriting, failing ?? []);
   const images = standIns.size === 0 ? noObjects : restoreImages(laidOut.pdf, [...standIns.values()]);
   if (images) {
     return finish(laidOut, request, images);
@@ -30,7 +39,7 @@ export function renderDocument(
   for (const [name, { original }] of standIns) {
     compiler.map_shadow(name, original);
   }
-  return finish(layOut(compiler, names, onWriting), request, noObjects);
+  return finish(layOut(compiler, names, onWriting, failing ?? []), request, noObjects);
 }
 
 const noObjects: ReadonlyMap<number, ObjectParts> = new Map();

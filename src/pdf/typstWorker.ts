@@ -4,6 +4,7 @@ import initialise, {
 } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import { allowConstantFunctions } from './constantFunctions';
 import { makeRoom, roomFor, type EngineMemory } from './engineMemory';
+import { FailingDrawing } from './failingDrawing';
 import { TypstDiagnostics } from './layOut';
 import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from './protocol';
 import { renderDocument } from './renderDocument';
@@ -82,7 +83,8 @@ export function startTypstWorker(
         await render(message.request);
       }
     } catch (error) {
-      post({ kind: 'failed', diagnostics: diagnosticsOf(error) }, []);
+      const drawing = error instanceof FailingDrawing ? error.drawing : undefined;
+      post({ kind: 'failed', diagnostics: diagnosticsOf(error), drawing }, []);
     }
   };
 }

@@ -61,7 +61,7 @@ export function startSession(port: WorkerPort, files: PdfFiles): WorkerSession {
         job = undefined;
         break;
       case 'failed':
-        end(new PdfError('refused', message.diagnostics));
+        end(new PdfError('refused', message.diagnostics, message.drawing));
     }
   };
 

@@ -69,6 +69,11 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
         problem.path,
         listOf(problem.codePoints),
       );
+    case 'drawing-not-printable':
+      return t(
+        'The drawing “{0}” cannot be printed, so it is not in the PDF. Save it as PNG in your drawing program, and show that instead.',
+        problem.path,
+      );
     case 'drawing-mixes-letters':
       return t(
         'One text in the drawing “{0}” mixes letters or emoji that cannot be drawn together, so codes are printed for some of them ({1}). Make a text of their own for them, or save the drawing as PNG.',

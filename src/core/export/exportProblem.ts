@@ -27,6 +27,8 @@ export type ExportProblemData =
       readonly path: string;
       readonly codePoints: readonly number[];
     }
+  /** A drawing that the engine breaks over. */
+  | { readonly code: 'drawing-not-printable'; readonly path: string }
   /** A text in a drawing has characters that need another font than its other letters. */
   | { readonly code: 'drawing-mixes-letters'; readonly path: string; readonly codePoints: readonly number[] }
   | {

@@ -125,6 +125,34 @@ describe('The pictures of a PDF', function () {
     }
   });
 
+  it('names the drawings that the engine breaks over, prints them in words, and goes on', async () => {
+    const drawing = (text: string): string =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="400" height="80"><text y="30">${text}</text></svg>`;
+    // A text with a title keeps its spans.
+    const breaking = drawing('<title>Title</title>y\u0306 <tspan font-family="Courier">বাংলা </tspan>');
+    const files: Readonly<Record<string, string>> = {
+      'first.svg': breaking,
+      'good.svg': drawing('At the till'),
+      'second.svg': breaking.replace('80', '90'),
+    };
+    const { pdf, problems, accessible } = await make(
+      { 'evidence/a.md': '# A\n\n![One](first.svg)\n\n![Two](good.svg)\n\n![Three](second.svg)' },
+      { readAsset: (uri) => Promise.resolve(new TextEncoder().encode(files[uri.split('/').pop() ?? ''])) },
+    );
+    assert.deepEqual(
+      problems.map((problem) => [problem.code, 'path' in problem && problem.path, problem.span.start]),
+      [
+        ['drawing-not-printable', 'first.svg', 12],
+        ['drawing-not-printable', 'second.svg', 51],
+      ],
+    );
+    assert.ok(accessible);
+    assert.match(
+      ((await readPdf(pdf)).pages.at(-1)?.text ?? '').replace(/\s+/g, ' '),
+      /One.* At the till .*Three/,
+    );
+  });
+
   it('names letters in a drawing that cannot be drawn in one text with others, and draws no box', async () => {
     const texts: readonly (readonly [words: string, codes: string])[] = [
       ['كَتَبَ and plain words', ''],
