@@ -133,12 +133,18 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
       const prose = tagged[at]?.block.prose ?? '';
       const isTheirs = at === last + 1 && isLabelOf(tagged, last);
       if ((isTheirs || mayApply.test(prose)) && appliesLawBefore(plain(prose), isTheirs)) {
-        const laws = named.laws.map((law) => ({ ...law, applied: true }));
-        const slips = named.slips.map((slip) => ({ ...slip, applied: true }));
-        facts[last] = changed(named, laws, slips, named.examples);
+        facts[last] = changed(named, allApplied(named.laws), allApplied(named.slips), named.examples);
       }
     }
   }
+}
+
+function allApplied<Mention extends LawMention | LawSlip>(mentions: readonly Mention[]): Mention[] {
+  const applied: Mention[] = [];
+  for (const mention of mentions) {
+    applied.push({ ...mention, applied: true });
+  }
+  return applied;
 }
 
 /** Whether a block stands over the next one: as a heading, before a colon, as the item that the next is inside. */
@@ -164,7 +170,12 @@ function settleLaws(
     isNorthernIreland &&
     use === 'current' &&
     dictionary.laws.get(law ?? '')?.status === 'northern-ireland-only';
-  const laws = block.laws.map((mention): LawMention => {
+  // Lists are filled one by one: V8 makes lists of another kind of `map` once it has compiled it, and then all that
+  // read facts anew.
+  const laws: LawMention[] = [];
+  const slips: LawSlip[] = [];
+  let isSame = block.slips.length === 0;
+  for (const mention of block.laws) {
     const names = dictionary.namesOfLaw.get(mention.law ?? '');
     let introduced = mention.introduced;
     for (const name of names ?? []) {
@@ -174,16 +185,17 @@ function settleLaws(
     }
     const applied = mention.applied || hasStory;
     const use = isThere(mention) ? 'elsewhere' : mention.use;
-    return applied === mention.applied && introduced === mention.introduced && use === mention.use
-      ? mention
-      : { ...mention, applied, introduced, use };
-  });
-  const slips = block.slips.map((slip) => ({
-    ...slip,
-    applied: slip.applied || hasStory,
-    use: isThere(slip) ? 'elsewhere' : slip.use,
-  }));
-  const isSame = slips.length === 0 && laws.every((law, at) => law === block.laws[at]);
+    if (applied === mention.applied && introduced === mention.introduced && use === mention.use) {
+      laws.push(mention);
+    } else {
+      laws.push({ ...mention, applied, introduced, use });
+      isSame = false;
+    }
+  }
+  for (const slip of block.slips) {
+    const applied = slip.applied || hasStory;
+    slips.push({ ...slip, applied, use: isThere(slip) ? 'elsewhere' : slip.use });
+  }
   return isSame ? block : changed(block, laws, slips, block.examples);
 }
 
