@@ -63,6 +63,7 @@ function sheetRow(
       .filter((entry) => anchors.has(entry.anchor))
       .map((entry) => ({
         anchor: entry.anchor,
+        further: entry.further.filter((further) => anchors.has(further)),
         reference: breakLongWords(entry.reference, 10),
         heading: breakLongWords(entry.heading, 18),
         note: [

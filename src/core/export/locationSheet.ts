@@ -96,7 +96,7 @@ function buildRow({ criterion, status, claims }: CriterionCoverage, input: Sheet
     number: criterion.number,
     statement: criterion.statement,
     status,
-    entries: [...entries.values()],
+    entries: withoutRepeats([...entries.values()]),
     elsewhere: [
       ...new Set(
         claims
@@ -107,6 +107,29 @@ function buildRow({ criterion, status, claims }: CriterionCoverage, input: Sheet
   };
 }
 
+/** Makes one entry of those that follow each other and say the same. */
+function withoutRepeats(entries: readonly LocationEntry[]): LocationEntry[] {
+  const found: LocationEntry[] = [];
+  for (const entry of entries) {
+    const last = found.at(-1);
+    if (last && saysTheSame(last, entry)) {
+      found[found.length - 1] = { ...last, further: [...last.further, entry.anchor] };
+    } else {
+      found.push(entry);
+    }
+  }
+  return found;
+}
+
+function saysTheSame(a: LocationEntry, b: LocationEntry): boolean {
+  return (
+    a.reference === b.reference &&
+    a.heading === b.heading &&
+    a.planned === b.planned &&
+    a.attachment === b.attachment
+  );
+}
+
 function buildEntry(
   { note, tag, planned }: Claim,
   { anchors, folderUri, references, shown }: SheetInput,
@@ -114,6 +137,7 @@ function buildEntry(
   const tagAnchor = anchors.tags.get(tag) ?? '';
   return {
     anchor: shown.has(tagAnchor) ? tagAnchor : (anchors.notes.get(note) ?? ''),
+    further: [],
     reference: references.get(note) ?? '',
     heading: withoutTags(tag.passage.heading),
     planned,

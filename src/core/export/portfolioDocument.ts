@@ -73,6 +73,8 @@ export interface DocumentCriterion {
 export interface LocationEntry {
   /** The tag, or the piece of evidence if the claim is for the whole file. */
   readonly anchor: string;
+  /** Where else the same is claimed under the same heading. */
+  readonly further: readonly string[];
   /** `E07` */
   readonly reference: string;
   /** The nearest heading at or above the claim, or the title of the evidence. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { snapshotOf } from '../core/export/support/snapshotOf';
-import { exporting } from './support/exporting';
+import { exporting, pageWith } from './support/exporting';
 import { readPdf } from './support/readPdf';
 
 describe('The pages of a PDF', function () {
@@ -155,8 +155,30 @@ describe('The pages of a PDF', function () {
   });
 
   it('names a criterion again where its evidence goes on', async () => {
-    const { pages } = await readPdf((await make({ 'evidence/a.md': 'words [AC 1.1]\n\n'.repeat(40) })).pdf);
+    const parts = Array.from({ length: 40 }, (_, index) => `## Part ${index}\n\nwords [AC 1.1]\n\n`);
+    const { pages } = await readPdf((await make({ 'evidence/a.md': parts.join('') })).pdf);
     const text = pages.map((page) => page.text).join('\n');
     assert.equal(text.match(/\(continued\)/g)?.length, 3);
+  });
+
+  it('names a passage that claims a criterion often once, with each of its pages', async () => {
+    const often = `I helped a customer. ${'I helped one more. '.repeat(60)} [AC 1.1]\n\n`.repeat(12);
+    const text = `# Till\n\n${often}## Later\n\nwords [AC 1.1] and words [AC 1.1]`;
+    const read = await readPdf((await make({ 'evidence/a.md': text })).pdf);
+    const sheet = read.pages.find((page) => page.text.includes('Evidence location sheet\n'));
+    assert.doesNotMatch(sheet?.text ?? '', /\(continued\)/);
+    const numbers = (sheet?.links ?? []).filter((link) => /^\d+$/.test(link.text));
+    assert.deepEqual(
+      numbers.map((link) => link.text),
+      numbers.map((link) => String(link.page)),
+    );
+    const [first = 0, last = 0] = [pageWith(read, 'I helped a customer'), read.pages.length];
+    assert.ok(last > first + 1);
+    const passage = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    assert.deepEqual(
+      numbers.map((link) => link.page),
+      [...passage, last],
+    );
+    assert.equal(sheet?.links.filter((link) => link.text === 'E01').length, 2);
   });
 });

@@ -39,6 +39,20 @@ describe('The document', () => {
     ]);
   });
 
+  it('makes one entry of claims that are under one heading and say the same', () => {
+    const { document } = build({
+      'evidence/a.md':
+        '# Refund\n\nOne [AC 1.1].\n\nTwo [AC 1.1].\n\nThree [AC 1.1?].\n\nFour [AC 1.1].\n\n## Later\n\nFive [AC 1.1].',
+      'evidence/b.md': '# Later\n\nSix [AC 1.1] [AC 1.1](a.jpg).',
+    });
+    assert.deepEqual(
+      document.qualifications[0]?.units[0]?.outcomes[0]?.criteria[0]?.entries.map(({ anchor, further }) =>
+        [anchor, ...further].join(' '),
+      ),
+      ['tag-1 tag-2', 'tag-3', 'tag-4', 'tag-5', 'tag-6', 'tag-7'],
+    );
+  });
+
   it('lists the files that are attached, a picture once, and names those that are not there', () => {
     const files = {
       'evidence/a.md':
