@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { exists, folderOf, nameOf } from './addresses';
 import { plainForMessage } from './escape';
+import { wordWriteReason } from '../words/fileReasonWords';
 import { reasonOf, UserError } from './userError';
 
 /**
@@ -58,18 +59,18 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
     if (oldIsAside && !(await isPutBack(old, target))) {
       throw new UserError(
         vscode.l10n.t(
-          '"{0}" could not be saved. What was there before is whole, and is now called "{1}" in the same folder: give it its old name back. The reason given was: {2}',
+          '"{0}" could not be saved. What was there before is whole, and is now called "{1}" in the same folder: give it its old name back. {2}',
           plainForMessage(nameOf(target)),
           plainForMessage(nameOf(old)),
-          plainForMessage(reasonOf(error)),
+          plainForMessage(wordWriteReason(reasonOf(error), vscode.l10n.t)),
         ),
       );
     }
     throw new UserError(
       vscode.l10n.t(
-        '"{0}" could not be saved, and nothing was changed. Check that the folder still exists, that you may write to it, and that no other program has the file open. The reason given was: {1}',
+        '"{0}" could not be saved, and nothing was changed. {1}',
         plainForMessage(nameOf(target)),
-        plainForMessage(reasonOf(error)),
+        plainForMessage(wordWriteReason(reasonOf(error), vscode.l10n.t)),
       ),
     );
   }

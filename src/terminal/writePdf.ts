@@ -14,10 +14,10 @@ import { isPdfName } from '../pdf/isPdfName';
 import type { PdfFiles } from '../pdf/protocol';
 import { spawnInNode } from '../pdf/workerPort.node';
 import { wordExportProblem, wordNotAccessible } from '../words/exportWords';
+import { wordWriteReason } from '../words/fileReasonWords';
 import { wordFontRefusal } from '../words/fontWords';
 import { wordOpenPoints } from '../words/openPoints';
 import type { Translate } from '../words/translate';
-import { wordFileReason } from './wordFileReason';
 import { TerminalError } from './terminalError';
 
 export interface WritePdfRequest {
@@ -146,8 +146,15 @@ async function replaceFile(path: string, bytes: Uint8Array, t: Translate): Promi
   } catch (error) {
     // `force` takes a missing file for removed, and nothing else.
     await rm(beside, { force: true }).catch(() => undefined);
+    const reason = wordWriteReason(error instanceof Error ? error.message : String(error), t);
+    const isThere = await stat(real).then(
+      () => true,
+      () => false,
+    );
     throw new TerminalError(
-      t('{0} could not be written, and what was there is as it was. {1}', path, wordFileReason(error, t)),
+      isThere
+        ? t('{0} could not be written, and what was there is as it was. {1}', path, reason)
+        : t('{0} could not be written. {1}', path, reason),
     );
   }
 }

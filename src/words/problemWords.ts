@@ -1,6 +1,7 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { FieldType, Problem } from '../core/problem';
 import { wordCatalogueProblem, wordWithdrawn } from './catalogueWords';
+import { wordReadReason } from './fileReasonWords';
 import { wordForm } from './formWords';
 import { wordLegislation } from './legislationWords';
 import { wordMisconception } from './misconceptionWords';
@@ -148,15 +149,15 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
       );
     case 'yaml-unreadable':
       return t(
-        'This file could not be opened, so nothing in it counts. Check that it is there and that you may read it. ({0})',
-        problem.reason,
+        'This file could not be opened, so nothing in it counts. {0}',
+        wordReadReason(problem.reason, t),
       );
     case 'evidence-empty':
       return t('This evidence file has no text yet. Write something in it, or delete it.');
     case 'evidence-unreadable':
       return t(
-        'This file could not be opened, so nothing in it counts. Check that it is there and that you may read it. ({0})',
-        problem.reason,
+        'This file could not be opened, so nothing in it counts. {0}',
+        wordReadReason(problem.reason, t),
       );
     case 'evidence-none':
       return t(

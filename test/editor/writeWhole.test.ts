@@ -69,7 +69,7 @@ describe('Writing a file whole', () => {
     [
       'the disk is full',
       { write: () => new vscode.FileSystemError('ENOSPC: no space left on device, write') },
-      /no space left/,
+      /There is no room left/,
     ],
     [
       'another program has the old file open',
@@ -77,7 +77,7 @@ describe('Writing a file whole', () => {
         rename: (from) =>
           from === '/a.pdf' ? new vscode.FileSystemError('EBUSY: resource busy or locked') : undefined,
       },
-      /no other program has the file open/,
+      /Another program has the file open/,
     ],
     [
       'the new file cannot take its place',
@@ -87,8 +87,14 @@ describe('Writing a file whole', () => {
             ? vscode.FileSystemError.NoPermissions('EPERM')
             : undefined,
       },
-      /EPERM/,
+      /It may be protected/,
     ],
+    [
+      'the place is gone',
+      { write: () => vscode.FileSystemError.Unavailable('gone') },
+      /cannot be reached now/,
+    ],
+    ['the system gives another reason', { write: () => new Error('Odd.') }, /The reason given was: .*Odd/],
   ];
 
   for (const [index, [title, trouble, words]] of troubles.entries()) {
