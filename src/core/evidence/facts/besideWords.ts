@@ -2,8 +2,10 @@ import { misconceptionPatterns } from './misconceptionPatterns';
 import { hashPair, hashWord } from './words';
 import { WordTable } from './wordTable';
 
+/** So many lists of words have a bit of their own. */
+const mostLists = 30;
 /** In the bits of a word: it begins a pair of words that a pattern wants. */
-export const opensPair = 1 << 30;
+export const opensPair = 1 << mostLists;
 
 /** By the number of a pattern, the bit that says that one of the words it wants is there; 0 where it wants none. */
 export const bitOfPattern: number[] = [];
@@ -27,10 +29,12 @@ function tabulate(): void {
   const add = (map: Map<number, number>, hash: number, bit: number): void => {
     map.set(hash, (map.get(hash) ?? 0) | bit);
   };
-  // Patterns that want the same words share a bit: there are 30 of them.
+  // Patterns that want the same words share a bit. Those for which none is left are looked for without their words.
   const bitOfList = new Map<readonly string[], number>();
   for (const { beside } of misconceptionPatterns) {
-    const bit = beside ? (bitOfList.get(beside) ?? 1 << bitOfList.size) : 0;
+    const bit = beside
+      ? (bitOfList.get(beside) ?? (bitOfList.size < mostLists ? 1 << bitOfList.size : 0))
+      : 0;
     bitOfPattern.push(bit);
     if (!beside || bitOfList.has(beside)) {
       continue;
