@@ -39,7 +39,8 @@ function sumOf(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-function linesOf(cell: TableCell, across: number): number {
+/** How many lines some words take of `across` letters each. */
+export function linesOf(cell: TableCell, across: number): number {
   let lines = 1;
   let letters = 0;
   const add = (node: InlineNode): void => {

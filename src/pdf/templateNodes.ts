@@ -11,6 +11,7 @@ import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
 import { pointsPerPixel, type PrintableImage } from './loadImages';
 import { breakLongWords } from './breakLongWords';
+import { firstLinesOf } from './firstLines';
 import { sizeOfTable } from './tableSize';
 import { firstWords, isRightToLeft } from './rightToLeft';
 
@@ -43,10 +44,17 @@ const longestWord = 60;
 
 /** Turns blocks into nodes for the template. */
 export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
-  return blocks.flatMap((block) => blockNode(block, context, depth));
+  return blocks.flatMap((block, index) =>
+    blockNode(block, context, depth, firstLinesOf(block, blocks[index - 1])),
+  );
 }
 
-function blockNode(block: ContentBlock, context: NodeContext, depth: number): Json | readonly Json[] {
+function blockNode(
+  block: ContentBlock,
+  context: NodeContext,
+  depth: number,
+  firstLines?: number,
+): Json | readonly Json[] {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', ...directed(block.content), content: inlineNodes(block.content, context) };
@@ -69,6 +77,7 @@ function blockNode(block: ContentBlock, context: NodeContext, depth: number): Js
         kind: 'list',
         ...directedBlock(block),
         tight: block.tight,
+        ...(firstLines === undefined ? {} : { firstLines }),
         ...(block.start === undefined ? {} : { start: block.start }),
         items: block.items.map((item) => itemNode(item, context, depth + 1)),
       };

@@ -98,6 +98,30 @@ describe('The pages of a PDF', function () {
     assert.ok(begins.includes('breaks'));
   });
 
+  it('leaves no heading with a single item of its list at the foot of a page', async () => {
+    const fillers = Array.from({ length: 16 }, (_, index) => index + 16);
+    const list = (mark: string, lines: number): string =>
+      Array.from(
+        { length: 9 },
+        (_, item) => `${mark} l${lines}item${item}.${item === 1 ? ' words'.repeat(lines) : ''}\n`,
+      ).join('');
+    const files = fillers.map((lines): [string, string] => [
+      `evidence/${lines}.md`,
+      `# Log\n\n${'Some words.\n\n'.repeat(lines)}## Heading${lines}.\n\n${list(['-', '1.', '- [ ]'][lines % 3] ?? '', lines)}`,
+    ]);
+    const { pages } = await readPdf((await make(Object.fromEntries(files))).pdf);
+    const pageOf = (words: string): number => pages.map(({ text }) => text.includes(words)).lastIndexOf(true);
+    const begins = fillers.map((lines) => {
+      const places = [`Heading${lines}.`, `l${lines}item0.`, `l${lines}item1.`].map(pageOf);
+      assert.ok(
+        places.every((place) => place > 0 && place === places[0]),
+        `behind ${lines} lines: ${places.join(', ')}`,
+      );
+      return places[0] === pageOf(`l${lines}item8.`) ? 'whole' : 'breaks';
+    });
+    assert.ok(begins.includes('breaks') && begins.includes('whole'), begins.join());
+  });
+
   it('ends no long table with a single row on its last page', async () => {
     const counts = Array.from({ length: 16 }, (_, index) => index + 26);
     const files = counts.map((count): [string, string] => [
