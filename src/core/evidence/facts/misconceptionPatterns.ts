@@ -2,11 +2,13 @@ import { commonPatterns } from './commonPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { patternsWithNot } from './patternsWithNot';
 import { partPatterns } from './partPatterns';
+import { salePatterns } from './salePatterns';
 import { togetherPatterns } from './togetherPatterns';
 import { Trigger } from './triggers';
 
 export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...commonPatterns,
+  ...salePatterns,
   ...patternsWithNot,
   ...togetherPatterns,
   ...partPatterns,

@@ -1,4 +1,5 @@
-import { manners, over } from './commonPatterns';
+import { manners } from './commonPatterns';
+import { over } from './salePatterns';
 import { phrases, type MisconceptionPattern } from './misconceptionPattern';
 import { Trigger } from './triggers';
 
