@@ -74,11 +74,23 @@ describe('renaming a criterion in a window', () => {
     await savedEverywhere('1.2');
   });
 
-  it('changes tags, front matter and catalogue together', async () => {
+  it('changes tags, front matter and catalogue together, and takes all back with one key', async () => {
     await rename('3.4');
     await window()
       .treeItem(/^Criterion 3\.4, met/)
       .waitFor();
     await savedEverywhere('3.4');
+
+    // VS Code loses its own undo in the moment in which it lets go of the files that it has just saved. So the test looks
+    // at them first, as a person would.
+    for (const name of ['parking.md', 'own.yaml', 'bags.md']) {
+      await window().openFile(name);
+      await window().page.locator('.view-lines').filter({ hasText: '3.4' }).first().waitFor();
+    }
+    await window().page.keyboard.press('Control+Z');
+    await window()
+      .treeItem(/^Criterion 1\.2, met/)
+      .waitFor();
+    await savedEverywhere('1.2');
   });
 });
