@@ -2,12 +2,12 @@ import type { ExportProblem, ExportProblemData } from '../core/export/exportProb
 import type { AssetRequest } from '../core/export/portfolioDocument';
 import type { FontCoverage } from '../core/export/fontCoverage';
 import { printableWords } from './drawingWords';
-import { isWholeImage } from './isWholeImage';
 import { readImageHeader, type ImageHeader } from './imageHeader';
 import type { RenderAsset } from './protocol';
 import { readDrawing } from './readDrawing';
 import { makeStandIn } from './standIn';
 import type { Turns } from './turns';
+import { wholePhoto } from './wholePhoto';
 
 /** An image that can be printed. Sizes in points, at 96 pixels to the inch. */
 export interface PrintableImage {
@@ -59,10 +59,13 @@ export async function loadImages(
       problems.push({ ...request.from, ...refusalOf(read, request.path) });
       continue;
     }
-    const bytes = read;
-    const header = bytes && readImageHeader(bytes);
+    const header = read && readImageHeader(read);
+    const bytes = read && header?.kind === 'jpeg' ? await wholePhoto(read, turns) : read;
     const isPhoto = bytes !== undefined && makeStandIn(bytes, 0) !== undefined;
-    const problem = problemOf(request.path, bytes, header, isPhoto, totalMegapixelLimit - unpacked);
+    const problem =
+      read && !bytes?.length
+        ? ({ code: 'image-damaged', path: request.path } as const)
+        : problemOf(request.path, bytes, header, isPhoto, totalMegapixelLimit - unpacked);
     if (problem || !bytes || !header) {
       problems.push({ ...request.from, ...(problem ?? { code: 'image-unreadable', path: request.path }) });
       continue;
@@ -126,9 +129,6 @@ function problemOf(
 ): ExportProblemData | undefined {
   if (!bytes) {
     return { code: 'image-unreadable', path };
-  }
-  if (bytes.length === 0 || (header && !isWholeImage(bytes, header.kind))) {
-    return { code: 'image-damaged', path };
   }
   if (!header) {
     return { code: 'image-unknown-kind', path };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkAccessibility } from './accessibility/checkAccessibility';
 import { parsePdf } from './accessibility/parsedPdf';
 import { exporting } from './support/exporting';
-import { exifOf, fromHex, jpegOf } from './support/jpegOf';
+import { exifOf, fromHex, jpegOf, smallPhoto } from './support/jpegOf';
 import { pngOf } from './support/pngOf';
 import { readPdf } from './support/readPdf';
 
@@ -36,8 +36,9 @@ describe('The pictures of a PDF', function () {
       'empty.png': new Uint8Array(),
       // The small picture that a camera puts before the photo has its end.
       'cut.png': jpegOf(640, 480, 'ffe0 0008 4a464946 ffd9').subarray(0, 300),
+      'unmarked.png': smallPhoto.subarray(0, -2),
     };
-    const names = ['good', 'missing', 'damaged', 'text', 'huge', 'empty', 'cut'];
+    const names = ['good', 'unmarked', 'missing', 'damaged', 'text', 'huge', 'empty', 'cut'];
     const made = await make(
       { 'evidence/a.md': names.map((name) => `![The ${name} one](${name}.png)`).join('\n\n') },
       { readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()) },
@@ -57,10 +58,11 @@ describe('The pictures of a PDF', function () {
     );
     const { pages } = await readPdf(made.pdf);
     const text = pages.at(-1)?.text.replace(/\s+/g, ' ') ?? '';
-    for (const name of names.slice(1)) {
+    for (const name of names.slice(2)) {
       assert.ok(text.includes(`The ${name} one`), `${name} in ${text}`);
     }
     assert.ok(!text.includes('The good one'));
+    assert.ok(!text.includes('The unmarked one'));
   });
 
   it('prints a drawing without the pictures that it takes from other files, and names them', async () => {
