@@ -1,6 +1,6 @@
 import type { ExportProblem } from '../core/export/exportProblem';
 import type { Translate } from './translate';
-import { wordStatus } from './words';
+import { capitalise, wordStatus } from './words';
 
 /** What is wrong with an export, then what to do. */
 export function wordExportProblem(problem: ExportProblem, t: Translate): string {
@@ -164,10 +164,6 @@ export function wordNotAccessible(accessible: boolean, t: Translate): string[] {
 /** `U+1F600` */
 export function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-function capitalise(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** An address of any length must not fill the screen. */

@@ -18,6 +18,11 @@ export function wordStatus(status: Status, t: Translate): string {
   }
 }
 
+/** "Something is missing", where words stand as a line of their own. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** "advice", for what the code calls information. */
 export function wordSeverity(severity: Severity, t: Translate): string {
   switch (severity) {

@@ -7,6 +7,16 @@ describe('the first steps', () => {
   const step = (/** @type {RegExp} */ name) =>
     window().page.locator('.gettingStartedContainer .step-title').filter({ hasText: name });
 
+  /** Waits until the picture of a step is there for a screen reader. */
+  const picture = (/** @type {RegExp} */ name) =>
+    window().until(`the picture ${String(name)} is there`, async () => {
+      // A frame may go while it is asked: then it holds no picture.
+      const pictures = window()
+        .page.frames()
+        .map((frame) => frame.getByRole('img', { name }));
+      return (await Promise.all(pictures.map((each) => each.count().catch(() => 0)))).includes(1);
+    });
+
   it('open from the view that says that there is no portfolio', async () => {
     await window().openView('Signpost');
     await window().page.locator('.sidebar .welcome-view').getByText('First Steps', { exact: true }).click();
@@ -14,26 +24,21 @@ describe('the first steps', () => {
       /Open an example/,
       /See how far Sam is/,
       /Tag what you wrote/,
-      /Mend what an assessor would send back/,
+      /Mend what would be sent back/,
       /Make the PDF/,
       /Start your own portfolio/,
     ]) {
       await step(name).waitFor();
     }
+    await picture(/^A list of four criteria/);
     await window().screenshot('first-steps');
   });
 
   it('say what each picture shows, and lead to what they speak of', async () => {
-    const { page } = window();
-    await step(/Mend what an assessor/).click();
-    await window().until('the picture is there for a screen reader', async () => {
-      // A frame may go while it is asked: then it holds no picture.
-      const pictures = page
-        .frames()
-        .map((frame) => frame.getByRole('img', { name: /^A law with a spelling/ }));
-      return (await Promise.all(pictures.map((picture) => picture.count().catch(() => 0)))).includes(1);
-    });
+    await step(/Mend what would/).click();
+    await picture(/^A law with a spelling/);
     await window().screenshot('first-steps-mend');
+    const { page } = window();
     await page.locator('.gettingStartedContainer').getByText('Show the Problems').click();
     await page.locator('.panel .markers-panel').waitFor();
     await window().screenshot('first-steps-problems');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../core/coverage/coverage';
 import { wordReason } from '../../words/reasonWords';
 import type { ReasonPart } from '../../words/reasonWords';
-import { wordStatus } from '../../words/words';
+import { capitalise, wordStatus } from '../../words/words';
 import { plainForLabel } from '../escape';
 import { openClaim } from '../evidencePlaces';
 import { claimItem } from './choose';
@@ -30,7 +30,7 @@ export async function whyStatus(parts: ActionParts, argument: ActionArgument): P
   const first = claims.find(({ planned }) => !planned) ?? claims[0];
   const whatNext = first ? { claim: first } : { startsEvidence: true };
   const items: ReasonItem[] = [
-    { label: wordStatus(coverage.status, t), detail: reason.answer, ...whatNext },
+    { label: capitalise(wordStatus(coverage.status, t)), detail: reason.answer, ...whatNext },
     ...(reason.parts.length > 0 ? [separator(t('What it asks for'))] : []),
     ...reason.parts.map(({ words, standing }) => ({
       label: labelOf(standing),
