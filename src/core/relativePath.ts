@@ -24,7 +24,7 @@ export function resolvePath(path: string, fileUri: string, folderUri: string): R
   const [withoutFragment = '', fragment = ''] = splitOnce(slashed, '#');
   const [plain = ''] = splitOnce(withoutFragment, '?');
   if (plain === '') {
-    return { kind: 'inside', uri: fileUri, fragment };
+    return { kind: 'inside', uri: fileUri, fragment: decode(fragment) };
   }
   const folder = folderUri.replace(/\/+$/, '');
   const base = plain.startsWith('/') ? [] : segmentsBelow(folder, fileUri);

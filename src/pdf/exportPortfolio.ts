@@ -1,6 +1,6 @@
 import { buildPortfolioInSteps, type BuiltPortfolio } from '../core/export/buildPortfolio';
 import type { ExportPart } from '../core/export/exportPart';
-import type { ExportProblem } from '../core/export/exportProblem';
+import { byPlace, type ExportProblem } from '../core/export/exportProblem';
 import { passesPreflight } from '../core/export/preflight';
 import type { Snapshot } from '../core/snapshot';
 import type { Translate } from '../words/translate';
@@ -43,7 +43,7 @@ export interface ExportRequest {
 export interface ExportedPortfolio {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** What could not be carried over, and what would make the PDF easier to read. */
+  /** What could not be carried over, and what would make the PDF easier to read, by place. */
   readonly problems: readonly ExportProblem[];
   /** Whether the file says of itself that it follows PDF/UA-1. */
   readonly accessible: boolean;
@@ -73,7 +73,7 @@ async function render(
       { signal, onProgress },
     );
     const named = damagedProblems(damaged, failing ?? [], built, loaded);
-    return { pdf, pages, problems: [...problems, ...named], accessible };
+    return { pdf, pages, problems: [...problems, ...named].sort(byPlace), accessible };
   } catch (error) {
     if (!(error instanceof PdfError) || error.reason !== 'refused') {
       throw error;
@@ -126,7 +126,8 @@ async function prepare(request: ExportRequest): Promise<Prepared> {
     { document, snapshot, images, coverage, t, language: { code, region }, openPoints, kept: engine.kept },
     turns,
   );
-  return { built, loaded, data: json, problems: [...built.problems, ...loaded.problems, ...problems] };
+  const found = [...built.problems, ...loaded.problems, ...problems].sort(byPlace);
+  return { built, loaded, data: json, problems: found };
 }
 
 async function build(request: ExportRequest, turns: Turns): Promise<BuiltPortfolio> {

@@ -25,7 +25,7 @@ export function linkKey(uri: string, target: string): string {
   return `${uri} ${target}`;
 }
 
-const printableSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
+const printableSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 const imageName = /\.(?:png|jpe?g|gif|webp|svg)$/i;
 
 /** Answers the questions that come up while the blocks of one note are read. */
@@ -129,10 +129,21 @@ export function createNoteContext(
   };
 }
 
+/** Where a path begins; not in the middle of a longer one, if it stands elsewhere too. -1 if it is nowhere. */
+function placeOf(path: string, text: string, start: number): number {
+  const first = text.indexOf(path, start);
+  for (let at = first; at !== -1; at = text.indexOf(path, at + path.length)) {
+    if (!/[\w./\\%-]/.test(text[at - 1] ?? '')) {
+      return at;
+    }
+  }
+  return first;
+}
+
 /** Where the words stand at or after a line; the whole line if they are written in another way. */
 function spanOf(written: string, lines: Lines, { text, lineStarts }: NoteOutline): Span {
   const start = lineStarts[lines.first] ?? 0;
-  const at = written === '' ? -1 : text.indexOf(written, start);
+  const at = written === '' ? -1 : placeOf(written, text, start);
   if (at !== -1) {
     return { start: at, end: at + written.length };
   }

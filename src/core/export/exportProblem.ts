@@ -47,4 +47,9 @@ export type ExportProblemData =
   | { readonly code: 'reference-repeated'; readonly reference: string; readonly printed: string }
   | { readonly code: 'learner-missing' };
 
+/** In the order in which a reader of the files comes to them. */
+export function byPlace(a: ExportProblem, b: ExportProblem): number {
+  return a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1;
+}
+
 export type ExportProblemCode = ExportProblemData['code'];

@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { ContentBlock, ImageNode, InlineNode, InlineStyle } from './contentBlock';
 import { emptyTags, groupingTags, readHtmlTag, styleOfTag, type HtmlTag } from './htmlTag';
 import { isTag } from '../evidence/findTags';
+import { InlineLines } from './inlineLines';
 import { linkNodes } from './linkNodes';
 import { tagTokenType } from './markdownReader';
 import type { NoteContext } from './noteContext';
@@ -29,6 +30,7 @@ interface InlineReader {
   readonly lines: Lines;
   readonly readFootnote: ReadFootnote;
   readonly frames: Frame[];
+  readonly ownLines: InlineLines;
 }
 
 const styleOfToken: ReadonlyMap<string, InlineStyle> = new Map([
@@ -47,7 +49,7 @@ export function inlineNodes(
   readFootnote: ReadFootnote,
 ): InlineNode[] {
   const root: Frame = { ...emptyFrame, content: [] };
-  const reader: InlineReader = { context, lines, readFootnote, frames: [root] };
+  const reader: InlineReader = { context, lines, readFootnote, frames: [root], ownLines: new InlineLines() };
   for (const token of tokens) {
     readToken(token, reader);
   }
@@ -103,6 +105,7 @@ function readHtml(html: string, reader: InlineReader): void {
   if (!tag) {
     return; // A comment or a processing instruction: not for readers.
   }
+  add(reader, ...reader.ownLines.meet(tag));
   const style = styleOfTag.get(tag.name);
   const language = passageLanguage(tag.attributes.get('lang'));
   const isGroup = groupingTags.has(tag.name) && !emptyTags.has(tag.name);
@@ -142,7 +145,14 @@ function imageWidth(attribute: string | undefined): ImageNode['width'] {
   return value > 0 ? { value, unit: unit === '%' ? 'percent' : 'pixel' } : undefined;
 }
 
-function add({ frames }: InlineReader, ...nodes: InlineNode[]): void {
+function add(reader: InlineReader, ...nodes: readonly InlineNode[]): void {
+  put(
+    reader,
+    nodes.flatMap((node) => [...reader.ownLines.before(node), node]),
+  );
+}
+
+function put({ frames }: InlineReader, nodes: readonly InlineNode[]): void {
   frames[frames.length - 1]?.content.push(...nodes);
 }
 
@@ -177,11 +187,11 @@ function closeFrame(reader: InlineReader): void {
       ? words
       : [{ kind: 'styled', style: 'language', language, content: words }];
   if (frame.href !== undefined) {
-    add(reader, ...linkNodes(frame.href, content, reader.context, reader.lines));
+    put(reader, linkNodes(frame.href, content, reader.context, reader.lines));
   } else if (frame.style && content.length > 0) {
-    add(reader, { kind: 'styled', style: frame.style, content });
+    put(reader, [{ kind: 'styled', style: frame.style, content }]);
   } else {
-    add(reader, ...content);
+    put(reader, content);
   }
 }
 

@@ -78,7 +78,7 @@ export async function chooseProblem(
 ): Promise<boolean> {
   const { t } = vscode.l10n;
   const chosen = await vscode.window.showQuickPick(
-    [...problems].sort(byPlace).map((problem) => ({
+    problems.map((problem) => ({
       label: placeOfProblem(problem, state.snapshot),
       detail: wordExportProblem(problem, t),
       problem,
@@ -98,8 +98,4 @@ export async function chooseProblem(
   });
   void vscode.window.showInformationMessage(plainForMessage(chosen.detail));
   return true;
-}
-
-function byPlace(a: ExportProblem, b: ExportProblem): number {
-  return a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1;
 }

@@ -61,6 +61,8 @@ describe('Paths in evidence', () => {
       fragment: 'what-i did',
     });
     assert.deepEqual(resolvePath('#here', file, folder), { kind: 'inside', uri: file, fragment: 'here' });
+    const ownHeading = resolvePath('#%D8%A3%D9%88%D9%84', file, folder);
+    assert.deepEqual(ownHeading, { kind: 'inside', uri: file, fragment: 'أول' });
   });
 
   it('refuses a file that is not in the folder', () => {

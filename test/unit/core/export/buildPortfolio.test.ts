@@ -167,6 +167,14 @@ describe('The document', () => {
     );
   });
 
+  it('names a path where it stands, and not in a longer one that ends like it', () => {
+    const text = 'words\n\n![a](../../x.png)\n![](/x.png)';
+    const problem = build({ 'evidence/a.md': text }).problems.find(
+      ({ code }) => code === 'image-without-alt',
+    );
+    assert.equal(problem?.span.start, text.lastIndexOf('/x.png'));
+  });
+
   it('names images without a description at their path', () => {
     const text = 'words\n\n![](../x.png)';
     const [problem] = build({ 'evidence/a.md': text }).problems;

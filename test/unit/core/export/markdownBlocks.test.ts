@@ -57,7 +57,13 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     'H<sub>2</sub>O x<sup>2</sup> <kbd>Ctrl</kbd> <u>u</u> <mark>m</mark>',
     'p(H<subscript 2>O x<superscript 2> <key Ctrl> <underline u> <mark m>)',
   ],
+  ['a link to a phone', '[call](tel:+441632960123)', 'p(<a tel:+441632960123 call>)'],
   ['HTML line ends', 'a<br>b<br/>c', 'p(a<br>b<br>c)'],
+  [
+    'HTML blocks in cells',
+    '| a |\n|---|\n| b <ul> <li>c</li><li>**d** <ol start="3"><li>e</li></ol></li></ul> f |\n| <p>g</p><b><p>h</p></b><br>i |',
+    'table<start>(a / b  <br>• c<br>• <strong d> <br>3. e<br> f / g<strong <br>h><br>i)',
+  ],
   ['grouping HTML', 'a <span class="x">b</span> c', 'p(a b c)'],
   [
     'a language in a line',
