@@ -56,6 +56,15 @@ export class PdfEngineKeeper implements vscode.Disposable {
     this.use(fonts, (engine) => Promise.resolve(engine.prepare())).catch(() => undefined); // Whoever uses it will be told.
   }
 
+  /** Gives the memory of the engine back as soon as nobody uses it. */
+  giveBack(): void {
+    void Promise.allSettled(this.#tasks).then(() => {
+      if (this.#tasks.size === 0) {
+        this.dispose();
+      }
+    });
+  }
+
   dispose(): void {
     clearTimeout(this.#putAway);
     const engine = this.#engine;

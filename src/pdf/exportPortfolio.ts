@@ -90,11 +90,6 @@ async function render(
   }
 }
 
-/** Says what an export would say, as far as that is known before pages are laid out. @throws PdfError */
-export async function checkExport(request: ExportRequest): Promise<readonly ExportProblem[]> {
-  return (await prepare(request)).problems;
-}
-
 interface Prepared {
   readonly built: BuiltPortfolio;
   readonly loaded: LoadedImages;

@@ -62,6 +62,11 @@ export function wordChosenPart(
   }
 }
 
+/** How many pages a PDF will have. */
+export function wordPages(pages: number, t: Translate): string {
+  return pages === 1 ? t('1 page') : t('{0} pages', pages);
+}
+
 /** What the row about people's details says below it. */
 export function wordPeopleDetail(snapshot: Snapshot, redacted: boolean, t: Translate): string {
   if (redacted) {

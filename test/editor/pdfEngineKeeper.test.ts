@@ -67,6 +67,24 @@ describe('The PDF engine that is kept', () => {
     await ended;
   });
 
+  it('gives its memory back when it is told to, once what uses it has ended', async () => {
+    const { keeper, started, ended } = keeperOf(1_000_000);
+    let isEnded = false;
+    void ended.then(() => (isEnded = true));
+    let finish: () => void = () => undefined;
+    const long = keeper.use([], async (engine) => {
+      await engine.coverage();
+      await new Promise<void>((resolve) => (finish = resolve));
+      return isEnded;
+    });
+    await keeper.use([], async (engine) => engine.coverage());
+    keeper.giveBack();
+    finish();
+    assert.equal(await long, false);
+    await ended;
+    assert.equal(started(), 1);
+  });
+
   it('ends with the extension', async () => {
     const { keeper, ended } = keeperOf(1_000_000);
     await keeper.use([], async (engine) => engine.coverage());

@@ -34,6 +34,13 @@ describe('the form before an export', () => {
     });
   }
 
+  /** How many pages the form says there will be. */
+  async function pagesForeseen() {
+    const row = exportRow(window(), /^(Everything can be printed\.|To mend first: [^,]+), \d+ pages/);
+    const label = (await row.getAttribute('aria-label')) ?? '';
+    return Number(/, (\d+) pages/.exec(label)?.[1]);
+  }
+
   it('says what is chosen, and what it will do', async () => {
     await openExportForm(window());
     await exportRow(window(), /^Content: the whole portfolio,/).waitFor();
@@ -44,15 +51,16 @@ describe('the form before an export', () => {
 
   it('says before an export what cannot be printed, and goes there', async () => {
     await openExportForm(window());
-    await exportRow(window(), /^Everything can be printed/).waitFor();
+    await exportRow(window(), /^Everything can be printed\., \d+ pages/).waitFor();
+    await window().screenshot('export-form-pages');
     await window().page.keyboard.press('Escape');
     const file = join(window().folder, 'evidence/signs.md');
     await writeFile(file, '# Signs\n\nThe sign says 出口.\n\n![The way out](exit.png)\n');
     await window().openFile('signs.md');
     await window().until('the form knows of the file', async () => {
       await openExportForm(window());
-      const found = exportRow(window(), /^To mend first: 2 things,/);
-      const all = exportRow(window(), /^Everything can be printed/);
+      const found = exportRow(window(), /^To mend first: 2 things, \d+ pages,/);
+      const all = exportRow(window(), /^Everything can be printed\., \d+ pages/);
       await found.or(all).waitFor();
       if (await found.isVisible()) {
         return true;
@@ -87,9 +95,11 @@ describe('the form before an export', () => {
     await window().page.keyboard.press('Enter');
     await exportRow(window(), /^Content: evidence E02,/).waitFor();
     await exportRow(window(), /^File: Sam Jones part of portfolio, redacted\.pdf,/).waitFor();
+    const pages = await pagesForeseen();
     await window().screenshot('export-form-chosen');
     await take(/^Export,/, 'ArrowUp');
     assert.match(await wholePdf(window(), 'Sam Jones part of portfolio, redacted.pdf'), /^%PDF-/);
+    await window().notification(`Pages: ${pages}.`).waitFor();
   });
 
   it('does the same again with one Enter', async () => {

@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
-import { dayOf } from '../../core/isDate';
-import type { ExportProblem } from '../../core/export/exportProblem';
-import type { ExportStage } from '../../pdf/exportPortfolio';
 import { isPdfName } from '../../pdf/isPdfName';
-import { wordNotAccessible } from '../../words/exportWords';
 import { wordPersonalData } from '../../words/exportFormWords';
 import { exists, nameOf } from '../addresses';
 import { choosePortfolio } from '../criterion/choose';
 import { plainForMessage } from '../escape';
-import { announceExport, type ExportResult, wordPlacedProblem } from '../export/announceExport';
+import { announceExport, type ExportResult } from '../export/announceExport';
 import { askExportPlan } from '../export/exportForm';
 import {
   asksBeforeExport,
@@ -17,17 +13,16 @@ import {
   type ExportMemory,
   type ExportPlan,
 } from '../export/exportPlan';
+import type { TrialUnderWay } from '../export/exportTrials';
+import { exportOnTrial, makePdf, type PdfNeeds } from '../export/makePdf';
 import { readOwnFonts, type OwnFonts } from '../export/readOwnFonts';
-import type { Host } from '../host';
 import { nearPortfolio } from '../nearPortfolio';
-import type { PdfEngineKeeper } from '../pdfEngineKeeper';
-import { createAssetReader } from '../portfolioAssets';
 import { portfolioName, type PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import type { TreeNode } from '../tree/coverageTree';
 import { portfolioUriOf } from '../tree/treeContent';
 import { UserError } from '../userError';
-import { checkWritable, writeWhole } from '../writeWhole';
+import { checkWritable } from '../writeWhole';
 
 export type { ExportResult } from '../export/announceExport';
 
@@ -40,12 +35,9 @@ export interface ExportChoices extends Partial<ExportPlan> {
 }
 
 /** What the command needs from the rest of the extension. */
-export interface ExportNeeds {
+export interface ExportNeeds extends PdfNeeds {
   readonly model: PortfolioModel;
-  readonly engines: PdfEngineKeeper;
   readonly memory: ExportMemory;
-  readonly host: Host;
-  readonly log: vscode.LogOutputChannel;
 }
 
 /** Exports a portfolio to a PDF file, which is written whole or not at all. */
@@ -71,6 +63,7 @@ export async function exportPdf(
     ? given.overwrite === true
     : !asksBeforeExport(state) || plan.isAsked || needs.memory.hasWritten(state, target);
   if (!(await mayWrite(target, mayReplace))) {
+    plan.busy?.stop();
     return undefined;
   }
   const result = await withProgress(state, (report, token) =>
@@ -94,6 +87,8 @@ export async function exportPdf(
 /** A plan, and whether VS Code has asked already if its target may be replaced. */
 interface ReadyPlan extends ExportPlan {
   readonly isAsked: boolean;
+  /** What the engine is at work on, to be waited for. */
+  readonly busy?: TrialUnderWay | undefined;
 }
 
 async function planExport(
@@ -106,32 +101,14 @@ async function planExport(
     return { ...planOfSettings(state), ...given, isAsked: false };
   }
   const last = { ...needs.memory.planFor(state), ...given };
-  const plan = await askExportPlan(state, last, (asked, signal) =>
-    findProblems(needs, state, { ...asked, own, signal }),
-  );
+  const asked = await askExportPlan(state, last, exportOnTrial(needs, state, own));
+  if (!asked) {
+    needs.engines.giveBack();
+    return undefined;
+  }
+  const { plan, busy } = asked;
   // The dialog for a file asks before it gives the name of one that is there.
-  return plan && { ...plan, isAsked: plan.target !== undefined && plan.target !== last.target };
-}
-
-/** What an export by this plan would leave out or replace. */
-async function findProblems(
-  { engines, host }: ExportNeeds,
-  state: PortfolioState,
-  { own, signal, part, redacted }: ExportPlan & { readonly own: OwnFonts; readonly signal: AbortSignal },
-): Promise<readonly ExportProblem[]> {
-  const { checkExport } = await import('../../pdf/exportPortfolio');
-  return engines.use(own.fonts, (engine) =>
-    checkExport({
-      snapshot: state.snapshot,
-      printedOn: dayOf(new Date()),
-      part,
-      redacted,
-      readAsset: createAssetReader(state.folder, host.realPath),
-      engine,
-      t: vscode.l10n.t,
-      signal,
-    }),
-  );
+  return { ...plan, busy, isAsked: plan.target !== undefined && plan.target !== last.target };
 }
 
 async function portfolioToExport(model: PortfolioModel): Promise<vscode.Uri | undefined> {
@@ -188,74 +165,4 @@ function withProgress<Result>(
     },
     (progress, token) => task((message) => progress.report({ message }), token),
   );
-}
-
-async function makePdf(
-  { engines, host, log }: ExportNeeds,
-  state: PortfolioState,
-  { target, own, ...plan }: ExportPlan & { readonly target: vscode.Uri; readonly own: OwnFonts },
-  report: Report,
-  token: vscode.CancellationToken,
-): Promise<ExportResult | undefined> {
-  const stop = new AbortController();
-  const listening = token.onCancellationRequested(() => stop.abort());
-  const { t } = vscode.l10n;
-  // Loaded only now: most sessions never export.
-  const { exportPortfolio } = await import('../../pdf/exportPortfolio');
-  const { PdfError } = await import('../../pdf/pdfError');
-  const { wordOpenPoints } = await import('../../words/openPoints');
-  const { snapshot } = state;
-  try {
-    const { pdf, pages, problems, accessible } = await engines.use(own.fonts, (engine) =>
-      exportPortfolio({
-        snapshot,
-        printedOn: dayOf(new Date()),
-        date: plan.date,
-        part: plan.part,
-        redacted: plan.redacted,
-        openPoints: plan.openPoints ? wordOpenPoints(snapshot, plan.redacted, t) : [],
-        readAsset: createAssetReader(state.folder, host.realPath),
-        engine,
-        t,
-        signal: stop.signal,
-        onProgress: (stage, pages) => report(wordStage(stage, pages)),
-      }),
-    );
-    if (stop.signal.aborted) {
-      return undefined;
-    }
-    report(t('saving'));
-    await writeWhole(target, pdf);
-    const placed = problems.map((problem) => wordPlacedProblem(problem, snapshot));
-    return { target, pages, problems: [...own.refusals, ...placed, ...wordNotAccessible(accessible, t)] };
-  } catch (error) {
-    if (stop.signal.aborted) {
-      return undefined; // The learner stopped it; nothing was written.
-    }
-    if (error instanceof PdfError) {
-      log.error(error.message);
-      throw new UserError(
-        t(
-          'The PDF could not be made, and nothing was saved. Try again. If it fails again, the log has the details.',
-        ),
-      );
-    }
-    throw error;
-  } finally {
-    listening.dispose();
-  }
-}
-
-function wordStage(stage: ExportStage, pages: number | undefined): string {
-  const { t } = vscode.l10n;
-  switch (stage) {
-    case 'reading':
-      return t('reading the evidence');
-    case 'starting':
-      return t('starting');
-    case 'laying-out':
-      return t('laying out the pages');
-    case 'writing':
-      return t('writing {0} pages', pages ?? 0);
-  }
 }

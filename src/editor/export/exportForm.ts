@@ -6,13 +6,21 @@ import { wordDate } from '../../words/dateWords';
 import { exists, folderOf, nameOf } from '../addresses';
 import { portfolioName, type PortfolioState } from '../portfolioEntry';
 import { choosePart } from './choosePart';
-import { chooseProblem, ExportCheck, wordChecked, type Checked, type FindProblems } from './exportCheck';
+import { chooseProblem, wordForeseen } from './exportCheck';
 import { targetOf, type ExportPlan } from './exportPlan';
+import { ExportTrials, type Foreseen, type TrialUnderWay, type TryExport } from './exportTrials';
 
 type RowId = 'export' | 'check' | 'part' | 'open-points' | 'people' | 'date' | 'target' | 'open';
 
 interface Row extends vscode.QuickPickItem {
   readonly id?: RowId;
+}
+
+/** What came of the form. */
+export interface AskedPlan {
+  readonly plan: ExportPlan;
+  /** What the engine is at work on, to be waited for. */
+  readonly busy: TrialUnderWay | undefined;
 }
 
 /**
@@ -22,31 +30,35 @@ interface Row extends vscode.QuickPickItem {
 export async function askExportPlan(
   state: PortfolioState,
   last: ExportPlan,
-  find: FindProblems,
-): Promise<ExportPlan | undefined> {
-  const check = new ExportCheck(find);
+  tryExport: TryExport,
+): Promise<AskedPlan | undefined> {
+  const trials = new ExportTrials(tryExport);
+  let plan: ExportPlan | undefined;
   try {
-    return await askUntilReady(state, last, check);
+    plan = await askUntilReady(state, last, trials);
   } finally {
-    check.dispose();
+    if (!plan) {
+      trials.stop();
+    }
   }
+  return plan && { plan, busy: trials.handOver() };
 }
 
 async function askUntilReady(
   state: PortfolioState,
   last: ExportPlan,
-  check: ExportCheck,
+  trials: ExportTrials,
 ): Promise<ExportPlan | undefined> {
   let plan = last;
   let active: RowId | undefined = 'export';
   for (;;) {
-    const chosen = await chooseRow(state, plan, active, check);
+    const chosen = await chooseRow(state, plan, active, trials);
     if (chosen === undefined || chosen === 'export') {
       return chosen && plan;
     }
     if (chosen === 'check') {
-      const found = check.of(plan);
-      if (typeof found === 'object' && found.length > 0 && (await chooseProblem(state, found))) {
+      const { problems = [] } = trials.of(plan);
+      if (problems.length > 0 && (await chooseProblem(state, problems))) {
         return undefined;
       }
     } else {
@@ -60,10 +72,10 @@ async function chooseRow(
   state: PortfolioState,
   plan: ExportPlan,
   active: RowId,
-  check: ExportCheck,
+  trials: ExportTrials,
 ): Promise<RowId | undefined> {
   const replaces = await exists(targetOf(plan, state));
-  const rows = rowsOf(state, plan, replaces, check.of(plan));
+  const rows = rowsOf(state, plan, replaces, trials.of(plan));
   const list = vscode.window.createQuickPick<Row>();
   list.title = vscode.l10n.t('Export to PDF: {0}', portfolioName(state.snapshot.portfolio, state.folder));
   // What was chosen is not lost by a click beside the form.
@@ -71,9 +83,9 @@ async function chooseRow(
   list.placeholder = vscode.l10n.t('Press Enter to export, or choose a line to change it.');
   list.items = rows;
   list.activeItems = rows.filter(({ id }) => id === active);
-  check.onDidLearn(() => {
+  trials.onDidLearn(() => {
     const [current] = list.activeItems;
-    list.items = rowsOf(state, plan, replaces, check.of(plan));
+    list.items = rowsOf(state, plan, replaces, trials.of(plan));
     list.activeItems = list.items.filter(({ id }) => id === current?.id);
   });
   return new Promise((resolve) => {
@@ -89,11 +101,11 @@ async function chooseRow(
   });
 }
 
-function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, checked: Checked): Row[] {
+function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, foreseen: Foreseen): Row[] {
   const { t } = vscode.l10n;
   const { snapshot } = state;
   const target = targetOf(plan, state);
-  const found = wordChecked(checked);
+  const found = wordForeseen(foreseen);
   const references = new Map(
     orderEvidence(snapshot.notes).ordered.map(({ note, reference }) => [note.uri, reference]),
   );

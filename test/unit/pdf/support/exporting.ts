@@ -1,6 +1,4 @@
-import type { ExportProblem } from '../../../../src/core/export/exportProblem';
 import {
-  checkExport,
   exportPortfolio,
   type ExportedPortfolio,
   type ExportRequest,
@@ -19,8 +17,6 @@ type Ask<Answer> = (
 /** What exports evidence by its path, with an engine that all tests of a `describe` share. */
 export interface Exporting {
   readonly make: Ask<ExportedPortfolio>;
-  /** Says what an export would say. */
-  readonly check: Ask<readonly ExportProblem[]>;
 }
 
 /** Starts an engine before the tests of a `describe`, and ends it after them. */
@@ -43,7 +39,6 @@ export function exporting(): Exporting {
   });
   return {
     make: (files, options = {}) => exportPortfolio(request(files, options)),
-    check: (files, options = {}) => checkExport(request(files, options)),
   };
 }
 
