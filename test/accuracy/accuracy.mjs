@@ -9,6 +9,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { shared } from '../../esbuild.mjs';
+import { readConcepts, scoreConcepts, scoreMissing } from './concepts.mjs';
 import { CorpusError, readCorpus } from './readCorpus.mjs';
 import { scoreItems, scorePassages, scoreRules } from './score.mjs';
 import { scoreSentences } from './sentences.mjs';
@@ -70,6 +71,15 @@ function printPassages(name, records, severityOfRule, showsWrong) {
   printRules(scoreRules(labelled), severityOfRule);
 }
 
+function printConcepts(name, passages, { predictor, severityOfRule }, showsWrong) {
+  const records = readConcepts(passages, predictor);
+  console.log(`\n${name}: ${records.length} passages, by the ideas that their criteria ask for`);
+  table('by idea', scoreConcepts(records), showsWrong);
+  const missing = scoreMissing(records);
+  table('reported as missing', missing, showsWrong);
+  printRules(missing, severityOfRule);
+}
+
 function readArguments() {
   const words = process.argv.slice(2);
   const options = new Set(words.filter((word) => word.startsWith('--')));
@@ -95,10 +105,13 @@ async function main() {
   const { predictor, severityOfRule } = await loadPredictor();
   for (const { name, passages, sentences } of corpora) {
     const records = passages.map((passage) => ({ ...passage, predicted: predictor.labels(passage.text) }));
+    const onConcepts = passages.filter(({ concepts }) => concepts);
     if (options.has('--predictions')) {
       records.forEach(({ id, predicted }) => console.log(JSON.stringify({ id, ...predicted })));
     } else if (sentences) {
       printSentences(name, sentences, predictor, options.has('--wrong'));
+    } else if (onConcepts.length > 0) {
+      printConcepts(name, onConcepts, { predictor, severityOfRule }, options.has('--wrong'));
     } else {
       printPassages(name, records, severityOfRule, options.has('--wrong'));
     }

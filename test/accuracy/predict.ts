@@ -2,6 +2,7 @@ import type { Library } from '../../src/core/catalogue/catalogue';
 import { readLibrary, type LibrarySources } from '../../src/core/catalogue/readLibrary';
 import type { EvidenceNote, Facts } from '../../src/core/evidence/evidence';
 import { compileDictionary } from '../../src/core/evidence/facts/dictionary';
+import type { RuleCode } from '../../src/core/lint/rule';
 import { allRules } from '../../src/core/lint/allRules';
 import { vagueLawIn } from '../../src/core/lint/rules/vagueLegislation';
 import { readNote } from '../../src/core/evidence/readNote';
@@ -55,6 +56,17 @@ export interface Predictor {
   readonly library: Library;
   read(text: string): EvidenceNote;
   labels(text: string): Labels;
+  /** IDs of the groups of words that a text mentions. */
+  concepts(text: string): readonly string[];
+  /** What a criterion needs to be written about, such as `PQ-L2D PCS/1.1`. */
+  asks(criterion: string): readonly Ask[];
+}
+
+/** At least so many of these groups, or the rule reports it. */
+export interface Ask {
+  readonly rule: RuleCode;
+  readonly groups: readonly string[];
+  readonly needed: number;
 }
 
 /** Reads passages as Signpost reads evidence, with the catalogues of `criteria/` as they are now. */
@@ -68,7 +80,34 @@ export function predictorOf(sources: LibrarySources): Predictor {
   const dictionary = compileDictionary(library.vocabulary, library.register);
   const read = (text: string): EvidenceNote =>
     readNote({ uri: 'file:///passage.md', text }, dictionary).value;
-  return { library, read, labels: (text) => labelsOf(text, read(text), library) };
+  return {
+    library,
+    read,
+    labels: (text) => labelsOf(text, read(text), library),
+    concepts: (text) => unique(read(text).blocks.flatMap(({ facts }) => facts.concepts)),
+    asks: (criterion) => asksOf(criterion, library),
+  };
+}
+
+function asksOf(written: string, { catalogues }: Library): Ask[] {
+  const criteria = catalogues
+    .flatMap(({ qualifications }) => qualifications)
+    .flatMap(({ id, units }) => units.map((unit) => ({ name: `${id} ${unit.id}`, unit })))
+    .flatMap(({ name, unit }) =>
+      unit.outcomes.flatMap((outcome) =>
+        outcome.criteria.filter(({ number }) => `${name}/${number}` === written),
+      ),
+    );
+  return criteria
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ strength }) => strength === 'required')
+    .flatMap((each): Ask[] =>
+      each.kind === 'concepts'
+        ? [{ rule: 'missing-concept', groups: each.groups, needed: each.minimum }]
+        : each.kind === 'contrast'
+          ? [{ rule: 'missing-contrast', groups: each.between, needed: 2 }]
+          : [],
+    );
 }
 
 function labelsOf(text: string, { blocks }: EvidenceNote, library: Library): Labels {

@@ -71,5 +71,6 @@ function passageOf(record, at, file) {
   if (record.labels !== undefined && record.labels !== null && !isMap(record.labels)) {
     throw new CorpusError(`${name} has labels that are not a map of label and value.`);
   }
-  return { id: record.id ?? `#${at + 1}`, text: record.text, labels: record.labels ?? undefined };
+  const { id = `#${at + 1}`, text, labels, criterion, concepts } = record;
+  return { id, text, labels: labels ?? undefined, criterion, concepts };
 }

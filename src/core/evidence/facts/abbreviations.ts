@@ -95,7 +95,7 @@ function lawsByLettersAlone(all: ReadonlyMap<string, Law>): ReadonlyMap<string, 
 }
 
 function phrase(kind: Phrase['kind'], exact: string, laws: readonly Law[]): Phrase {
-  return { kind, id: laws[0]?.id ?? '', name: -1, hashes: hashWords(exact), exact, laws };
+  return { kind, id: laws[0]?.id ?? '', name: -1, hashes: hashWords(exact), near: undefined, exact, laws };
 }
 
 /** Letters as they stand, and as the owner of something: "GDPR's principles". */

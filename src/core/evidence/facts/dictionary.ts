@@ -2,10 +2,11 @@ import { addToList } from '../../addToList';
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
+import { addConcept } from './addConcept';
 import { Lexicon, secondBit, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
 import { hashWords, splitWords } from './splitWords';
-import { continueHash, hashPair } from './words';
+import { hashPair } from './words';
 import { WordTable } from './wordTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
@@ -17,6 +18,8 @@ export interface Phrase {
   readonly name: number;
   /** Hashes of its words. */
   readonly hashes: readonly number[];
+  /** For a concept of two sides, hashes of the words of which one has to follow nearby. */
+  readonly near: ReadonlySet<number> | undefined;
   /** For phrases that count in these letters only. */
   readonly exact: string | undefined;
   /** For a title: the laws of that name. */
@@ -56,8 +59,6 @@ export interface KnownTitle {
   readonly laws: readonly Law[];
 }
 
-const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
-
 /** Makes the dictionary. The larger the register the longer this takes, never the reading. */
 export function compileDictionary(
   vocabulary: Vocabulary,
@@ -88,7 +89,15 @@ export function compileDictionary(
   for (const model of vocabulary.models.values()) {
     for (const written of model.names) {
       const exact = model.caseSensitive ? written : undefined;
-      add({ kind: 'model', id: model.id, name, hashes: hashWords(written), exact, laws: [] });
+      add({
+        kind: 'model',
+        id: model.id,
+        name,
+        hashes: hashWords(written),
+        near: undefined,
+        exact,
+        laws: [],
+      });
     }
     name++;
   }
@@ -96,7 +105,15 @@ export function compileDictionary(
   const lawsOfName = lawsByName(register);
   for (const [title, laws] of lawsOfName) {
     for (const written of owned(title)) {
-      add({ kind: 'law-title', id: title, name: -1, hashes: hashWords(written), exact: undefined, laws });
+      add({
+        kind: 'law-title',
+        id: title,
+        name: -1,
+        hashes: hashWords(written),
+        near: undefined,
+        exact: undefined,
+        laws,
+      });
     }
   }
   return {
@@ -170,34 +187,6 @@ function tabulatePairs(longer: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 
     pairs.push(phrases.sort((a, b) => b.hashes.length - a.hashes.length));
   }
   return { pairTable, pairs };
-}
-
-function addConcept(
-  id: string,
-  name: number,
-  word: string,
-  add: (phrase: Phrase) => void,
-  stems: Stem[],
-): void {
-  const parts = splitWords(word);
-  const [single] = parts;
-  if (single === undefined) {
-    return;
-  }
-  if (word.endsWith('*') && parts.length === 1) {
-    stems.push({ letters: single.toLowerCase(), name });
-    return;
-  }
-  // A word in capitals is a name: "LAST" is not "last".
-  const exact = parts.length === 1 && /^[A-Z]{2,}$/.test(word) ? word : undefined;
-  const [hash] = parts.length === 1 ? hashWords(word) : [];
-  if (hash === undefined || exact !== undefined) {
-    add({ kind: 'concept', id, name, hashes: hashWords(word), exact, laws: [] });
-    return;
-  }
-  for (const ending of endings) {
-    add({ kind: 'concept', id, name, hashes: [continueHash(hash, ending)], exact, laws: [] });
-  }
 }
 
 /** A title as it stands, and as the owner of something: "the Consumer Rights Act's 30 days". */

@@ -8,7 +8,7 @@ import { WordTable } from './wordTable';
 
 /** What a word names by itself. */
 export interface WordEntry {
-  /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters only. */
+  /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters or near some words only. */
   readonly singles: readonly Phrase[] | undefined;
   /** Numbers of the concept groups and models that it names in whatever letters. */
   readonly names: readonly number[] | undefined;
@@ -102,8 +102,8 @@ export class Lexicon {
 
   #entryOf(hash: number, word: string): WordEntry | undefined {
     const phrases = this.phrases.get(hash) ?? [];
-    const singles = phrases.filter((phrase) => !namesInAnyLetters(phrase));
-    const names = new Set(phrases.filter(namesInAnyLetters).map(({ name }) => name));
+    const singles = phrases.filter((phrase) => !namesByItself(phrase));
+    const names = new Set(phrases.filter(namesByItself).map(({ name }) => name));
     for (const { letters, name } of this.#stems.get(word.slice(0, stemLength).toLowerCase()) ?? []) {
       if (word.slice(0, letters.length).toLowerCase() === letters) {
         names.add(name);
@@ -118,8 +118,9 @@ export class Lexicon {
   }
 }
 
-function namesInAnyLetters({ name, exact }: Phrase): boolean {
-  return name >= 0 && exact === undefined;
+/** Whether the word alone names a group or a model. */
+function namesByItself({ name, exact, near }: Phrase): boolean {
+  return name >= 0 && exact === undefined && near === undefined;
 }
 
 function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,0 +1,71 @@
+import type { Phrase } from './dictionary';
+import type { Stem } from './lexicon';
+import { hashWords, splitWords } from './splitWords';
+import { continueHash } from './words';
+
+const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
+
+/** So many phrases one entry of the vocabulary may stand for: no catalogue can make the dictionary grow without end. */
+const mostPhrases = 1000;
+
+/** An entry of the vocabulary: words, `/` between words of which one stands there, `…` where other words may stand. */
+export function addConcept(
+  id: string,
+  name: number,
+  entry: string,
+  add: (phrase: Phrase) => void,
+  stems: Stem[],
+): void {
+  const [words = '', nearby] = entry.split(/\s*(?:…|\.\.\.)\s*/);
+  const near = nearby === undefined ? undefined : new Set(nearby.split('/').flatMap(hashesOfWord));
+  for (const phrase of choicesOf(words)) {
+    addWords(id, name, phrase, near, add, stems);
+  }
+}
+
+/** "bad/good name" is "bad name" and "good name". */
+function choicesOf(words: string): readonly string[] {
+  if (!words.includes('/')) {
+    return [words];
+  }
+  let phrases = [''];
+  for (const choice of words.split(/\s+/)) {
+    const each = choice.split('/', Math.max(1, Math.floor(mostPhrases / phrases.length)));
+    phrases = phrases.flatMap((begun) => each.map((word) => `${begun} ${word}`));
+  }
+  return phrases;
+}
+
+function addWords(
+  id: string,
+  name: number,
+  word: string,
+  near: Phrase['near'],
+  add: (phrase: Phrase) => void,
+  stems: Stem[],
+): void {
+  const parts = splitWords(word);
+  const [single] = parts;
+  if (single === undefined) {
+    return;
+  }
+  if (word.endsWith('*') && parts.length === 1 && near === undefined) {
+    stems.push({ letters: single.toLowerCase(), name });
+    return;
+  }
+  // A word in capitals is a name: "LAST" is not "last".
+  const exact = parts.length === 1 && /^\s*[A-Z]{2,}\s*$/.test(word) ? single : undefined;
+  if (parts.length > 1 || exact !== undefined) {
+    add({ kind: 'concept', id, name, hashes: hashWords(word), near, exact, laws: [] });
+    return;
+  }
+  for (const hash of hashesOfWord(single)) {
+    add({ kind: 'concept', id, name, hashes: [hash], near, exact, laws: [] });
+  }
+}
+
+/** The hashes of a word with each of the usual endings. */
+function hashesOfWord(word: string): readonly number[] {
+  const [hash] = hashWords(word);
+  return hash === undefined ? [] : endings.map((ending) => continueHash(hash, ending));
+}
