@@ -168,7 +168,18 @@ export function inlineNodes(
   longest = longestWord,
   depth = 0,
 ): Json[] {
-  return nodes.flatMap((node) => inlineNode(node, context, longest, depth));
+  const written = nodes.flatMap((node) => inlineNode(node, context, longest, depth));
+  // A cell may have no room for a word and a label side by side.
+  return longest === longestWord ? withLabelsHeld(written) : written;
+}
+
+/** Keeps each label on the line of the word before it: alone at the start of a line it would seem to begin something. */
+function withLabelsHeld(written: readonly Json[]): Json[] {
+  return written.map((json, index) => {
+    const next = written[index + 1];
+    const isBeforeLabel = typeof next === 'object' && next !== null && 'kind' in next && next.kind === 'tag';
+    return typeof json === 'string' && isBeforeLabel ? json.replace(/ +$/, '\u00a0') : json;
+  });
 }
 
 function inlineNode(

@@ -49,6 +49,40 @@ describe('The pages of a PDF', function () {
     ]);
   });
 
+  it('leaves no label alone at the start of a line', async () => {
+    const texts = Array.from(
+      { length: 40 },
+      (_, index) => `${'word '.repeat(10)}${'x'.repeat(index)} [AC 1.1]`,
+    );
+    const { pages } = await readPdf((await make({ 'evidence/a.md': texts.join('\n\n') })).pdf);
+    const labels = pages.flatMap(({ pieces }) => pieces).filter(({ text }) => text.startsWith('AC'));
+    assert.equal(labels.length, texts.length);
+    const edge = Math.min(...pages.flatMap(({ pieces }) => pieces.map(({ x }) => x)));
+    assert.deepEqual(
+      labels.filter(({ x }) => x < edge + 10),
+      [],
+    );
+  });
+
+  it('puts no more room around a quote than above a heading', async () => {
+    const text = '> quoted\n\nbehind\n\n> again\n\n## Heading\n\nend';
+    const { pages } = await readPdf((await make({ 'evidence/a.md': `before\n\n${text}` })).pdf);
+    const heightOf = (words: string): number =>
+      pages
+        .at(-1)
+        ?.pieces.filter((piece) => piece.text === words)
+        .at(-1)?.y ?? 0;
+    const aboveHeading = heightOf('again') - heightOf('Heading');
+    for (const [first, second] of [
+      ['before', 'quoted'],
+      ['quoted', 'behind'],
+      ['behind', 'again'],
+    ] as const) {
+      const room = heightOf(first) - heightOf(second);
+      assert.ok(room > 10 && room < aboveHeading, `${first}: ${room} of ${aboveHeading}`);
+    }
+  });
+
   it('keeps each row of the sheet on one page, and short tables', async () => {
     const rows = Array.from(
       { length: 60 },
