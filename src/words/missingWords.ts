@@ -38,11 +38,17 @@ export function wordMissing(
         wordChoice(modelLabels(problem.models, library), t),
       );
     case 'missing-contrast':
-      return t(
-        'Criterion {0} needs both sides, and your assessor will look for {1} as well. Write about that side too, and say how the two differ.',
-        criterion,
-        wordList(labels(problem.groups, library), t),
-      );
+      return problem.groups.length > 1
+        ? t(
+            'Criterion {0} needs two sides, and your assessor will look for both: {1}. Write about each, and say how they differ.',
+            criterion,
+            wordList(labels(problem.groups, library), t),
+          )
+        : t(
+            'Criterion {0} needs both sides, and your assessor will look for {1} as well. Write about that side too, and say how the two differ.',
+            criterion,
+            wordList(labels(problem.groups, library), t),
+          );
     case 'missing-count':
       return problem.needed === 1
         ? t(

@@ -102,11 +102,13 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
         ? t('Write about {0}.', wordList(labels(missing, library), t))
         : t('Write about {0} of these: {1}.', lacking, wordList(labels(missing, library), t));
     case 'contrast':
-      return t('Write about both sides. Still missing: {0}.', wordList(labels(missing, library), t));
+      return missing.length > 1
+        ? t('Write about {0}, and say how they differ.', wordList(labels(missing, library), t))
+        : t('Write about {0} as well.', wordList(labels(missing, library), t));
     case 'count':
       return needed === 1
         ? t('Write about at least one of the {0}.', requirement.noun)
-        : t('Write about more {1}. Still missing: {0}.', lacking, requirement.noun);
+        : t('Write about {0} more of the {1}.', lacking, requirement.noun);
     case 'model':
       return t('Name a model, such as {0}.', wordChoice(modelLabels(missing, library), t));
     case 'organisation':

@@ -101,7 +101,10 @@ const samples: {
     { criterion: '1.1', groups: ['fair', 'open', 'private'], lacking: 2 },
   ],
   'missing-model': [{ criterion: '1.1', models: ['HEAT', 'LAST'] }],
-  'missing-contrast': [{ criterion: '1.1', groups: ['staff'] }],
+  'missing-contrast': [
+    { criterion: '1.1', groups: ['staff'] },
+    { criterion: '1.1', groups: ['staff', 'shoppers'] },
+  ],
   'missing-count': [
     { criterion: '1.1', noun: 'benefits', found: 0, needed: 1 },
     { criterion: '1.1', noun: 'benefits', found: 1, needed: 2 },

@@ -61,7 +61,8 @@ describe('the words for what is still needed', () => {
   const texts = (...requirements: string[]): PortfolioTexts => ({
     catalogue: { Q: { U: { '1.1': requirements } } },
     vocabulary:
-      'concepts:\n  fair: { label: fairness, words: [fair] }\n  open: { label: openness, words: [open] }\n',
+      'concepts:\n  fair: { label: fairness, words: [fair] }\n  open: { label: openness, words: [open] }\n' +
+      '  just: { label: justice, words: [just] }\n  late: { label: delay, words: [late] }\n',
     register: 'topics: { data: { label: data protection } }',
   });
   const needed = (...requirements: string[]): string[] => {
@@ -74,8 +75,9 @@ describe('the words for what is still needed', () => {
     'kind: legislation, minimum: 2': ['Names 0 of 2 laws. Name 2 more laws by their titles.'],
     'kind: legislation, minimum: 1, topics: [data]': ['Names no law yet. Name a law about data protection.'],
     'kind: concepts, groups: [fair, open], minimum: 2': ['Write about openness.'],
-    'kind: contrast, between: [fair, open]': ['Write about both sides. Still missing: openness.'],
-    'kind: count, of: [fair, open], minimum: 2, noun: values': ['Write about more values. Still missing: 1.'],
+    'kind: contrast, between: [fair, open]': ['Write about openness as well.'],
+    'kind: contrast, between: [just, late]': ['Write about justice and delay, and say how they differ.'],
+    'kind: count, of: [fair, open], minimum: 2, noun: values': ['Write about 1 more of the values.'],
     'kind: evidence, minimum: 2': ['Has 1 of 2 pieces of evidence. Add 1 more piece of evidence.'],
     'kind: concepts, groups: [fair], minimum: 1': [],
     'kind: example, strength: recommended': [
