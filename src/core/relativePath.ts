@@ -54,6 +54,14 @@ export function resolvePath(path: string, fileUri: string, folderUri: string): R
   };
 }
 
+/** `../photos/log%201.jpg` of a note as `photos/log 1.jpg` from the portfolio's folder. */
+export function pathFromFolder(folderUri: string, noteUri: string, path: string): string {
+  const target = resolvePath(path, noteUri, folderUri);
+  return target.kind === 'inside'
+    ? comparableUri(target.uri).slice(comparableUri(folderUri).length + 1)
+    : path;
+}
+
 /** A form in which two URIs of the same file are equal, however each was encoded. */
 export function comparableUri(uri: string): string {
   return uri.split('/').map(decode).join('/');

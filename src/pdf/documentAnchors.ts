@@ -36,6 +36,7 @@ export function anchorsOf(document: PortfolioDocument): Set<string> {
   }
   for (const item of document.evidence) {
     anchors.add(item.anchor);
+    item.attachments.forEach(({ anchor }) => anchors.add(anchor));
     item.heading.forEach(addInline);
     item.blocks.forEach(addBlock);
   }

@@ -32,18 +32,12 @@ export function itemNode(item: EvidenceItem, around: NodeContext): Json {
       to: context.anchors.has(criterion) ? criterion : null,
     })),
     blocks: blockNodes(item.blocks, context),
-    attachments: item.attachments.map(({ label, path, imageUri }) => {
+    attachments: item.attachments.map(({ anchor, label, path, imageUri, claims }) => {
       const image = imageUri === undefined ? undefined : context.images.get(imageUri);
       const name = breakLongWords(printedPhrases.attachment(label, path, t), 60);
-      return image
-        ? {
-            name,
-            image: imageNode(
-              { kind: 'image', uri: imageUri, path, alt: label || path, caption: '' },
-              context,
-            ),
-          }
-        : { name };
+      const place = { anchor, ...(claims.length > 0 ? { mark, claims } : {}) };
+      const picture = { kind: 'image', uri: imageUri, path, alt: label || path, caption: '' } as const;
+      return image ? { name, image: { ...imageNode(picture, context), place } } : { name, place };
     }),
   };
 }

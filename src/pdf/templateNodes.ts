@@ -254,7 +254,7 @@ function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Js
 }
 
 /** An image by the name of its file, or the words that are printed in its place. */
-export function imageNode(node: ImageNode, { images, t }: NodeContext): Json {
+export function imageNode(node: ImageNode, { images, t }: NodeContext): { readonly [key: string]: Json } {
   const image = node.uri === undefined ? undefined : images.get(node.uri);
   const alt = node.alt.trim() === '' ? printedPhrases.imageWithoutWords(node.path, t) : node.alt;
   const instead = breakLongWords(

@@ -6,6 +6,7 @@ import type { Anchors, ClaimsByReference } from './locationSheet';
 import { markdownBlocks } from './markdownBlocks';
 import type { NoteOutline } from './noteOutline';
 import type { AssetRequest, Attachment, EvidenceItem, ItemClaim } from './portfolioDocument';
+import { pathFromFolder } from '../relativePath';
 
 /** What a note needs to know of the rest of the portfolio. */
 export interface Surroundings {
@@ -53,7 +54,7 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     date: note.frontMatter.date,
     claims: claimsOfFile(outline, around),
     blocks: hasTitle ? rest : blocks,
-    attachments: [...findings.attachments.values()].map((file) => onlyOnce(file, findings)),
+    attachments: attachmentsOf(outline, around, findings),
   };
   return {
     item,
@@ -63,9 +64,28 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
   };
 }
 
-/** A picture that stands in the text already is not printed again with the list. */
-function onlyOnce(file: Attachment, { shownImages }: NoteFindings): Attachment {
-  return shownImages.has(file.imageUri ?? '') ? { ...file, imageUri: undefined } : file;
+/** The files that a note links to. A picture that stands in the text already is not printed again with the list. */
+function attachmentsOf(
+  { note }: NoteOutline,
+  { claims, folderUri }: Surroundings,
+  { attachments, shownImages }: NoteFindings,
+): Attachment[] {
+  const claimed = note.tags.flatMap(({ passage, references }) =>
+    passage.attachment === undefined
+      ? []
+      : {
+          path: pathFromFolder(folderUri, note.uri, passage.attachment),
+          criteria: references
+            .filter(({ planned }) => !planned)
+            .flatMap((reference) => claims.get(reference) ?? [])
+            .map(({ unit, number }) => `${unit}/${number}`),
+        },
+  );
+  return [...attachments.values()].map((file) => ({
+    ...file,
+    imageUri: shownImages.has(file.imageUri ?? '') ? undefined : file.imageUri,
+    claims: claimed.filter(({ path }) => path === file.path).flatMap(({ criteria }) => criteria),
+  }));
 }
 
 /** Claims for the whole file, from `criteria:` in its front matter. */

@@ -8,7 +8,7 @@ import { createKeptItems, type KeptItems } from './keptItems';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
 import { choosePart, type ExportPart } from './exportPart';
 import type { NoteOutline } from './noteOutline';
-import type { AssetRequest, PortfolioDocument } from './portfolioDocument';
+import type { AssetRequest, EvidenceItem, PortfolioDocument } from './portfolioDocument';
 import { createSnapshotRedactor } from './redaction/createSnapshotRedactor';
 import { redactDocument } from './redaction/redactDocument';
 import type { Redactor } from './redaction/redactor';
@@ -101,6 +101,7 @@ export function* buildPortfolioInSteps(
       order: new Map<EvidenceNote, number>(ordered.map(({ note }, index) => [note, index])),
       references: new Map(all.map(({ note, reference }) => [note, reference])),
       shown: new Set(built.flatMap(({ shownTags }) => [...shownTags])),
+      pictures: new Map(built.map(({ item }) => [item.uri, picturesOf(item)])),
     }),
     evidence: built.map(({ item }) => item),
   };
@@ -117,6 +118,13 @@ export function* buildPortfolioInSteps(
     ],
     redactor,
   };
+}
+
+/** The places of the pictures that are printed behind a piece of evidence, by path. */
+function picturesOf({ attachments }: EvidenceItem): Map<string, string> {
+  return new Map(
+    attachments.flatMap(({ path, anchor, imageUri }) => (imageUri === undefined ? [] : [[path, anchor]])),
+  );
 }
 
 /** What the rule for links has found: it knows which files there are. */

@@ -52,24 +52,29 @@ export function createNoteContext(
     anchorOf: (tag) => around.anchors.tags.get(tag) ?? '',
   });
 
-  const attach = (path: string, uri: string, label: string, lines: Lines): void => {
+  const attach = (path: string, uri: string, label: string, lines: Lines): LinkTarget | undefined => {
     if (around.broken.has(linkKey(note.uri, path))) {
       report({ code: 'attachment-missing', path }, path, lines);
-      return;
+      return undefined;
     }
     const isImage = imageName.test(uri);
     if (isImage) {
       request(uri, path, lines);
     }
-    if (!findings.attachments.has(uri)) {
+    const known = findings.attachments.get(uri);
+    const place = known?.anchor ?? `${anchor}-file-${findings.attachments.size + 1}`;
+    if (!known) {
       const shown = comparableUri(uri).slice(comparableUri(around.folderUri).length + 1);
       const isTag = findTags(`[${label}]`, note.keywords).length > 0;
       findings.attachments.set(uri, {
+        anchor: place,
         path: shown,
         label: isTag ? '' : label,
         imageUri: isImage ? uri : undefined,
+        claims: [],
       });
     }
+    return { kind: 'anchor', anchor: place };
   };
 
   const linkTo = (target: string, label: string, lines: Lines): LinkTarget | undefined => {
@@ -86,8 +91,7 @@ export function createNoteContext(
       return undefined; // Evidence that this part of the portfolio leaves out.
     }
     if (!goal) {
-      attach(target, resolved.uri, label, lines);
-      return undefined;
+      return attach(target, resolved.uri, label, lines);
     }
     const name = resolved.fragment;
     // A heading without letters has no name, so that no link can mean it.

@@ -3,7 +3,7 @@ import type { Claim, Coverage, CriterionCoverage } from '../coverage/coverage';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import { compareReferences } from './evidenceOrder';
 import type { DocumentCriterion, DocumentQualification, LocationEntry } from './portfolioDocument';
-import { comparableUri, resolvePath } from '../relativePath';
+import { pathFromFolder } from '../relativePath';
 import { withoutTags } from './withoutTags';
 
 /** Names of the places that links lead to, given before anything is drawn. */
@@ -27,6 +27,8 @@ export interface SheetInput {
   readonly references: ReadonlyMap<EvidenceNote, string>;
   /** Anchors of the tags that are printed. A claim whose tag is not leads to its piece of evidence. */
   readonly shown: ReadonlySet<string>;
+  /** The places of pictures that are printed behind a note: by the URI of the note, then by path. */
+  readonly pictures: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Gives every criterion, tag and note of a portfolio a name. */
@@ -113,7 +115,7 @@ function withoutRepeats(entries: readonly LocationEntry[]): LocationEntry[] {
   for (const entry of entries) {
     const last = found.at(-1);
     if (last && saysTheSame(last, entry)) {
-      found[found.length - 1] = { ...last, further: [...last.further, entry.anchor] };
+      found[found.length - 1] = { ...last, further: [...last.further, entry.anchor, ...entry.further] };
     } else {
       found.push(entry);
     }
@@ -132,25 +134,20 @@ function saysTheSame(a: LocationEntry, b: LocationEntry): boolean {
 
 function buildEntry(
   { note, tag, planned }: Claim,
-  { anchors, folderUri, references, shown }: SheetInput,
+  { anchors, folderUri, references, shown, pictures }: SheetInput,
 ): LocationEntry {
   const tagAnchor = anchors.tags.get(tag) ?? '';
+  const { attachment } = tag.passage;
+  const file = attachment === undefined ? undefined : pathFromFolder(folderUri, note.uri, attachment);
+  const picture = pictures.get(note.uri)?.get(file ?? '');
   return {
     anchor: shown.has(tagAnchor) ? tagAnchor : (anchors.notes.get(note) ?? ''),
-    further: [],
+    further: picture === undefined ? [] : [picture],
     reference: references.get(note) ?? '',
     heading: withoutTags(tag.passage.heading),
     planned,
-    attachment: tag.passage.attachment && pathFrom(folderUri, note.uri, tag.passage.attachment),
+    attachment: file,
   };
-}
-
-/** `../photos/log%201.jpg` of a note as `photos/log 1.jpg` from the portfolio's folder. */
-function pathFrom(folderUri: string, noteUri: string, path: string): string {
-  const target = resolvePath(path, noteUri, folderUri);
-  return target.kind === 'inside'
-    ? comparableUri(target.uri).slice(comparableUri(folderUri).length + 1)
-    : path;
 }
 
 function allCriteria(coverage: Coverage): CriterionCoverage[] {

@@ -73,7 +73,7 @@ export interface DocumentCriterion {
 export interface LocationEntry {
   /** The tag, or the piece of evidence if the claim is for the whole file. */
   readonly anchor: string;
-  /** Where else the same is claimed under the same heading. */
+  /** Where else the same is claimed under the same heading, and where the file is printed that is the evidence. */
   readonly further: readonly string[];
   /** `E07` */
   readonly reference: string;
@@ -111,12 +111,15 @@ export interface ItemClaim {
 
 /** A file that the evidence links to. */
 export interface Attachment {
+  readonly anchor: string;
   /** From the portfolio's folder: `photos/log 1.jpg`. */
   readonly path: string;
   /** The words of the link; empty where a tag is the link. */
   readonly label: string;
   /** The URI of an image that is printed with the list; undefined for other files. */
   readonly imageUri: string | undefined;
+  /** The criteria that the file is evidence for, as `PCS/1.2`. */
+  readonly claims: readonly string[];
 }
 
 /** A file that the document needs. The caller loads it: nothing in the core or the engine reads files. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { snapshotOf } from '../core/export/support/snapshotOf';
+import { pngOf } from './support/pngOf';
 import { exporting, pageWith } from './support/exporting';
 import { readPdf } from './support/readPdf';
 
@@ -81,6 +82,27 @@ describe('The pages of a PDF', function () {
       const room = heightOf(first) - heightOf(second);
       assert.ok(room > 10 && room < aboveHeading, `${first}: ${room} of ${aboveHeading}`);
     }
+  });
+
+  it('leads to a file that is evidence where it is printed, and says there what it is evidence for', async () => {
+    const words = 'I helped a customer at the till. '.repeat(150);
+    const { pages } = await readPdf(
+      (
+        await make(
+          { 'evidence/a.md': `# Till\n\n[AC 1.1](log.png) [notes](notes.docx)\n\n${words}\n\n${words}` },
+          { readAsset: () => Promise.resolve(pngOf(40, 20)) },
+        )
+      ).pdf,
+    );
+    const printed = pages.length;
+    const links = pages.flatMap((page) => page.links);
+    assert.deepEqual(
+      ['log.png', 'notes', String(printed)].map((text) => links.find((link) => link.text === text)?.page),
+      [printed, printed, printed],
+    );
+    assert.match(pages.at(-1)?.text ?? '', /Evidence for U1\/1\.1/);
+    assert.doesNotMatch(pages.at(-2)?.text ?? '', /Evidence for/);
+    assert.ok(pages.some(({ text }) => text.replace(/\s+/g, ' ').includes(`5, ${printed}`)));
   });
 
   it('keeps each row of the sheet on one page, and short tables', async () => {

@@ -49,7 +49,7 @@ describe('The document', () => {
       document.qualifications[0]?.units[0]?.outcomes[0]?.criteria[0]?.entries.map(({ anchor, further }) =>
         [anchor, ...further].join(' '),
       ),
-      ['tag-1 tag-2', 'tag-3', 'tag-4', 'tag-5', 'tag-6', 'tag-7'],
+      ['tag-1 tag-2', 'tag-3', 'tag-4', 'tag-5', 'tag-6', 'tag-7 evidence-2-file-1'],
     );
   });
 
@@ -121,14 +121,14 @@ describe('The document', () => {
     });
     assert.equal(
       sketch(built.document.evidence[0]?.blocks ?? []),
-      'p(<a #evidence-2 b> <a #evidence-2-heading-2 c> <a #evidence-1 d> <a #evidence-2 e> f)',
+      'p(<a #evidence-2 b> <a #evidence-2-heading-2 c> <a #evidence-1 d> <a #evidence-2 e> <a #evidence-1-file-1 f>)',
     );
     assert.deepEqual(
       built.problems.map((problem) => problem.code),
       ['link-target-missing', 'link-target-missing'],
     );
     assert.deepEqual(built.document.evidence[0]?.attachments, [
-      { path: 'evidence/c.pdf', label: 'f', imageUri: undefined },
+      { anchor: 'evidence-1-file-1', path: 'evidence/c.pdf', label: 'f', imageUri: undefined, claims: [] },
     ]);
   });
 
@@ -185,7 +185,13 @@ describe('The document', () => {
   it('lists a tagged file as an attachment and asks for it if it is an image', () => {
     const built = build({ 'evidence/a.md': '[AC 1.1](../photos/till%201.jpg)' });
     assert.deepEqual(built.document.evidence[0]?.attachments, [
-      { path: 'photos/till 1.jpg', label: '', imageUri: `${folder}/photos/till%201.jpg` },
+      {
+        anchor: 'evidence-1-file-1',
+        path: 'photos/till 1.jpg',
+        label: '',
+        imageUri: `${folder}/photos/till%201.jpg`,
+        claims: ['U1/1.1'],
+      },
     ]);
     assert.equal(built.assets.length, 1);
   });
@@ -193,7 +199,13 @@ describe('The document', () => {
   it('lists a tagged file too that a definition names', () => {
     const built = build({ 'evidence/a.md': '[AC 1.1][log]\n\n[log]: ../photos/till.jpg' });
     assert.deepEqual(built.document.evidence[0]?.attachments, [
-      { path: 'photos/till.jpg', label: '', imageUri: `${folder}/photos/till.jpg` },
+      {
+        anchor: 'evidence-1-file-1',
+        path: 'photos/till.jpg',
+        label: '',
+        imageUri: `${folder}/photos/till.jpg`,
+        claims: ['U1/1.1'],
+      },
     ]);
   });
 

@@ -160,7 +160,11 @@ const tagCases: readonly (readonly [name: string, markdown: string, blocks: stri
   ],
   ['in a quote', '> a\n> b [AC 1.1]', 'quote(p(a~b {AC 1.1=criterion-1 @tag-1}))'],
   ['in a footnote', 'a[^1]\n\n[^1]: b [AC 1.1]', 'p(a<note p(b {AC 1.1=criterion-1 @tag-1})>)'],
-  ['as a link', '[AC 1.1](../photos/log%201.jpg)', 'p({AC 1.1=criterion-1 @tag-1} (log 1.jpg))'],
+  [
+    'as a link',
+    '[AC 1.1](../photos/log%201.jpg)',
+    'p({AC 1.1=criterion-1 @tag-1} (<a #evidence-1-file-1 log 1.jpg>))',
+  ],
   ['before a bracket that is no link', '[AC 1.1](not closed', 'p({AC 1.1=criterion-1 @tag-1}(not closed)'],
   [
     'inside a link',
