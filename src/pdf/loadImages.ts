@@ -5,7 +5,7 @@ import { printableWords } from './drawingWords';
 import { readImageHeader, type ImageHeader } from './imageHeader';
 import type { RenderAsset } from './protocol';
 import { readDrawing } from './readDrawing';
-import { makeStandIn } from './standIn';
+import { makePhotoStandIn } from './standIn';
 import type { Turns } from './turns';
 import { wholePhoto } from './wholePhoto';
 
@@ -61,7 +61,7 @@ export async function loadImages(
     }
     const header = read && readImageHeader(read);
     const bytes = read && header?.kind === 'jpeg' ? await wholePhoto(read, turns) : read;
-    const isPhoto = bytes !== undefined && makeStandIn(bytes, 0) !== undefined;
+    const isPhoto = bytes !== undefined && makePhotoStandIn(bytes, 0) !== undefined;
     const problem =
       read && !bytes?.length
         ? ({ code: 'image-damaged', path: request.path } as const)
@@ -71,7 +71,7 @@ export async function loadImages(
       continue;
     }
     unpacked += isPhoto ? 0 : megapixelsOf(header);
-    const name = `/assets/${assets.length + 1}.${header.kind === 'jpeg' ? 'jpg' : header.kind}`;
+    const name = `/assets/${assets.length + 1}.${endings[header.kind]}`;
     if (header.kind === 'svg') {
       const drawing = drawingOf(request.path, bytes, await coverageOf());
       assets.push({ name, bytes: drawing.bytes });
@@ -87,6 +87,15 @@ export async function loadImages(
   }
   return { images, assets, problems };
 }
+
+/** The engine goes by the name's ending. Where it knows none, it looks: a PNG may get a JPEG as its stand-in. */
+const endings: Readonly<Record<ImageHeader['kind'], string>> = {
+  jpeg: 'jpg',
+  png: 'picture',
+  gif: 'gif',
+  webp: 'webp',
+  svg: 'svg',
+};
 
 function drawingOf(
   path: string,

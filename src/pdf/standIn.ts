@@ -1,17 +1,21 @@
 import { concatenate } from './pdfFile';
+import { isIntactPng, readPngParts, type PngParts } from './pngParts';
 
 /**
- * Photographs are most of a portfolio's bytes, and the engine would unpack each: four bytes for every pixel, so
- * that a hundred photos of a phone fill its memory. A PDF holds a JPEG as it is. So the engine is given a small
- * JPEG in its place, of the same kind and drawn at the same size, and the photo is put back into the PDF.
+ * Photographs and pictures of a screen are most of a portfolio's bytes, and the engine would unpack each: four bytes
+ * for every pixel, so that a hundred photos of a phone fill its memory. A PDF holds a JPEG as it is, and the pixels of
+ * most PNGs. So the engine is given a small JPEG in its place, of the same kind and drawn at the same size, and the
+ * picture is put back into the PDF.
  */
 export interface StandIn {
   readonly bytes: Uint8Array;
-  /** What goes back into the PDF. */
   readonly original: Uint8Array;
+  /** What goes back into the PDF: the original itself, or the packed pixels of a PNG. */
+  readonly content: Uint8Array;
   /** The size of the original as it is stored, in pixels. */
   readonly width: number;
   readonly height: number;
+  readonly png?: PngParts;
 }
 
 /** The words in a stand-in by which it is found again. */
@@ -48,22 +52,41 @@ interface JpegParts {
   readonly kept: readonly Uint8Array[];
 }
 
-/** The stand-in for a JPEG; undefined for a file that the engine has to unpack and judge for itself. */
+/** The stand-in for a picture; undefined for a file that the engine has to unpack and judge for itself. */
 export function makeStandIn(original: Uint8Array, id: number): StandIn | undefined {
+  return makePhotoStandIn(original, id) ?? makePngStandIn(original, id);
+}
+
+/** The stand-in for a JPEG. */
+export function makePhotoStandIn(original: Uint8Array, id: number): StandIn | undefined {
   const parts = hasEnd(original) ? readParts(original) : undefined;
-  const image = parts && smallest.get(parts.components);
-  if (!parts || image === undefined) {
+  const bytes = parts && smallJpeg(id, parts.components, parts.kept);
+  return bytes && { bytes, original, content: original, width: parts.width, height: parts.height };
+}
+
+function makePngStandIn(original: Uint8Array, id: number): StandIn | undefined {
+  const png = readPngParts(original);
+  if (!png || !isIntactPng(original)) {
+    return undefined;
+  }
+  const { numbers, palette, width, height, packed } = png;
+  const bytes = smallJpeg(id, palette ? 3 : numbers, []);
+  return bytes && { bytes, original, content: packed, width, height, png };
+}
+
+function smallJpeg(id: number, components: number, kept: readonly Uint8Array[]): Uint8Array | undefined {
+  const image = smallest.get(components);
+  if (image === undefined) {
     return undefined;
   }
   const comment = new TextEncoder().encode(markOf(id));
-  const pieces = [
+  return concatenate([
     fromHex('ffd8'),
-    ...parts.kept,
+    ...kept,
     fromHex(`fffe${(comment.length + 2).toString(16).padStart(4, '0')}`),
     comment,
     fromHex(image),
-  ];
-  return { bytes: concatenate(pieces), original, width: parts.width, height: parts.height };
+  ]);
 }
 
 function readParts(bytes: Uint8Array): JpegParts | undefined {

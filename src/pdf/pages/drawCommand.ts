@@ -48,7 +48,7 @@ export interface PageGradient {
 }
 
 export type PageImage =
-  | { readonly kind: 'jpeg'; readonly bytes: Uint8Array }
+  | { readonly kind: 'jpeg' | 'png'; readonly bytes: Uint8Array }
   /** Four bytes for each pixel: red, green, blue, opacity. */
   | {
       readonly kind: 'pixels';

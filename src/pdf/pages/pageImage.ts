@@ -1,3 +1,4 @@
+import { writePng } from '../pngParts';
 import { withoutMetadata } from '../withoutMetadata';
 import type { PageImage } from './drawCommand';
 import type { PdfObjects } from './pdfObjects';
@@ -16,7 +17,13 @@ export async function readPageImage(pdf: PdfObjects, reference: PdfValue): Promi
   }
   const [width, height] = [pdf.number(dictionary.get('/Width')), pdf.number(dictionary.get('/Height'))];
   const colours = componentsOf(pdf, dictionary);
-  if (pdf.number(dictionary.get('/BitsPerComponent'), 8) !== 8 || width * height > 60_000_000) {
+  const bits = pdf.number(dictionary.get('/BitsPerComponent'), 8);
+  if (pdf.dictionary(dictionary.get('/DecodeParms')).has('/Predictor')) {
+    const palette = paletteOf(pdf, dictionary);
+    const numbers = palette ? 1 : colours;
+    return { kind: 'png', bytes: writePng({ width, height, bits, numbers, palette, packed: bytes }) };
+  }
+  if (bits !== 8 || width * height > 60_000_000) {
     return undefined;
   }
   const pixels = await pdf.content(reference);
@@ -30,6 +37,12 @@ export async function readPageImage(pdf: PdfObjects, reference: PdfValue): Promi
     drawn[index * 4 + 3] = opacities?.[index] ?? 255;
   }
   return { kind: 'pixels', width, height, bytes: drawn };
+}
+
+/** The colours of a palette, where the numbers of an image are places in one. */
+function paletteOf(pdf: PdfObjects, dictionary: PdfDictionary): Uint8Array | undefined {
+  const [kind, , , colours] = pdf.array(dictionary.get('/ColorSpace'));
+  return kind === '/Indexed' && colours instanceof Uint8Array ? colours : undefined;
 }
 
 function componentsOf(pdf: PdfObjects, dictionary: PdfDictionary): 1 | 3 {

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { exportPortfolio } from '../../../src/pdf/exportPortfolio';
-import type { DrawnPage } from '../../../src/pdf/pages/drawCommand';
+import { readImageHeader } from '../../../src/pdf/imageHeader';
+import type { DrawnPage, PageImage } from '../../../src/pdf/pages/drawCommand';
+import { readPngParts } from '../../../src/pdf/pngParts';
 import { inEnglish } from '../../../src/words/translate';
 import { snapshotOf } from '../core/export/support/snapshotOf';
 import { everything, readPicture } from './accessibility/everything';
 import { multiplied, openPages as open, withChanges } from './support/drawnPages';
 import { exifOf, jpegOf } from './support/jpegOf';
 import { createNodeEngine } from './support/nodePdfEngine';
+import { pngOf } from './support/pngOf';
 import { readPdf, type ReadPdf } from './support/readPdf';
 
 describe('Pages of a PDF that are drawn', function () {
@@ -53,12 +56,35 @@ describe('Pages of a PDF that are drawn', function () {
     const images = pages.flatMap(({ commands }) =>
       commands.flatMap((command) => (command.kind === 'image' ? command.image : [])),
     );
-    assert.deepEqual(
-      images.map((image) => (image.kind === 'jpeg' ? 'jpeg' : `${image.width} × ${image.height}`)).sort(),
-      ['20 × 20', '20 × 20', '400 × 300', '400 × 300', 'jpeg'],
-    );
-    const [first] = images.filter((image) => image.kind === 'pixels');
-    assert.ok(first && first.bytes.length === first.width * first.height * 4);
+    assert.deepEqual(images.map((image) => [image.kind, sizeOf(image)].join(' ')).sort(), [
+      'jpeg 640 × 200',
+      'png 20 × 20',
+      'png 20 × 20',
+      'png 400 × 300',
+      'png 400 × 300',
+    ]);
+  });
+
+  it('have the pictures that a PDF cannot hold as they are too', async () => {
+    const engine = createNodeEngine();
+    const palette = Array.from({ length: 12 }, (_, index) => index);
+    const files: Readonly<Record<string, Uint8Array>> = {
+      'clear.png': pngOf(30, 20, { colourType: 6 }),
+      'places.png': pngOf(30, 21, { colourType: 3, bits: 2, chunks: { PLTE: palette } }),
+    };
+    const made = await exportPortfolio({
+      snapshot: snapshotOf({ 'evidence/a.md': '![Clear](clear.png)\n\n![Places](places.png)' }),
+      printedOn: '2026-11-21',
+      t: inEnglish,
+      readAsset: (uri) => Promise.resolve(files[uri.split('/').pop() ?? '']?.slice()),
+      engine,
+    });
+    engine.dispose();
+    const { commands } = await open(made.pdf).draw(made.pages - 1);
+    const [clear, places] = commands.flatMap((command) => (command.kind === 'image' ? command.image : []));
+    assert.ok(clear?.kind === 'pixels' && places?.kind === 'png');
+    assert.deepEqual([...clear.bytes.subarray(0, 4)], [0x99, 0x99, 0x99, 0x99]);
+    assert.deepEqual(readPngParts(places.bytes), readPngParts(files['places.png'] ?? new Uint8Array()));
   });
 
   it('say whether all of them is drawn', async () => {
@@ -137,4 +163,9 @@ function placesOf({ commands }: DrawnPage): { readonly x: number; readonly y: nu
     const [, , , , x = 0, y = 0] = own ? multiplied(own, around) : [];
     return own ? [{ x, y }] : [];
   });
+}
+
+function sizeOf(image: PageImage): string {
+  const { width, height } = image.kind === 'pixels' ? image : (readImageHeader(image.bytes) ?? {});
+  return `${width} × ${height}`;
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import { readPngParts } from '../../../src/pdf/pngParts';
 import { checkAccessibility } from './accessibility/checkAccessibility';
 import { parsePdf } from './accessibility/parsedPdf';
 import { exporting } from './support/exporting';
 import { exifOf, fromHex, jpegOf, smallPhoto } from './support/jpegOf';
-import { pngOf } from './support/pngOf';
+import { pngOf, type PngKind } from './support/pngOf';
 import { readPdf } from './support/readPdf';
 
 describe('The pictures of a PDF', function () {
@@ -199,6 +200,50 @@ describe('The pictures of a PDF', function () {
     assert.ok(pdf.includes(Buffer.from(photo)) && pdf.includes(Buffer.from(grey)));
     assert.match(pdf.toString('latin1'), /\/Width 8000\s+\/Height 6000/);
     assert.equal((await readPdf(made.pdf)).pages.length, made.pages);
+  });
+
+  it('holds the pixels of a PNG as they are, unless they have opacity or colours of another kind', async () => {
+    const PLTE = [0, 0, 0, 255, 0, 0, 0, 255, 0, 0, 0, 255];
+    const held: readonly PngKind[] = [
+      { bits: 8 },
+      { bits: 1 },
+      { bits: 8, colourType: 2 },
+      { bits: 2, colourType: 3, chunks: { PLTE } },
+    ];
+    const unpacked: readonly PngKind[] = [
+      { bits: 16 },
+      { bits: 8, colourType: 4 },
+      { bits: 8, colourType: 6 },
+      { bits: 8, colourType: 2, chunks: { tRNS: [0, 9, 0, 9, 0, 9] } },
+    ];
+    for (const kind of [...held, ...unpacked]) {
+      const name = JSON.stringify(kind);
+      const png = pngOf(61, 33, kind);
+      const { pdf, problems, accessible } = await make(
+        { 'evidence/a.md': '![At the till](x.png)' },
+        { readAsset: () => Promise.resolve(png.slice()) },
+      );
+      assert.deepEqual([problems, accessible], [[], true], name);
+      const isHeld = held.includes(kind);
+      const packed = readPngParts(png)?.packed;
+      assert.equal(packed !== undefined && Buffer.from(pdf).includes(Buffer.from(packed)), isHeld, name);
+      assert.match(Buffer.from(pdf).toString('latin1'), /\/Width 61\s+\/Height 33/, name);
+      assert.deepEqual(checkAccessibility(parsePdf(pdf)), [], name);
+    }
+  });
+
+  it('names a PNG of which a byte has changed', async () => {
+    const png = pngOf(60, 30);
+    const at = Buffer.from(png).indexOf('IDAT') + 5;
+    png[at] = (png[at] ?? 0) ^ 1;
+    const { problems } = await make(
+      { 'evidence/a.md': '![At the till](x.png)' },
+      { readAsset: () => Promise.resolve(png) },
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['image-damaged'],
+    );
   });
 
   it('says that it is accessible only if every image has a description', async () => {

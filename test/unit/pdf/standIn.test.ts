@@ -9,7 +9,10 @@ import { pngOf } from './support/pngOf';
 const profile = 'ffe2 000e 4943435f50524f46494c4500';
 
 const refused: readonly (readonly [name: string, file: Uint8Array])[] = [
-  ['another kind of image', pngOf(4, 4)],
+  ['another kind of image', new TextEncoder().encode('GIF89a')],
+  ['a PNG with opacity', pngOf(4, 4, { colourType: 6 })],
+  ['a PNG that comes in seven passes', pngOf(4, 4, { interlaced: true })],
+  ['a PNG that was cut off', pngOf(4, 4).subarray(0, -3)],
   ['nothing', new Uint8Array()],
   ['a JPEG that was cut off', jpegOf(4000, 3000).subarray(0, -2)],
   ['four colour components', jpegOf(40, 30, '', 4)],

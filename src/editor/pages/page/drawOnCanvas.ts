@@ -146,7 +146,7 @@ async function bitmapsOf(commands: readonly DrawCommand[]): Promise<Map<PageImag
 }
 
 function bitmapOf(image: PageImage): Promise<ImageBitmap> {
-  return image.kind === 'jpeg'
-    ? createImageBitmap(new Blob([new Uint8Array(image.bytes)], { type: 'image/jpeg' }))
-    : createImageBitmap(new ImageData(new Uint8ClampedArray(image.bytes), image.width, image.height));
+  return image.kind === 'pixels'
+    ? createImageBitmap(new ImageData(new Uint8ClampedArray(image.bytes), image.width, image.height))
+    : createImageBitmap(new Blob([new Uint8Array(image.bytes)], { type: `image/${image.kind}` }));
 }
