@@ -1,9 +1,12 @@
+import type { MisconceptionKind } from '../evidence';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { hashPair, hashWord } from './words';
 import { WordTable } from './wordTable';
 
 /** So many lists of words have a bit of their own. */
 const mostLists = 30;
+/** A list with more words than this has a bit to itself; shorter ones share that of their kind of mistake. */
+const mostShared = 30;
 /** In the bits of a word: it begins a pair of words that a pattern wants. */
 export const opensPair = 1 << mostLists;
 
@@ -29,17 +32,18 @@ function tabulate(): void {
   const add = (map: Map<number, number>, hash: number, bit: number): void => {
     map.set(hash, (map.get(hash) ?? 0) | bit);
   };
-  // Patterns that want the same words share a bit. Those for which none is left are looked for without their words.
-  const bitOfList = new Map<readonly string[], number>();
-  for (const { beside } of misconceptionPatterns) {
-    const bit = beside
-      ? (bitOfList.get(beside) ?? (bitOfList.size < mostLists ? 1 << bitOfList.size : 0))
-      : 0;
+  // Patterns for which no bit is left are looked for without their words.
+  const bitOfList = new Map<readonly string[] | MisconceptionKind, number>();
+  const done = new Set<readonly string[]>();
+  for (const { kind, beside } of misconceptionPatterns) {
+    const list = beside && beside.length > mostShared ? beside : kind;
+    const bit = beside ? (bitOfList.get(list) ?? (bitOfList.size < mostLists ? 1 << bitOfList.size : 0)) : 0;
     bitOfPattern.push(bit);
-    if (!beside || bitOfList.has(beside)) {
+    if (!beside || done.has(beside)) {
       continue;
     }
-    bitOfList.set(beside, bit);
+    bitOfList.set(list, bit);
+    done.add(beside);
     for (const phrase of beside) {
       const [first = '', second] = phrase.split(' ');
       if (second === undefined) {

@@ -125,7 +125,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.complaint | Trigger.bad,
     beside: complaintsAndBad,
     right:
-      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|mishandl\w+|unanswered|unresolved)\b/i,
+      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|mishandl\w+|unanswered|unresolved|only an? \w+ (?:if|when))\b/i,
     turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
     asserts: [
       /\bno good (?:ever )?(?:comes?|came)\b[^.!?]{0,15}\bcomplain/i,
@@ -175,11 +175,11 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     asserts: [
       /\b(?:colleagues|collegues|workmates|co-?workers|staff|work (?:with|alongside)|other (?:departments|teams)|employees|(?:people|lads|girls|ones) in (?:the|other|our) \w+|managers)\b[^.!?]{0,60}\b(?:are not|aren't|arent|are never|can't be|cannot be) (?:really |actually |our |my |the |a |proper |real )*customers?\b/i,
       /\b(?:colleagues|collegues|workmates|staff|work with|departments|suppliers|contractors|teams?)\b[^.!?]{0,60}\b(?:don't|do not|dont) count\b/i,
-      /(?<!external )\b(?:customers are|a customer is|customers means?|customer means?) (?:only |just |always )?(?:ever )?(?:people |someone |somebody |anyone |anybody |a person |those |the |a member of )?[^.!?]{0,50}\b(?:outside|public|pay|pays|external|buys?|spends?)\b(?:[^.!?]{0,40}\b(?:not|never)\b[^.!?]{0,12}\b(?:staff|workmates?|a colleague|colleagues|people (?:you|we|I) work|us|each other|employees|managers|anyone inside)|(?<=\b(?:only|just)\b[^.!?]{0,60}))/i,
+      /(?<!external )\b(?:customers are|a customer is|customers means?|customer means?) (?!not )(?:only |just |always )?(?:ever )?(?:people |someone |somebody |anyone |anybody |a person |those |the |a member of )?[^.!?]{0,50}\b(?:outside|public|pay|pays|external|buys?|spends?)\b(?:[^.!?]{0,40}\b(?:not|never)\b[^.!?]{0,12}\b(?:staff|workmates?|a colleague|colleagues|people (?:you|we|I) work|us|each other|employees|managers|anyone inside)|(?<=\b(?:only|just)\b[^.!?]{0,60}))/i,
       /\b(?:a customer is|customers are) (?:a person|someone|somebody|anyone|people) from outside\b/i,
       /\bonly (?:people|those|someone|the public|shoppers|ones|customers)[^.!?]{0,35}\b(?:outside|public|pay|pays|spend|buy)[^.!?]{0,25}\bcustomers?\b/i,
       /\bonly (?:our |my |real |the )*customers (?:are|we have (?:are)?) (?:the |people |those |ones )?[^.!?]{0,30}\b(?:outside|public|pay|spend|buy|guests|shoppers|passengers|patients|visitors)\b/i,
-      /\b(?:don't|do not|dont) (?:really )?have (?:any )?(?:internal )?customers\b/i,
+      /\b(?:don't|do not|dont) (?:really )?have (?:any )?(?:internal )?customers\b(?! (?:on|before|after|until|today|yet|this|in the (?:morning|afternoon|evening))\b)/i,
       /\b(?:don't|do not|dont|needn't|no need to) (?:really )?(?:do|give|need|owe|offer|provide) (?:any |good )?(?:customer )?service (?:for|to) (?:your own|our own|my own|each other|one another|(?:the )?(?:other )?staff|colleagues)\b/i,
       /\bhave no (?:internal )?customers\b/i,
       /\b(?<!(?:who|which|that)\b[^.!?]{0,40})(?:aren't|are not|arent) (?:our |my |the |really |actually )*customers\b/i,
@@ -195,6 +195,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'legal-equals-ethical',
     triggers: Trigger.ethic,
+    right: /\b(?:still (?:have|has|need) to|ask (?:if|whether|yourself))\b/i,
     turned:
       /\bnot\b(?! (?:illegal|against))|n't\b(?! (?:see|illegal|against))|\bnever\b|\bdifferent\b(?! (?:words|names))|\bmore than\b/i,
     asserts: [

@@ -1,7 +1,9 @@
+import { claimPatterns } from './claimPatterns';
 import { commonPatterns } from './commonPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { patternsWithNot } from './patternsWithNot';
 import { partPatterns } from './partPatterns';
+import { purposePatterns } from './purposePatterns';
 import { salePatterns } from './salePatterns';
 import { togetherPatterns } from './togetherPatterns';
 import { Trigger } from './triggers';
@@ -12,6 +14,8 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...patternsWithNot,
   ...togetherPatterns,
   ...partPatterns,
+  ...claimPatterns,
+  ...purposePatterns,
   {
     kind: 'sympathy',
     triggers: Trigger.sympathy,

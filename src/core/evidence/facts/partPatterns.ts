@@ -16,7 +16,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.customer | Trigger.service,
     beside: phrases(`
       service is | service means | service happens | service starts | service begins | service only | service just |
-      need customer`),
+      need customer | service is`),
     turned: no,
     right: /\b(?:also|part of|journey|before|goes on|from\b[^.!?]{0,60}\bto|more than)\b/i,
     asserts: [
@@ -26,6 +26,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       /\bcustomer service (?:(?:only|just) (?:happens|starts|begins|comes in)|(?:happens|starts|begins) only)\b[^.!?]{0,40}\b(?:wrong|problem|fault|faulty|broken|breaks|complains?)\b/i,
       /\bcustomer service (?:is|means) (?:just|only|simply) (?:about )?(?:dealing with|handling|sorting(?: out)?|doing) (?:\w+ ){0,2}?(?:returns|complaints|refunds|faults|exchanges)\b/i,
       /\bcustomer service is (?:just |only )?(?:the|a) (?:department|number|team|desk|line|people)\b[^.!?]{0,30}\bwhen\b[^.!?]{0,30}\b(?:breaks|broken|wrong|faulty)\b/i,
+      /\bcustomer service is (?:just |only )?(?:the |any )?(?:help|support|service|care|advice|what|something)\b[^.!?]{0,30}\b(?:you|they|people|customers) get(?: given)? (?:after|once|when)\b[^.!?]{0,30}\b(?:bought|buy|paid|purchase|wrong|problem)\b/i,
       /\b(?:only|just) need customer service\b[^.!?]{0,40}\b(?:after|problem|wrong|fault|broken|complain\w*)\b/i,
     ],
   },
@@ -37,8 +38,9 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       just the | else's job | else's problem | else's department | is only | is just | service only | service just`),
     turned: no,
     asserts: [
-      /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
+      /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|a job on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
       /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b(?! (?:complaints|calls|desk|team))/i,
+      /\bonly (?:the )?(?:reception|front|sales|tills?|help ?desk)\b[^.!?]{0,15}\b(?:do|does|gives?|has) customer service\b/i,
       /\bcustomer service is (?:someone|somebody) else's (?:job|problem|department)\b/i,
       /\bcustomer service is (?:only|just) (?:a job )?for (?:the )?(?:front|reception|help ?desk|people (?:on|at)|till|sales)/i,
     ],
@@ -57,23 +59,36 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     ],
   },
   {
+    kind: 'stands-alone',
+    triggers: Trigger.customer | Trigger.service,
+    beside: phrases('done by | given by | handled by | dealt with | looked after'),
+    isRejectedByNot: false,
+    asserts: [
+      /\bcustomer service is (?:only |just )?(?:done|dealt with|handled|looked after|given) by (?:the )?(?:customer service|service|other|front|reception)\b[^.!?]{0,30}\b(?:and|so)\b[^.!?]{0,30}\b(?:not|n't|nothing)\b/i,
+    ],
+  },
+  {
     kind: 'satisfaction',
     triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
-    beside: phrases('customer satisfaction | how happy | how satisfied'),
+    beside: phrases(
+      'customer satisfaction | how happy | how satisfied | is satisfied | is happy | are satisfied | are happy | feels satisfied | feels happy | feel satisfied | feel happy',
+    ),
     turned: no,
     asserts: [
       /\bcustomer (?:service|satisfaction) (?:and|or|\/) customer (?:service|satisfaction) (?:are|is|mean) (?:both |just |basically |really |exactly )*the same\b/i,
       /\bcustomer (?:service|satisfaction) (?:is|means) (?:just |basically |really |exactly )*(?:the same (?:thing )?as|another (?:name|word) for) customer (?:satisfaction|service)\b/i,
-      /\bcustomer service (?:just |only |really |basically |simply )*(?:is|means) (?:customer satisfaction\b|how (?:satisfied|happy) (?:the |our )?customers? (?:is|are|feel))/i,
+      /\bcustomer service (?:just |only |really |basically |simply )*(?:is|means) (?:customer satisfaction\b|how (?:satisfied|happy) (?:the |our )?customers? (?:is|are|feel)|when (?:the |a |our |your )?customers? (?:is|are|feels?) (?:satisfied|happy)\b(?! (?:and|but)))/i,
+      /\bno (?:real |big )?difference between customer (?:service|satisfaction) and customer (?:service|satisfaction)\b/i,
     ],
   },
   {
     kind: 'ethics-optional',
     triggers: Trigger.ethic,
     isRejectedByNot: false,
-    right: /\b(?:not|never|n't) optional\b|\bnot up to\b/i,
+    right: /(?:\bnot|\bnever|n't) (?:optional|up to)\b/i,
     asserts: [
       /\bethic\w*[^.!?]{0,40}\b(?:optional|do(?:es)? not matter|unimportant|up to (?:the individual|you|each|every)|(?:a|your own) personal choice|not (?:really )?(?:important|necessary|needed))\b/i,
+      /\bcan be ethical if you (?:want|like|choose|feel like it)\b/i,
       /\b(?:do not|don't|needn't|no need) (?:really )?(?:have to |need to |to )?be ethical\b/i,
       /\b(?:ethics|being ethical)\b[^.!?]{0,30}\b(?:but|and) (?:you |we |I )?(?:do not|don't) need (?:it|them|to)\b/i,
     ],
@@ -96,10 +111,11 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'consent',
     triggers: Trigger.consent,
     beside: phrases(`
-      can share | could share | to share | can tell | can give | to tell | to give`),
+      can share | could share | to share | can tell | can give | to tell | to give | can pass | can hand | can send | can show | could pass | to pass | to hand | to send | to show`),
     isRejectedByNot: false,
     asserts: [
       /\b(?:can|could|free to|allowed to) share (?!(?:the |our |some )?(?:good )?news\b)[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
+      /\b(?:can|could|free to|allowed to) (?:pass|hand|send|show) (?:on |over )?(?:any |the |their |all |customers?'? |personal )*(?:details|information|data)(?: on)? to (?:anyone|anybody|everyone|whoever)\b/i,
       /\b(?:can|free to|allowed to) (?:tell|give) (?:anyone|anybody|everyone|whoever)\b[^.!?]{0,30}\b(?:customers?'?s?|their|personal) (?:details|information|data)\b/i,
     ],
   },
@@ -129,7 +145,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       new RegExp(
-        `\\b(?:all|every|each|everyone|everybody)\\b[^.!?]{0,25}\\b(?:is|are|be|gets?|being) treated (?:in )?(?:exactly )?${sameForAll}`,
+        `\\b(?:all|every|each|everyone|everybody)\\b[^.!?]{0,25}\\b(?:is|are|be|gets?|being) treated (?:in )?(?:exactly )?(?:identically|${sameForAll})`,
         'i',
       ),
     ],
@@ -180,13 +196,13 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'solution-first',
     triggers: Trigger.hasty | Trigger.offer,
     beside: phrases(`
-      immediately | straight away | right away | at once | before they | before the | before he | before she | as soon`),
+      immediately | straight away | right away | at once | before they | before they've | before they'd | before the | before he | before he's | before she | before she's | as soon`),
     isRejectedByNot: false,
     right: /\b(?:listen\w*|after|once|asked|found out|understood|do not|don't|did not|never|didn't)\b/i,
     asserts: [
       /\b(?:immediately|straight away|right away|at once)\b[^.!?]{0,25}\b(?:offer\w*|gave|give|refund\w*|replac\w*|suggest\w*)\b/i,
-      /\bbefore (?:they|the customer|he|she) (?:had )?(?:finish\w*|explain\w*)\b/i,
-      /\bas soon as (?:a |the )?(?:customers?|they|he|she|somebody|someone) (?:starts?|begins?)\b[^.!?]{0,50}\b(?:I|we|you|just) (?:always |just |would |will )?(?:offer|give|refund|replace|suggest)\b/i,
+      /\bbefore (?:they|the customer|he|she)(?:'ve|'s|'d| have| has| had)? (?:even )?(?:finish\w*|explain\w*|told|said)\b/i,
+      /\bas soon as (?:a |the )?(?:customers?|they|he|she|somebody|someone) (?:starts?|begins?|complains?)\b[^.!?]{0,50}\b(?:I|we|you|just) (?:always |just |would |will )?(?:offer|give|refund|replace|suggest)\b/i,
     ],
   },
   {
@@ -194,13 +210,14 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.hasty | Trigger.offer,
     beside: phrases(`
       before i | before we | before you | before i've | before we've | before you've | without asking | without listening |
-      without finding | without hearing | need to | interrupt the | interrupt a | interrupt customers | interrupt them |
+      without finding | without hearing | need to | have to | interrupt the | interrupt a | interrupt customers | interrupt them |
       interrupt him | interrupt her`),
     isRejectedByNot: false,
-    right: /\b(?:do not|don't (?!need)|never|didn't|did not|should not|shouldn't|must not|wrong|mistake)\b/i,
+    right:
+      /\b(?:do not (?!have)|don't (?!need|have)|never|didn't|did not|should not|shouldn't|must not|(?:is|it's) wrong to|mistake)\b/i,
     asserts: [
       /\b(?:offer|give|suggest)\b[^.!?]{0,50}\b(?:before (?:I|we|you)(?:'ve| have)? (?:heard|hear|know|asked|found out|understood|listened)|without (?:asking|listening|finding out|hearing))\b/i,
-      /\b(?:don't|no) need to (?:ask|listen)\b[^.!?]{0,40}\b(?:just|simply) (?:give|offer|refund)\b/i,
+      /\b(?:(?:don't|no) need to|(?:don't|do not) have to) (?:ask|listen|know|hear|find out)\b[^.!?]{0,40}\b(?:just|simply) (?:give|offer|refund|replace)\b/i,
       /\binterrupt (?:the customers?|a customer|customers|them|him|her)\b[^.!?]{0,20}\b(?:to|and) (?:give|offer|tell)\b/i,
     ],
   },
@@ -215,8 +232,9 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       /\b(?:needs?|wants?) (?:and|or|\/) (?:what (?:they|customers) |their )?(?:wants?|needs?) (?:are|mean) (?:really |just |basically |exactly |both )*the same\b/i,
       /\b(?:needs|wants) are (?:really |just |basically |exactly )*the same as (?:their |the )?(?:wants|needs)\b/i,
       /\bno (?:real |big )?difference between (?:what )?(?:a |the |our |their |customers?'? |they )*(?:needs?|wants?) and (?:what )?(?:they |their )*(?:wants?|needs?)\b/i,
+      /\bwhat (?:a |the |our )?(?:customers?|they|people) needs? is (?:always |just |simply )?what(?:ever)? (?:they|he or she|the customer) wants?\b/i,
       /\bwhat (?:a |the |our )?(?:customers?|they|people) wants? is (?:always |just )?what (?:they|he or she) needs?\b/i,
-      /\bneeds? (?:is|are|means?) (?:what|whatever|anything) (?:the |a |our )?customers? wants?\b/i,
+      /\bneeds? (?:is|are|means?) (?:what|whatever|anything) (?:that )?(?:the |a |our )?(?:customers?|they|he or she) (?:wants?|asks? for)\b/i,
     ],
   },
 ];

@@ -90,7 +90,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
       nothing but | nothing to | no good | any good | no use | no point | never good | drag the | drags the | drag down | drags down |
       a failure | a waste | pure negative | only bad | nothing good | just bad | all bad | a disgrace | a shame`),
     right:
-      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|handl\w+|badly|rude\w*|slow\w*|hid\w*|unresolved|unanswered|mishandl\w+|brush\w*|about|against (?:me|us|him|her)|(?<!nothing )but|however|although)\b/i,
+      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|handl\w+|badly|rude\w*|slow\w*|hid\w*|unresolved|unanswered|mishandl\w+|brush\w*|only an? \w+ (?:if|when)|about|against (?:me|us|him|her)|(?<!nothing )but|however|although)\b/i,
     turned:
       /\b(?:(?:is|are) not|not (?:a|always|just|all)|aren't|isn't|sometimes|seen as|can be|can feel|may|might|was|were|used)\b/i,
     isRejectedByNot: false,

@@ -40,31 +40,32 @@ export const Trigger = {
 const members: Readonly<Record<keyof typeof Trigger, string>> = {
   law: `law laws legislation legislations legal legally illegal illegally statutory unlawful unlawfully lawful regulations
     regs rules rights protection act acts parliament`,
-  right: 'right correct wrong',
-  after: 'once when after soon moment minute second',
+  right: 'right correct wrong mistaken blame fault agree',
+  after: 'once when after soon moment minute second until till point',
   polite: `polite politeness friendly friendliness nice smile smiles smiling manners pleasant courteous courtesy kind
     kindness cheerful please hello`,
   complaint: 'complaint complaints complain complains complaining',
   bad: `bad negative nuisance annoying waste harmful failure failures worst pointless trouble never costs means
     does failed shows discourage has have class sign positive only avoided moan moaning difficult problem pain damaging proof useful`,
   ethic: 'ethic ethics ethical ethically unethical',
-  sell: 'sell selling sales sale marketing upselling promoting buy spend targets target upgrade sold bought',
+  sell: `sell sells selling sales sale market marketing advertising promotion promoting upselling buy buying spend
+    targets target upgrade sold bought profit profits persuade persuading`,
   service: 'service',
   colleague: `colleagues collegues workmates coworkers co staff employees departments outside public teams agency
     suppliers contractors payroll`,
   customer: 'customer customers',
   end: 'ends end ended finishes finished stops over done complete nothing longer lasts',
-  consent: 'consent share permission tell',
+  consent: 'consent share permission tell pass',
   sympathy: 'sympathy sympathise sympathize sympathised sympathized sympathetic apologised felt feel',
-  same: 'same',
+  same: 'same identically',
   treat: 'treat treats treated treating',
   aloud: 'loud loudly plan front across',
   angry: 'angry aggressive rude shouting shout shouts abusive',
   detail: 'card address birth account personal wrong password prescription phone appointment',
   hasty:
-    'immediately away once finish finished finishing explaining starts start begins asking ask heard interrupt',
+    'immediately away soon once finish finished finishing explaining starts start begins asking ask heard interrupt',
   needs: 'needs need',
-  wants: 'wants want',
+  wants: 'wants want asks ask',
   procedure: 'procedures procedure policies policy rules',
   follow: 'follow follows followed following stick adhere keep',
   communication: 'communication',
