@@ -21,8 +21,8 @@ export interface Stem {
   readonly name: number;
 }
 
-/** The number of every word that nobody asks about. Most words are such. */
-export const unremarkable = 1;
+/** The number of every word that nobody asks about: all its facts are 0. Most words are such. */
+const unremarkable = 1;
 
 /** So many numbers stand in `Lexicon.facts` for each word. */
 export const factsOfWord = 4;
@@ -53,7 +53,8 @@ export class Lexicon {
   facts = new Int32Array(256 * factsOfWord);
   /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
-  readonly #table = new WordTable(256);
+  /** The numbers of the words met so far, by their hashes. */
+  readonly numbers = new WordTable(256);
   readonly #classes = wordClasses();
   readonly #triggers = triggerWords();
   readonly #besides = besideWords();
@@ -71,22 +72,18 @@ export class Lexicon {
     }
   }
 
-  /** The number of a word of a text. */
-  numberOf(words: Words, index: number): number {
+  /** Gives a number to a word of a text that has none yet. */
+  learn(words: Words, index: number): number {
     const hash = words.hashes[index] ?? 0;
-    const number = this.#table.get(hash);
-    return number === 0 ? this.#learn(hash, wordAt(words, index)) : number;
-  }
-
-  #learn(hash: number, word: string): number {
+    const word = wordAt(words, index);
     const classes = this.#classes.get(hash) ?? 0;
     const triggers = this.#triggers.get(hash) ?? 0;
     const seconds = this.openers.get(hash) ?? 0;
     const beside = this.#besides.get(hash) ?? 0;
     const entry = this.#entryOf(hash, word);
     if ((classes | triggers | seconds | beside) === 0 && !entry) {
-      if (this.#table.size < mostUnremarkable) {
-        this.#table.set(hash, unremarkable);
+      if (this.numbers.size < mostUnremarkable) {
+        this.numbers.set(hash, unremarkable);
       }
       return unremarkable;
     }
@@ -96,7 +93,7 @@ export class Lexicon {
       this.facts = twiceAsLong(this.facts);
     }
     this.facts.set([classes, triggers, seconds, beside], at);
-    this.#table.set(hash, number);
+    this.numbers.set(hash, number);
     return number;
   }
 

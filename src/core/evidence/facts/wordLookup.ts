@@ -1,0 +1,171 @@
+import { bitsOfPair, opensPair } from './besideWords';
+import type { LawAt } from './describeLaws';
+import type { Dictionary, Phrase } from './dictionary';
+import { resolveYear, type FoundLaw } from './findLaws';
+import { goesOnLeft } from './lawSlips';
+import { factsOfWord, secondBit, type WordEntry } from './lexicon';
+import { matchPhrase } from './matchPhrase';
+import { isModelName } from './modelNames';
+import { WordClass } from './wordClasses';
+import { createWords, hashPair, isCapitalised, isJoined } from './words';
+
+/** What has been found in the block so far. */
+interface Found {
+  laws: LawAt[];
+  /** Numbers of concept groups and models, each once: the first `nameCount` of these. */
+  names: Int32Array;
+  nameCount: number;
+  /** The word after the last law: what stands inside a title is no law of its own. */
+  lawEnd: number;
+  /** The bits of all words together: of `WordClass`, of `Trigger`, and of the mistakes that want one of them. */
+  allClasses: number;
+  triggers: number;
+  beside: number;
+}
+
+// One of each for all blocks: reading is synchronous, so nobody else can be using them.
+/** The words of the block. */
+export const words = createWords();
+/** What its words name. */
+export const found: Found = {
+  laws: [],
+  names: new Int32Array(256),
+  nameCount: 0,
+  lawEnd: 0,
+  allClasses: 0,
+  triggers: 0,
+  beside: 0,
+};
+/** What each word may be, as bits of `WordClass`. */
+export let classes = new Int32Array(1024);
+/** For each concept group or model, the number of the block that named it last. */
+let namedIn = new Int32Array(256);
+let block = 0;
+
+/**
+ * Looks each word up, and notes what all of them say together. A function of its own, and one that makes nothing: V8
+ * compiles it once and early, as no part of it ever turns out otherwise.
+ */
+export function lookUp({ lexicon, pairTable, pairs }: Dictionary): void {
+  let allClasses = 0;
+  let triggers = 0;
+  let beside = 0;
+  // Held in names of this function: each of these is read for every word there is.
+  const { hashes, count } = words;
+  const { numbers, entries } = lexicon;
+  const classesHere = classes;
+  for (let index = 0; index < count; index++) {
+    const hash = hashes[index] ?? 0;
+    const next = hashes[index + 1] ?? 0;
+    const known = numbers.get(hash);
+    const number = known === 0 ? lexicon.learn(words, index) : known;
+    // Of most words there is nothing to say, and to add nothing costs less than to ask whether there is something.
+    const { facts } = lexicon;
+    const at = number * factsOfWord;
+    const classOfWord = facts[at] ?? 0;
+    classesHere[index] = classOfWord;
+    allClasses |= classOfWord;
+    triggers |= facts[at + 1] ?? 0;
+    const besideWord = facts[at + 3] ?? 0;
+    beside |= besideWord;
+    if ((besideWord & opensPair) !== 0) {
+      beside |= bitsOfPair(hash, next);
+    }
+    if (((facts[at + 2] ?? 0) & secondBit(next)) !== 0) {
+      // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
+      const pair = pairTable.get(hashPair(hash, next));
+      if (pair !== 0) {
+        addPhrases(pairs[pair] ?? noPhrases, index);
+      }
+    }
+    const entry = entries[number];
+    if (entry !== undefined) {
+      addEntry(entry, index);
+    }
+  }
+  found.allClasses = allClasses;
+  found.triggers = triggers;
+  found.beside = beside;
+}
+
+/** Adds what a word names by itself. */
+function addEntry({ singles, names }: WordEntry, index: number): void {
+  if (singles) {
+    addPhrases(singles, index);
+  }
+  if (names) {
+    for (let at = 0; at < names.length; at++) {
+      addName(names[at] ?? 0);
+    }
+  }
+}
+
+const noPhrases: readonly Phrase[] = [];
+
+/** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
+function addPhrases(phrases: readonly Phrase[], index: number): void {
+  for (let at = 0; at < phrases.length; at++) {
+    const phrase = phrases[at];
+    if (!phrase) {
+      return;
+    }
+    const isName = phrase.name >= 0;
+    if (isName ? namedIn[phrase.name] === block : index < found.lawEnd) {
+      continue;
+    }
+    const end = matchPhrase(words, phrase, index);
+    if (end === 0 || (phrase.kind === 'model' && phrase.exact !== undefined && !isModelName(words, index))) {
+      continue;
+    }
+    if (isName) {
+      addName(phrase.name);
+    } else {
+      const law = resolveYear(words, phrase, index, end);
+      if (law && phrase.kind === 'law-title' && isInLongerTitle(law, index, end)) {
+        continue;
+      }
+      found.lawEnd = law?.end ?? end;
+      if (law) {
+        found.laws.push({ start: index, found: law });
+      }
+    }
+  }
+}
+
+function addName(name: number): void {
+  if (namedIn[name] !== block) {
+    namedIn[name] = block;
+    found.names[found.nameCount++] = name;
+  }
+}
+
+/** "Care Act 2008" in "Health and Social Care Act 2008": a short name, or a wrong year, with a capital before it. */
+function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
+  return (
+    (end - index <= 2 || law.kind === 'year') &&
+    // With its own year behind it, a short name is surely the law: "the English Equality Act 2010".
+    !(law.kind === 'law' && law.end > end) &&
+    index > 0 &&
+    ((isCapitalised(words, index - 1) &&
+      isJoined(words, index) &&
+      words.sentences[index - 1] === words.sentences[index] &&
+      ((classes[index - 1] ?? 0) & WordClass.opener) === 0) ||
+      (law.kind === 'year' && goesOnLeft(words, classes, index)))
+  );
+}
+
+/** Forgets the block before. Makes room for so many words and names. */
+export function prepare(count: number, names: number): void {
+  block++;
+  found.nameCount = found.lawEnd = 0;
+  if (found.laws.length > 0) {
+    found.laws = [];
+  }
+  if (classes.length < count + 2) {
+    classes = new Int32Array(count * 2 + 2);
+  }
+  if (namedIn.length < names) {
+    namedIn = new Int32Array(names);
+    found.names = new Int32Array(names);
+  }
+}
