@@ -3,6 +3,7 @@ import initialise, {
   type TypstCompiler,
 } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import { allowConstantFunctions } from './constantFunctions';
+import { hearEngine } from './engineOutcry';
 import { makeRoom, roomFor, type EngineMemory } from './engineMemory';
 import { FailingDrawing } from './failingDrawing';
 import { TypstDiagnostics } from './layOut';
@@ -39,6 +40,7 @@ export function startTypstWorker(
   post: Post,
   thread: WorkerThread = {},
 ): (message: MessageToWorker) => Promise<void> {
+  const lastOutcry = hearEngine(console);
   const started = thread.engine && startEngine(thread.engine);
   started?.catch(() => undefined); // Whoever loads it will be told.
   // Takes 20 ms, while other threads compile.
@@ -84,7 +86,7 @@ export function startTypstWorker(
       }
     } catch (error) {
       const drawing = error instanceof FailingDrawing ? error.drawing : undefined;
-      post({ kind: 'failed', diagnostics: diagnosticsOf(error), drawing }, []);
+      post({ kind: 'failed', diagnostics: diagnosticsOf(error, lastOutcry()), drawing }, []);
     }
   };
 }
@@ -127,9 +129,10 @@ function shareFiles(
   return assets.map(({ name }) => name);
 }
 
-function diagnosticsOf(error: unknown): readonly string[] {
+function diagnosticsOf(error: unknown, outcry: string | undefined): readonly string[] {
   if (error instanceof TypstDiagnostics) {
     return error.lines;
   }
-  return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return outcry === undefined ? [reason] : [outcry, reason];
 }

@@ -160,6 +160,18 @@ describe('signpost export', function () {
     );
   });
 
+  it('says which drawing it could not print, and nothing of how the engine broke', async () => {
+    const text = '<title>Title</title>y\u0306 <tspan font-family="Courier">বাংলা </tspan>';
+    writeHome({
+      'evidence/a.md': '# Till\n\n![Plan](plan.svg)\n',
+      'evidence/plan.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>${text}</text></svg>`,
+    });
+    const { code, out, error } = await exportHome();
+    assert.equal(code, 0);
+    assert.equal(error, '');
+    assert.match(out, /a\.md:3 .*plan\.svg/);
+  });
+
   it('says when the PDF does not call itself accessible, and what would mend it', async () => {
     const sentence =
       /The PDF does not say of itself that it is accessible \(PDF\/UA-1\)\. Describe each picture/;
