@@ -22,12 +22,15 @@ const doing = `(?:${verbs})(?:ing|ting|ping|ging)|having|hiding|giving|taking|wr
 
 const place = `(?:shop|store|team|salon|desk|kitchen|office|branch|hotel|restaurant|café|cafe|bar|pub|surgery|practice|reception|museum|library|school|till|tills|website|site|app|manager|supervisor|boss|owner|chef|receptionist|drivers?|crew|garage|company|firm|warehouse|clinic|centre|gym|depot|pharmacy|pharmacist|counter|front desk|returns desk|call centre|nursery|cinema|bank|agency|council|gallery|theatre|trust|college|lister|nurse|stylist|technician|porter|bookkeeper|cleaners?|stewards?|guides?|assistants?|buses|coaches|taxis|vans|rooms?|pool|cellar|workshop|yard)`;
 const thing = `(?:customer |client |patient |guest |paper |booking |order |card |old |application |completed |signed |personal )?(?:forms|records|files|cards|documents|receipts|notes|passwords|screens|fridges|chemicals|cleaning products|bottles|menus|passports|photos|letters|lists|diaries|signs|labels|tickets|prices|adverts|listings|deposits|cookies|cigarettes|knives|medicines|tins|orders|refunds)`;
-const somebody = `(?:I|we|(?:one|two|three|both|all|some|none) of us|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?! (?:employers?|company|boss|business|organisation)(?: also)? (?:must|has to|have to|should|needs? to|ought)\\b)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
+const somebody = `(?:I|we|(?:one|two|three|both|all|some|none) of us|I'm|we're|I've|we've|I'll|we'll|I'd|we'd|he|she|staff|nobody|no one|no-one|nothing|everybody|everyone|new starters|members of staff|colleagues|(?:our|my)(?! (?:employers?|company|boss|business|organisation)(?: also)? (?:must|has to|have to|should|needs? to|ought)\\b)(?: [\\w'-]+){1,4}?|the (?:[\\w'-]+ )?${place}(?: [\\w'-]+)?|(?:every|each|all|any|no|none)(?! (?:business|compan|organi[sz]ation|employer|trader|retailer|seller|landlord|consumer)\\w*)(?: of)?(?: our| the| my| us)?(?: [\\w'-]+){0,3}?|${thing})`;
 
 /** "My role at the call centre": what stands behind an article is no verb. */
 const noArticle = '(?<!\\b(?:the|an?|of|our|my|your|their|in|at|on|for|with|by|as) )';
 /** "We lock", "our till always asks", "forms are kept": somebody or something at work, and what is done. */
-const does = new RegExp(`\\b${somebody}(?: ${adverb})*,? ${noArticle}(?:${inflected})\\b${nothing}`, 'i');
+const does = new RegExp(
+  `\\b${somebody}(?: ${adverb})*,? ${noArticle}(?:${inflected})\\b(?<!covered(?= by ))${nothing}`,
+  'i',
+);
 /** "We never sell it to anybody under 18", not "we sell fish". */
 const refusesToSell = new LongExpression(
   /\b(?:can't|cannot|cant|can not|never|won't|not|don't|nobody|no one|stops? us|refuse to)\b[^.!?;]{0,30}\b(?:sell|sold|selling|served|get served)\b[^.!?;]{0,40}\b(?:under|to (?:any|some|people|child|kids|drunk)|without|unless|before|after|who)/i,
@@ -64,7 +67,7 @@ const here = new LongExpression(
 );
 
 const study = new LongExpression(
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)|to (?:say|write|explain|describe|list|name|learn))|toolbox talks?)\b/i,
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|(?:told|tells|taught|showed|emailed) (?:me|us|everyone|everybody|staff|the team)(?: all)? (?:about|which|the names?)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)|to (?:say|write|explain|describe|list|name|learn))|toolbox talks?)\b/i,
 );
 
 /** The law is set aside: what is told behind it is not because of it. */
@@ -101,7 +104,7 @@ export function showsPractice(sentence: string): boolean {
 
 /** Ties what follows to the law before it. */
 const link = new LongExpression(
-  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|which is why|due to|thanks to|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i,
+  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|it's why|it is why|(?:this|that|it)(?:'s| is) the reason|which is why|hence|due to|thanks to|(?:with|under|for|because of|by) (?:the|that|this) (?:first|second|third|fourth|last|latter|former|other)|(?:with|under|because of) the [a-z]{2,6} (?:I|we|our|my|staff)|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i,
 );
 /** Ties it from inside: "we had to, because of the Act". */
 const linkInside = new LongExpression(
@@ -167,7 +170,7 @@ export function saysWhatChanges(context: LawContext): boolean {
       showsPractice(each) &&
       (isOnly || !aboutTheList.test(each)) &&
       (isLinked(each) ||
-        (isOnly && at < 1 && atWork.test(each)) ||
+        (isOnly && at < 1 && (atWork.test(each) || hasPlace(each, true, 1))) ||
         (startsAtWork.test(each) && (isOnly || (at === 0 && !isList)))),
   );
   if (isShown || behind.slice(0, 1).some((each) => follows.test(each) && !study.test(each))) {
@@ -202,6 +205,9 @@ function speaksOfThePlace(
   ) {
     return true;
   }
+  if (isOnly && !/\w/.test(before + behind) && hasPlace(next.slice(0, 2).join(' '), true)) {
+    return true; // "Licensing Act 2003. No ID no sale. Refusals book under the counter."
+  }
   const at = behind.search(consequence);
   if (at >= 0 && hasPlace(behind.slice(at), true, 1)) {
     return true;
@@ -213,7 +219,7 @@ function speaksOfThePlace(
 }
 
 /** What follows from something, whoever does it: "so the plan is written with them". */
-const consequence = /\b(?:so|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
+const consequence = /\b(?:so|hence|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
 
 /** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
 function hasPlace(sentence: string, isTheirs: boolean, least = 2): boolean {

@@ -20,10 +20,10 @@ const things = new Set(
   magnifier mask masks mat mats mattress menu menus message mirror mop mops mug needle newsletter noticeboard
   ointment oven overalls page paint pallet pallets paper papers parcel parcels passport passports password
   passwords pen pencil photo photocopy photos pictures pillow pin pint pints pipe plan planner plans plaster
-  plate plates platform plugs postbox postcode poster pot printer printers probe purse pushchair queue rack
+  plate plates platform plugs postbox postcode poster pot printer printers probe probes purse pushchair queue rack
   racks radio rail rails ramp ramps receipt receipts recording recordings register ringbinder rope rota row
   rows rucksack ruler sanitiser satnav sauna scale scales scanner scissors scooter screen screens screensaver
-  seat seatbelt seats shelf shelves shirt shoes shredder shredding shutter shutters sign signer signs sink
+  sack sacks seat seatbelt seats sheet sheets shelf shelves shirt shoes shredder shredding shutter shutters sign signer signs sink
   slips slope soap socket sockets sofa sprays spreadsheet sprinkler stairs stairwell sticker stickers
   stockings stool subtitles surveyor system systems table tables tablet tablets tachograph tag tags tank tape
   temperature temperatures tent thermometer ticket tickets tights till tills tin timetable timetables tins toilet toilets tongs
@@ -39,7 +39,7 @@ const own = new Set("i i'm i've i'd i'll we we're we've we'd we'll our ours my m
 
 /** Whom laws speak of. */
 const general =
-  /\b(?:employers?|employees|workers|business(?:es)?|compan(?:y|ies)|organi[sz]ations?|firms?|traders?|sellers?|retailers?|councils|landlords|shops|schools|hotels|people|consumers?|you|your|anyone|(?:a|any|the) (?:shop|person|customer|consumer|individual|seller|hotel|school))\b/i;
+  /\b(?:employers?|employees|workers|business(?:es)?|compan(?:y|ies)|organi[sz]ations?|firms?|traders?|sellers?|retailers?|councils|landlords|shops|schools|hotels|(?<!\b(?:two|three|four|both) )people|consumers?|you|your|anyone|(?:a|any|the) (?:shop|person|customer|consumer|individual|seller|hotel|school))\b/i;
 
 /** How much of a place a sentence holds. */
 export interface Concreteness {
