@@ -1,19 +1,23 @@
 import type { Requirement } from '../../catalogue/catalogue';
-import type { ProblemData } from '../../problem';
+import type { ProblemData, Severity } from '../../problem';
 import { openRequirements, type OpenRequirement } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
 import type { Fix, Rule, RuleCode } from '../rule';
 
-/** A rule that reports one kind of required part that is still open, at the criterion's first claim. */
+/**
+ * A rule that reports one kind of required part that is still open, at the criterion's first claim. What is known by
+ * the words of the vocabulary is advice: people say things in words that no list has.
+ */
 function requirementRule<Kind extends Requirement['kind']>(
   code: RuleCode,
+  severity: Severity,
   kind: Kind,
   describe: (open: OpenRequirement<Kind>, criterion: string) => ProblemData,
   fix: (open: OpenRequirement<Kind>) => readonly Fix[] = () => [],
 ): Rule {
   return {
     code,
-    severity: 'warning',
+    severity,
     *check({ coverage, library }) {
       if (!library.isWhole) {
         return; // What is asked may stand in the part that could not be read.
@@ -30,6 +34,7 @@ function requirementRule<Kind extends Requirement['kind']>(
 /** A claimed criterion asks for something to be written about, and its passages do not mention it. */
 export const missingConcept = requirementRule(
   'missing-concept',
+  'information',
   'concepts',
   ({ state }, criterion) => ({
     code: 'missing-concept',
@@ -41,7 +46,7 @@ export const missingConcept = requirementRule(
 );
 
 /** A claimed criterion asks for a model by name. */
-export const missingModel = requirementRule('missing-model', 'model', ({ state }, criterion) => ({
+export const missingModel = requirementRule('missing-model', 'warning', 'model', ({ state }, criterion) => ({
   code: 'missing-model',
   criterion,
   models: state.missing,
@@ -50,6 +55,7 @@ export const missingModel = requirementRule('missing-model', 'model', ({ state }
 /** A claimed criterion asks for two sides, and its passages write about one or none. */
 export const missingContrast = requirementRule(
   'missing-contrast',
+  'information',
   'contrast',
   ({ state }, criterion) => ({
     code: 'missing-contrast',
@@ -62,6 +68,7 @@ export const missingContrast = requirementRule(
 /** A claimed criterion asks for several of a kind, such as two benefits. */
 export const missingCount = requirementRule(
   'missing-count',
+  'information',
   'count',
   ({ state, requirement }, criterion) => ({
     code: 'missing-count',
@@ -76,6 +83,7 @@ export const missingCount = requirementRule(
 /** A claimed criterion asks for a place of work that exists. */
 export const missingOrganisation = requirementRule(
   'missing-organisation',
+  'information',
   'organisation',
   (_, criterion) => ({
     code: 'missing-organisation',
@@ -84,21 +92,31 @@ export const missingOrganisation = requirementRule(
 );
 
 /** A claimed criterion asks for evidence of a kind that none of its files is. */
-export const evidenceType = requirementRule('evidence-type', 'evidence-type', ({ state }, criterion) => ({
-  code: 'evidence-type',
-  criterion,
-  types: state.missing,
-}));
+export const evidenceType = requirementRule(
+  'evidence-type',
+  'warning',
+  'evidence-type',
+  ({ state }, criterion) => ({
+    code: 'evidence-type',
+    criterion,
+    types: state.missing,
+  }),
+);
 
-const tooFewPieces = requirementRule('insufficient-evidence', 'evidence', ({ state }, criterion) => ({
-  code: 'insufficient-evidence',
-  criterion,
-  unit: 'pieces',
-  found: state.found,
-  needed: state.needed,
-}));
+const tooFewPieces = requirementRule(
+  'insufficient-evidence',
+  'warning',
+  'evidence',
+  ({ state }, criterion) => ({
+    code: 'insufficient-evidence',
+    criterion,
+    unit: 'pieces',
+    found: state.found,
+    needed: state.needed,
+  }),
+);
 
-const tooFewWords = requirementRule('insufficient-evidence', 'words', ({ state }, criterion) => ({
+const tooFewWords = requirementRule('insufficient-evidence', 'warning', 'words', ({ state }, criterion) => ({
   code: 'insufficient-evidence',
   criterion,
   unit: 'words',
