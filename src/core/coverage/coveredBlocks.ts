@@ -7,6 +7,11 @@ import type { BlockRange, Claim } from './coverage';
  * section with a tag in each of its paragraphs takes no longer than one with a single tag.
  */
 export function coveredBlocks(claims: readonly Claim[]): readonly BlockRange[] {
+  const only = claims[0];
+  if (only && claims.length === 1) {
+    const { first, last } = only.tag.passage;
+    return last > 0 ? [{ note: only.note, first: Math.max(first, 0), last }] : [];
+  }
   const passagesOf = new Map<EvidenceNote, Passage[]>();
   for (const { note, tag } of claims) {
     addToList(passagesOf, note, tag.passage);

@@ -42,7 +42,12 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
   let toldBefore: EvidenceNote | undefined;
   let previous: ExampleMention | undefined;
   let end = -1;
-  for (const { note, first, last } of covered) {
+  for (let at = 0; at < covered.length; at++) {
+    const range = covered[at];
+    if (!range) {
+      break;
+    }
+    const { note, first, last } = range;
     if (note !== toldBefore || first !== end) {
       previous = undefined;
     }
@@ -80,8 +85,7 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
 }
 
 function countPieces(claims: readonly Claim[]): number {
-  const [first] = claims;
-  if (first && claims.length === 1) {
+  if (claims.length === 1) {
     return 1;
   }
   return new Set(
@@ -98,7 +102,7 @@ const noTypes: ReadonlySet<string> = new Set();
 
 /** The facts of several notes, or of several groups of notes, together. */
 export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
-  const [first] = parts;
+  const first = parts[0];
   if (first && parts.length === 1) {
     return first;
   }
@@ -135,9 +139,10 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
 }
 
 function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): void {
-  for (const mention of mentions) {
-    const known = into.get(mention.title);
-    if (!known || (mention.applied && !known.applied)) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    const known = mention && into.get(mention.title);
+    if (mention && (!known || (mention.applied && !known.applied))) {
       into.set(mention.title, mention);
     }
   }
@@ -166,6 +171,7 @@ function oncePerList(find: JoinedFacts['mentioned']): JoinedFacts['mentioned'] {
 }
 
 const none: readonly string[] = [];
+const noRange = { note: undefined, first: 0, last: 0 };
 
 /** Looks no further than it has to: most evidence mentions what is wanted near its beginning. */
 function mentionedIn(
@@ -174,9 +180,10 @@ function mentionedIn(
   wanted: readonly string[],
 ): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { note, first, last } of covered) {
+  for (let range = 0; range < covered.length; range++) {
+    const { note, first, last } = covered[range] ?? noRange;
     for (let index = first; index < last; index++) {
-      const ids = note.blocks[index]?.facts[kind] ?? none;
+      const ids = note?.blocks[index]?.facts[kind] ?? none;
       for (let at = 0; at < ids.length; at++) {
         const id = ids[at] ?? '';
         if (wanted.includes(id) && found.add(id).size === wanted.length) {

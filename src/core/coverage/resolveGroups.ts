@@ -43,8 +43,10 @@ function groupOf(resolved: readonly ResolvedNote[]): ResolvedGroup {
 }
 
 function joinGroup(resolved: readonly ResolvedNote[]): ResolvedGroup {
+  const claims = new Map<string, JoinedFacts>();
+  partsByCriterion(resolved).forEach((parts, key) => claims.set(key, joinFacts(parts)));
   return {
-    claims: new Map([...partsByCriterion(resolved)].map(([key, parts]) => [key, joinFacts(parts)])),
+    claims,
     unresolved: joinLists(resolved.map((each) => each.unresolved)),
     renumbered: joinLists(resolved.map((each) => each.renumbered)),
   };
@@ -56,9 +58,7 @@ export function partsByCriterion(
 ): ReadonlyMap<string, readonly JoinedFacts[]> {
   const parts = new Map<string, JoinedFacts[]>();
   for (const { claims } of resolved) {
-    for (const [key, own] of claims) {
-      addToList(parts, key, own);
-    }
+    claims.forEach((own, key) => addToList(parts, key, own));
   }
   return parts;
 }

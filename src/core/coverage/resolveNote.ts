@@ -31,32 +31,41 @@ function resolveAnew(note: EvidenceNote, index: CriterionIndex): ResolvedNote {
   const claims = new Map<string, Claim[]>();
   const unresolved: Unresolved[] = [];
   const renumbered: Renumbered[] = [];
-  for (const tag of note.tags) {
-    for (const reference of tag.references) {
+  for (let at = 0; at < note.tags.length; at++) {
+    const tag = note.tags[at];
+    for (let number = 0; tag && number < tag.references.length; number++) {
+      const reference = tag.references[number];
+      if (!reference) {
+        break;
+      }
       const candidates = index.resolve(reference, note.frontMatter.unit);
-      const [criterion] = candidates;
+      const criterion = candidates[0];
       const isClear = criterion !== undefined && candidates.length === 1;
-      const meant = isClear ? rangeOf(index, criterion, reference) : [];
-      if (meant.length === 0) {
+      const meant = isClear ? rangeOf(index, criterion, reference) : noCriteria;
+      const first = meant[0];
+      if (!first) {
         // A range whose first number is there and whose last is not fits nothing.
         const withdrawn =
           candidates.length === 0 ? index.findWithdrawn(reference, note.frontMatter.unit) : undefined;
         unresolved.push({ note, tag, reference, candidates: isClear ? [] : candidates, withdrawn });
-      }
-      const [first] = meant;
-      if (first && hasOldNumber(reference, meant)) {
+      } else if (hasOldNumber(reference, meant)) {
         const last = reference.lastNumber === undefined ? undefined : meant[meant.length - 1];
         renumbered.push({ note, tag, reference, first, last });
       }
-      for (const each of meant) {
-        const claim: Claim = { criterion: each, note, tag, reference, planned: reference.planned };
-        addToList(claims, each.key, claim);
+      for (let place = 0; place < meant.length; place++) {
+        const each = meant[place];
+        if (each) {
+          addToList(claims, each.key, { criterion: each, note, tag, reference, planned: reference.planned });
+        }
       }
     }
   }
-  const byCriterion = new Map([...claims].map(([key, list]) => [key, factsOfClaims(list)]));
+  const byCriterion = new Map<string, JoinedFacts>();
+  claims.forEach((list, key) => byCriterion.set(key, factsOfClaims(list)));
   return { index, claims: byCriterion, unresolved, renumbered };
 }
+
+const noCriteria: readonly Criterion[] = [];
 
 function rangeOf(index: CriterionIndex, criterion: Criterion, reference: TagReference): readonly Criterion[] {
   return reference.lastNumber === undefined

@@ -70,9 +70,14 @@ export function matchReference(
   if (!match) {
     return undefined;
   }
-  const [whole, first, second, number = '', lastNumber, question] = match;
-  const end = at + whole.length;
-  const pathEnd = end - (question ? 1 : 0);
+  // Read one by one: to take a list apart by its iterator is a lot of work for V8, and there are thousands of these.
+  const first = match[1];
+  const second = match[2];
+  const number = match[3] ?? '';
+  const lastNumber = match[4];
+  const end = at + match[0].length;
+  const isPlanned = match[5] !== undefined;
+  const pathEnd = end - (isPlanned ? 1 : 0);
   const numberStart = pathEnd - number.length - (lastNumber === undefined ? 0 : lastNumber.length + 1);
   return {
     end,
@@ -83,7 +88,7 @@ export function matchReference(
       unit: second ?? first,
       number,
       lastNumber,
-      planned: question === '?',
+      planned: isPlanned,
     },
   };
 }

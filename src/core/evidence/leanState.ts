@@ -50,7 +50,10 @@ export interface MarkdownLines extends MarkdownStart {
 function setLines(state: StateBlock, { text, lineStarts, firstLine }: MarkdownLines): void {
   const most = lineStarts.length;
   const make = (): number[] => new Array<number>(most + 1).fill(0);
-  const [begins, ends, indents, columns] = [make(), make(), make(), make()];
+  const begins = make();
+  const ends = make();
+  const indents = make();
+  const columns = make();
   let count = 0;
   for (let line = 0; line < most; line++) {
     const begin = lineStarts[line] ?? 0;

@@ -66,10 +66,8 @@ export function readNote(
     if (kind !== 'code' && holdsTarget(span)) {
       findLinks(text, each.block, links);
     }
-    for (const tag of each.tags) {
-      const read = toTag(tagged, outline, index, tag);
-      tags.push(read);
-      addReferenceLink(text, read, links);
+    if (each.tags.length > 0) {
+      addTags(text, tagged, outline, index, tags, links);
     }
   }
   const { keywords } = dictionary;
@@ -91,8 +89,11 @@ export function readNote(
 /** Filled one by one: V8 makes lists of another kind of `map` once it has compiled it, and then all that read them anew. */
 function draftsOf(tagged: readonly TaggedBlock[], dictionary: Dictionary): DraftFacts[] {
   const drafts: DraftFacts[] = [];
-  for (const each of tagged) {
-    drafts.push(findFacts(withoutTags(each), each.block.span.start, dictionary));
+  for (let at = 0; at < tagged.length; at++) {
+    const each = tagged[at];
+    if (each) {
+      drafts.push(findFacts(withoutTags(each), each.block.span.start, dictionary));
+    }
   }
   return drafts;
 }
@@ -111,20 +112,31 @@ function withoutTags({ block, tags }: TaggedBlock): string {
   return result + block.prose.slice(at);
 }
 
+/** Adds the tags of one block, and the files that they name as links do. */
+function addTags(
+  text: string,
+  tagged: readonly TaggedBlock[],
+  outline: Outline,
+  index: number,
+  into: Tag[],
+  links: FileLink[],
+): void {
+  for (const tag of tagged[index]?.tags ?? []) {
+    const read = toTag(tagged, outline, index, tag);
+    into.push(read);
+    addReferenceLink(text, read, links);
+  }
+}
+
 function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, tag: LinkedTag): Tag {
   const offset = tagged[index]?.block.span.start ?? 0;
   const span = { start: tag.start + offset, end: tag.end + offset };
   const references: TagReference[] = [];
-  for (const { span, numberSpan, qualification, unit, number, lastNumber, planned } of tag.references) {
-    references.push({
-      span: shift(span, offset),
-      numberSpan: shift(numberSpan, offset),
-      qualification,
-      unit,
-      number,
-      lastNumber,
-      planned,
-    });
+  for (let at = 0; at < tag.references.length; at++) {
+    const reference = tag.references[at];
+    if (reference) {
+      references.push(moved(reference, offset));
+    }
   }
   const covered: Passage = tag.target
     ? {
@@ -149,6 +161,19 @@ function addReferenceLink(
 
 function isNotable({ laws, slips, personalData, misconceptions }: Facts): boolean {
   return laws.length > 0 || slips.length > 0 || personalData.length > 0 || misconceptions.length > 0;
+}
+
+function moved(reference: TagReference, by: number): TagReference {
+  const { span, numberSpan, qualification, unit, number, lastNumber, planned } = reference;
+  return {
+    span: shift(span, by),
+    numberSpan: shift(numberSpan, by),
+    qualification,
+    unit,
+    number,
+    lastNumber,
+    planned,
+  };
 }
 
 function shift(span: Span, by: number): Span {

@@ -31,7 +31,11 @@ export function tagBlocks(
   const definitionOf = definitionsOf(bodyStart === 0 ? text : text.slice(bodyStart));
   const holdsBracket = createSeeker(text, '[');
   const tagged: TaggedBlock[] = [];
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) {
+      break;
+    }
     const tags =
       holdsBracket(block.span) && block.prose.includes('[')
         ? linkedTags(text, block, definitionOf, keywords)

@@ -23,7 +23,12 @@ export function describeLaws(
   const laws: LawMention[] = [];
   const slips: LawSlip[] = [];
   const prose = words.text;
-  for (const [at, { start, found: each }] of found.entries()) {
+  for (let at = 0; at < found.length; at++) {
+    const here = found[at];
+    if (!here) {
+      break;
+    }
+    const { start, found: each } = here;
     const span = withoutOwner(prose, spanOf(words, start, each.end, offset), offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
     const context = isOld || !isTold ? contextOf(words, found, at) : undefined;

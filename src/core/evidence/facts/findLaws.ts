@@ -20,7 +20,7 @@ const bar = 124;
 
 /** Chooses among the laws of one name by the year that follows it; without a year, the newest in force. */
 export function resolveYear(words: Words, phrase: Phrase, start: number, end: number): FoundLaw | undefined {
-  const [first] = phrase.laws;
+  const first = phrase.laws[0];
   if (!first) {
     return undefined;
   }

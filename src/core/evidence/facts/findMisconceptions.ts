@@ -56,7 +56,9 @@ export function findMisconceptions(
   let found: MisconceptionMention[] | undefined;
   let whole: string | undefined;
   let sentences: readonly SentenceText[] | undefined;
-  for (const number of numbersFor(triggers)) {
+  const numbers = numbersFor(triggers);
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     const pattern = misconceptionPatterns[number];
     const bit = bitOfPattern[number] ?? 0;
     if (!pattern || (bit !== 0 && (beside & bit) === 0)) {
@@ -126,7 +128,8 @@ function joinSentences(
   at: number,
   count: number,
 ): SentenceText | undefined {
-  const [first, last] = [sentences[at], sentences[at + count - 1]];
+  const first = sentences[at];
+  const last = sentences[at + count - 1];
   if (!first || !last || first === last) {
     return first && last;
   }
@@ -157,8 +160,8 @@ function isOthersView(text: string): boolean {
 }
 
 function mayAssert(expressions: readonly SmallLetterExpression[], small: string): boolean {
-  for (const expression of expressions) {
-    if (expression.test(small)) {
+  for (let at = 0; at < expressions.length; at++) {
+    if (expressions[at]?.test(small)) {
       return true;
     }
   }
@@ -187,7 +190,8 @@ function readSentenceTexts(words: Words): SentenceText[] {
     while (last + 1 < words.count && words.sentences[last + 1] === number) {
       last++;
     }
-    const [start, end] = [words.starts[index] ?? 0, words.ends[last] ?? 0];
+    const start = words.starts[index] ?? 0;
+    const end = words.ends[last] ?? 0;
     const text = plain(words.text.slice(start, end));
     sentences.push({ start, end, text, small: toSmallLetters(text) });
     index = last + 1;
@@ -213,8 +217,8 @@ function assertedIn(
   { text, small }: SentenceText,
   next: SentenceText | undefined,
 ): string | undefined {
-  for (const expression of expressions) {
-    const match = expression.exec(small);
+  for (let at = 0; at < expressions.length; at++) {
+    const match = expressions[at]?.exec(small);
     if (!match) {
       continue;
     }

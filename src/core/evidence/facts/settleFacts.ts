@@ -25,9 +25,12 @@ export function settleFacts(
   const isHeading = (index: number): boolean => tagged[index]?.block.kind === 'heading';
   const facts: Facts[] = [];
   let isNorthernIreland = false;
-  for (const draft of drafts) {
-    facts.push(draft.facts);
-    isNorthernIreland ||= draft.namesNorthernIreland;
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at];
+    if (draft) {
+      facts.push(draft.facts);
+      isNorthernIreland ||= draft.namesNorthernIreland;
+    }
   }
   const full = new Set<string>();
   for (let first = 0; first < drafts.length;) {

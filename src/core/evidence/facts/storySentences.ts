@@ -28,6 +28,9 @@ const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = 
   ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
 ].map(hashWord);
 
+/** A word of no class tells something by these alone. */
+const remarkable: number = WordForm.capital | WordForm.endsInEd;
+
 /** Stands in until the first sentence begins. */
 const nobody = createSentence(0);
 
@@ -73,6 +76,10 @@ export function readSentences(
     current.end = index + 1;
     sinceActor++;
     sinceSureActor++;
+    if (kind === 0 && (form & remarkable) === 0) {
+      before = 0; // Nearly half of all words are such: nothing below is about them.
+      continue;
+    }
     const isCapital = (form & WordForm.capital) !== 0;
     if (kind !== 0) {
       current.kinds |= kind;
@@ -134,7 +141,7 @@ export function readSentences(
         sinceActor = sinceSureActor = -2;
       }
     } else if (
-      (isBareStart(index, current) && isStrongPast(form, kind, 0)) ||
+      (index === current.start && isStrongPast(form, kind, 0)) ||
       (current.hasActor && words.hashes[index - 1] === and && isStrongPast(form, kind, before))
     ) {
       // Notes leave the actor out: "Phoned the owner". So does whoever goes on telling: "… and sold her the basic one".
@@ -264,10 +271,6 @@ function isInCapitals(words: Words, index: number): boolean {
   const second = (words.starts[index] ?? 0) + 1;
   const code = second < words.text.length ? words.text.charCodeAt(second) : 0;
   return code >= 65 && code <= 90;
-}
-
-function isBareStart(index: number, sentence: Sentence): boolean {
-  return index === sentence.start;
 }
 
 /** How many words at `index` announce an example: "for example", "such as", "e.g.", "an example of". */
