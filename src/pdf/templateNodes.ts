@@ -2,6 +2,7 @@ import type {
   ContentBlock,
   ImageNode,
   InlineNode,
+  LinkTarget,
   ListItem,
   TableBlock,
   TableCell,
@@ -154,6 +155,8 @@ function isLinked(node: InlineNode): boolean {
     case 'tag':
     case 'footnote':
       return true;
+    case 'image':
+      return node.target !== undefined;
     case 'styled':
       return node.content.some(isLinked);
     default:
@@ -205,12 +208,8 @@ function inlineNode(
     }
     case 'link': {
       const content = inlineNodes(node.content, context, longest, depth + 1);
-      if (node.target.kind === 'address') {
-        return { kind: 'link', address: node.target.address, content };
-      }
-      return context.anchors.has(node.target.anchor)
-        ? { kind: 'link', to: node.target.anchor, content }
-        : content;
+      const target = targetOf(node.target, context);
+      return target ? { kind: 'link', ...target, content } : content;
     }
     case 'image':
       return imageNode(node, context);
@@ -222,6 +221,17 @@ function inlineNode(
     case 'tag':
       return tagNode(node, context);
   }
+}
+
+/** Where a link leads, for the template; undefined if that is not printed. */
+function targetOf(
+  target: LinkTarget | undefined,
+  { anchors }: NodeContext,
+): { readonly address: string } | { readonly to: string } | undefined {
+  if (target?.kind === 'address') {
+    return { address: target.address };
+  }
+  return target && anchors.has(target.anchor) ? { to: target.anchor } : undefined;
 }
 
 /** The blocks of a footnote. Its first words stand beside its number, so paragraphs are not blocks of their own. */
@@ -254,7 +264,8 @@ function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Js
 }
 
 /** An image by the name of its file, or the words that are printed in its place. */
-export function imageNode(node: ImageNode, { images, t }: NodeContext): { readonly [key: string]: Json } {
+export function imageNode(node: ImageNode, context: NodeContext): { readonly [key: string]: Json } {
+  const { images, t } = context;
   const image = node.uri === undefined ? undefined : images.get(node.uri);
   const alt = node.alt.trim() === '' ? printedPhrases.imageWithoutWords(node.path, t) : node.alt;
   const instead = breakLongWords(
@@ -266,6 +277,7 @@ export function imageNode(node: ImageNode, { images, t }: NodeContext): { readon
     alt,
     instead,
     ...(image ? { file: image.name, ...sizeOfImage(image, node.width) } : {}),
+    ...targetOf(node.target, context),
   };
 }
 

@@ -143,6 +143,8 @@ export interface ImageNode {
   readonly caption: string;
   /** How wide the learner wants it, where HTML says so. A share is that of a line of text. */
   readonly width?: { readonly value: number; readonly unit: 'pixel' | 'percent' } | undefined;
+  /** Where the picture leads as a link. */
+  readonly target?: LinkTarget | undefined;
 }
 
 export interface FootnoteNode {

@@ -42,7 +42,8 @@ function linkPieces(content: readonly InlineNode[], target: LinkTarget): InlineN
       run.push(node);
     } else {
       endRun();
-      pieces.push(node);
+      // A picture is a link by itself, so that it can still stand on a line of its own.
+      pieces.push(node.kind === 'image' ? { ...node, target } : node);
     }
   }
   endRun();

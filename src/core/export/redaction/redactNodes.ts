@@ -1,4 +1,4 @@
-import type { ContentBlock, ImageNode, InlineNode } from '../contentBlock';
+import type { ContentBlock, ImageNode, InlineNode, LinkTarget } from '../contentBlock';
 import type { Redactor, ReplacedSpan } from './redactor';
 
 /** Wider than any gap within a name: what stands before it and what stands behind it are never one. */
@@ -102,9 +102,7 @@ function rewriteNode(node: InlineNode, rewriter: Rewriter): readonly InlineNode[
     }
     case 'link': {
       const content = rewrite(node.content, rewriter);
-      const tells =
-        node.target.kind === 'address' && redactor.find(decode(node.target.address), true).length > 0;
-      return tells || content.length === 0 ? content : [{ ...node, content }];
+      return tells(node.target, redactor) || content.length === 0 ? content : [{ ...node, content }];
     }
     case 'break':
       rewriter.at += 1;
@@ -147,7 +145,13 @@ function redactImage(image: ImageNode, redactor: Redactor): ImageNode {
     path: redactor.redact(decode(image.path), true),
     alt: redactor.redact(image.alt),
     caption: redactor.redact(image.caption),
+    target: image.target && tells(image.target, redactor) ? undefined : image.target,
   };
+}
+
+/** Whether the address of a link names somebody. */
+function tells(target: LinkTarget, redactor: Redactor): boolean {
+  return target.kind === 'address' && redactor.find(decode(target.address), true).length > 0;
 }
 
 function decode(address: string): string {

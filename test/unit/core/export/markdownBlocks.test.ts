@@ -130,7 +130,11 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     'press ![save](s.png) now',
     'p(press <img mem:/portfolio/evidence/s.png "save"> now)',
   ],
-  ['an image as a link', '[![A](x.png)](https://b.org)', 'figure(<img mem:/portfolio/evidence/x.png "A">)'],
+  [
+    'an image as a link',
+    '[![A](x.png)](https://b.org)\n\nsee [a ![B](y.png)](https://b.org) now',
+    'figure(<a https://b.org <img mem:/portfolio/evidence/x.png "A">>) p(see <a https://b.org a ><a https://b.org <img mem:/portfolio/evidence/y.png "B">> now)',
+  ],
   ['entities', '&pound;5 &#38; &lt;b&gt;', 'p(£5 & <b>)'],
   ['escapes', '\\*a\\* \\[b\\]', 'p(*a* [b])'],
   ['headings that skip', '## a\n\n#### b\n\n### c\n\n# d\n\n### e', 'h2(a) h3(b) h3(c) h2(d) h3(e)'],

@@ -78,6 +78,11 @@ describe('A redacted document', () => {
       'p(The customer A rang me about her order. Customer A <a https://shop.example shop>)',
     ],
     [
+      'pictures that are links',
+      `${known}\n\n[![A](x.png)](https://shop.example/bethany-marlowe)\n\n[![B](y.png)](https://shop.example)`,
+      'p(The customer A rang me about her order.) figure(<img mem:/portfolio/evidence/x.png "A">) figure(<a https://shop.example <img mem:/portfolio/evidence/y.png "B">>)',
+    ],
+    [
       'a name in a footnote',
       `${known}[^1]\n\n[^1]: Bethany Marlowe said so.`,
       'p(The customer A rang me about her order.<note p(Customer A said so.)>)',

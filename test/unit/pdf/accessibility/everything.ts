@@ -20,6 +20,7 @@ export const everything: Readonly<Record<string, string>> = {
     '---',
     '![A till](till.png "Its caption")',
     'Beside words ![a lamp](lamp.png) and a photo:\n\n![A till](till.jpg)',
+    '[![A film](till.png)](https://example.org/film)\n\nA link that is a picture: [![a lamp](lamp.png)](b.md), [![gone](gone.png)](b.md)',
     '#### Deep',
     'Ολα καλά, все хорошо, ŵ ŷ ł ż.',
     'مرحبا بالعالم (ABC 123)',

@@ -1,4 +1,4 @@
-import type { ContentBlock, InlineNode } from '../../../../../src/core/export/contentBlock';
+import type { ContentBlock, InlineNode, LinkTarget } from '../../../../../src/core/export/contentBlock';
 
 /** Blocks in one short line, so that a test can show them beside the Markdown. */
 export function sketch(blocks: readonly ContentBlock[]): string {
@@ -50,12 +50,12 @@ function sketchNode(node: InlineNode): string {
       return `<${node.language ?? node.style} ${sketchInline(node.content)}>`;
     case 'break':
       return '<br>';
-    case 'link': {
-      const to = node.target.kind === 'anchor' ? `#${node.target.anchor}` : node.target.address;
-      return `<a ${to} ${sketchInline(node.content)}>`;
+    case 'link':
+      return `<a ${sketchTarget(node.target)} ${sketchInline(node.content)}>`;
+    case 'image': {
+      const image = `<img ${node.uri ?? 'none'} "${node.alt}"${node.caption === '' ? '' : ` (${node.caption})`}>`;
+      return node.target ? `<a ${sketchTarget(node.target)} ${image}>` : image;
     }
-    case 'image':
-      return `<img ${node.uri ?? 'none'} "${node.alt}"${node.caption === '' ? '' : ` (${node.caption})`}>`;
     case 'footnote':
       return node.blocks ? `<note ${sketch(node.blocks)}>` : '<note again>';
     case 'tag': {
@@ -65,4 +65,8 @@ function sketchNode(node: InlineNode): string {
       return `{${node.keyword} ${parts.join(', ')} @${node.anchor}}`;
     }
   }
+}
+
+function sketchTarget(target: LinkTarget): string {
+  return target.kind === 'anchor' ? `#${target.anchor}` : target.address;
 }
