@@ -1,6 +1,6 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { CheckedVerb, Problem } from '../core/problem';
-import { labels, modelLabels, typeNames } from './requirementWords';
+import { labels, modelLabels, typeNames, wordsOfGroup } from './requirementWords';
 import type { Translate } from './translate';
 import { wordChoice, wordList } from './words';
 
@@ -112,6 +112,19 @@ function wordMissingConcept(
           lacking,
           wordList(names, t),
         );
+  }
+  const [group] = groups;
+  const words = group !== undefined && groups.length === 1 ? wordsOfGroup(group, library) : [];
+  if (words.length > 0) {
+    return t(
+      'Criterion {0} needs you to write about {1}, and your assessor will look for it. Say what you do and why, with words such as {2}.',
+      criterion,
+      wordList(names, t),
+      wordChoice(
+        words.map((word) => t('“{0}”', word)),
+        t,
+      ),
+    );
   }
   return groups.length === 1
     ? t(

@@ -124,6 +124,17 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
   }
 }
 
+/** A few of the words that a group is known by, each with a beginning of its own: "record" and "note", not "records". */
+export function wordsOfGroup(group: string, library: Library): readonly string[] {
+  const plain = (library.vocabulary.concepts.get(group)?.words ?? []).filter((word) =>
+    /^[\p{L} '’-]+$/u.test(word),
+  );
+  const begins = (word: string): string => word.slice(0, 4).toLowerCase();
+  return plain
+    .filter((word, at) => plain.findIndex((other) => begins(other) === begins(word)) === at)
+    .slice(0, 3);
+}
+
 /** The labels of concept groups. */
 export function labels(groups: readonly string[], library: Library): string[] {
   return groups.map((group) => library.vocabulary.concepts.get(group)?.label ?? group);

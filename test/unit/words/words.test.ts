@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { wordProblem } from '../../../src/words/problemWords';
 import { wordOpenParts } from '../../../src/words/reasonWords';
+import { wordsOfGroup } from '../../../src/words/requirementWords';
 import { inEnglish as t } from '../../../src/words/translate';
 import {
   wordAllCounts,
@@ -87,6 +89,23 @@ describe('the words for what is still needed', () => {
   for (const [requirement, said] of Object.entries(cases)) {
     it(`say what to write for { ${requirement} }`, () => assert.deepEqual(needed(requirement), said));
   }
+
+  it('name a few words that a group is known by, and none that only say how it is looked for', () => {
+    const { library } = portfolio('', {
+      vocabulary:
+        'concepts: { fair: { words: [fair*, FAIR, fairly, in turn, give … chance, a/b, just, equal] } }',
+    });
+    assert.deepEqual(wordsOfGroup('fair', library), ['FAIR', 'in turn', 'just']);
+    assert.deepEqual(wordsOfGroup('unknown', library), []);
+    const problem = {
+      code: 'missing-concept',
+      uri: '',
+      span: { start: 0, end: 0 },
+      criterion: '1.1',
+    } as const;
+    const said = wordProblem({ ...problem, groups: ['fair'], lacking: 1 }, library, t);
+    assert.match(said, /with words such as “FAIR”, “in turn” or “just”\.$/);
+  });
 
   it('put what is required first', () => {
     const said = needed('kind: example, strength: recommended', 'kind: legislation, minimum: 1');
