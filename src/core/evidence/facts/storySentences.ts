@@ -1,4 +1,14 @@
 import type { Span } from '../../text';
+import {
+  exampleWordsAt,
+  isBareOne,
+  isClock,
+  isCondition,
+  isGotDone,
+  isInCapitals,
+  isNameBefore,
+  isOneOf,
+} from './storyWords';
 import { WordClass } from './wordClasses';
 import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
 
@@ -24,9 +34,6 @@ export interface Sentence {
 
 const one = hashWord('one');
 const and = hashWord('and');
-const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
-  ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
-].map(hashWord);
 
 /** A word of no class tells something by these alone. */
 const remarkable: number = WordForm.capital | WordForm.endsInEd;
@@ -36,7 +43,6 @@ const nobody = createSentence(0);
 
 /** How many words an actor may stand before what they did. */
 const reach = 5;
-const [letterS, colon, fullStop] = [115, 58, 46];
 /** Words since the last actor, where there was none. */
 const far = 99;
 
@@ -82,7 +88,13 @@ export function readSentences(
     }
     const isCapital = (form & WordForm.capital) !== 0;
     if (kind !== 0) {
-      current.kinds |= kind;
+      // "She told me that it wouldn't open" is told, and nothing that somebody would do.
+      const isReported =
+        (kind & WordClass.would) !== 0 &&
+        current.events > 0 &&
+        !current.hasCondition &&
+        (before & WordClass.firstPerson) === 0;
+      current.kinds |= isReported ? kind & ~WordClass.would : kind;
       if (isCapital && (kind & WordClass.capitalTime) !== 0) {
         current.hasTime = true;
       }
@@ -91,7 +103,11 @@ export function readSentences(
         sinceActor = 0;
         sinceSureActor = words.hashes[index] === one ? sinceSureActor : 0;
       } else if ((kind & WordClass.person) !== 0) {
-        if (isNote || isOneOf(words, classes, index, current.start)) {
+        if (
+          isNote ||
+          isOneOf(words, classes, index, current.start) ||
+          isBareOne(words, classes, index, current.start)
+        ) {
           current.hasPerson = true;
           current.hasActor = true;
           sinceActor = sinceSureActor = 0;
@@ -122,7 +138,7 @@ export function readSentences(
       sinceActor = Math.min(sinceActor, reach - 2);
     }
     if (sinceActor <= reach) {
-      if (isStrongPast(form, kind, before)) {
+      if (isStrongPast(form, kind, before) && !isGotDone(words, index)) {
         if ((before & WordClass.passive) !== 0 && sinceSureActor > reach) {
           current.states++; // "The law was brought in": nobody is seen to do it.
         } else {
@@ -192,28 +208,6 @@ function createSentence(start: number): Sentence {
   };
 }
 
-/** Whether a word for a person speaks of one: "a customer", "an elderly lady", "the first caller". */
-function isOneOf(words: Words, classes: Int32Array, index: number, from: number): boolean {
-  for (let at = index - 1; at >= from && at >= index - 4; at--) {
-    if (!isJoined(words, at + 1)) {
-      return false;
-    }
-    if (((classes[at] ?? 0) & WordClass.determiner) !== 0) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** "If", but not "asked if"; "say" only where a sentence begins with it: "Say a tenant rang". */
-function isCondition(words: Words, classes: Int32Array, index: number, start: number): boolean {
-  const length = (words.ends[index] ?? 0) - (words.starts[index] ?? 0);
-  if (length === 3) {
-    return index === start;
-  }
-  return index === start || length !== 2 || ((classes[index - 1] ?? 0) & WordClass.asking) === 0;
-}
-
 function isStrongPast(form: number, kind: number, before: number): boolean {
   if ((kind & WordClass.strongPast) !== 0) {
     return (before & WordClass.auxiliary) === 0;
@@ -232,66 +226,6 @@ function isPerfect(form: number, kind: number, before: number): boolean {
     ((kind & (WordClass.strongPast | WordClass.participle)) !== 0 ||
       ((form & WordForm.endsInEd) !== 0 && (kind & WordClass.notPast) === 0))
   );
-}
-
-/** "Sam greets": somebody with a name, and what they do. */
-function isNameBefore(words: Words, classes: Int32Array, index: number): boolean {
-  return (
-    classes[index - 1] === 0 &&
-    isCapitalised(words, index - 1) &&
-    !isInCapitals(words, index - 1) &&
-    words.text.charCodeAt((words.ends[index] ?? 0) - 1) === letterS
-  );
-}
-
-/** "09.10", "14:05" at the start of a sentence. */
-function isClock(words: Words, index: number): boolean {
-  const start = words.starts[index] ?? 0;
-  const end = words.ends[index] ?? 0;
-  // Most sentences begin with a longer word, and the text may end behind a short one.
-  if (end - start > 2 || end >= words.text.length) {
-    return false;
-  }
-  const mark = words.text.charCodeAt(end);
-  return (
-    (mark === colon || mark === fullStop) &&
-    isDigit(words.text.charCodeAt(start)) &&
-    words.starts[index + 1] === end + 1 &&
-    (words.ends[index + 1] ?? 0) - end === 3 &&
-    isDigit(words.text.charCodeAt(end + 1))
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** "GDPR", "DVLA": letters, and nobody's name. */
-function isInCapitals(words: Words, index: number): boolean {
-  const second = (words.starts[index] ?? 0) + 1;
-  const code = second < words.text.length ? words.text.charCodeAt(second) : 0;
-  return code >= 65 && code <= 90;
-}
-
-/** How many words at `index` announce an example: "for example", "such as", "e.g.", "an example of". */
-function exampleWordsAt(words: Words, index: number): number {
-  const next = words.hashes[index + 1];
-  switch (words.hashes[index]) {
-    case forWord:
-      return next === example || next === instance ? 2 : 0;
-    case such:
-      return next === as ? 2 : 0;
-    case e:
-      return next === g ? 2 : 0;
-    case example:
-      return next === of || next === is ? 2 : 0;
-    case examples:
-      return next === of || next === are ? 2 : 0;
-    case eg:
-      return 1;
-    default:
-      return 0;
-  }
 }
 
 function spanOf(words: Words, first: number, end: number, offset: number): Span {

@@ -1,0 +1,111 @@
+import { WordClass } from './wordClasses';
+import { hashWord, isCapitalised, isJoined, type Words } from './words';
+
+const got = hashWord('got');
+const learned = new Set(['told', 'shown', 'taught', 'given', 'asked', 'sent'].map(hashWord));
+/** "Foreman said learn them" tells what was said, and no more. */
+const saying = new Set(['said', 'told', 'say', 'tell'].map(hashWord));
+const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
+  ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
+].map(hashWord);
+const [letterS, colon, fullStop] = [115, 58, 46];
+
+/** Whether a word for a person speaks of one: "a customer", "an elderly lady", "the first caller". */
+export function isOneOf(words: Words, classes: Int32Array, index: number, from: number): boolean {
+  for (let at = index - 1; at >= from && at >= index - 4; at--) {
+    if (!isJoined(words, at + 1)) {
+      return false;
+    }
+    if (((classes[at] ?? 0) & WordClass.determiner) !== 0) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "Lady come in shop": somebody at the start of a sentence, without an article, and what they do. */
+export function isBareOne(words: Words, classes: Int32Array, index: number, start: number): boolean {
+  const next = classes[index + 1] ?? 0;
+  return (
+    index === start &&
+    !saying.has(words.hashes[index + 1] ?? 0) &&
+    (next & (WordClass.present | WordClass.strongPast)) !== 0 &&
+    isJoined(words, index + 1) &&
+    words.text.charCodeAt((words.ends[index] ?? 0) - 1) !== letterS &&
+    words.text.charCodeAt((words.ends[index + 1] ?? 0) - 1) !== letterS
+  );
+}
+
+/** "If", but not "asked if"; "say" only where a sentence begins with it: "Say a tenant rang". */
+export function isCondition(words: Words, classes: Int32Array, index: number, start: number): boolean {
+  const length = (words.ends[index] ?? 0) - (words.starts[index] ?? 0);
+  if (length === 3) {
+    return index === start;
+  }
+  return index === start || length !== 2 || ((classes[index - 1] ?? 0) & WordClass.asking) === 0;
+}
+
+/** "We got told about it": said of nobody who does it, and of no moment. */
+export function isGotDone(words: Words, index: number): boolean {
+  return words.hashes[index - 1] === got && learned.has(words.hashes[index] ?? 0);
+}
+
+/** "Sam greets": somebody with a name, and what they do. */
+export function isNameBefore(words: Words, classes: Int32Array, index: number): boolean {
+  return (
+    classes[index - 1] === 0 &&
+    isCapitalised(words, index - 1) &&
+    !isInCapitals(words, index - 1) &&
+    words.text.charCodeAt((words.ends[index] ?? 0) - 1) === letterS
+  );
+}
+
+/** "09.10", "14:05" at the start of a sentence. */
+export function isClock(words: Words, index: number): boolean {
+  const start = words.starts[index] ?? 0;
+  const end = words.ends[index] ?? 0;
+  // Most sentences begin with a longer word, and the text may end behind a short one.
+  if (end - start > 2 || end >= words.text.length) {
+    return false;
+  }
+  const mark = words.text.charCodeAt(end);
+  return (
+    (mark === colon || mark === fullStop) &&
+    isDigit(words.text.charCodeAt(start)) &&
+    words.starts[index + 1] === end + 1 &&
+    (words.ends[index + 1] ?? 0) - end === 3 &&
+    isDigit(words.text.charCodeAt(end + 1))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** "GDPR", "DVLA": letters, and nobody's name. */
+export function isInCapitals(words: Words, index: number): boolean {
+  const second = (words.starts[index] ?? 0) + 1;
+  const code = second < words.text.length ? words.text.charCodeAt(second) : 0;
+  return code >= 65 && code <= 90;
+}
+
+/** How many words at `index` announce an example: "for example", "such as", "e.g.", "an example of". */
+export function exampleWordsAt(words: Words, index: number): number {
+  const next = words.hashes[index + 1];
+  switch (words.hashes[index]) {
+    case forWord:
+      return next === example || next === instance ? 2 : 0;
+    case such:
+      return next === as ? 2 : 0;
+    case e:
+      return next === g ? 2 : 0;
+    case example:
+      return next === of || next === is ? 2 : 0;
+    case examples:
+      return next === of || next === are ? 2 : 0;
+    case eg:
+      return 1;
+    default:
+      return 0;
+  }
+}
