@@ -18,6 +18,26 @@ export function structureBlock(structure: HtmlStructure, wordsOf: ReadWords): Co
   };
 }
 
+/** The block of code that `<pre>` is, with its lines and spaces, if it holds words and nothing else. */
+export function preformattedBlock(html: string, wordsOf: ReadWords): ContentBlock | undefined {
+  const [, inside = ''] = /^\s*<pre\b[^<>]*>([^]*)<\/pre>\s*$/i.exec(html) ?? [];
+  if (inside.trim() === '' || /<(?:\/?pre|a|img|br)\b/i.test(inside)) {
+    return undefined;
+  }
+  const lines = inside
+    .replace(/^\r?\n/, '')
+    .trimEnd()
+    .split(/\r?\n/);
+  const read = lines.map(
+    (line) => `${/^\s*/.exec(line)?.[0] ?? ''}${wordsOf(line).map(textOf).join('').trim()}`,
+  );
+  return { kind: 'code', text: read.join('\n') };
+}
+
+function textOf(node: InlineNode): string {
+  return node.kind === 'styled' ? node.content.map(textOf).join('') : node.kind === 'text' ? node.text : '';
+}
+
 function htmlList({ start, items }: HtmlList, wordsOf: ReadWords): ContentBlock {
   return {
     kind: 'list',

@@ -1,9 +1,10 @@
 import type { Token } from 'markdown-it';
+import type { TagKeywords } from '../catalogue/tagKeywords';
 import type { Alignment, ContentBlock, InlineNode, ListItem, TableBlock, TableCell } from './contentBlock';
 import { splitFigures } from './figures';
 import { createHeadingLevels } from './headingLevels';
 import { HtmlContainers } from './htmlContainers';
-import { structureBlock, type ReadWords } from './htmlBlocks';
+import { preformattedBlock, structureBlock, type ReadWords } from './htmlBlocks';
 import { readHtmlStructure } from './htmlStructure';
 import { htmlPieces, removeComments } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
@@ -61,11 +62,16 @@ function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentB
 }
 
 function readHtmlBlock(html: string, containers: HtmlContainers, reader: BlockReader, lines: Lines): void {
-  const wordsOf: ReadWords = (words) =>
-    inlineNodes(readHtmlInline(words, reader.context.keywords), reader.context, lines, reader.readFootnote);
+  const reading =
+    (keywords: TagKeywords): ReadWords =>
+    (words) =>
+      inlineNodes(readHtmlInline(words, keywords), reader.context, lines, reader.readFootnote);
+  const wordsOf = reading(reader.context.keywords);
   const structure = readHtmlStructure(removeComments(html));
-  if (structure) {
-    containers.add([structureBlock(structure, wordsOf)]);
+  // Nothing in there is a tag.
+  const block = structure ? structureBlock(structure, wordsOf) : preformattedBlock(html, reading(new Set()));
+  if (block) {
+    containers.add([block]);
     return;
   }
   for (const piece of htmlPieces(html)) {

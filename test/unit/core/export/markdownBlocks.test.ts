@@ -103,6 +103,8 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     '<table border="1">\n<thead><tr><th>a</th><th>b</th></tr></thead>\n<tbody>\n<tr><td>c [AC 1.1]</td><td></td></tr></tbody></table>',
     'table<start,start>(a|b / c {AC 1.1=criterion-1 @tag-1}|)',
   ],
+  ['HTML with its own spaces', '<pre>\na   b\n\n  <b>c</b> &amp; d\n</pre>', 'code("a   b\\n\\n  c & d")'],
+  ['no tag in HTML with its own spaces', '<pre>a\n[AC 1.1]</pre>', 'code("a\\n[AC 1.1]")'],
   ['HTML lists that are not closed', '<ul><li>a<li>b</ul>', 'p(a) p(b)'],
   ['HTML lists with other blocks inside', '<ul><li><h2>a</h2>b</li></ul>', 'p(a) p(b)'],
   ['HTML lists with words behind', '<ul><li>a</li></ul> b', 'p(a) p(b)'],
