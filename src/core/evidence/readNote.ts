@@ -11,7 +11,7 @@ import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
 import { computeOutline, type Outline } from './outline';
 import { readBlocks } from './readBlocks';
-import { readFrontMatter } from './readFrontMatter';
+import { readFrontMatter, type FrontMatterClaim } from './readFrontMatter';
 import { headingWords, tagBlocks, type LinkedTag, type TaggedBlock } from './tagBlocks';
 
 /**
@@ -30,60 +30,92 @@ export function readNote(
   const title =
     frontMatter.title ?? (firstHeading && (headingWords(text, firstHeading) || undefined)) ?? fileName(uri);
 
-  const blocks: Block[] = [];
-  const notable: Block[] = [];
-  const links: FileLink[] = [];
-  const tags: Tag[] = [];
-  let words = 0;
   const outline = computeOutline(text, tagged, title);
   const file = passage(tagged, outline, 'file', 0, tagged.length);
   const whole: Passage = { ...file, span: { start: bodyStart, end: text.length }, heading: title };
-  for (const claim of claims) {
-    const { span, references } = claim;
-    tags.push({ span, origin: 'front-matter', references, passage: whole, block: -1 });
-  }
   const drafts = memory
     ? memory.draftsOf(
         tagged.map((each) => ({ prose: withoutTags(each), start: each.block.span.start })),
         dictionary,
       )
     : draftsOf(tagged, dictionary);
-  const holdsTarget = createSeeker(text, '](');
-  const settled = settleFacts(drafts, tagged, dictionary);
-  for (let index = 0; index < tagged.length; index++) {
-    const each = tagged[index];
-    if (!each) {
-      break;
-    }
-    const { kind, span, line, level, parents } = each.block;
-    const facts = settled[index] ?? noFacts;
-    words += facts.words;
-    const block: Block = { kind, span, line, level, parents, facts };
-    blocks.push(block);
-    if (isNotable(facts)) {
-      notable.push(block);
-    }
-    if (kind !== 'code' && holdsTarget(span)) {
-      findLinks(text, each.block, links);
-    }
-    if (each.tags.length > 0) {
-      addTags(text, tagged, outline, index, tags, links);
-    }
-  }
-  const { keywords } = dictionary;
+  const blocks = blocksOf(tagged, settleFacts(drafts, tagged, dictionary));
+  const tags = claims.map((claim) => ofWhole(claim, whole));
+  const links: FileLink[] = [];
+  addTagsAndLinks(text, tagged, outline, tags, links);
   const note: EvidenceNote = {
     uri,
     title,
     frontMatter,
     bodyStart,
     blocks,
-    notable,
+    notable: notableOf(blocks),
     tags,
-    keywords,
+    keywords: dictionary.keywords,
     links,
-    words,
+    words: wordsOf(blocks),
   };
   return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
+}
+
+// Each in a loop of its own: V8 compiles a loop with all that is called in it, and one that does many things again and
+// again, as each of them turns out to be otherwise.
+function blocksOf(tagged: readonly TaggedBlock[], settled: readonly Facts[]): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < tagged.length; index++) {
+    const each = tagged[index];
+    if (each) {
+      const { kind, span, line, level, parents } = each.block;
+      blocks.push({ kind, span, line, level, parents, facts: settled[index] ?? noFacts });
+    }
+  }
+  return blocks;
+}
+
+function notableOf(blocks: readonly Block[]): Block[] {
+  const notable: Block[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block && isNotable(block.facts)) {
+      notable.push(block);
+    }
+  }
+  return notable;
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  let words = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    words += blocks[index]?.facts.words ?? 0;
+  }
+  return words;
+}
+
+function ofWhole({ span, references }: FrontMatterClaim, passage: Passage): Tag {
+  return { span, origin: 'front-matter', references, passage, block: -1 };
+}
+
+/** Adds the tags of all blocks, and the files that they name. */
+function addTagsAndLinks(
+  text: string,
+  tagged: readonly TaggedBlock[],
+  outline: Outline,
+  tags: Tag[],
+  links: FileLink[],
+): void {
+  const holdsTarget = createSeeker(text, '](');
+  for (let index = 0; index < tagged.length; index++) {
+    const each = tagged[index];
+    if (!each) {
+      break;
+    }
+    if (each.block.kind !== 'code' && holdsTarget(each.block.span)) {
+      findLinks(text, each.block, links);
+    }
+    if (each.tags.length > 0) {
+      addTags(text, tagged, outline, index, tags, links);
+    }
+  }
 }
 
 /** Filled one by one: V8 makes lists of another kind of `map` once it has compiled it, and then all that read them anew. */
