@@ -8,16 +8,26 @@ const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 /** So many phrases one entry of the vocabulary may stand for: no catalogue can make the dictionary grow without end. */
 const mostPhrases = 1000;
 
+/** Takes a phrase; one of a single word that is also written as another word is given once for each. */
+type AddPhrase = (phrase: Phrase, firstHash?: number) => void;
+
+/** The words of which one has to follow a phrase. They are made ready when the phrase is met: most never are. */
+export class Nearby {
+  #hashes: ReadonlySet<number> | undefined;
+
+  /** `words` are single words with strokes between them. */
+  constructor(private readonly words: string) {}
+
+  has(hash: number): boolean {
+    this.#hashes ??= new Set(this.words.split('/').flatMap(hashesOfWord));
+    return this.#hashes.has(hash);
+  }
+}
+
 /** An entry of the vocabulary: words, `/` between words of which one stands there, `…` where other words may stand. */
-export function addConcept(
-  id: string,
-  name: number,
-  entry: string,
-  add: (phrase: Phrase) => void,
-  stems: Stem[],
-): void {
+export function addConcept(id: string, name: number, entry: string, add: AddPhrase, stems: Stem[]): void {
   const [words = '', nearby] = entry.split(/\s*(?:…|\.\.\.)\s*/);
-  const near = nearby === undefined ? undefined : new Set(nearby.split('/').flatMap(hashesOfWord));
+  const near = nearby === undefined ? undefined : new Nearby(nearby);
   for (const phrase of choicesOf(words)) {
     addWords(id, name, phrase, near, add, stems);
   }
@@ -40,8 +50,8 @@ function addWords(
   id: string,
   name: number,
   word: string,
-  near: Phrase['near'],
-  add: (phrase: Phrase) => void,
+  near: Nearby | undefined,
+  add: AddPhrase,
   stems: Stem[],
 ): void {
   const parts = splitWords(word);
@@ -59,8 +69,10 @@ function addWords(
     add({ kind: 'concept', id, name, hashes: hashWords(word), near, exact, laws: [] });
     return;
   }
-  for (const hash of hashesOfWord(single)) {
-    add({ kind: 'concept', id, name, hashes: [hash], near, exact, laws: [] });
+  const hashes = hashesOfWord(single);
+  const phrase: Phrase = { kind: 'concept', id, name, hashes: hashes.slice(0, 1), near, exact, laws: [] };
+  for (const hash of hashes) {
+    add(phrase, hash);
   }
 }
 

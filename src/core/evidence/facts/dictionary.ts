@@ -2,7 +2,7 @@ import { addToList } from '../../addToList';
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
-import { addConcept } from './addConcept';
+import { addConcept, type Nearby } from './addConcept';
 import { Lexicon, secondBit, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
 import { hashWords, splitWords } from './splitWords';
@@ -18,8 +18,8 @@ export interface Phrase {
   readonly name: number;
   /** Hashes of its words. */
   readonly hashes: readonly number[];
-  /** For a concept of two sides, hashes of the words of which one has to follow nearby. */
-  readonly near: ReadonlySet<number> | undefined;
+  /** For a concept of two sides, the words of which one has to follow soon. */
+  readonly near: Nearby | undefined;
   /** For phrases that count in these letters only. */
   readonly exact: string | undefined;
   /** For a title: the laws of that name. */
@@ -70,8 +70,8 @@ export function compileDictionary(
   const openers = new Map<number, number>();
   const stems: Stem[] = [];
   const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
-  const add = (phrase: Phrase): void => {
-    const [first, second] = phrase.hashes;
+  const add = (phrase: Phrase, first = phrase.hashes[0]): void => {
+    const second = phrase.hashes[1];
     if (first !== undefined && second !== undefined) {
       openers.set(first, (openers.get(first) ?? 0) | secondBit(second));
       addToList(longer, hashPair(first, second), phrase);

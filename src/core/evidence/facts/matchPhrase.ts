@@ -1,3 +1,4 @@
+import type { Nearby } from './addConcept';
 import type { Phrase } from './dictionary';
 import { hashWord, isJoined, type Words } from './words';
 
@@ -30,7 +31,7 @@ export function matchPhrase(words: Words, phrase: Phrase, index: number): number
 const mostBetween = 3;
 
 /** Whether one of these words stands at `index` or soon after it, in the sentence of the word before it. */
-function isNearby(words: Words, wanted: ReadonlySet<number>, index: number): boolean {
+function isNearby(words: Words, wanted: Nearby, index: number): boolean {
   const { hashes, sentences } = words;
   const sentence = sentences[index - 1];
   const last = Math.min(index + mostBetween, words.count - 1);
