@@ -52,9 +52,8 @@ export async function loadImages(
   const assets: RenderAsset[] = [];
   const problems: ExportProblem[] = [];
   let unpacked = 0;
-  for (const request of requests) {
+  for await (const [request, read] of readAhead(requests, readAsset)) {
     await turns.pause();
-    const read = await readAsset(request.uri).catch(() => undefined);
     if (read === 'outside' || read === 'too-large') {
       problems.push({ ...request.from, ...refusalOf(read, request.path) });
       continue;
@@ -86,6 +85,24 @@ export async function loadImages(
     });
   }
   return { images, assets, problems };
+}
+
+/** Files that are read at once: an editor takes milliseconds to answer for each, and a portfolio may have a hundred. */
+const readAtOnce = 8;
+
+/** The files in their order, each with what came of reading it. */
+async function* readAhead(
+  requests: readonly AssetRequest[],
+  readAsset: (uri: string) => Promise<AssetRead>,
+): AsyncGenerator<readonly [AssetRequest, AssetRead]> {
+  const reading: Promise<AssetRead>[] = [];
+  let begun = 0;
+  for (const request of requests) {
+    for (; begun < requests.length && reading.length < readAtOnce; begun++) {
+      reading.push(readAsset(requests[begun]?.uri ?? '').catch(() => undefined));
+    }
+    yield [request, await reading.shift()];
+  }
 }
 
 /** The engine goes by the name's ending. Where it knows none, it looks: a PNG may get a JPEG as its stand-in. */
