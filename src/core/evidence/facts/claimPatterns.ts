@@ -145,7 +145,7 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
       /\b(?:internal|colleagues? (?:are|is|too)|staff (?:are|is|too)|too|as well|not only|not just|(?:can|may|could) also|was|were|he|she)\b/i,
     asserts: [
       /\bonly (?:the )?(?:ones?|people|person|those|someone|somebody|anyone|public)(?: (?:who|that|which))? (?:pays?|buys?|spends?|comes? in|is paying|are paying)\b[^.!?]{0,30}\b(?:is|are|count as|counts as) (?:a |the |our |my |real |proper )*customers?\b/i,
-      /\b(?:a )?customers? (?:has|have|must|needs?|got|is|are|comes?)(?: always| only)*(?: to)?(?: be| come)?(?: always| only)* from (?:outside|out side)\b(?![^.!?]{0,60}\b(?:and|or) (?:from )?(?:inside|within|colleague|staff))/i,
+      /\b(?:a )?customers? (?:has|have|must|needs?|got|is|are|comes?)(?: always| only)*(?: to)?(?: be| come)?(?: always| only)*(?: a person| someone| somebody| anyone| people)? from (?:outside|out side)\b(?![^.!?]{0,60}\b(?:and|or) (?:from )?(?:inside|within|colleague|staff))/i,
       /\bto be (?:a|our|my) (?:real |proper )?customer,? (?:you|they|someone|somebody|people|a person) (?:have|has|need|needs|must|got)(?: to)?(?: be)? (?:pay|spend|buy)\w*\b/i,
       /\b(?:nobody|no one|no-one|nothing|none) else (?:is|are|counts? as|can be) (?:a |my |our |the )?customers?\b/i,
       /\b(?:everyone|everybody|anyone|anybody|people|whoever) (?:who |that )?(?:isn't|is not|aren't|are not|does not|doesn't|don't|do not) pay(?:s|ing)? (?:is|are) (?:not|never) (?:a |my |our )?customers?\b/i,

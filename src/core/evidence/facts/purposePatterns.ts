@@ -30,7 +30,7 @@ export const purposePatterns: readonly MisconceptionPattern[] = [
     kind: 'legal-equals-ethical',
     triggers: Trigger.ethic,
     right:
-      /\b(?:different(?! (?:names?|words?))|differs?|beyond|above|further|not always|whereas|minimum|right thing|(?:legal|lawful|law) but|but|(?:not|n't) (?:\w+ )?the same|wrong|untrue|myth|not (?:everything|all|always)|still (?:have|has|need) to|ask (?:if|whether|yourself)|some people|policy|more than|want to|should)\b/i,
+      /\b(?:different(?! (?:names?|words?))|differs?|beyond|above|further|not always|whereas|minimum|right thing|(?:legal|lawful|law) but|but|(?:not|n't) (?:\w+ )?the same|wrong|untrue|myth|not (?:everything|all|always)|another(?! (?:words?|names?|way))|still (?:have|has|need) to|ask (?:if|whether|yourself)|some people|policy|more than|want to|should)\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [

@@ -45,7 +45,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
       the whole | the sum | top and | long and | be all | don't need | dont need | do not | is enough | are enough |
       everything is | everything will | only to | what customer | what service | what good | covers it | covers everything`),
     turned:
-      /\b(?:not (?:just|only|all)|isn't (?:just|only|all|enough)|(?<!nothing )more than|not enough|never)\b/i,
+      /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all|enough|the)|(?<!nothing )more than|not enough|never)\b/i,
     right:
       /\b(?:problems?|procedures?|listen\w*|solv\w+|expectations?|legal|process|also|as well|but|however|part of|start|isn't|wasn't|knowledge is|know (?:the|your) (?:products?|stock))\b/i,
     isRejectedByNot: false,
