@@ -26,7 +26,7 @@ interface Font {
 export function sayGlyphs(pdf: Uint8Array): ReadonlyMap<number, ObjectParts> {
   const changed = new Map<number, ObjectParts>();
   const file = openPdf(pdf);
-  const fonts = file ? readFonts(file) : new Map<number, Font>();
+  const fonts = file ? readFonts(file, pdf) : new Map<number, Font>();
   if (!file || ![...fonts.values()].some(({ lacking, drawsParts }) => lacking.size > 0 || drawsParts)) {
     return changed;
   }
@@ -46,7 +46,7 @@ export function sayGlyphs(pdf: Uint8Array): ReadonlyMap<number, ObjectParts> {
   return changed;
 }
 
-function readFonts(file: PdfFile): Map<number, Font> {
+function readFonts(file: PdfFile, pdf: Uint8Array): Map<number, Font> {
   const fonts = new Map<number, Font>();
   for (const number of file.numbersWith('/ToUnicode')) {
     const font = file.objectAt(number) ?? '';
@@ -57,7 +57,7 @@ function readFonts(file: PdfFile): Map<number, Font> {
     }
     const characters = readCharacterMap(file.objectAt(map) ?? '');
     const lacking = new Map<number, undefined>();
-    for (let code = lastCode(file.objectAt(inner) ?? ''); code > 0; code--) {
+    for (let code = lastCode(file, pdf, inner); code > 0; code--) {
       if (!characters.get(code)) {
         lacking.set(code, undefined);
       }
@@ -68,10 +68,15 @@ function readFonts(file: PdfFile): Map<number, Font> {
   return fonts;
 }
 
-/** The last code that a font says a width for: `/W [0 0 600 1 2 549]` is 2. */
-function lastCode(font: string): number {
-  const widths = /\/W \[([\d\s.]*)\]/.exec(font)?.[1]?.trim().split(/\s+/) ?? [];
-  return Number(widths.at(-2) ?? 0);
+/** The last code of a font, by the set of its codes: the widths leave out the last ones if they have none. */
+function lastCode(file: PdfFile, pdf: Uint8Array, font: number): number {
+  const descriptor = referenceIn(file.objectAt(font) ?? '', /\/FontDescriptor (\d+) 0 R/);
+  const set = referenceIn(file.objectAt(descriptor ?? 0) ?? '', /\/CIDSet (\d+) 0 R/);
+  const place = set === undefined ? undefined : file.streamAt(set);
+  const bits = (place && unpack(pdf.subarray(place.start, place.end))) ?? '';
+  // The first code is the highest bit of the first byte.
+  const last = bits.charCodeAt(bits.length - 1);
+  return bits === '' ? 0 : bits.length * 8 - 1 - (last === 0 ? 7 : 31 - Math.clz32(last & -last));
 }
 
 function referenceIn(object: string, pattern: RegExp): number | undefined {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { checkAccessibility } from './accessibility/checkAccessibility';
+import { parsePdf } from './accessibility/parsedPdf';
 import { exporting } from './support/exporting';
 import { spokenText } from './support/spokenText';
 
@@ -11,6 +13,7 @@ const words: readonly (readonly [name: string, words: string])[] = [
   ['Bengali', 'বাংলা ক্ষমা শ্রী স্ত্রী শ্রীশ্রী'],
   ['Tamil', 'தமிழ் கொடு'],
   ['Gujarati', 'ગુજરાતી શ્રી'],
+  ['one word of Gujarati, which ends with a vowel that has no width', 'નમસ્તે'],
   ['Punjabi', 'ਪੰਜਾਬੀ ਵਿੱਚ'],
   ['Hindi', 'हिन्दी में ग्राहक क्षेत्र श्री कृपया'],
   ['Thai', 'ที่นี่ น้ำ'],
@@ -32,6 +35,10 @@ describe('Words that are copied from the PDF or read aloud', () => {
       const page = spokenText(pdf).at(-1) ?? '';
       const between = page.slice(page.indexOf('BEGIN') + 5, page.indexOf('END'));
       assert.equal(lettersOf(between), lettersOf(text.replace(/<.*?>/g, '')));
+      const failures = checkAccessibility(parsePdf(pdf)).map(
+        ({ condition, where }) => `${condition} ${where}`,
+      );
+      assert.deepEqual(failures, [], 'each glyph stands for something');
     });
   }
 

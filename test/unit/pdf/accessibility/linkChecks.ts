@@ -51,7 +51,7 @@ export const checkLinks: Check = function* ({ pdf, elements }) {
 };
 
 /** The addresses that evidence can link to. The template's own, for places inside the document, may not be left. */
-const printable = /^(?:https?|mailto):/;
+const printable = /^(?:https?|mailto|tel):/;
 
 /** The named places of the document. */
 function namesOf(pdf: ParsedPdf): Map<string, PdfValue | undefined> {
