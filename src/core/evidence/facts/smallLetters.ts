@@ -1,4 +1,5 @@
 import { madeReady } from './madeReady';
+import { neededPart } from './neededPart';
 
 /** A text in small letters, character for character in the same place. */
 export function toSmallLetters(text: string): string {
@@ -15,6 +16,8 @@ export function toSmallLetters(text: string): string {
  * and is made when it is needed first.
  */
 export class SmallLetterExpression {
+  #source: string | undefined;
+  #part: string | undefined;
   #expression: RegExp | undefined;
 
   /** `written` reads letters of both kinds, as people write expressions: only its source counts. */
@@ -22,18 +25,26 @@ export class SmallLetterExpression {
 
   /** Whether it fits a text, which has to be in small letters. */
   test(small: string): boolean {
-    return this.#made().test(small);
+    return this.#mayFit(small) && this.#made().test(small);
   }
 
   /** Where it fits a text, which has to be in small letters. */
   exec(small: string): RegExpExecArray | null {
-    return this.#made().exec(small);
+    return this.#mayFit(small) ? this.#made().exec(small) : null;
+  }
+
+  /** Whether what every text has that it fits is there. */
+  #mayFit(small: string): boolean {
+    return small.includes((this.#part ??= neededPart(this.#inSmall())));
   }
 
   #made(): RegExp {
-    return (this.#expression ??= madeReady(
-      new RegExp(withoutCapitals(typeof this.written === 'string' ? this.written : this.written.source)),
-    ));
+    return (this.#expression ??= madeReady(new RegExp(this.#inSmall())));
+  }
+
+  #inSmall(): string {
+    const { written } = this;
+    return (this.#source ??= withoutCapitals(typeof written === 'string' ? written : written.source));
   }
 }
 
