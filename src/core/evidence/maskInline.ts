@@ -70,7 +70,9 @@ export function maskInline(
         const found = htmlEnd(text, at, mayBeSpecial);
         mayBeSpecial &&= found !== noEnd;
         end = found > 0 ? found : at + 1;
-        isBlank = found > 0;
+        // A mail address is text that everybody can read: personal data is looked for in it.
+        mailAddress.lastIndex = at;
+        isBlank = found > 0 && !mailAddress.test(text);
         break;
       }
       case 91:
@@ -150,6 +152,7 @@ const addresses = /[\\`<&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
 const targets = /[\\`<[\]&]/g;
 const targetsAndAddresses = /[\\`<[\]&]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
 /** Without the punctuation and the marks at its end, which belong to the sentence. */
+const mailAddress = /<[^\s<>:@]{1,100}@[^\s<>@]{1,253}>/y;
 const bareAddress = /(?:https?:\/\/|www\.)[^\s<>[\]\\`]*[^\s<>[\]\\`?!.,:;*_'"~]/y;
 const autolink =
   /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\x00-\x20]*|[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,250}[A-Za-z0-9])?)>/y;

@@ -52,9 +52,11 @@ export function describeLaws(
       const introduced = form === 'title' || isExpanded(words, each.end);
       laws.push({ law: id, title, form, use, introduced, span, applied });
     } else {
-      const written = words.text
+      const cut = words.text
         .slice(span.start - offset, span.end - offset)
         .replace(/[ *_]{0,40}\|[ *_]{0,40}/, ' ');
+      // "Act (1984)": the year is the last word, and its bracket closes behind it.
+      const written = cut.endsWith(`(${cut.slice(-4)}`) ? `${cut})` : cut;
       slips.push({ kind: each.kind, law: id, title, written, use, span, applied });
     }
   }

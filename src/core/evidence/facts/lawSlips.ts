@@ -127,8 +127,8 @@ function lettersApart(parts: readonly string[], known: readonly string[]): numbe
       sum++;
       continue;
     }
-    if (a.length > 5 && b.length > 5 && a.slice(0, 3) === b.slice(0, 3) && soundOf(a) === soundOf(b)) {
-      sum += 2; // "Copywrite" for "Copyright".
+    if (a.length > 5 && b.length > 5 && mayBeginAlike(a, b) && soundOf(a) === soundOf(b)) {
+      sum += 2; // "Copywrite" for "Copyright", "Writes" for "Rights".
       if (sum > mostLetters) {
         return mostLetters + 1;
       }
@@ -160,11 +160,16 @@ function mustDiffer(parts: readonly string[], known: readonly string[]): boolean
   return known[known.length - 1] === 'act' && kind !== 'act' && kind !== 'atc';
 }
 
+/** Whether two words begin with the same letters, or one of them with a letter that nobody hears. */
+function mayBeginAlike(a: string, b: string): boolean {
+  return a.slice(0, 3) === b.slice(0, 3) || /^(?:wr|kn|gn|ph)/.test(a);
+}
+
 /** Letters that sound alike in English, made one: people write as they hear. */
 function soundOf(word: string): string {
   return word
     .replace(/igh(?=t)|i(?=te$)|y/g, 'i')
-    .replace(/(?:e|'s|s)$/, '')
+    .replace(/(?:e|'s|e?s)$/, '')
     .replace(/wr/g, 'r')
     .replace(/kn/g, 'n')
     .replace(/ph/g, 'f')
