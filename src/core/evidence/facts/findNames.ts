@@ -78,7 +78,9 @@ export function findNames(
     if (hasDetail) {
       addMatches(prose, smallName, 'name', found);
     }
-    addMatches(prose, calledFirst, 'part-name', found);
+    if (prose.includes(' called ') || prose.includes(' named ') || prose.includes(' whose name ')) {
+      addMatches(prose, calledFirst, 'part-name', found);
+    }
   }
   return found;
 }

@@ -109,7 +109,7 @@ export function findPersonalData(
       }
     }
   }
-  if ((marks & TextMark.digits) !== 0 || mayBeCalled) {
+  if ((marks & TextMark.digits) !== 0 || (mayBeCalled && /\d/.test(prose))) {
     for (const match of matchesIn(prose, birth)) {
       const [text, date = ''] = match;
       add('birth', match.index + text.lastIndexOf(date), date);
