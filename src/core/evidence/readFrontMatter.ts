@@ -96,15 +96,15 @@ function claimsBetween(text: string, start: number, end: number, keywords: TagKe
       return claims;
     }
     keyword.lastIndex = at;
-    const [word = '', letters = ''] = keyword.exec(text) ?? [];
-    if (keywords.has(letters.toUpperCase())) {
-      at += word.length;
+    const found = keyword.exec(text);
+    if (found && keywords.has((found[1] ?? '').toUpperCase())) {
+      at += found[0].length;
       continue;
     }
-    const found = matchLoosely(text, at);
-    const isWhole = found && (found.end >= end || /[\s,;&"'\]]/.test(text.charAt(found.end)));
-    const claim = isWhole ? found.reference : noReference(text, at, end);
-    const last = isWhole ? found.end : claim.span.end;
+    const match = matchLoosely(text, at);
+    const isWhole = match && (match.end >= end || /[\s,;&"'\]]/.test(text.charAt(match.end)));
+    const claim = isWhole ? match.reference : noReference(text, at, end);
+    const last = isWhole ? match.end : claim.span.end;
     claims.push({ span: { start: at, end: last }, references: [claim] });
     at = last;
   }

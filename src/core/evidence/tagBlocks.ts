@@ -53,8 +53,10 @@ function linkedTags(
   keywords: TagKeywords,
 ): readonly LinkedTag[] {
   const tags: LinkedTag[] = [];
-  for (const found of findTags(block.prose, keywords)) {
-    if (isWritten(text, block, found)) {
+  const all = findTags(block.prose, keywords);
+  for (let at = 0; at < all.length; at++) {
+    const found = all[at];
+    if (found && isWritten(text, block, found)) {
       const { start, end, references } = found;
       const reference = referenceBehind(text, block, found, (label) =>
         isTag(label, keywords) ? undefined : definitionOf(label),

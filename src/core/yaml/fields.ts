@@ -21,7 +21,12 @@ export class Fields {
   ) {
     this.span = node.entries[0]?.keySpan ?? node.span;
     const { fields, others, required } = shape.group ?? noGroup;
-    for (const { key, keySpan, value } of node.entries) {
+    for (let at = 0; at < node.entries.length; at++) {
+      const entry = node.entries[at];
+      if (!entry) {
+        break;
+      }
+      const { key, keySpan, value } = entry;
       const known = fields.get(key) ?? others;
       if (known === undefined) {
         const nearest = nearestWord(key, [...fields.keys()]);

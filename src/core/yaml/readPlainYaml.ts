@@ -35,7 +35,7 @@ export function readPlainYaml(text: string, offset: number): YamlNode | undefine
     entries.push({ key, keySpan, value });
     at = line.lastIndex;
   }
-  const [first] = entries;
+  const first = entries[0];
   const last = entries[entries.length - 1];
   return first && last
     ? { kind: 'map', span: { start: first.keySpan.start, end: last.value.span.end }, entries }

@@ -1,7 +1,7 @@
 import type { Phrase } from './dictionary';
 import type { Stem } from './lexicon';
-import { hashWords, splitWords } from './splitWords';
-import { continueHash } from './words';
+import { splitWords } from './splitWords';
+import { continueHash, hashWord } from './words';
 
 const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 
@@ -55,7 +55,7 @@ function addWords(
   stems: Stem[],
 ): void {
   const parts = splitWords(word);
-  const [single] = parts;
+  const single = parts[0];
   if (single === undefined) {
     return;
   }
@@ -66,18 +66,23 @@ function addWords(
   // A word in capitals is a name: "LAST" is not "last".
   const exact = parts.length === 1 && /^\s*[A-Z]{2,}\s*$/.test(word) ? single : undefined;
   if (parts.length > 1 || exact !== undefined) {
-    add({ kind: 'concept', id, name, hashes: hashWords(word), near, exact, laws: [] });
+    add({ kind: 'concept', id, name, hashes: parts.map(hashWord), near, exact, laws: [] });
     return;
   }
-  const hashes = hashesOfWord(single);
+  const hashes = withEndings(single);
   const phrase: Phrase = { kind: 'concept', id, name, hashes: hashes.slice(0, 1), near, exact, laws: [] };
-  for (const hash of hashes) {
-    add(phrase, hash);
+  for (let at = 0; at < hashes.length; at++) {
+    add(phrase, hashes[at]);
   }
 }
 
-/** The hashes of a word with each of the usual endings. */
-function hashesOfWord(word: string): readonly number[] {
-  const [hash] = hashWords(word);
-  return hash === undefined ? [] : endings.map((ending) => continueHash(hash, ending));
+/** The hashes of the first word of what is written with each of the usual endings. */
+function hashesOfWord(written: string): readonly number[] {
+  const word = splitWords(written)[0];
+  return word === undefined ? [] : withEndings(word);
+}
+
+function withEndings(word: string): readonly number[] {
+  const hash = hashWord(word);
+  return endings.map((ending) => continueHash(hash, ending));
 }

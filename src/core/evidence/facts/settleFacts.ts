@@ -152,7 +152,8 @@ function allApplied<Mention extends LawMention | LawSlip>(mentions: readonly Men
 
 /** Whether a block stands over the next one: as a heading, before a colon, as the item that the next is inside. */
 function isLabelOf(tagged: readonly TaggedBlock[], at: number): boolean {
-  const [block, next] = [tagged[at]?.block, tagged[at + 1]?.block];
+  const block = tagged[at]?.block;
+  const next = tagged[at + 1]?.block;
   return (
     block !== undefined &&
     next !== undefined &&
@@ -178,14 +179,12 @@ function settleLaws(
   const laws: LawMention[] = [];
   const slips: LawSlip[] = [];
   let isSame = block.slips.length === 0;
-  for (const mention of block.laws) {
-    const names = dictionary.namesOfLaw.get(mention.law ?? '');
-    let introduced = mention.introduced;
-    for (const name of names ?? []) {
-      introduced ||= full.has(name);
-      // Once used, an abbreviation stays explained, or stays reported once.
-      full.add(name);
+  for (let at = 0; at < block.laws.length; at++) {
+    const mention = block.laws[at];
+    if (!mention) {
+      break;
     }
+    const introduced = introduces(dictionary.namesOfLaw.get(mention.law ?? ''), full) || mention.introduced;
     const applied = mention.applied || hasStory;
     const use = isThere(mention) ? 'elsewhere' : mention.use;
     if (applied === mention.applied && introduced === mention.introduced && use === mention.use) {
@@ -200,6 +199,17 @@ function settleLaws(
     slips.push({ ...slip, applied, use: isThere(slip) ? 'elsewhere' : slip.use });
   }
   return isSame ? block : changed(block, laws, slips, block.examples);
+}
+
+/** Whether one of the names of a law is known. Once used, an abbreviation stays explained, or stays reported once. */
+function introduces(names: readonly string[] | undefined, full: Set<string>): boolean {
+  let isKnown = false;
+  for (let at = 0; names !== undefined && at < names.length; at++) {
+    const name = names[at] ?? '';
+    isKnown ||= full.has(name);
+    full.add(name);
+  }
+  return isKnown;
 }
 
 /** The same facts but for some. Written out, as all facts are, so that V8 sees one kind of object in all notes. */
