@@ -58,10 +58,8 @@ describe('Pages of a PDF that are drawn', function () {
     );
     assert.deepEqual(images.map((image) => [image.kind, sizeOf(image)].join(' ')).sort(), [
       'jpeg 640 × 200',
-      'png 20 × 20',
-      'png 20 × 20',
-      'png 400 × 300',
-      'png 400 × 300',
+      ...Array.from({ length: 3 }, () => 'png 20 × 20'),
+      ...Array.from({ length: 3 }, () => 'png 400 × 300'),
     ]);
   });
 
