@@ -72,7 +72,6 @@ export function frameOf(
     },
     sheet: sheetOf(document, context),
     openPoints: openPointsOf(document, openPoints, context),
-    anchors: [...context.anchors],
   };
 }
 
