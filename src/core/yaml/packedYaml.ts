@@ -1,50 +1,69 @@
 import type { YamlNode } from './readYaml';
 
 /**
- * A YAML tree as JSON that is quick to read: `[start, end, value]`, where the value is a text, a list of nodes,
- * or `{ key: [keyStart, keyEnd, node] }`. The catalogues that come with Signpost are packed when it is built.
+ * A YAML tree as JSON that is quick to read: `[gap, length, value]`, where the value is a text, a list of nodes,
+ * or `{ key: [gap, length, node] }`. The catalogues that come with Signpost are packed when it is built.
+ * A gap counts from the end of what was packed before: such numbers are alike, and take little room in the package.
  */
 export type PackedYaml = readonly [
-  start: number,
-  end: number,
+  gap: number,
+  length: number,
   value: string | readonly PackedYaml[] | { readonly [key: string]: readonly [number, number, PackedYaml] },
 ];
 
-export function packYaml(node: YamlNode): PackedYaml {
+/** Where the last thing ended that was packed or unpacked. A list or a map counts from where it begins. */
+interface Place {
+  at: number;
+}
+
+export function packYaml(node: YamlNode, place: Place = { at: 0 }): PackedYaml {
   const { start, end } = node.span;
+  const gap = start - place.at;
+  const length = end - start;
+  place.at = node.kind === 'text' ? end : start;
   switch (node.kind) {
     case 'text':
-      return [start, end, node.text];
+      return [gap, length, node.text];
     case 'list':
-      return [start, end, node.items.map(packYaml)];
+      return [gap, length, node.items.map((item) => packYaml(item, place))];
     case 'map': {
-      const entries = node.entries.map(({ key, keySpan, value }) => [
-        key,
-        [keySpan.start, keySpan.end, packYaml(value)],
-      ]);
+      // Keys that are numbers come first in an object: they have to be packed in its order, not in that of the file.
+      const inOrder = Object.fromEntries(node.entries.map((entry) => [entry.key, entry]));
+      const entries = Object.entries(inOrder).map(([key, { keySpan, value }]) => {
+        const keyGap = keySpan.start - place.at;
+        place.at = keySpan.end;
+        return [key, [keyGap, keySpan.end - keySpan.start, packYaml(value, place)]];
+      });
       return [
-        start,
-        end,
+        gap,
+        length,
         Object.fromEntries(entries) as Record<string, readonly [number, number, PackedYaml]>,
       ];
     }
   }
 }
 
-export function unpackYaml([start, end, value]: PackedYaml): YamlNode {
-  const span = { start, end };
+export function unpackYaml([gap, length, value]: PackedYaml, place: Place = { at: 0 }): YamlNode {
+  const span = spanAfter(place, gap, length);
   if (typeof value === 'string') {
+    place.at = span.end;
     return { kind: 'text', span, text: value };
   }
+  place.at = span.start;
   if (isList(value)) {
-    return { kind: 'list', span, items: value.map(unpackYaml) };
+    return { kind: 'list', span, items: value.map((item) => unpackYaml(item, place)) };
   }
-  const entries = Object.entries(value).map(([key, [keyStart, keyEnd, node]]) => ({
-    key,
-    keySpan: { start: keyStart, end: keyEnd },
-    value: unpackYaml(node),
-  }));
+  const entries = Object.entries(value).map(([key, [keyGap, keyLength, node]]) => {
+    const keySpan = spanAfter(place, keyGap, keyLength);
+    place.at = keySpan.end;
+    return { key, keySpan, value: unpackYaml(node, place) };
+  });
   return { kind: 'map', span, entries };
+}
+
+function spanAfter({ at }: Place, gap: number, length: number): { start: number; end: number } {
+  const start = at + gap;
+  return { start, end: start + length };
 }
 
 function isList(value: Exclude<PackedYaml[2], string>): value is readonly PackedYaml[] {

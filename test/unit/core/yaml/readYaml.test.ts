@@ -294,4 +294,20 @@ describe('packed YAML', () => {
       assert.deepEqual(unpackYaml(JSON.parse(JSON.stringify(packYaml(tree)))), tree, name);
     }
   });
+
+  it('keeps where keys that are numbers stand, whatever their order', () => {
+    const text = 'words: [one, two]\n18: last\n2: { 7: [far], 3: near }\n';
+    const { root } = readYaml({ uri: 'a.yaml', text });
+    assert.ok(root);
+    const inOrder = (node: YamlNode): YamlNode =>
+      node.kind === 'map'
+        ? {
+            ...node,
+            entries: node.entries
+              .map((entry) => ({ ...entry, value: inOrder(entry.value) }))
+              .sort((one, other) => one.keySpan.start - other.keySpan.start),
+          }
+        : node;
+    assert.deepEqual(inOrder(unpackYaml(JSON.parse(JSON.stringify(packYaml(root))))), root);
+  });
 });
