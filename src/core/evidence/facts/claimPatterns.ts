@@ -62,7 +62,7 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
       new RegExp(`\\b${served} knows? best,? (?:always|every time|no matter|full stop)\\b`, 'i'),
       /\bno such (?:thing|person) as (?:a |the )?(?:customer who(?:'s| is| was)(?: in the)? wrong|wrong customer|customer being wrong)\b/i,
       new RegExp(
-        `\\b(?:you|we|staff|workers|ever|always) (?:(?:must|should|can|could|are|to|ever|not|never|n't|allowed|mustn't|shouldn't|can't|cannot) )*(?<=never |never ever |not |n't |cannot |not allowed to )tell (?:a |the |your |any )?${served} (?:that )?(?:they|he or she|he|she)(?:'re|'s| are| is) wrong\\b`,
+        `\\b(?:you|we|staff|workers|ever|always) (?:(?:must|should|can|could|are|to|ever|not|never|n't|allowed|mustn't|shouldn't|can't|cannot) )*(?<=never |never ever |not |n't |cannot |not allowed to )tell (?:a |the |your |any )?${served} (?:that )?(?:they(?:'re| are)|he or she is|he(?:'s| is)|she(?:'s| is)) wrong\\b`,
         'i',
       ),
     ],
@@ -95,13 +95,13 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
         `\\b${manners} (?:is|equals?|means?|makes) (?:what )?(?:good |great )?customer service\\b(?! (?:skills?|standard|desk|team|policy))(?=(?: is)? *(?:$|[.,;!]|and))`,
         'i',
       ),
-      new RegExp(`\\b${manners} (?:equals?|=) (?:good |great )?(?:customer )?service\\b`, 'i'),
+      new RegExp(`\\b${manners} equals? (?:good |great )?(?:customer )?service\\b`, 'i'),
       new RegExp(
         `\\b(?:definition of (?:good |great )?(?:customer )?service (?:is|would be)|define (?:good |great )?(?:customer )?service as|(?:customer )?service (?:can|could) be defined as) (?:just |simply |being |having )*${manners}(?: (?:to|with) (?:people|customers|everyone|the \\w+))? *(?=$|[.,;!])`,
         'i',
       ),
       new RegExp(
-        `\\bif (?:you|we|they|staff)(?:'ve| have|'re| are)?(?: got)? ${manners},? (?:then )?(?:you|we|they)(?:'ve| have)? (?:got |have |given |giving )*(?:good |great )?(?:customer )?service\\b`,
+        `\\bif (?:you|we|they|staff)(?:'ve| have|'re| are)?(?: got)? ${manners},? (?:then )?(?:you|we|they)(?:'ve| have)? (?:got |have |given |giving )+(?:good |great )?(?:customer )?service\\b`,
         'i',
       ),
       new RegExp(

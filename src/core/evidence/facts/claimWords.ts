@@ -1,9 +1,4 @@
-import { phrases } from './misconceptionPattern';
-
-/** Every word of one list before every word of the other: `is, are` and `over, done` as `is over, is done, are over …`. */
-function sideBySide(firsts: string, seconds: string): readonly string[] {
-  return phrases(firsts).flatMap((first) => phrases(seconds).map((second) => `${first} ${second}`));
-}
+import { phrases, sideBySide } from './misconceptionPattern';
 
 /** What stands in each text that takes the customer for right, one of them at least. */
 export const besideRight = [
@@ -31,12 +26,12 @@ export const besideManners = [
     'customer | service | good | great | what',
   ),
   ...phrases(`
-    simple as | that is | nothing else | nothing more | nothing much | much else | lot else | go wrong | go far | takes care |
+    simple as | hundred percent | all service | all customer | was customer | was service | was good | what service | what good | that is | nothing else | nothing more | nothing much | much else | lot else | go wrong | go far | takes care |
     rest does | rest doesn't | rest don't | 100 | hundred per | the whole | the beginning | the start | be all | only skill |
     only quality | only thing | really matter | not matter | doesn't matter | don't matter | nobody minds | nobody cares |
     no one | one thing | always give | be giving | always get | service is | service will | service was | good at | what is |
     what makes | what are | secret of | secret to | key of | key to | heart of | heart to | art of | art to | definition of |
-    define customer | define good | define service | defined as`),
+    define customer | define good | define great | define service | defined as`),
 ];
 
 /** What stands in each text that leaves colleagues out. */
@@ -47,8 +42,9 @@ export const besideInsiders = [
   ),
   ...sideBySide("not | don't | no", 'do | give | need | owe | have | for | to | about | with'),
   ...sideBySide('only', 'the | one | ones | people | person | those | someone | somebody | anyone | public'),
+  ...sideBySide("doesn't | wouldn't | didn't", 'really | call | count | include | need | owe | have | give'),
   ...phrases(`
-    doesn't count | doesn't include | call them | call him | call her | call anyone | either staff | either a | from outside |
+    classed as | seen as | doesn't count | doesn't include | call them | call him | call her | call anyone | either staff | either a | from outside |
     from out | nobody else | one else | none else | nothing else | isn't paying | not paying | doesn't pay | don't pay |
     internal customer | internal customers | are not | is not | aren't | isn't`),
 ];
@@ -67,7 +63,7 @@ export const besideComplaints = [
   ),
   ...sideBySide('let | lets', 'the | us | our | a | your | down'),
   ...phrases(`
-    anything | gained | gain | nothing good | nothing positive | nothing useful | the enemy | have no | has no | an attack |
+    anything | any that | be good | be useful | a pain | gained | gain | nothing good | nothing positive | nothing useful | the enemy | have no | has no | an attack |
     waste time | waste of | just after | only after | damage | damages | hurt | hurts | harm | harms | ruin | ruins | shame |
     shames | only ever | only bring | only brings | only cause | only causes | is bad | is very | is a | bad thing | bad sign | bad business |
     bad mark | nothing in | such thing | look bad | no complaints | hate complaints | just a | only a | always a`),
@@ -81,9 +77,10 @@ export const besideEnd = [
     "service | job | work | part | is | it's | service's | job's",
     'finish | finished | finishes | over | done | complete | completed | end | ends | stop | stops',
   ),
+  ...sideBySide('lasts | last | runs | run | goes | is | only', 'from'),
   ...sideBySide('service', 'lasts | last | runs | run | goes | is | just | only | always'),
   ...sideBySide("not | no | isn't | aren't | n't", 'part | our | my | a | your | any | customer | service'),
   ...phrases(`
-    need to | have to | not after | new job | new customer | new case | forget about | forget them | forget him | forget her |
+    no problem | not longer | not really | aren't really | need to | have to | not after | new job | new customer | new case | forget about | forget them | forget him | forget her |
     end of | not really | isn't really`),
 ];

@@ -24,7 +24,8 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     beside: phrases(`
       always right | always in | always correct | always been | never wrong | never in | be wrong | is right |
       are right | be right | is correct | always know | always knows | goes | never been |
-      they're always | always have | always has | always got`),
+      they're always | they're never | they're right | always the | always wrong | never right | never correct | still right |
+      are correct | be correct | must be | always have | always has | always got`),
     asserts: [
       // As other languages put it: "the customer has always right".
       /\b(?:customers?|guests?|clients?|passengers?|shoppers?) (?:always (?:have|has|got)|(?:have|has|got) always) (?:the )?right\b(?! (?:to|of|for|answer|change|size|and)\b)/i,
@@ -49,7 +50,9 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       good service | given good | given great | given excellent | good customer | done your | all good |
       all customer | all customers | all people | all guests | all clients | all service | just be |
       service being | the only | the whole | all there | nothing more | anything else | giving good |
-      giving great | giving excellent | give good | give great | give excellent | down to | done everything`),
+      service really | service takes | service needs | service requires | service equals | service polite | service friendly |
+      service nice | service will | is really | are really | are everything | all the | all our | want is | need is | about is |
+      best service | great service | excellent service | giving great | giving excellent | give good | give great | give excellent | down to | done everything`),
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all)|(?<!nothing )more than (?:just )?(?:being|manners|good|a smile)|never|aren't|doesn't|don't|hardly|sometimes|seen as|is not)\b/i,
     right:

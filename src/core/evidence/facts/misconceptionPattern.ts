@@ -24,3 +24,8 @@ export interface MisconceptionPattern {
 export function phrases(list: string): readonly string[] {
   return list.split('|').map((phrase) => phrase.trim());
 }
+
+/** Every word of one list before every word of the other: `is, are` and `over, done` as `is over, is done, are over …`. */
+export function sideBySide(firsts: string, seconds: string): readonly string[] {
+  return phrases(firsts).flatMap((first) => phrases(seconds).map((second) => `${first} ${second}`));
+}

@@ -16,7 +16,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.customer | Trigger.service,
     beside: phrases(`
       service is | service means | service happens | service starts | service begins | service only | service just |
-      need customer | service is`),
+      need customer | service is | service really`),
     turned: no,
     right: /\b(?:also|part of|journey|before|goes on|from\b[^.!?]{0,60}\bto|more than)\b/i,
     asserts: [
@@ -35,7 +35,8 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.apart | Trigger.customer | Trigger.service,
     beside: phrases(`
       own department | own team | own job | separate | standalone | stand alone | its own | nothing to | only the |
-      just the | else's job | else's problem | else's department | is only | is just | service only | service just`),
+      just the | else's job | else's problem | else's department | is only | is just | service only | service just | do customer | does customer | give customer | gives customer | has customer |
+      have customer`),
     turned: no,
     asserts: [
       /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|a job on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
@@ -49,7 +50,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'stands-alone',
     triggers: Trigger.customer | Trigger.service,
     beside: phrases(
-      "not my | not our | n't my | n't our | isn't my | isn't our | to worry | only the | only people",
+      "not really | isn't really | about customer | not my | not our | n't my | n't our | isn't my | isn't our | to worry | only the | only people",
     ),
     isRejectedByNot: false,
     right: /\b(?:everybody's|everyone's|all of us|used to)\b/i,
@@ -71,7 +72,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'satisfaction',
     triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
     beside: phrases(
-      'customer satisfaction | how happy | how satisfied | is satisfied | is happy | are satisfied | are happy | feels satisfied | feels happy | feel satisfied | feel happy',
+      'customer satisfaction | and customer | or customer | service customer | for customer | as customer | service mean | how happy | how satisfied | is satisfied | is happy | are satisfied | are happy | feels satisfied | feels happy | feel satisfied | feel happy',
     ),
     turned: no,
     asserts: [
@@ -111,7 +112,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'consent',
     triggers: Trigger.consent,
     beside: phrases(`
-      can share | could share | to share | can tell | can give | to tell | to give | can pass | can hand | can send | can show | could pass | to pass | to hand | to send | to show`),
+      can share | could share | to share | can tell | can give | to tell | to give | can pass | can hand | can send | can show | could pass | could hand | could send | could show | could tell | could give | show on | to pass | to hand | to send | to show`),
     isRejectedByNot: false,
     asserts: [
       /\b(?:can|could|free to|allowed to) share (?!(?:the |our |some )?(?:good )?news\b)[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
@@ -196,12 +197,12 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'solution-first',
     triggers: Trigger.hasty | Trigger.offer,
     beside: phrases(`
-      immediately | straight away | right away | at once | before they | before they've | before they'd | before the | before he | before he's | before she | before she's | as soon`),
+      immediately | straight away | right away | at once | before they | before they've | before they'd | before the | before he | before he's | before he'd | before she | before she's | before she'd | as soon`),
     isRejectedByNot: false,
     right: /\b(?:listen\w*|after|once|asked|found out|understood|do not|don't|did not|never|didn't)\b/i,
     asserts: [
       /\b(?:immediately|straight away|right away|at once)\b[^.!?]{0,25}\b(?:offer\w*|gave|give|refund\w*|replac\w*|suggest\w*)\b/i,
-      /\bbefore (?:they|the customer|he|she)(?:'ve|'s|'d| have| has| had)? (?:even )?(?:finish\w*|explain\w*|told|said)\b/i,
+      /\bbefore (?:they(?:'ve|'d)?|the customer|he(?:'s|'d)?|she(?:'s|'d)?)(?: have| has| had)? (?:even )?(?:finish\w*|explain\w*|told|said)\b/i,
       /\bas soon as (?:a |the )?(?:customers?|they|he|she|somebody|someone) (?:starts?|begins?|complains?)\b[^.!?]{0,50}\b(?:I|we|you|just) (?:always |just |would |will )?(?:offer|give|refund|replace|suggest)\b/i,
     ],
   },
@@ -225,7 +226,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'needs-are-wants',
     triggers: Trigger.needs | Trigger.wants,
     beside: phrases(`
-      same | difference | is what | is whatever | is anything | are what | are whatever | are anything | means what |
+      same | difference | needs is | need is | wants is | want is | mean anything | is what | is whatever | is anything | are what | are whatever | are anything | means what |
       means whatever | means anything | mean what | mean whatever`),
     turned: no,
     asserts: [

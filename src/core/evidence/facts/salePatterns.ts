@@ -71,7 +71,9 @@ export const salePatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.after,
     beside: phrases(`
       no longer | not our | not my | isn't our | isn't my | aren't our | stops being | nothing more |
-      nothing else | nothing further | nothing left | that's it | that is | are finished |
+      nothing else | nothing further | nothing left | not really | not a | not your | not the | isn't really | isn't a |
+      isn't your | isn't the | aren't really | aren't my | aren't a | aren't your | aren't the | stop being | you're finished | you're done | that's us | that's job |
+      am finished | am done | no have | that's it | that is | are finished |
       we're finished | i'm finished | are done | we're done | i'm done | don't need | don't have |
       not need | not have | no need | that's the`),
     turned: /\b(?:doesn't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
@@ -79,7 +81,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
     right: /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b/i,
     asserts: [
       new RegExp(
-        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:(?:not|no longer|isn't|aren't|stops? being) (?:really )?(?:our|my|a|your|the shop's) (?:customers?|problem|concern|responsib\\w+|business|job|guests?)|nothing (?:more|else|further|left)(?: \\w+){0,4} (?:do|us|me)\\b|(?:that's|that is|then that's|then that is) (?:it\\b|the end|job done|us done|us finished)|(?:we|I|you) (?:are|'re|'m|am) (?:finished|done)\\b|(?:don't|do not|no) (?:need|have)(?: \\w+)? to (?:do|worry|bother|think|contact|help))`,
+        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:(?:not|no longer|isn't|aren't|stops? being) (?:really )?(?:our|my|a|your|the shop's) (?:customers?|problem|concern|responsib\\w+|business|job|guests?)|nothing (?:more|else|further|left)(?: \\w+){0,4} (?:do|us|me)\\b|(?:that's|that is|then that's|then that is) (?:it\\b|the end|job done|us done|us finished)|(?:(?:we|you)(?: are|'re)|I(?: am|'m)) (?:finished|done)\\b|(?:don't|do not|no) (?:need|have)(?: \\w+)? to (?:do|worry|bother|think|contact|help))`,
         'i',
       ),
     ],

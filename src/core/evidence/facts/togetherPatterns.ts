@@ -1,5 +1,5 @@
 import { manners } from './commonPatterns';
-import { phrases, type MisconceptionPattern } from './misconceptionPattern';
+import { phrases, sideBySide, type MisconceptionPattern } from './misconceptionPattern';
 import { Trigger } from './triggers';
 
 /** Those whom one works with. */
@@ -14,11 +14,19 @@ const sameWords =
 
 const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
   kind: 'ends-at-transaction',
-  beside: phrases(`
+  beside: [
+    ...phrases(`
       none of | no longer | not our | not my | isn't our | isn't my | aren't our | nothing to | nothing more | no part |
       no concern | service over | service is | job done | job over | part done | part is | job is | work is | is finished | is over |
       done with | finished with | no service | more service | further service | not a | anything to | our part | my part | move on | forget about | don't do | it's over |
       somebody else's | else's problem | maker's problem | manufacturer's problem | own problem`),
+    ...sideBySide(
+      'service | job | work | part | role | duty | involvement | responsibility | relationship | bit | is | has',
+      'over | done | finished | complete | ended',
+    ),
+    ...sideBySide("isn't | aren't | not", 'our | my | your | a | really | anything | do'),
+    ...phrases('business of | concern of | no need | no customer | no further | no more'),
+  ],
   turned: /\b(?:not the end|isn't the end|doesn't (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
   right:
     /\b(?:unless|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were)\b/i,
@@ -40,10 +48,15 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'only-polite',
     triggers: Trigger.polite,
-    beside: phrases(`
+    beside: [
+      ...phrases(`
       nothing more | nothing else | nothing other | more to | else to | that's it | that's all | all there |
       the whole | the sum | top and | long and | be all | don't need | dont need | do not | is enough | are enough |
       everything is | everything will | only to | what customer | what service | what good | covers it | covers everything`),
+      ...phrases(`
+      what great | than enough | nothing further | nothing but | always enough | quite enough | no more | mean only |
+      means only | that's everything | thats everything | thats all | thats it | only being | only be | the lot`),
+    ],
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all|enough|the)|(?<!nothing )more than|not enough|never)\b/i,
     right:
@@ -61,10 +74,22 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.customer,
     right:
       /\b(?:any ?more|any longer|yet|as well|too|both|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|but)\b/i,
-    beside: phrases(`
+    beside: [
+      ...phrases(`
       not customers | not clients | not my | not our | not a | not the | not be | not really | therefore not | not considered |
       not count | be considered | be classed | be called | be customers | to call | to class | to count | to treat | to see |
       only customer | only customers | sole customers | aren't customers | aren't clients | arent customers`),
+      ...sideBySide(
+        "not | never | isn't | aren't | arent | cannot | wouldn't | don't",
+        `customers | customer | clients | client | guests | guest | really | actually | be | been | my | our | a | the | real |
+      proper | true | any | considered | called | seen | classed | regarded | counted | count | treated | viewed | as | to |
+      kind | sort | type | your | in`,
+      ),
+      ...sideBySide(
+        'daft | silly | wrong | odd | strange | stupid | ridiculous | nonsense | sense | point | need',
+        'to | in',
+      ),
+    ],
     isRejectedByNot: false,
     asserts: [],
     together: [
@@ -77,7 +102,9 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
     kind: 'external-only',
     triggers: Trigger.customer,
     right: /\b(?:internal|colleagues?|staff|too|as well|was|were)\b/i,
-    beside: phrases('only customer | only customers | sole customer | sole customers'),
+    beside: phrases(
+      'only customer | only customers | only real | only true | sole customer | sole customers | sole real | sole true',
+    ),
     asserts: [
       /\bthe (?:only|sole) (?:real |true )?customers?(?: \w+){0,3}? (?:is|are) (?:the |those |people |a |whoever |anyone )?(?:[\w']+ ){0,4}?(?:end of the (?:line|phone)|public|outside|callers?|pays?|paying|buys?|spends?|other side of the (?:counter|desk|till))\b/i,
     ],
@@ -119,10 +146,19 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'sales-confusion',
     triggers: Trigger.sell,
-    beside: phrases(`
+    beside: [
+      ...phrases(`
       same thing | the same | same job | exact same | two names | two words | another name | another word | branch of | form of |
       part of | kind of | arm of | one thing | no difference | measured by | judged by | who sold | better the | without a |
       not served | haven't served | purpose is | purpose of | point of | a sale | more you`),
+      ...sideBySide(
+        'are | is | be | was | mean | means | really | basically | exactly | just | all | very',
+        'same',
+      ),
+      ...sideBySide("never | really | actually | hasn't | not", 'served'),
+      ...phrases(`
+      no real | shown by | proved by | better our | better my | better your | type of | another form | another kind | not really`),
+    ],
     turned: /\b(?:more than|hardly|sometimes|seen as)\b/i,
     right:
       /\b(?:supports?|lifecycle|journey|before and after|different|helps? (?:to )?(?:sell|sales)|leads? to|not (?:the same|just|only|about|by)|aren't|isn't|n't the same|brings?|satisf\w+|surveys?)\b/i,

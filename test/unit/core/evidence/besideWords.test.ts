@@ -1,16 +1,19 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { commonPatterns } from '../../../../src/core/evidence/facts/commonPatterns';
-import { partPatterns } from '../../../../src/core/evidence/facts/partPatterns';
+import { misconceptionPatterns } from '../../../../src/core/evidence/facts/misconceptionPatterns';
 import { createWords, findWords } from '../../../../src/core/evidence/facts/words';
 import { holds } from '../../../support/holds';
 import { textsLike } from '../../../support/textsLike';
 
-/** The patterns whose words are meant to stand in every text that one of their expressions fits, however rare. */
-const exact = [
-  ...commonPatterns.filter(({ kind }) => kind === 'complaints-negative' || kind === 'external-only'),
-  ...partPatterns.filter(({ kind }) => kind === 'anger-only'),
-];
+/**
+ * The patterns whose words are meant to stand in every text that one of their expressions fits, however rare: all but
+ * the first one about manners, which also reads "service = manners", where no word stands between.
+ */
+const exact = misconceptionPatterns.filter(
+  (pattern) =>
+    pattern.beside !== undefined && pattern !== commonPatterns.find(({ kind }) => kind === 'only-polite'),
+);
 
 const words = createWords();
 
