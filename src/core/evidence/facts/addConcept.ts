@@ -1,9 +1,8 @@
 import type { Phrase } from './dictionary';
 import type { Stem } from './lexicon';
-import { splitWords } from './splitWords';
-import { continueHash, hashWord } from './words';
-
-const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
+import { Nearby } from './nearby';
+import { splitWords, withEndings } from './splitWords';
+import { hashWord } from './words';
 
 /** So many phrases one entry of the vocabulary may stand for: no catalogue can make the dictionary grow without end. */
 const mostPhrases = 1000;
@@ -11,23 +10,18 @@ const mostPhrases = 1000;
 /** Takes a phrase; one of a single word that is also written as another word is given once for each. */
 type AddPhrase = (phrase: Phrase, firstHash?: number) => void;
 
-/** The words of which one has to follow a phrase. They are made ready when the phrase is met: most never are. */
-export class Nearby {
-  #hashes: ReadonlySet<number> | undefined;
-
-  /** `words` are single words with strokes between them. */
-  constructor(private readonly words: string) {}
-
-  has(hash: number): boolean {
-    this.#hashes ??= new Set(this.words.split('/').flatMap(hashesOfWord));
-    return this.#hashes.has(hash);
-  }
-}
-
 /** An entry of the vocabulary: words, `/` between words of which one stands there, `…` where other words may stand. */
-export function addConcept(id: string, name: number, entry: string, add: AddPhrase, stems: Stem[]): void {
+export function addConcept(
+  id: string,
+  name: number,
+  entry: string,
+  add: AddPhrase,
+  stems: Stem[],
+  followers: Set<string>,
+): void {
   const [words = '', nearby] = entry.split(/\s*(?:…|\.\.\.)\s*/);
-  const near = nearby === undefined ? undefined : new Nearby(nearby);
+  const near = nearby === undefined ? undefined : new Nearby(name, nearby.split('/'));
+  near?.words.forEach((word) => followers.add(word));
   for (const phrase of choicesOf(words)) {
     addWords(id, name, phrase, near, add, stems);
   }
@@ -74,15 +68,4 @@ function addWords(
   for (let at = 0; at < hashes.length; at++) {
     add(phrase, hashes[at]);
   }
-}
-
-/** The hashes of the first word of what is written with each of the usual endings. */
-function hashesOfWord(written: string): readonly number[] {
-  const word = splitWords(written)[0];
-  return word === undefined ? [] : withEndings(word);
-}
-
-function withEndings(word: string): readonly number[] {
-  const hash = hashWord(word);
-  return endings.map((ending) => continueHash(hash, ending));
 }

@@ -2,10 +2,11 @@ import { addToList } from '../../addToList';
 import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
-import { addConcept, type Nearby } from './addConcept';
+import { addConcept } from './addConcept';
 import { Lexicon, secondBit, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
-import { hashWords, splitWords } from './splitWords';
+import type { Nearby } from './nearby';
+import { hashesOfWord, hashWords, splitWords } from './splitWords';
 import { hashPair } from './words';
 import { WordTable } from './wordTable';
 
@@ -18,7 +19,7 @@ export interface Phrase {
   readonly name: number;
   /** Hashes of its words. */
   readonly hashes: readonly number[];
-  /** For a concept of two sides, the words of which one has to follow soon. */
+  /** For a concept of two sides, the other one. */
   readonly near: Nearby | undefined;
   /** For phrases that count in these letters only. */
   readonly exact: string | undefined;
@@ -69,6 +70,7 @@ export function compileDictionary(
   const longer = new Map<number, Phrase[]>();
   const openers = new Map<number, number>();
   const stems: Stem[] = [];
+  const followers = new Set<string>();
   const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
   const add = (phrase: Phrase, first = phrase.hashes[0]): void => {
     const second = phrase.hashes[1];
@@ -82,7 +84,7 @@ export function compileDictionary(
   let name = 0;
   for (const group of vocabulary.concepts.values()) {
     for (const word of group.words) {
-      addConcept(group.id, name, word, add, stems);
+      addConcept(group.id, name, word, add, stems, followers);
     }
     name++;
   }
@@ -118,7 +120,7 @@ export function compileDictionary(
   }
   return {
     keywords,
-    lexicon: new Lexicon(singles, openers, stems),
+    lexicon: new Lexicon(singles, openers, new Set([...followers].flatMap(hashesOfWord)), stems),
     ...tabulatePairs(longer),
     names,
     concepts: vocabulary.concepts.size,

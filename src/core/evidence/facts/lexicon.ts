@@ -1,6 +1,7 @@
 import { addToList } from '../../addToList';
 import { besideWords } from './besideWords';
 import type { Phrase } from './dictionary';
+import { Opening } from './nearby';
 import { triggerWords } from './triggers';
 import { wordClasses } from './wordClasses';
 import { wordAt, type Words } from './words';
@@ -8,10 +9,14 @@ import { WordTable } from './wordTable';
 
 /** What a word names by itself. */
 export interface WordEntry {
-  /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters or near some words only. */
+  /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters only. */
   readonly singles: readonly Phrase[] | undefined;
   /** Numbers of the concept groups and models that it names in whatever letters. */
   readonly names: readonly number[] | undefined;
+  /** What it names together with a word that follows. */
+  readonly opening: Opening | undefined;
+  /** Whether it may be the second side of a phrase. */
+  readonly follows: boolean;
 }
 
 /** The beginning of words that all name one concept group. */
@@ -60,10 +65,14 @@ export class Lexicon {
   readonly #besides = besideWords();
   readonly #stems = new Map<string, Stem[]>();
 
-  /** `openers` are the first words of the longer phrases, as hashes, with the bits of the second words. */
+  /**
+   * `openers` are the first words of the longer phrases, as hashes, with the bits of the second words; `followers` are
+   * the words of all second sides.
+   */
   constructor(
     private readonly phrases: ReadonlyMap<number, readonly Phrase[]>,
     private readonly openers: ReadonlyMap<number, number>,
+    private readonly followers: ReadonlySet<number>,
     stems: readonly Stem[],
   ) {
     for (const stem of stems) {
@@ -99,25 +108,29 @@ export class Lexicon {
 
   #entryOf(hash: number, word: string): WordEntry | undefined {
     const phrases = this.phrases.get(hash) ?? [];
-    const singles = phrases.filter((phrase) => !namesByItself(phrase));
-    const names = new Set(phrases.filter(namesByItself).map(({ name }) => name));
+    const singles = phrases.filter((phrase) => !namesInAnyLetters(phrase));
+    const inAnyLetters = phrases.filter(namesInAnyLetters);
+    const sides = inAnyLetters.flatMap(({ near }) => near ?? []);
+    const names = new Set(inAnyLetters.filter(({ near }) => !near).map(({ name }) => name));
     for (const { letters, name } of this.#stems.get(word.slice(0, stemLength).toLowerCase()) ?? []) {
       if (word.slice(0, letters.length).toLowerCase() === letters) {
         names.add(name);
       }
     }
-    return singles.length > 0 || names.size > 0
+    const follows = this.followers.has(hash);
+    return singles.length + names.size + sides.length > 0 || follows
       ? {
           singles: singles.length > 0 ? singles : undefined,
           names: names.size > 0 ? [...names] : undefined,
+          opening: sides.length > 0 ? new Opening(sides) : undefined,
+          follows,
         }
       : undefined;
   }
 }
 
-/** Whether the word alone names a group or a model. */
-function namesByItself({ name, exact, near }: Phrase): boolean {
-  return name >= 0 && exact === undefined && near === undefined;
+function namesInAnyLetters({ name, exact }: Phrase): boolean {
+  return name >= 0 && exact === undefined;
 }
 
 function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,8 +1,7 @@
-import type { Nearby } from './addConcept';
 import type { Phrase } from './dictionary';
 import { hashWord, isJoined, type Words } from './words';
 
-/** The word after the phrase if it stands at `index`, else 0. Its first word is known to be there. */
+/** The word after the phrase, or after its first side, if it stands at `index`, else 0. Its first word is known to be there. */
 export function matchPhrase(words: Words, phrase: Phrase, index: number): number {
   const { hashes } = phrase;
   const end = index + hashes.length;
@@ -17,30 +16,11 @@ export function matchPhrase(words: Words, phrase: Phrase, index: number): number
       return 0;
     }
   }
-  if (phrase.near !== undefined && !isNearby(words, phrase.near, end)) {
-    return 0;
-  }
   if (phrase.exact === undefined) {
     return end;
   }
   const written = words.text.slice(words.starts[index], words.ends[end - 1]);
   return written === phrase.exact || written.replace(/[\s*_]+/g, ' ') === phrase.exact ? end : 0;
-}
-
-/** So many other words may stand between the two sides of a phrase. */
-const mostBetween = 3;
-
-/** Whether one of these words stands at `index` or soon after it, in the sentence of the word before it. */
-function isNearby(words: Words, wanted: Nearby, index: number): boolean {
-  const { hashes, sentences } = words;
-  const sentence = sentences[index - 1];
-  const last = Math.min(index + mostBetween, words.count - 1);
-  for (let at = index; at <= last && sentences[at] === sentence; at++) {
-    if (wanted.has(hashes[at] ?? 0)) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /** Titles have commas, brackets and strokes inside: "Consumer Contracts (Information, Cancellation …) Regulations 2013". */

@@ -1,4 +1,6 @@
-import { hashWord } from './words';
+import { continueHash, hashWord } from './words';
+
+const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 
 /** The words of a phrase as `findWords` takes them. */
 export function splitWords(phrase: string): string[] {
@@ -16,4 +18,16 @@ export function splitWords(phrase: string): string[] {
 /** The hashes of the words of a phrase. */
 export function hashWords(phrase: string): number[] {
   return splitWords(phrase).map(hashWord);
+}
+
+/** The hashes of the first word of what is written with each of the usual endings. */
+export function hashesOfWord(written: string): readonly number[] {
+  const word = splitWords(written)[0];
+  return word === undefined ? [] : withEndings(word);
+}
+
+/** The hashes of a word with each of the usual endings. */
+export function withEndings(word: string): readonly number[] {
+  const hash = hashWord(word);
+  return endings.map((ending) => continueHash(hash, ending));
 }

@@ -6,6 +6,7 @@ import { goesOnLeft } from './lawSlips';
 import { factsOfWord, secondBit, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { isModelName } from './modelNames';
+import { mostBetween, type Nearby } from './nearby';
 import { WordClass } from './wordClasses';
 import { createWords, hashPair, isCapitalised, isJoined } from './words';
 
@@ -41,6 +42,15 @@ export let classes = new Int32Array(1024);
 /** For each concept group or model, the number of the block that named it last. */
 let namedIn = new Int32Array(256);
 let block = 0;
+/** The number of each word in the lexicon. */
+let numbersHere = new Int32Array(1024);
+/** More first sides of several words than can stand close enough to one word. */
+const begunSize = 8;
+/** The first sides of several words that were met last, with the word after each, in a ring. */
+const begun: (Nearby | undefined)[] = new Array<Nearby | undefined>(begunSize).fill(undefined);
+const begunEnds = new Int32Array(begunSize);
+/** How many of them the block has had so far. */
+let begunCount = 0;
 
 /**
  * Looks each word up, and notes what all of them say together. A function of its own, and one that makes nothing: V8
@@ -79,8 +89,12 @@ export function lookUp({ lexicon, pairTable, pairs }: Dictionary): void {
       }
     }
     const entry = entries[number];
+    numbersHere[index] = number;
     if (entry !== undefined) {
       addEntry(entry, index);
+      if (entry.follows) {
+        addWithWordsBefore(index, number, entries);
+      }
     }
   }
   found.allClasses = allClasses;
@@ -100,6 +114,42 @@ function addEntry({ singles, names }: WordEntry, index: number): void {
   }
 }
 
+/** Adds what a word names as the second side of phrases whose first side stands not far before it, in its sentence. */
+function addWithWordsBefore(
+  index: number,
+  number: number,
+  entries: readonly (WordEntry | undefined)[],
+): void {
+  const { hashes, sentences } = words;
+  const hash = hashes[index] ?? 0;
+  const sentence = sentences[index];
+  const first = Math.max(0, index - 1 - mostBetween);
+  for (let at = index - 1; at >= first && sentences[at] === sentence; at--) {
+    const opening = entries[numbersHere[at] ?? 0]?.opening;
+    if (opening) {
+      const names = opening.namesWith(hash, number);
+      for (let next = 0; next < names.length; next++) {
+        addName(names[next] ?? 0);
+      }
+    }
+  }
+  for (let each = Math.max(0, begunCount - begunSize); each < begunCount; each++) {
+    const at = each & (begunSize - 1);
+    const end = begunEnds[at] ?? 0;
+    const near = begun[at];
+    if (index >= end && end >= first + 1 && sentences[end - 1] === sentence && near?.has(hash)) {
+      addName(near.name);
+    }
+  }
+}
+
+/** Remembers the first side of a phrase, of several words. */
+function begin(near: Nearby, end: number): void {
+  const at = begunCount++ & (begunSize - 1);
+  begun[at] = near;
+  begunEnds[at] = end;
+}
+
 const noPhrases: readonly Phrase[] = [];
 
 /** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
@@ -117,7 +167,9 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
     if (end === 0 || (phrase.kind === 'model' && phrase.exact !== undefined && !isModelName(words, index))) {
       continue;
     }
-    if (isName) {
+    if (phrase.near) {
+      begin(phrase.near, end);
+    } else if (isName) {
       addName(phrase.name);
     } else {
       const law = resolveYear(words, phrase, index, end);
@@ -157,12 +209,13 @@ function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
 /** Forgets the block before. Makes room for so many words and names. */
 export function prepare(count: number, names: number): void {
   block++;
-  found.nameCount = found.lawEnd = 0;
+  found.nameCount = found.lawEnd = begunCount = 0;
   if (found.laws.length > 0) {
     found.laws = [];
   }
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
+    numbersHere = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);
