@@ -38,7 +38,7 @@ export function frameOf(
     words,
     fonts: {
       text: ['Noto Sans', 'Noto Naskh Arabic', 'DejaVu Sans Mono', 'Noto Emoji'],
-      code: ['DejaVu Sans Mono', 'Noto Sans'],
+      code: ['DejaVu Sans Mono', 'Noto Sans', 'Noto Naskh Arabic', 'Noto Emoji'],
     },
     meta: {
       title: printedPhrases.documentTitle(title, learner, t),

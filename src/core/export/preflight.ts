@@ -15,6 +15,7 @@ const invisible =
   /^[\u00ad\u034f\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]$/u;
 /** What cannot stand in a text: controls other than tab and line feed, and half of a pair. */
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
+const mark = /\p{M}/u;
 const plain = /^[\t\n\u0020-\u007e]*$/;
 
 /** Whether a character shapes or orders others and has no look of its own. */
@@ -30,15 +31,30 @@ export function printedCode(codePoint: number): string {
 /** Checks texts against the fonts. One check for each file, so that its problems can name the file. */
 export function createGlyphCheck(coverage: FontCoverage): GlyphCheck {
   const replaced = new Map<number, number>();
+  const known = new Map<string, boolean>();
+  /** Whether one font has a letter and all its marks: the engine draws them together. */
+  const areTogether = (letter: string): boolean => {
+    const found =
+      known.get(letter) ??
+      [letter, letter.normalize('NFC')].some((form) => coverage.lackedByBest(form).length === 0);
+    known.set(letter, found);
+    return found;
+  };
   const clean = (text: string): string => {
     if (plain.test(text)) {
       return text;
     }
+    const hasMarks = mark.test(text);
     let result = '';
+    let letter = '';
     for (const character of text.replace(/\r\n?/g, '\n').replace(unprintable, '')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (codePoint < 0x80 || isInvisible(character) || coverage.has(codePoint)) {
+      const marked = hasMarks && letter !== '' && mark.test(character) ? letter + character : undefined;
+      if (isInvisible(character)) {
         result += character;
+      } else if (marked === undefined ? codePoint < 0x80 || coverage.has(codePoint) : areTogether(marked)) {
+        result += character;
+        letter = marked ?? character;
       } else {
         replaced.set(codePoint, (replaced.get(codePoint) ?? 0) + 1);
         result += printedCode(codePoint);

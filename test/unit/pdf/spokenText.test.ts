@@ -42,6 +42,18 @@ describe('Words that are copied from the PDF or read aloud', () => {
     });
   }
 
+  it('have no empty box for a mark that the font of its letter lacks', async () => {
+    const { pdf, problems } = await make({
+      'evidence/a.md': '# Title\n\n`1\ufe0f\u20e3 لّٰه`\n\nhalf ½\u0ac0',
+    });
+    assert.deepEqual(checkAccessibility(parsePdf(pdf)), []);
+    assert.match(spokenText(pdf).at(-1) ?? '', /1\ufe0f?\u20e3[^]*½\[U\+0AC0\]/);
+    assert.deepEqual(
+      problems.map((problem) => [problem.code, 'codePoints' in problem && problem.codePoints]),
+      [['character-without-glyph', [0x0ac0]]],
+    );
+  });
+
   it('give the same bytes each time', async () => {
     const files = { 'evidence/a.md': words.map(([, text]) => text).join('\n\n') };
     assert.deepEqual((await make(files)).pdf, (await make(files)).pdf);
