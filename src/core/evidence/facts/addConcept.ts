@@ -1,7 +1,7 @@
 import type { Phrase } from './dictionary';
 import type { Stem } from './lexicon';
 import { Nearby } from './nearby';
-import { splitWords, withEndings } from './splitWords';
+import { hashWords, splitWords, withEndings } from './splitWords';
 import { hashWord } from './words';
 
 /** So many phrases one entry of the vocabulary may stand for: no catalogue can make the dictionary grow without end. */
@@ -22,50 +22,57 @@ export function addConcept(
   const [words = '', nearby] = entry.split(/\s*(?:…|\.\.\.)\s*/);
   const near = nearby === undefined ? undefined : new Nearby(name, nearby.split('/'));
   near?.words.forEach((word) => followers.add(word));
-  for (const phrase of choicesOf(words)) {
-    addWords(id, name, phrase, near, add, stems);
+  const addHashes = (hashes: readonly number[], exact?: string): void =>
+    add({ kind: 'concept', id, name, hashes, near, exact, laws: [] });
+  const choices = words.trim().split(/\s+/);
+  const [only = ''] = choices;
+  if (choices.length > 1) {
+    for (const hashes of rowsOf(choices)) {
+      addHashes(hashes);
+    }
+    return;
+  }
+  for (const word of only.split('/', mostPhrases)) {
+    const parts = splitWords(word);
+    const single = parts[0];
+    if (single === undefined) {
+      continue;
+    }
+    if (parts.length > 1) {
+      addHashes(parts.map(hashWord));
+    } else if (word.endsWith('*') && near === undefined) {
+      stems.push({ letters: single.toLowerCase(), name });
+    } else if (/^[A-Z]{2,}$/.test(word)) {
+      // A word in capitals is a name: "LAST" is not "last".
+      addHashes([hashWord(single)], single);
+    } else {
+      const hashes = withEndings(single);
+      const phrase: Phrase = {
+        kind: 'concept',
+        id,
+        name,
+        hashes: hashes.slice(0, 1),
+        near,
+        exact: undefined,
+        laws: [],
+      };
+      for (let at = 0; at < hashes.length; at++) {
+        add(phrase, hashes[at]);
+      }
+    }
   }
 }
 
-/** "bad/good name" is "bad name" and "good name". */
-function choicesOf(words: string): readonly string[] {
-  if (!words.includes('/')) {
-    return [words];
+/** "bad/good name" is "bad name" and "good name": the hashes of each, and of no more than there may be. */
+function rowsOf(choices: readonly string[]): readonly (readonly number[])[] {
+  let rows: (readonly number[])[] = [[]];
+  for (const choice of choices) {
+    const words = choice.split('/', Math.max(1, Math.floor(mostPhrases / rows.length))).map(hashWords);
+    const [only] = words;
+    rows =
+      only && words.length === 1
+        ? rows.map((row) => row.concat(only))
+        : rows.flatMap((row) => words.map((word) => row.concat(word)));
   }
-  let phrases = [''];
-  for (const choice of words.split(/\s+/)) {
-    const each = choice.split('/', Math.max(1, Math.floor(mostPhrases / phrases.length)));
-    phrases = phrases.flatMap((begun) => each.map((word) => `${begun} ${word}`));
-  }
-  return phrases;
-}
-
-function addWords(
-  id: string,
-  name: number,
-  word: string,
-  near: Nearby | undefined,
-  add: AddPhrase,
-  stems: Stem[],
-): void {
-  const parts = splitWords(word);
-  const single = parts[0];
-  if (single === undefined) {
-    return;
-  }
-  if (word.endsWith('*') && parts.length === 1 && near === undefined) {
-    stems.push({ letters: single.toLowerCase(), name });
-    return;
-  }
-  // A word in capitals is a name: "LAST" is not "last".
-  const exact = parts.length === 1 && /^\s*[A-Z]{2,}\s*$/.test(word) ? single : undefined;
-  if (parts.length > 1 || exact !== undefined) {
-    add({ kind: 'concept', id, name, hashes: parts.map(hashWord), near, exact, laws: [] });
-    return;
-  }
-  const hashes = withEndings(single);
-  const phrase: Phrase = { kind: 'concept', id, name, hashes: hashes.slice(0, 1), near, exact, laws: [] };
-  for (let at = 0; at < hashes.length; at++) {
-    add(phrase, hashes[at]);
-  }
+  return rows.filter(({ length }) => length > 0);
 }
