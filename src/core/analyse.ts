@@ -1,6 +1,7 @@
 import type { Library } from './catalogue/catalogue';
 import { holdsWords } from './catalogue/findDefinitions';
 import { readLibrary, type LibrarySources } from './catalogue/readLibrary';
+import { chosenIn } from './coverage/chosen';
 import { computeCoverage } from './coverage/computeCoverage';
 import { compileDictionary, type Dictionary } from './evidence/facts/dictionary';
 import { DraftMemories } from './evidence/facts/draftMemory';
@@ -33,17 +34,24 @@ export interface AnalysisInput extends LibrarySources {
   readonly today?: string;
 }
 
+interface ReadLibrary {
+  readonly sources: readonly SourceText[];
+  /** Those of them that hold words or laws to look for. */
+  readonly wordSources: readonly SourceText[];
+  readonly read: Read<Library>;
+}
+
 /**
  * The whole pipeline, top to bottom: each stage reads only the results above it.
  * What was read is kept for as long as the same object is passed in again: a changed document is a new object.
  */
 export class Analyser {
-  #library:
+  #library: ReadLibrary | undefined;
+  #dictionary:
     | {
-        readonly sources: readonly SourceText[];
-        /** Those of them that hold words or laws to look for. */
         readonly wordSources: readonly SourceText[];
-        readonly read: Read<Library>;
+        /** The groups of words that it looks for. */
+        readonly groups: ReadonlySet<string>;
         readonly dictionary: Dictionary;
       }
     | undefined;
@@ -54,9 +62,10 @@ export class Analyser {
   #memories: DraftMemories | undefined;
 
   analyse(input: AnalysisInput): Snapshot {
-    const { read, dictionary } = this.#readLibrary(input);
+    const { read, wordSources } = this.#readLibrary(input);
     const library = read.value;
     const { value: portfolio, problems } = this.#readPortfolio(input.portfolio);
+    const dictionary = this.#readDictionary(library, wordSources, chosenIn(portfolio, library).groups);
     const notes = input.evidence.map((file) => this.#readNote(file, dictionary));
     this.#memories ??= new DraftMemories();
     const known: EvidenceNote[] = [];
@@ -98,24 +107,34 @@ export class Analyser {
     return read;
   }
 
-  #readLibrary(input: AnalysisInput): { readonly read: Read<Library>; readonly dictionary: Dictionary } {
+  #readLibrary(input: AnalysisInput): ReadLibrary {
     const sources = [...input.catalogues, ...input.vocabulary, ...input.register];
-    const kept = this.#library;
-    if (kept && haveSameItems(kept.sources, sources)) {
-      return kept;
+    if (!this.#library || !haveSameItems(this.#library.sources, sources)) {
+      const read = readLibrary(input, (source) => this.#parse(source));
+      const wordSources = sources.filter((source) => holdsWords(this.#parse(source)));
+      this.#library = { sources, wordSources, read };
     }
-    const read = readLibrary(input, (source) => this.#parse(source));
-    const wordSources = sources.filter((source) => holdsWords(this.#parse(source)));
-    if (kept && haveSameItems(kept.wordSources, wordSources)) {
-      this.#library = { ...kept, sources, read };
-      return this.#library;
+    return this.#library;
+  }
+
+  /** The dictionary for these groups. What was asked for once is looked for from then on, so that nothing is read anew. */
+  #readDictionary(
+    { vocabulary, register, keywords }: Library,
+    wordSources: readonly SourceText[],
+    asked: ReadonlySet<string>,
+  ): Dictionary {
+    const kept = this.#dictionary;
+    const before = kept && haveSameItems(kept.wordSources, wordSources) ? kept.groups : undefined;
+    if (kept && before && [...asked].every((group) => before.has(group))) {
+      return kept.dictionary;
     }
-    const dictionary = compileDictionary(read.value.vocabulary, read.value.register, read.value.keywords);
-    this.#library = { sources, wordSources, read, dictionary };
+    const groups = new Set([...(before ?? []), ...asked]);
+    const dictionary = compileDictionary(vocabulary, register, keywords, groups);
+    this.#dictionary = { wordSources, groups, dictionary };
     // Facts depend on the dictionary, so everything is read again.
     this.#notes = new WeakMap();
     this.#memories = undefined;
-    return this.#library;
+    return dictionary;
   }
 
   #parse(source: YamlSource): YamlFile {

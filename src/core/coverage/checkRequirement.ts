@@ -2,7 +2,8 @@ import type { Library, Requirement } from '../catalogue/catalogue';
 import type { RequirementState } from './coverage';
 import type { IdKind, JoinedFacts } from './joinFacts';
 
-const ownOrganisation = ['own_organisation'];
+/** The group of words that says where somebody works. */
+export const ownOrganisation: readonly string[] = ['own_organisation'];
 
 /** Says how far the claimed passages satisfy one requirement. */
 export function checkRequirement(

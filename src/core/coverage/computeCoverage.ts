@@ -1,12 +1,12 @@
 import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import type { EvidenceNote } from '../evidence/evidence';
-import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
+import type { Portfolio } from '../portfolio/portfolio';
 import { joinLists } from '../joinLists';
 import { checkRequirement } from './checkRequirement';
+import { chosenIn } from './chosen';
 import type { Counts, Coverage, CriterionCoverage, QualificationCoverage, Status } from './coverage';
 import { joinFacts, type JoinedFacts } from './joinFacts';
 import { partsByCriterion, resolveGroups } from './resolveGroups';
-import { CriterionIndex } from './resolveReference';
 
 /** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
 export function computeCoverage(
@@ -25,52 +25,6 @@ export function computeCoverage(
   );
   const counts = addCounts(qualifications.map((each) => each.counts));
   return { index, qualifications, byCriterion, unresolved, renumbered, counts };
-}
-
-interface Chosen {
-  readonly library: Library;
-  readonly chosen: readonly Qualification[];
-  readonly index: CriterionIndex;
-}
-
-const chosenOf = new WeakMap<Portfolio, Chosen>();
-
-/** What a portfolio chooses from a library: the same again as long as both are the same. */
-function chosenIn(portfolio: Portfolio, library: Library): Chosen {
-  let kept = chosenOf.get(portfolio);
-  if (kept?.library !== library) {
-    const chosen = chooseQualifications(portfolio, library);
-    kept = { library, chosen, index: new CriterionIndex(chosen) };
-    chosenOf.set(portfolio, kept);
-  }
-  return kept;
-}
-
-/** The chosen qualifications, each with its chosen units only. Unknown choices are reported by the reader of the portfolio. */
-function chooseQualifications(portfolio: Portfolio, library: Library): Qualification[] {
-  const known = new Map<string, Qualification>();
-  for (const catalogue of library.catalogues) {
-    for (const qualification of catalogue.qualifications) {
-      // Later catalogues are the portfolio's own: they replace a built-in one of the same ID.
-      known.set(qualification.id.toUpperCase(), qualification);
-    }
-  }
-  const chosen = new Map<string, Qualification>();
-  for (const choice of portfolio.qualifications) {
-    const qualification = known.get(choice.id.toUpperCase());
-    if (qualification && !chosen.has(qualification.id)) {
-      chosen.set(qualification.id, withUnits(qualification, choice));
-    }
-  }
-  return [...chosen.values()];
-}
-
-function withUnits(qualification: Qualification, { units }: ChosenQualification): Qualification {
-  if (!units) {
-    return qualification;
-  }
-  const wanted = new Set(units.map((unit) => unit.toUpperCase()));
-  return { ...qualification, units: qualification.units.filter((unit) => wanted.has(unit.id.toUpperCase())) };
 }
 
 function coverQualification(

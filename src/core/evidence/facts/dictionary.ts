@@ -60,11 +60,15 @@ export interface KnownTitle {
   readonly laws: readonly Law[];
 }
 
-/** Makes the dictionary. The larger the register the longer this takes, never the reading. */
+/**
+ * Makes the dictionary. The larger the register the longer this takes, never the reading. With `groups`, only these
+ * groups of the vocabulary are looked for.
+ */
 export function compileDictionary(
   vocabulary: Vocabulary,
   register: Register,
   keywords = usualKeywords,
+  groups?: ReadonlySet<string>,
 ): Dictionary {
   const singles = new Map<number, Phrase[]>();
   const longer = new Map<number, Phrase[]>();
@@ -83,7 +87,7 @@ export function compileDictionary(
   };
   let name = 0;
   for (const group of vocabulary.concepts.values()) {
-    for (const word of group.words) {
+    for (const word of !groups || groups.has(group.id) ? group.words : []) {
       addConcept(group.id, name, word, add, stems, followers);
     }
     name++;
