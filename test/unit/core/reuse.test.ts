@@ -37,7 +37,12 @@ function shown({ findings, coverage, notes }: Snapshot): unknown {
       covered: covered.map(({ note, first, last }) => [note.uri, first, last]),
     }),
   );
-  return { findings, criteria, counts: coverage.counts, notes };
+  // Ideas that were asked for once are looked for from then on; nobody shows those that no criterion asks for.
+  const withoutConcepts = notes.map((note) => ({
+    ...note,
+    blocks: note.blocks.map((block) => ({ ...block, facts: { ...block.facts, concepts: [] } })),
+  }));
+  return { findings, criteria, counts: coverage.counts, notes: withoutConcepts };
 }
 
 describe('an analysis that uses what it found before', () => {
@@ -56,7 +61,12 @@ describe('an analysis that uses what it found before', () => {
             input = { ...input, evidence };
           } else if ('catalogue' in change) {
             const units = change.catalogue
-              ? { U1: { '1.1': ['kind: example'], '9.9': [] } }
+              ? {
+                  U1: {
+                    '1.1': ['kind: example', 'kind: concepts, groups: [reputation], minimum: 1'],
+                    '9.9': [],
+                  },
+                }
               : smallCatalogue.Q;
             const { catalogues } = portfolioInput('', { catalogue: { Q: units ?? {} } });
             input = { ...input, catalogues };
@@ -78,6 +88,31 @@ describe('an analysis that uses what it found before', () => {
       }),
       200,
     );
+  });
+
+  it('looks for what a chosen qualification asks for, and reads nothing anew when it is chosen no more', () => {
+    const catalogue = {
+      Q: { U: { '1.1': ['kind: concepts, groups: [fair], minimum: 1'] } },
+      R: { U: { '1.1': ['kind: contrast, between: [kind, open]', 'kind: organisation'] } },
+    };
+    const words =
+      'concepts: { fair: { words: [fair] }, kind: { words: [kind] }, open: { words: [open] }, own_organisation: { words: [our shop] }, unasked: { words: [fair] } }';
+    const input = portfolioInput('I was fair, kind and open in our shop. [AC Q/U/1.1] [AC R/U/1.1]', {
+      catalogue,
+      vocabulary: words,
+    });
+    const choosing = (ids: string): AnalysisInput => ({
+      ...input,
+      portfolio: { ...input.portfolio, text: `qualifications: [${ids}]\n` },
+    });
+    const analyser = new Analyser();
+    const conceptsOf = ({ notes }: Snapshot): readonly string[] =>
+      notes.flatMap(({ blocks }) => blocks.flatMap(({ facts }) => facts.concepts));
+    assert.deepEqual(conceptsOf(analyser.analyse(choosing('Q'))), ['fair']);
+    const both = analyser.analyse(choosing('Q, R'));
+    assert.deepEqual(conceptsOf(both), ['fair', 'kind', 'open', 'own_organisation']);
+    const one = analyser.analyse(choosing('R'));
+    assert.equal(one.notes[0], both.notes[0]);
   });
 
   it('says after each key in a file what one from the beginning says', function () {
