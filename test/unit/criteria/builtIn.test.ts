@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/catalogue/builtIn';
 import type { Requirement } from '../../../src/core/catalogue/catalogue';
 import { readLibrary } from '../../../src/core/catalogue/readLibrary';
+import { splitWords } from '../../../src/core/evidence/facts/splitWords';
 import { packYaml, type PackedYaml } from '../../../src/core/yaml/packedYaml';
 import { criterionText } from '../../support/criterionText';
 import { shingles, shingleWords } from '../../support/shingles';
@@ -163,6 +164,15 @@ describe('the vocabulary that ships', () => {
     for (const { id, names } of models.values()) {
       assert.ok(names.length > 0, id);
     }
+  });
+
+  it('has single words behind the three points, as no more is looked for there', () => {
+    const sides = [...concepts.values()].flatMap(({ words }) =>
+      words.flatMap((entry) => entry.split('…').slice(1)),
+    );
+    assert.ok(sides.length > 300, `${sides.length}`);
+    const longer = sides.flatMap((side) => side.split('/')).filter((word) => splitWords(word).length !== 1);
+    assert.deepEqual(longer, []);
   });
 
   it('has no group that nothing asks about', () => {
