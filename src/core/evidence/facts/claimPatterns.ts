@@ -128,7 +128,7 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
     asserts: [],
     together: [
       new RegExp(
-        "(?:(?:don't|do not|doesn't|does not) (?:really )?(?:count|include)\\b|can't be both|(?:\\b(?:not|never|can't be|cannot be|wouldn't call \\w+|don't call \\w+|isn't|aren't|arent)|n't)(?: (?:really|actually|be|a|my|our|any|real|proper|considered|classed as|seen as))* customers?\\b(?! (?:service|of))|(?:\\b(?:not|no)|n't)(?: (?:really|actually|do|give|need|owe|have|to|count|as|for|any|proper))* customer service\\b|\\bcustomers? service[^.!?]{0,40}\\bnot (?:for|to|about|with)\\b|\\beither (?:staff|a colleague|a worker) or|\\bno (?:need to|customers?)\\b)",
+        "(?:(?:don't|do not|doesn't|does not) (?:really )?(?:count|include)\\b|can't be both|(?:\\b(?:not|never|can't be|cannot be|wouldn't call \\w+|don't call \\w+|isn't|aren't|arent)|n't)(?: (?:really|actually|be|a|my|our|any|real|proper|considered|classed as|seen as))* customers?\\b(?! (?:service|of))|(?:\\b(?:not|no)|n't)(?: (?:really|actually|do|give|need|owe|have|to|count|as|for|any|proper))* customer service\\b|\\bcustomers? service(?! (?:desk|counter|team|line|number|point|training|policy))[^.!?]{0,40}\\bnot (?:for|to|about|with)\\b|\\beither (?:staff|a colleague|a worker) or|\\bno (?:need to|customers?)\\b)",
         'i',
       ),
       new RegExp(`\\b${insiders}\\b`, 'i'),
@@ -142,10 +142,10 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
     beside: besideInsiders,
     isRejectedByNot: false,
     right:
-      /\b(?:internal|colleagues? (?:are|is|too)|staff (?:are|is|too)|too|as well|not only|not just|(?:can|may|could) also|was|were|he|she)\b/i,
+      /\b(?:internal|external|colleagues? (?:are|is|too)|staff (?:are|is|too)|too|as well|not only|not just|(?:can|may|could) also|was|were|he|she)\b/i,
     asserts: [
       /\bonly (?:the )?(?:ones?|people|person|those|someone|somebody|anyone|public)(?: (?:who|that|which))? (?:pays?|buys?|spends?|comes? in|is paying|are paying)\b[^.!?]{0,30}\b(?:is|are|count as|counts as) (?:a |the |our |my |real |proper )*customers?\b/i,
-      /\b(?:a )?customers? (?:has|have|must|needs?|got|is|are|comes?)(?: always| only)*(?: to)?(?: be| come)?(?: always| only)*(?: a person| someone| somebody| anyone| people)? from (?:outside|out side)\b(?![^.!?]{0,60}\b(?:and|or) (?:from )?(?:inside|within|colleague|staff))/i,
+      /(?<!\b(?:some|most|many|few|other|of (?:our|the|my)) )\b(?:a )?customers? (?:has|have|must|needs?|got|is|are|comes?)(?: always| only)*(?: to)?(?: be| come)?(?: always| only)*(?: a person| someone| somebody| anyone| people)? from (?:outside|out side)\b(?! (?:(?:the|our|my|your) (?!(?:company|business|firm|organisation|shop|store|place|building|team)\b)\w|of\b))(?![^.!?]{0,60}\b(?:and|or) (?:from )?(?:inside|within|colleague|staff))/i,
       /\bto be (?:a|our|my) (?:real |proper )?customer,? (?:you|they|someone|somebody|people|a person) (?:have|has|need|needs|must|got)(?: to)?(?: be)? (?:pay|spend|buy)\w*\b/i,
       /\b(?:nobody|no one|no-one|nothing|none) else (?:is|are|counts? as|can be) (?:a |my |our |the )?customers?\b/i,
       /\b(?:everyone|everybody|anyone|anybody|people|whoever) (?:who |that )?(?:isn't|is not|aren't|are not|does not|doesn't|don't|do not) pay(?:s|ing)? (?:is|are) (?:not|never) (?:a |my |our )?customers?\b/i,

@@ -16,7 +16,9 @@ export const purposePatterns: readonly MisconceptionPattern[] = [
     triggers: Trigger.complaint,
     beside: besideComplaints,
     right:
-      /\b(?:opportunit\w+|feedback|valuable|improv\w+|useful|learn\w*|chance|advice|ignor\w+|mishandl\w+|unanswered|unresolved|badly|only (?:a |an )?\w+ (?:if|when)|sometimes|used to|was|were|bored|about|but|however|although|some people|fix)\b/i,
+      /\b(?:opportunit\w+|feedback|valuable|improv\w+|useful|learn\w*|chance|advice|ignor\w+|mishandl\w+|unanswered|answer\w*|deal(?:s|t|ing)?|unresolved|badly|only (?:a |an )?\w+ (?:if|when)|sometimes|used to|was|were|bored|about|but|however|although|some people|fix)\b/i,
+    turned:
+      /(?:\b(?:not|never|hardly|no longer|nothing)|n't) (?:\w+ )?(?:just|only|always|all|necessarily|really|simply|(?:a|an|such a|as a) (?:\w+ )?(?:bad|attack|enemy|waste|moan|trouble)|bad|trouble|moaning|the enemy|(?:see|view|take|treat|think of|look (?:on|at)) (?:(?:a|any|the|every|each|your|our) )?complaints?)\b|\bmore than\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [

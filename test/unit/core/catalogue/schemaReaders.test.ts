@@ -289,7 +289,8 @@ describe('a library with catalogues of a centre', () => {
     const after = analyse(criterion('').replace('Do it.', 'Do it well.'));
     assert.equal(after.coverage.byCriterion.get('Q/U/1.1')?.criterion.statement, 'Do it well.');
     assert.equal(after.notes[0], before.notes[0]);
-    const withWords = analyse(`${criterion('')}concepts: { help_words: { words: [help] } }\n`);
+    const asking = criterion('requirements: [{ kind: concepts, groups: [help_words], minimum: 1 }]');
+    const withWords = analyse(`${asking}concepts: { help_words: { words: [help] } }\n`);
     assert.notEqual(withWords.notes[0], before.notes[0]);
     assert.ok(withWords.notes[0]?.blocks[0]?.facts.concepts.includes('help_words'));
     const without = analyse(criterion(''));
