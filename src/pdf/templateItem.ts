@@ -3,7 +3,8 @@ import { wordDate } from '../words/dateWords';
 import { printedPhrases } from '../words/exportWords';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
-import { blockNodes, imageNode, inlineNodes, type Json, type NodeContext } from './templateNodes';
+import { imageNode } from './templateImage';
+import { blockNodes, inlineNodes, type Json, type NodeContext } from './templateNodes';
 
 /** One piece of evidence as the template draws it. */
 export function itemNode(item: EvidenceItem, around: NodeContext): Json {

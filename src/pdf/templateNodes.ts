@@ -1,8 +1,6 @@
 import type {
   ContentBlock,
-  ImageNode,
   InlineNode,
-  LinkTarget,
   ListItem,
   TableBlock,
   TableCell,
@@ -10,10 +8,11 @@ import type {
 } from '../core/export/contentBlock';
 import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
-import { pointsPerPixel, type PrintableImage } from './loadImages';
+import type { PrintableImage } from './loadImages';
 import { breakLongWords } from './breakLongWords';
 import { firstLinesOf } from './firstLines';
 import { sizeOfTable } from './tableSize';
+import { imageNode, lineWidth, longestWord, targetOf } from './templateImage';
 import { firstWords, isRightToLeft } from './rightToLeft';
 
 /** A value that the template reads as JSON. */
@@ -36,12 +35,8 @@ export interface NodeContext {
 
 /** Deeper lists and quotes are printed at this depth: the engine lays out no more than some dozens of levels. */
 const deepest = 7;
-/** The width of a line of text, in points: 166 mm. */
-const lineWidth = 470;
 /** Tables of more columns are printed in small letters, and their words may be parted anywhere. */
 const mostWideColumns = 12;
-/** The longest word that a line of text surely holds, in characters. */
-const longestWord = 60;
 
 /** Turns blocks into nodes for the template. */
 export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
@@ -223,17 +218,6 @@ function inlineNode(
   }
 }
 
-/** Where a link leads, for the template; undefined if that is not printed. */
-function targetOf(
-  target: LinkTarget | undefined,
-  { anchors }: NodeContext,
-): { readonly address: string } | { readonly to: string } | undefined {
-  if (target?.kind === 'address') {
-    return { address: target.address };
-  }
-  return target && anchors.has(target.anchor) ? { to: target.anchor } : undefined;
-}
-
 /** The blocks of a footnote. Its first words stand beside its number, so paragraphs are not blocks of their own. */
 function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[] {
   return blocks.flatMap((block) => {
@@ -261,36 +245,6 @@ function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Js
       to: criteria.find((criterion) => anchors.has(criterion)) ?? null,
     })),
   };
-}
-
-/** An image by the name of its file, or the words that are printed in its place. */
-export function imageNode(node: ImageNode, context: NodeContext): { readonly [key: string]: Json } {
-  const { images, t } = context;
-  const image = node.uri === undefined ? undefined : images.get(node.uri);
-  const alt = node.alt.trim() === '' ? printedPhrases.imageWithoutWords(node.path, t) : node.alt;
-  const instead = breakLongWords(
-    printedPhrases.missingImage(node.alt, node.path.slice(0, 200), t),
-    longestWord,
-  );
-  return {
-    kind: 'image',
-    alt,
-    instead,
-    ...(image ? { file: image.name, ...sizeOfImage(image, node.width) } : {}),
-    ...targetOf(node.target, context),
-  };
-}
-
-/** The size in points before the template makes it fit: its own, or the one that the learner wants. */
-function sizeOfImage(
-  { width, height }: PrintableImage,
-  wanted: ImageNode['width'],
-): { readonly width: number; readonly height: number } {
-  if (wanted === undefined) {
-    return { width, height };
-  }
-  const wide = wanted.value * (wanted.unit === 'pixel' ? pointsPerPixel : lineWidth / 100);
-  return { width: wide, height: (height * wide) / width };
 }
 
 /** `zh-HK` as the template takes it. */

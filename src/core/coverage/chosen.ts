@@ -65,7 +65,8 @@ function groupsAskedFor(chosen: readonly Qualification[]): ReadonlySet<string> {
   return groups;
 }
 
-function groupsOf(requirement: Requirement): readonly string[] {
+/** IDs of the groups of words that a requirement asks for. */
+export function groupsOf(requirement: Requirement): readonly string[] {
   switch (requirement.kind) {
     case 'concepts':
       return requirement.groups;

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/catalogue/builtIn';
 import type { Requirement } from '../../../src/core/catalogue/catalogue';
 import { readLibrary } from '../../../src/core/catalogue/readLibrary';
+import { groupsOf } from '../../../src/core/coverage/chosen';
 import { splitWords } from '../../../src/core/evidence/facts/splitWords';
 import { packYaml, type PackedYaml } from '../../../src/core/yaml/packedYaml';
 import { criterionText } from '../../support/criterionText';
@@ -95,7 +96,7 @@ describe('the catalogues that ship', () => {
   it('ask for no more than there is to choose from', () => {
     for (const { key, requirements } of criteria) {
       for (const requirement of requirements) {
-        const choices = requirement.kind === 'model' ? requirement.models : groupsIn(requirement);
+        const choices = requirement.kind === 'model' ? requirement.models : groupsOf(requirement);
         if ('minimum' in requirement && choices.length > 0) {
           assert.ok(requirement.minimum <= choices.length, key);
         }
@@ -133,26 +134,10 @@ function danglingIn(requirement: Requirement): string[] {
       return missing(requirement.topics, library.register.topics);
     case 'model':
       return missing(requirement.models, models);
-    case 'organisation':
-      return missing(['own_organisation'], concepts);
     case 'evidence-type':
       return missing(requirement.types, new Set(evidenceTypes.map(({ code }) => code)));
     default:
-      return missing(groupsIn(requirement), concepts);
-  }
-}
-
-/** The concept groups that a requirement names. */
-function groupsIn(requirement: Requirement): readonly string[] {
-  switch (requirement.kind) {
-    case 'concepts':
-      return requirement.groups;
-    case 'count':
-      return requirement.of;
-    case 'contrast':
-      return requirement.between;
-    default:
-      return [];
+      return missing(groupsOf(requirement), concepts);
   }
 }
 
@@ -176,8 +161,8 @@ describe('the vocabulary that ships', () => {
   });
 
   it('has no group that nothing asks about', () => {
-    const used = new Set(criteria.flatMap(({ requirements }) => requirements.flatMap(groupsIn)));
-    const unused = [...concepts.keys()].filter((id) => !used.has(id) && id !== 'own_organisation');
+    const used = new Set(criteria.flatMap(({ requirements }) => requirements.flatMap(groupsOf)));
+    const unused = [...concepts.keys()].filter((id) => !used.has(id));
     assert.deepEqual(unused, []);
   });
 });
