@@ -30,6 +30,23 @@ describe('The PDF engine that is kept', () => {
     return { keeper: new PdfEngineKeeper(extension, host, idleMs), started: () => started, ended };
   }
 
+  /** Ends a task beside one that is still at work, which says when it finishes whether its worker has ended. */
+  async function besideLongTask(
+    keeper: PdfEngineKeeper,
+    ended: Promise<void>,
+  ): Promise<{ readonly long: Promise<boolean>; readonly finish: () => void }> {
+    let isEnded = false;
+    void ended.then(() => (isEnded = true));
+    let finish: () => void = () => undefined;
+    const long = keeper.use([], async (engine) => {
+      await engine.coverage();
+      await new Promise<void>((resolve) => (finish = resolve));
+      return isEnded;
+    });
+    await keeper.use([], async (engine) => engine.coverage());
+    return { long, finish: () => finish() };
+  }
+
   before(() => signpost());
 
   it('is ready for the next export, and gives its memory back when nobody uses it', async () => {
@@ -50,15 +67,7 @@ describe('The PDF engine that is kept', () => {
 
   it('is kept while one task is still at work, though another has ended', async () => {
     const { keeper, ended } = keeperOf(0);
-    let isEnded = false;
-    void ended.then(() => (isEnded = true));
-    let finish: () => void = () => undefined;
-    const long = keeper.use([], async (engine) => {
-      await engine.coverage();
-      await new Promise<void>((resolve) => (finish = resolve));
-      return isEnded;
-    });
-    await keeper.use([], async (engine) => engine.coverage());
+    const { long, finish } = await besideLongTask(keeper, ended);
     // Longer than the keeper waits.
     await new Promise((resolve) => setTimeout(resolve, 0));
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -69,15 +78,7 @@ describe('The PDF engine that is kept', () => {
 
   it('gives its memory back when it is told to, once what uses it has ended', async () => {
     const { keeper, started, ended } = keeperOf(1_000_000);
-    let isEnded = false;
-    void ended.then(() => (isEnded = true));
-    let finish: () => void = () => undefined;
-    const long = keeper.use([], async (engine) => {
-      await engine.coverage();
-      await new Promise<void>((resolve) => (finish = resolve));
-      return isEnded;
-    });
-    await keeper.use([], async (engine) => engine.coverage());
+    const { long, finish } = await besideLongTask(keeper, ended);
     keeper.giveBack();
     finish();
     assert.equal(await long, false);
