@@ -24,17 +24,32 @@ const realWords = new Set([
 /** Letters that people take for those of a law, and the ID of the law that is meant. */
 const wrongLetters: ReadonlyMap<string, string> = new Map([
   ['COSH', 'coshh-2002'],
+  ['COOSH', 'coshh-2002'],
+  ['CHOSS', 'coshh-2002'],
+  ['COSSHH', 'coshh-2002'],
   ['CHOSH', 'coshh-2002'],
   ['CHOSSH', 'coshh-2002'],
   ['COHSS', 'coshh-2002'],
   ['GDPA', 'uk-gdpr'],
+  ['GPRD', 'uk-gdpr'],
+  ['GRDP', 'uk-gdpr'],
+  ['GDPS', 'uk-gdpr'],
+  ['GDPT', 'uk-gdpr'],
+  ['GBPR', 'uk-gdpr'],
+  ['GDBR', 'uk-gdpr'],
+  ['GTPR', 'uk-gdpr'],
+  ['PEECR', 'pecr-2003'],
   ['GDPRA', 'uk-gdpr'],
   ['GPDA', 'uk-gdpr'],
   ['PERC', 'pecr-2003'],
   ['RIDDER', 'riddor-2013'],
   ['RIDDOC', 'riddor-2013'],
+  ['RIDDAR', 'riddor-2013'],
+  ['RIDOOR', 'riddor-2013'],
   ['HSAWA', 'hswa-1974'],
   ['HASAW', 'hswa-1974'],
+  ['HAWSA', 'hswa-1974'],
+  ['HSAW', 'hswa-1974'],
 ]);
 
 /** Abbreviations that are words in small letters. */
@@ -57,7 +72,11 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
   const lawsOfLetters = lawsByLettersAlone(all);
   for (const [letters, law] of all) {
     const others = (lawsOfLetters.get(letters) ?? []).filter((other) => other !== law);
-    for (const exact of inSmallLetters(letters).flatMap(owned)) {
+    for (const exact of [
+      ...inSmallLetters(letters).flatMap(owned),
+      ...withDots(letters),
+      ...withYear(letters, law),
+    ]) {
       add(phrase('law-abbreviation', exact, [law, ...others]));
     }
   }
@@ -70,7 +89,9 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
     for (const slip of slipsOfAbbreviation(letters)) {
       addSlip(slip, law);
       if (unspeakable.has(letters) && !wrongLetters.has(slip)) {
-        addSlip(slip.toLowerCase(), law);
+        const small = slip.toLowerCase();
+        addSlip(small, law);
+        addSlip(slip.charAt(0) + small.slice(1), law);
       }
     }
   }
@@ -101,6 +122,16 @@ function phrase(kind: Phrase['kind'], exact: string, laws: readonly Law[]): Phra
 /** Letters as they stand, and as the owner of something: "GDPR's principles". */
 function owned(letters: string): readonly string[] {
   return /^[A-Za-z]{3,}$/.test(letters) ? [letters, `${letters}'s`, `${letters}’s`] : [letters];
+}
+
+/** "DPA2018": the year without a space before it. */
+function withYear(letters: string, { year }: Law): readonly string[] {
+  return year !== undefined && /^[A-Z]{3,5}$/.test(letters) ? [`${letters}${year}`] : [];
+}
+
+/** "G.D.P.R", "D.P.A": the stop behind the last of them is no part of the phrase. */
+function withDots(letters: string): readonly string[] {
+  return /^[A-Z]{3,8}$/.test(letters) ? [Array.from(letters).join('.')] : [];
 }
 
 /** In messages people write "gdpr" and "Coshh": four letters and more are no word by chance. */

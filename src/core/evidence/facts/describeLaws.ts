@@ -29,7 +29,11 @@ export function describeLaws(
       break;
     }
     const { start, found: each } = here;
-    const span = withoutOwner(prose, spanOf(words, start, each.end, offset), offset);
+    const span = withLastStop(
+      prose,
+      withoutOwner(prose, spanOf(words, start, each.end, offset), offset),
+      offset,
+    );
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
     const context = isOld || !isTold ? contextOf(words, found, at) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
@@ -69,6 +73,17 @@ function withoutOwner(prose: string, span: Span, offset: number): Span {
     ? { start: span.start, end: span.end - 2 }
     : span;
 }
+
+/** "G.D.P.R.": the stop behind the last letter is one of its own, unless the sentence ends there. */
+function withLastStop(prose: string, span: Span, offset: number): Span {
+  const end = span.end - offset;
+  return prose.charCodeAt(end) === fullStop &&
+    /^\.[A-Za-z]\.\)?,? ?[^\sA-Z]/.test(prose.slice(end - 2, end + 4))
+    ? { start: span.start, end: span.end + 1 }
+    : span;
+}
+
+const fullStop = 46;
 
 function useOf(law: Law, context: LawContext): LawUse {
   if (isHistory(context)) {

@@ -8,14 +8,21 @@ import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './w
 
 /** A law, or what is nearly one, at some words. */
 export type FoundLaw =
-  | { readonly kind: 'law'; readonly law: Law; readonly isAbbreviation: boolean; readonly end: number }
-  /** A title with a year that no law of that name has. */
-  | { readonly kind: 'year'; readonly law: Law; readonly end: number }
+  | {
+      readonly kind: 'law';
+      readonly law: Law;
+      readonly isAbbreviation: boolean;
+      /** Where a year before the title says that it is an old law, the word that the year is. */
+      readonly start?: number;
+      readonly end: number;
+    }
+  /** A title with a year that no law of that name has; it may stand before the title, at `start`. */
+  | { readonly kind: 'year'; readonly law: Law; readonly start?: number; readonly end: number }
   | { readonly kind: 'spelling'; readonly law: Law; readonly end: number }
   /** A title in official form that the register does not have, such as "Estate Agents Act 1979". */
   | { readonly kind: 'unknown'; readonly title: string; readonly start: number; readonly end: number };
 
-const hashOfOf = 'of';
+const ofYear = new Set(['of', 'from']);
 const bar = 124;
 
 /** Chooses among the laws of one name by the year that follows it; without a year, the newest in force. */
@@ -38,6 +45,10 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
     if (own && own !== first) {
       return { kind: 'law', law: own, isAbbreviation: true, end: withYear(words, end) };
     }
+    const early = year === undefined ? byYearBefore(words, phrase, start, end) : undefined;
+    if (early) {
+      return early;
+    }
     if (year === undefined || year === first.year || yearAt(words, end - 1) !== undefined) {
       return {
         kind: 'law',
@@ -56,6 +67,10 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
     if (inTable) {
       return inTable;
     }
+  }
+  const early = year === undefined ? byYearBefore(words, phrase, start, end) : undefined;
+  if (early) {
+    return early;
   }
   if (year === undefined) {
     // "act" or "order" alone in small letters is an ordinary word, a whole title in small letters is not.
@@ -82,6 +97,40 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
       ? { kind: 'law', law: newest, isAbbreviation: false, end }
       : { kind: 'year', law: newest, end: withYear(words, end) })
   );
+}
+
+/** What stands before a year that belongs to the title behind it: "the 2010 Equality Act". */
+const beforeYear = /\b(?:the|this|that|our|of|under|uk|new|old|an?) $/i;
+/** Behind a title, what the year may be of as well: "the 2021 Equality Act training". */
+const ofOtherYear =
+  /^\s(?:courses?|training|refresher|updates?|quiz|modules?|posters?|guid\w+|reports?|reviews?|polic\w+|audits?|booklets?|leaflets?|e-?learning|workshops?|consultation)\b/i;
+
+/** The law by a year that stands before its title or its letters. */
+function byYearBefore(
+  words: Words,
+  { kind, laws }: Phrase,
+  start: number,
+  end: number,
+): FoundLaw | undefined {
+  const year = start > 0 && isJoined(words, start) ? yearAt(words, start - 1) : undefined;
+  const begin = words.starts[start - 1] ?? 0;
+  if (
+    year === undefined ||
+    words.sentences[start - 1] !== words.sentences[start] ||
+    !beforeYear.test(words.text.slice(Math.max(0, begin - 8), begin)) ||
+    ofOtherYear.test(words.text.slice(words.ends[end - 1], (words.ends[end - 1] ?? 0) + 20))
+  ) {
+    return undefined;
+  }
+  const law = laws.find((each) => each.year === year);
+  if (law) {
+    const from = law.status === 'in-force' ? start : start - 1;
+    return { kind: 'law', law, isAbbreviation: kind === 'law-abbreviation', start: from, end };
+  }
+  const newest = newestOf(laws);
+  return newest?.year === undefined || laws.some(({ otherYears }) => otherYears.includes(year))
+    ? undefined
+    : { kind: 'year', law: newest, start: start - 1, end };
 }
 
 /**
@@ -124,12 +173,42 @@ function hasAlias(law: Law, name: string, year: number): boolean {
   return law.aliases.some((alias) => alias.endsWith(ending) && nameOfTitle(alias) === name);
 }
 
-/** The year right behind a title: "Act 2010", "Act, 2010", "Act (2010)", "Act of 2010". */
+/** The year right behind a title: "Act 2010", "Act, 2010", "Act (2010)", "Act of 2010", "Act from 2010", "Act '10". */
 function yearBehind(words: Words, end: number): number | undefined {
+  const at = yearIndex(words, end);
+  return at < 0 ? undefined : (yearAt(words, at) ?? shortYearAt(words, at));
+}
+
+/** The word that is the year of the title before it; -1 if none is. */
+function yearIndex(words: Words, end: number): number {
   if (!isNear(words, end)) {
-    return undefined;
+    const isDotted = shortYearAt(words, end) !== undefined || isBehindLetters(words, end);
+    return isDotted ? end : -1;
   }
-  return yearAt(words, end) ?? (wordAt(words, end) === hashOfOf ? yearAt(words, end + 1) : undefined);
+  if (yearAt(words, end) !== undefined) {
+    return end;
+  }
+  return ofYear.has(wordAt(words, end)) && yearAt(words, end + 1) !== undefined ? end + 1 : -1;
+}
+
+/** The year of which "'10" is short. */
+function shortYearAt(words: Words, index: number): number | undefined {
+  const behind = words.ends[index - 1] ?? 0;
+  const [, digits] = /^ ['’](\d\d)(?!\w)/.exec(words.text.slice(behind, behind + 5)) ?? [];
+  const number = Number(digits);
+  return digits === undefined ? undefined : number < latestShort ? 2000 + number : 1900 + number;
+}
+
+/** From this number on, two digits are a year of the last century. */
+const latestShort = 40;
+
+/** "D.P.A. 2018": a year behind a full stop that ends no sentence. */
+function isBehindLetters(words: Words, index: number): boolean {
+  const last = words.starts[index - 1] ?? 0;
+  return (
+    yearAt(words, index) !== undefined &&
+    /\. ?[A-Za-z]\. \d$/.test(words.text.slice(Math.max(0, last - 2), last + 4))
+  );
 }
 
 /** The year behind the letters that a title brings with it: "Data Protection Act (DPA) 1998". */
@@ -150,13 +229,8 @@ function yearBehindKind(words: Words, end: number): number | undefined {
 }
 
 function withYear(words: Words, end: number): number {
-  if (!isNear(words, end)) {
-    return end;
-  }
-  if (yearAt(words, end) !== undefined) {
-    return end + 1;
-  }
-  return wordAt(words, end) === hashOfOf && yearAt(words, end + 1) !== undefined ? end + 2 : end;
+  const at = yearIndex(words, end);
+  return at < 0 ? end : at + 1;
 }
 
 const mostWords = 14;

@@ -12,7 +12,7 @@ export function matchPhrase(words: Words, phrase: Phrase, index: number): number
     if (words.hashes[index + at] !== hashes[at]) {
       return 0;
     }
-    if (!isJoined(words, index + at) && !(phrase.kind === 'law-title' && isTitleGap(words, index + at))) {
+    if (!isJoined(words, index + at) && !isGapOf(phrase, words, index + at)) {
       return 0;
     }
   }
@@ -20,8 +20,23 @@ export function matchPhrase(words: Words, phrase: Phrase, index: number): number
     return end;
   }
   const written = words.text.slice(words.starts[index], words.ends[end - 1]);
-  return written === phrase.exact || written.replace(/[\s*_]+/g, ' ') === phrase.exact ? end : 0;
+  return written === phrase.exact || asInPhrase(written, phrase.exact) === phrase.exact ? end : 0;
 }
+
+/** What is written, with one space between its words, or, for letters with full stops, with none and in capitals. */
+function asInPhrase(written: string, exact: string): string {
+  return exact.includes('.') ? written.replace(/\s+/g, '').toUpperCase() : written.replace(/[\s*_]+/g, ' ');
+}
+
+/** Whether what stands before a word may stand there inside a phrase. */
+function isGapOf({ kind }: Phrase, words: Words, index: number): boolean {
+  return (
+    (kind === 'law-title' && isTitleGap(words, index)) ||
+    (kind === 'law-abbreviation' && words.text.charCodeAt(words.ends[index - 1] ?? 0) === fullStop)
+  );
+}
+
+const fullStop = 46;
 
 /** Titles have commas, brackets and strokes inside: "Consumer Contracts (Information, Cancellation …) Regulations 2013". */
 function isTitleGap(words: Words, index: number): boolean {

@@ -178,7 +178,7 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
       }
       found.lawEnd = law?.end ?? end;
       if (law) {
-        found.laws.push({ start: index, found: law });
+        found.laws.push({ start: startOf(law, index), found: law });
       }
     }
   }
@@ -204,6 +204,11 @@ function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
       ((classes[index - 1] ?? 0) & WordClass.opener) === 0) ||
       (law.kind === 'year' && goesOnLeft(words, classes, index)))
   );
+}
+
+/** The word that a law begins at: its title, or the year before it. */
+function startOf(law: FoundLaw, title: number): number {
+  return law.kind === 'spelling' ? title : (law.start ?? title);
 }
 
 /** Forgets the block before. Makes room for so many words and names. */

@@ -53,6 +53,37 @@ describe('the rules about law', () => {
       'legislation-spelling: Trade Description Act 1968',
     ],
     'a year that no such law has': ['The Equality Act 2012 helps.', 'legislation-year: Equality Act 2012'],
+    'a year in front of the title': [
+      'We keep to the 1999 Equality Act.',
+      'legislation-year: 1999 Equality Act',
+    ],
+    'an old law whose year is in front of it': [
+      'Under the 1998 Data Protection Act I lock files away.',
+      'superseded-legislation: 1998 Data Protection Act',
+    ],
+    'a year in front of letters': [
+      'We work with the Data Protection Act (DPA). The 2008 DPA keeps details safe.',
+      'legislation-year: 2008 DPA',
+    ],
+    'a year that the title is said to be from': [
+      'The Licensing Act from 2004 covers us.',
+      'legislation-year: Licensing Act from 2004',
+    ],
+    'an old law by the last two digits of its year': [
+      "The Data Protection Act '98 covers us.",
+      "superseded-legislation: Data Protection Act '98",
+    ],
+    'letters with full stops': ['The rules of G.D.P.R. apply.', 'abbreviation-first: G.D.P.R.'],
+    'letters with full stops at the end of a sentence': [
+      'We keep to C.O.S.H.H. The key is with me.',
+      'abbreviation-first: C.O.S.H.H',
+    ],
+    'letters with full stops and a year that no such law has': [
+      'We have the D.P.A. 2008 here.',
+      'legislation-year: D.P.A. 2008',
+    ],
+    'letters with the year right behind them': ['We use CRA2015 here.', 'abbreviation-first: CRA2015'],
+    'letters with two in each other’s place': ['The GPRD tells us so.', 'legislation-spelling: GPRD'],
     'a year behind letters': ['COSHH Regulations 2012 apply.', 'legislation-year: COSHH Regulations 2012'],
     'letters in the wrong place': [
       'The Consumer Rigths Act 2015 helps.',
@@ -125,6 +156,9 @@ describe('the rules about law', () => {
       'The Data Retention and Investigatory Powers Act 2014 has ended.',
     'laws that went into a new one':
       'The Sex Discrimination Act 1975 and the Race Relations Act 1976 were all rolled up into it.',
+    'a right year in front of the title': 'The 2010 Equality Act helps.',
+    'a year in front of what is about the law': 'The 2021 Equality Act training helped.',
+    'a year of something else in front of the title': 'Since 2016 Equality Act days are in May.',
     'a law that gave way': 'The Data Protection Act 1998 gave way to the one of 2018.',
     'a law in an old book': 'My old textbook still quotes the Data Protection Act 1998.',
     'an act that is a verb': 'I had to act 2010 times.',
