@@ -7,8 +7,7 @@ import { Lexicon, secondBit, type Stem } from './lexicon';
 import { wrongTitles } from './wrongTitles';
 import type { Nearby } from './nearby';
 import { hashesOfWord, hashWords, splitWords } from './splitWords';
-import { hashPair } from './words';
-import { WordTable } from './wordTable';
+import { PhraseTable } from './phraseTable';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
 export interface Phrase {
@@ -32,10 +31,8 @@ export interface Dictionary {
   /** What begins a tag. */
   readonly keywords: TagKeywords;
   readonly lexicon: Lexicon;
-  /** The hash of two words to the number in `pairs`. */
-  readonly pairTable: WordTable;
-  /** Phrases of two words and more, by their first two, longest first. */
-  readonly pairs: readonly (readonly Phrase[])[];
+  /** Phrases of two words and more. */
+  readonly phrases: PhraseTable;
   /** IDs of concept groups and models, by number. The first `concepts` are groups, the others models. */
   readonly names: readonly string[];
   readonly concepts: number;
@@ -71,7 +68,7 @@ export function compileDictionary(
   groups?: ReadonlySet<string>,
 ): Dictionary {
   const singles = new Map<number, Phrase[]>();
-  const longer = new Map<number, Phrase[]>();
+  const longer: Phrase[] = [];
   const openers = new Map<number, number>();
   const stems: Stem[] = [];
   const followers = new Set<string>();
@@ -80,7 +77,7 @@ export function compileDictionary(
     const second = phrase.hashes[1];
     if (first !== undefined && second !== undefined) {
       openers.set(first, (openers.get(first) ?? 0) | secondBit(second));
-      addToList(longer, hashPair(first, second), phrase);
+      longer.push(phrase);
     } else if (first !== undefined) {
       addToList(singles, first, phrase);
     }
@@ -125,7 +122,7 @@ export function compileDictionary(
   return {
     keywords,
     lexicon: new Lexicon(singles, openers, new Set([...followers].flatMap(hashesOfWord)), stems),
-    ...tabulatePairs(longer),
+    phrases: new PhraseTable(longer),
     names,
     concepts: vocabulary.concepts.size,
     nameLists: names.map((id) => [id]),
@@ -183,16 +180,6 @@ export function newestOf(laws: readonly Law[]): Law | undefined {
     (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
     undefined,
   );
-}
-
-function tabulatePairs(longer: ReadonlyMap<number, Phrase[]>): Pick<Dictionary, 'pairTable' | 'pairs'> {
-  const pairs: (readonly Phrase[])[] = [[]];
-  const pairTable = new WordTable(longer.size);
-  for (const [pair, phrases] of longer) {
-    pairTable.set(pair, pairs.length);
-    pairs.push(phrases.sort((a, b) => b.hashes.length - a.hashes.length));
-  }
-  return { pairTable, pairs };
 }
 
 /** A title as it stands, and as the owner of something: "the Consumer Rights Act's 30 days". */

@@ -1,7 +1,7 @@
 import { addToList } from '../../addToList';
 import { besideWords } from './besideWords';
 import type { Phrase } from './dictionary';
-import { Opening } from './nearby';
+import { NearNames } from './nearby';
 import { triggerWords } from './triggers';
 import { wordClasses } from './wordClasses';
 import { wordAt, type Words } from './words';
@@ -13,10 +13,10 @@ export interface WordEntry {
   readonly singles: readonly Phrase[] | undefined;
   /** Numbers of the concept groups and models that it names in whatever letters. */
   readonly names: readonly number[] | undefined;
-  /** What it names together with a word that follows. */
-  readonly opening: Opening | undefined;
-  /** Whether it may be the second side of a phrase. */
-  readonly follows: boolean;
+  /** Its number in `Lexicon.near` as the first side of phrases; 0 where it is none. */
+  readonly opening: number;
+  /** Its number there as the second side; 0 where it is none. */
+  readonly follower: number;
 }
 
 /** The beginning of words that all name one concept group. */
@@ -60,6 +60,8 @@ export class Lexicon {
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
   /** The numbers of the words met so far, by their hashes. */
   readonly numbers = new WordTable(256);
+  /** What words name together. */
+  readonly near = new NearNames();
   readonly #classes = wordClasses();
   readonly #triggers = triggerWords();
   readonly #besides = besideWords();
@@ -122,8 +124,8 @@ export class Lexicon {
       ? {
           singles: singles.length > 0 ? singles : undefined,
           names: names.size > 0 ? [...names] : undefined,
-          opening: sides.length > 0 ? new Opening(sides) : undefined,
-          follows,
+          opening: this.near.addOpening(sides),
+          follower: follows ? this.near.addFollower(hash) : 0,
         }
       : undefined;
   }

@@ -1,4 +1,5 @@
 import { hashesOfWord } from './splitWords';
+import { WordTable } from './wordTable';
 
 /** So many other words may stand between the two sides of a phrase. */
 export const mostBetween = 3;
@@ -21,38 +22,48 @@ export class Nearby {
 }
 
 const noNames: readonly number[] = [];
-/** So many lists of names one word can lead to: more than any has. */
-const mostLists = 255;
+/** The number of the list without names. */
+const nothing = 1;
+/** So many words can be told apart on each side: no vocabulary has more. */
+const mostSides = 0xffff;
 
 /**
- * All phrases that a word may be the first side of. What it names together with another word is put together when the
- * two are met first, as people use the same words again and again.
+ * What words name together. A word that may be the first side of phrases has a number as such, and so has one that may be
+ * the second. What two name together is put together when they are met first, as people use the same words again and
+ * again; hardly any two name something, and one look into one table says so.
  */
-export class Opening {
-  /** By the number of a word in the lexicon, the number of its list, or 0 where it has not been met. */
-  #listOf = new Uint8Array(256);
+export class NearNames {
+  /** By the number of a first side, its phrases. */
+  readonly #openings: (readonly Nearby[])[] = [[]];
+  /** By the number of a second side, its hash. */
+  readonly #followers: number[] = [0];
+  /** By both numbers, that of their list. */
+  readonly #table = new WordTable(1024);
   readonly #lists: (readonly number[])[] = [noNames, noNames];
 
-  constructor(private readonly sides: readonly Nearby[]) {}
-
-  /** The numbers of the groups that are named when this word follows, of which the lexicon has the number. */
-  namesWith(hash: number, number: number): readonly number[] {
-    const list = this.#listOf[number] ?? 0;
-    return list === 0 ? this.#learn(hash, number) : (this.#lists[list] ?? noNames);
+  /** Gives a number to a word that may be the first side of these phrases; 0 if there are none. */
+  addOpening(sides: readonly Nearby[]): number {
+    return sides.length > 0 && this.#openings.length < mostSides ? this.#openings.push(sides) - 1 : 0;
   }
 
-  #learn(hash: number, number: number): readonly number[] {
-    if (number >= this.#listOf.length) {
-      const longer = new Uint8Array(number * 2);
-      longer.set(this.#listOf);
-      this.#listOf = longer;
-    }
-    const names = [...new Set(this.sides.filter((side) => side.has(hash)).map(({ name }) => name))];
-    if (names.length === 0) {
-      this.#listOf[number] = 1;
-    } else if (this.#lists.length <= mostLists) {
-      this.#listOf[number] = this.#lists.push(names) - 1;
-    }
-    return names;
+  /** Gives a number to a word that may be the second side of some phrase. */
+  addFollower(hash: number): number {
+    return this.#followers.length < mostSides ? this.#followers.push(hash) - 1 : 0;
+  }
+
+  /** The numbers of the groups that two words name, one soon behind the other. */
+  namesOf(opening: number, follower: number): readonly number[] {
+    const key = (opening << 16) | follower;
+    const list = this.#table.get(key);
+    return this.#lists[list === 0 ? this.#learn(key, opening, follower) : list] ?? noNames;
+  }
+
+  #learn(key: number, opening: number, follower: number): number {
+    const hash = this.#followers[follower] ?? 0;
+    const sides = this.#openings[opening] ?? [];
+    const names = [...new Set(sides.filter((side) => side.has(hash)).map(({ name }) => name))];
+    const list = names.length === 0 ? nothing : this.#lists.push(names) - 1;
+    this.#table.set(key, list);
+    return list;
   }
 }

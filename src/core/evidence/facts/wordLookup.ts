@@ -6,7 +6,7 @@ import { goesOnLeft } from './lawSlips';
 import { factsOfWord, secondBit, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { isModelName } from './modelNames';
-import { mostBetween, type Nearby } from './nearby';
+import { mostBetween, type Nearby, type NearNames } from './nearby';
 import { WordClass } from './wordClasses';
 import { createWords, hashPair, isCapitalised, isJoined } from './words';
 
@@ -42,8 +42,10 @@ export let classes = new Int32Array(1024);
 /** For each concept group or model, the number of the block that named it last. */
 let namedIn = new Int32Array(256);
 let block = 0;
-/** The number of each word in the lexicon. */
-let numbersHere = new Int32Array(1024);
+/** The number of each word as the first side of phrases. */
+let openings = new Int32Array(1024);
+/** The last word that may be the second side of a phrase whose first side has been met. */
+let nearEnd = -1;
 /** More first sides of several words than can stand close enough to one word. */
 const begunSize = 8;
 /** The first sides of several words that were met last, with the word after each, in a ring. */
@@ -56,7 +58,7 @@ let begunCount = 0;
  * Looks each word up, and notes what all of them say together. A function of its own, and one that makes nothing: V8
  * compiles it once and early, as no part of it ever turns out otherwise.
  */
-export function lookUp({ lexicon, pairTable, pairs }: Dictionary): void {
+export function lookUp({ lexicon, phrases }: Dictionary): void {
   let allClasses = 0;
   let triggers = 0;
   let beside = 0;
@@ -64,6 +66,7 @@ export function lookUp({ lexicon, pairTable, pairs }: Dictionary): void {
   const { hashes, count } = words;
   const { numbers, entries } = lexicon;
   const classesHere = classes;
+  const openingsHere = openings;
   for (let index = 0; index < count; index++) {
     const hash = hashes[index] ?? 0;
     const next = hashes[index + 1] ?? 0;
@@ -83,17 +86,23 @@ export function lookUp({ lexicon, pairTable, pairs }: Dictionary): void {
     }
     if (((facts[at + 2] ?? 0) & secondBit(next)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
-      const pair = pairTable.get(hashPair(hash, next));
-      if (pair !== 0) {
-        addPhrases(pairs[pair] ?? noPhrases, index);
+      const pair = hashPair(hash, next);
+      const numberOfPair = phrases.numberOf(pair);
+      if (numberOfPair !== 0) {
+        addPhrases(phrases.longer(numberOfPair, pair, hashes[index + 2] ?? 0), index);
+        addPhrases(phrases.ofPair(numberOfPair), index);
       }
     }
     const entry = entries[number];
-    numbersHere[index] = number;
+    openingsHere[index] = 0;
     if (entry !== undefined) {
       addEntry(entry, index);
-      if (entry.follows) {
-        addWithWordsBefore(index, number, entries);
+      if (entry.follower !== 0 && index <= nearEnd) {
+        addWithWordsBefore(index, entry.follower, lexicon.near);
+      }
+      if (entry.opening !== 0) {
+        openingsHere[index] = entry.opening;
+        nearEnd = Math.max(nearEnd, index + 1 + mostBetween);
       }
     }
   }
@@ -115,19 +124,15 @@ function addEntry({ singles, names }: WordEntry, index: number): void {
 }
 
 /** Adds what a word names as the second side of phrases whose first side stands not far before it, in its sentence. */
-function addWithWordsBefore(
-  index: number,
-  number: number,
-  entries: readonly (WordEntry | undefined)[],
-): void {
+function addWithWordsBefore(index: number, follower: number, near: NearNames): void {
   const { hashes, sentences } = words;
   const hash = hashes[index] ?? 0;
   const sentence = sentences[index];
   const first = Math.max(0, index - 1 - mostBetween);
   for (let at = index - 1; at >= first && sentences[at] === sentence; at--) {
-    const opening = entries[numbersHere[at] ?? 0]?.opening;
-    if (opening) {
-      const names = opening.namesWith(hash, number);
+    const opening = openings[at] ?? 0;
+    if (opening !== 0) {
+      const names = near.namesOf(opening, follower);
       for (let next = 0; next < names.length; next++) {
         addName(names[next] ?? 0);
       }
@@ -136,9 +141,9 @@ function addWithWordsBefore(
   for (let each = Math.max(0, begunCount - begunSize); each < begunCount; each++) {
     const at = each & (begunSize - 1);
     const end = begunEnds[at] ?? 0;
-    const near = begun[at];
-    if (index >= end && end >= first + 1 && sentences[end - 1] === sentence && near?.has(hash)) {
-      addName(near.name);
+    const side = begun[at];
+    if (index >= end && end >= first + 1 && sentences[end - 1] === sentence && side?.has(hash)) {
+      addName(side.name);
     }
   }
 }
@@ -148,9 +153,8 @@ function begin(near: Nearby, end: number): void {
   const at = begunCount++ & (begunSize - 1);
   begun[at] = near;
   begunEnds[at] = end;
+  nearEnd = Math.max(nearEnd, end + mostBetween);
 }
-
-const noPhrases: readonly Phrase[] = [];
 
 /** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
 function addPhrases(phrases: readonly Phrase[], index: number): void {
@@ -215,12 +219,13 @@ function startOf(law: FoundLaw, title: number): number {
 export function prepare(count: number, names: number): void {
   block++;
   found.nameCount = found.lawEnd = begunCount = 0;
+  nearEnd = -1;
   if (found.laws.length > 0) {
     found.laws = [];
   }
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
-    numbersHere = new Int32Array(count * 2 + 2);
+    openings = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);

@@ -69,6 +69,19 @@ describe('the words of a group in the vocabulary', () => {
     });
   }
 
+  it('are found where many phrases begin alike, however long', () => {
+    const groups = ['in the', 'in the shop', 'in the shop window', 'in the till', 'the shop'];
+    const entries = groups.map((words, at) => `g${at}: { words: [${words}] }`);
+    const { library } = portfolio('', { vocabulary: `concepts: { ${entries.join(', ')} }` });
+    const dictionary = compileDictionary(library.vocabulary, library.register);
+    const text = 'It is in the shop window.\n\nPut it in the till.\n\nIn the shop.\n\nGo in the';
+    const { blocks } = readNote({ uri: 'file:///note.md', text }, dictionary).value;
+    assert.deepEqual(
+      blocks.map(({ facts }) => [...facts.concepts].sort()),
+      [['g0', 'g1', 'g2', 'g4'], ['g0', 'g3'], ['g0', 'g1', 'g4'], ['g0']],
+    );
+  });
+
   it('are found in any letters, and of an entry with too many strokes, some', () => {
     const many = Array.from({ length: 10 }, () => 'aa/bb/cc/dd/ee').join(' ');
     assert.ok(isFound(many, 'Aa aa aa aa aa aa aa aa aa aa.'));
