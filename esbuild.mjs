@@ -150,11 +150,9 @@ async function packCatalogues() {
 /** Copies what is used as it is: the PDF engine with its template and fonts, the sample, pictures. */
 async function copyAssets() {
   const { pdfFiles, wasmFile } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
-  const { expandRotations } = await import(pathToFileURL(at('src/pdf/expandRotations.mjs')).href);
   for (const { from, to } of pdfFiles) {
     if (to === wasmFile) {
-      mkdirSync(at('dist/pdf'), { recursive: true });
-      writeFileSync(at('dist/pdf', to), expandRotations(readFileSync(at(from))));
+      await buildEngine(at(from));
     } else {
       copy(at(from), at('dist/pdf', to));
     }
@@ -166,6 +164,24 @@ async function copyAssets() {
     .map((name) => name.replaceAll('\\', '/'));
   writeFileSync(at('dist/sample.json'), JSON.stringify(sample.sort()));
   copy(at('src/editor/media'), at('dist/media'));
+}
+
+/** Writes the engine as it ships: what V8's first compiler does badly written in another way, its hot functions apart. */
+async function buildEngine(from) {
+  const { hotFile, wasmFile } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
+  const { expandRotations } = await import(pathToFileURL(at('src/pdf/expandRotations.mjs')).href);
+  const { moveFunctions } = await import(pathToFileURL(at('src/pdf/moveFunctions.mjs')).href);
+  const { engineVersion, hotFunctions, hotModule } = await import(
+    pathToFileURL(at('src/pdf/hotFunctions.mjs')).href
+  );
+  const { version } = JSON.parse(readFileSync(join(dirname(dirname(from)), 'package.json'), 'utf8'));
+  if (version !== engineVersion) {
+    throw new Error(`The hot functions of the PDF engine are those of ${engineVersion}, not of ${version}.`);
+  }
+  const { rest, moved } = moveFunctions(expandRotations(readFileSync(from)), hotFunctions, hotModule);
+  mkdirSync(at('dist/pdf'), { recursive: true });
+  writeFileSync(at('dist/pdf', wasmFile), rest);
+  writeFileSync(at('dist/pdf', hotFile), moved);
 }
 
 /**

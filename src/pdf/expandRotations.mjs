@@ -1,9 +1,12 @@
 import {
   endOfInstruction,
   join,
+  readBodies,
   readNumber,
+  readNumbers,
   readSections,
   sectionIds,
+  writeBodies,
   writeNumber,
   writeSections,
 } from './wasmModule.mjs';
@@ -21,16 +24,10 @@ export function expandRotations(module) {
     sections.find(({ id }) => id === wanted)?.content ?? Uint8Array.of(0);
   const parameters = countParameters(content(sectionIds.type));
   const types = readNumbers(content(sectionIds.function));
-  const code = content(sectionIds.code);
-  const count = readNumber(code, 0);
-  const bodies = [];
-  for (let [index, at] = [0, count.end]; index < count.value; index++) {
-    const size = readNumber(code, at);
-    at = size.end + size.value;
-    const body = expandInBody(code.subarray(size.end, at), parameters[types[index]]);
-    bodies.push(writeNumber(body.length), body);
-  }
-  const changed = join([writeNumber(count.value), ...bodies]);
+  const bodies = readBodies(content(sectionIds.code)).map((body, index) =>
+    expandInBody(body, parameters[types[index]]),
+  );
+  const changed = writeBodies(bodies);
   return writeSections(
     module,
     sections
@@ -117,16 +114,4 @@ function countParameters(section) {
     at = results.end + results.value;
   }
   return counts;
-}
-
-/** @param {Uint8Array} section */
-function readNumbers(section) {
-  const numbers = [];
-  const count = readNumber(section, 0);
-  for (let [left, at] = [count.value, count.end]; left > 0; left--) {
-    const { value, end } = readNumber(section, at);
-    numbers.push(value);
-    at = end;
-  }
-  return numbers;
 }

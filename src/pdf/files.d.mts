@@ -1,5 +1,7 @@
 /** The engine, in `dist/pdf/`. */
 export const wasmFile: string;
+/** The engine's hot functions, in `dist/pdf/`. */
+export const hotFile: string;
 /** The template, in `dist/pdf/`. */
 export const templateFile: string;
 /** Names of the fonts in `dist/pdf/fonts/`. */

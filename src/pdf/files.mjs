@@ -2,6 +2,8 @@
 
 /** The engine, copied to `dist/pdf/`. */
 export const wasmFile = 'typst_ts_web_compiler_bg.wasm';
+/** The engine's hot functions, which the build takes out of it, in `dist/pdf/`. */
+export const hotFile = 'hot_functions.wasm';
 /** The template, copied to `dist/pdf/`. */
 export const templateFile = 'template.typ';
 

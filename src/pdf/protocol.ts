@@ -1,7 +1,15 @@
+/** The engine's program. */
+export interface EngineFiles {
+  /** `typst_ts_web_compiler_bg.wasm` */
+  readonly main: Uint8Array;
+  /** `hot_functions.wasm` */
+  readonly hot: Uint8Array;
+}
+
 /** What the worker needs before it can render: read once, handed over, never fetched by the worker itself. */
 export interface PdfFiles {
-  /** `typst_ts_web_compiler_bg.wasm`; undefined for a worker that brings it itself. */
-  readonly wasm: Uint8Array | undefined;
+  /** Undefined for a worker that brings it itself. */
+  readonly engine: EngineFiles | undefined;
   /** `template.typ` */
   readonly template: Uint8Array;
   /** TrueType or OpenType fonts. Fonts beyond the built-in ones serve as fallbacks for their scripts. */

@@ -3,7 +3,8 @@
  * pages is laid out for the first time, V8 would optimise some 900 functions of the engine on threads of its own. That
  * takes more processor time than the layout itself, and is over when there is little left to do. There is no switch for
  * one thread alone; but what runs in a thread with a debugger is not optimised. So this one gets a debugger that stops
- * nowhere. A host without debuggers optimises as ever.
+ * nowhere. It does not see a module that another thread has compiled, which is how the engine's hot functions come to be
+ * optimised. A host without debuggers optimises as ever.
  */
 export function keepToOneCompiler(): () => void {
   const inspector = process.getBuiltinModule?.('node:inspector');

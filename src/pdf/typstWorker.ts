@@ -1,14 +1,15 @@
-import initialise, {
+import {
   TypstCompilerBuilder,
   type TypstCompiler,
 } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
-import { allowConstantFunctions } from './constantFunctions';
+import { compileProgram, type Program } from './compileProgram';
 import { hearEngine } from './engineOutcry';
 import { makeRoom, roomFor, type EngineMemory } from './engineMemory';
 import { FailingDrawing } from './failingDrawing';
 import { TypstDiagnostics } from './layOut';
 import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from './protocol';
 import { renderDocument } from './renderDocument';
+import { startEngine } from './startEngine';
 import { warmUp } from './warmUp';
 
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
@@ -16,8 +17,8 @@ export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void
 
 /** What a thread brings with it, if it can. */
 export interface WorkerThread {
-  /** The engine's program. */
-  readonly engine?: Uint8Array;
+  /** The engine's program; its hot functions are compiled by another thread. */
+  readonly engine?: { readonly main: Uint8Array; readonly hot: Promise<Program> };
   /** Keeps the host from optimising the engine until what this gives is called. */
   keepToOneCompiler?(): () => void;
 }
@@ -41,7 +42,7 @@ export function startTypstWorker(
   thread: WorkerThread = {},
 ): (message: MessageToWorker) => Promise<void> {
   const lastOutcry = hearEngine(console);
-  const started = thread.engine && startEngine(thread.engine);
+  const started = thread.engine && compileAndStart(thread.engine.main, thread.engine.hot);
   started?.catch(() => undefined); // Whoever loads it will be told.
   // Takes 20 ms, while other threads compile.
   const optimise = thread.keepToOneCompiler?.();
@@ -91,17 +92,16 @@ export function startTypstWorker(
   };
 }
 
-async function startEngine(wasm: Uint8Array): Promise<EngineMemory> {
-  const module = WebAssembly.compile(wasm as Uint8Array<ArrayBuffer>);
-  allowConstantFunctions(globalThis);
-  return initialise({ module_or_path: module });
+async function compileAndStart(main: Uint8Array, hot: Promise<Program>): Promise<EngineMemory> {
+  const modules = await Promise.all([compileProgram(main), hot]);
+  return startEngine(...modules);
 }
 
 async function load(
-  { wasm, template, fonts }: PdfFiles,
+  { engine, template, fonts }: PdfFiles,
   started: Promise<EngineMemory> | undefined,
 ): Promise<LoadedEngine> {
-  const starting = started ?? (wasm && startEngine(wasm));
+  const starting = started ?? (engine && compileAndStart(engine.main, compileProgram(engine.hot)));
   if (!starting) {
     throw new Error('The worker has no engine.');
   }

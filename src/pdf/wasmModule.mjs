@@ -6,7 +6,19 @@
  */
 
 /** The kinds of sections that are asked for. */
-export const sectionIds = { custom: 0, type: 1, function: 3, code: 10 };
+export const sectionIds = {
+  custom: 0,
+  type: 1,
+  import: 2,
+  function: 3,
+  table: 4,
+  memory: 5,
+  global: 6,
+  export: 7,
+  start: 8,
+  element: 9,
+  code: 10,
+};
 
 /**
  * The sections of a module in their order.
@@ -75,6 +87,59 @@ export function join(parts) {
     at += part.length;
   }
   return whole;
+}
+
+/**
+ * The bodies of the functions in a code section.
+ * @param {Uint8Array} code
+ * @returns {Uint8Array[]}
+ */
+export function readBodies(code) {
+  const count = readNumber(code, 0);
+  const bodies = [];
+  for (let [left, at] = [count.value, count.end]; left > 0; left--) {
+    const size = readNumber(code, at);
+    at = size.end + size.value;
+    bodies.push(code.subarray(size.end, at));
+  }
+  return bodies;
+}
+
+/**
+ * @param {readonly Uint8Array[]} bodies
+ * @returns {Uint8Array} a code section
+ */
+export function writeBodies(bodies) {
+  return join([writeNumber(bodies.length), ...bodies.flatMap((body) => [writeNumber(body.length), body])]);
+}
+
+/**
+ * The numbers of a section that holds nothing else.
+ * @param {Uint8Array} section
+ */
+export function readNumbers(section) {
+  const numbers = [];
+  const count = readNumber(section, 0);
+  for (let [left, at] = [count.value, count.end]; left > 0; left--) {
+    const { value, end } = readNumber(section, at);
+    numbers.push(value);
+    at = end;
+  }
+  return numbers;
+}
+
+/**
+ * Where the instructions of a function begin, behind its locals.
+ * @param {Uint8Array} body
+ * @returns {number}
+ */
+export function startOfInstructions(body) {
+  const groups = readNumber(body, 0);
+  let start = groups.end;
+  for (let left = groups.value; left > 0; left--) {
+    start = readNumber(body, start).end + 1;
+  }
+  return start;
 }
 
 /**

@@ -69,7 +69,7 @@ export function startSession(port: WorkerPort, files: PdfFiles): WorkerSession {
   port.onError((reason) => end(new PdfError('crashed', [reason])));
   port.post(
     { kind: 'load', files },
-    movable([...(files.wasm ? [files.wasm] : []), files.template, ...files.fonts]),
+    movable([...Object.values(files.engine ?? {}), files.template, ...files.fonts]),
   );
 
   return {

@@ -97,7 +97,7 @@ async function loadFiles(ownFonts: readonly Uint8Array[]): Promise<PdfFiles> {
     readBytes(join(folder, templateFile)),
     ...fontFiles.map((name) => readBytes(join(folder, 'fonts', name))),
   ]);
-  return { wasm: undefined, template, fonts: [...fonts, ...ownFonts] };
+  return { engine: undefined, template, fonts: [...fonts, ...ownFonts] };
 }
 
 /** Reads a font that the learner names. @throws TerminalError where it is none */

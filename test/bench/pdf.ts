@@ -85,7 +85,7 @@ function createEngine(): PdfEngine {
   return createPdfEngine({
     spawn: () => spawnInNode(join(root, 'dist/pdfWorker.node.js')),
     loadFiles: async () => ({
-      wasm: undefined,
+      engine: undefined,
       template: await readBytes(join(folder, templateFile)),
       fonts: await Promise.all(fontFiles.map((name) => readBytes(join(folder, 'fonts', name)))),
     }),

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import initialise, {
-  TypstCompilerBuilder,
-} from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
+import { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
 import { makeRoom, roomFor, type EngineMemory } from '../../../src/pdf/engineMemory';
-import { wasmFile } from '../../../src/pdf/files.mjs';
-import { root } from './support/nodePdfEngine';
+import { startShippedEngine } from './support/shippedEngine';
 
 const megabyte = 1024 * 1024;
 
@@ -14,7 +9,7 @@ describe('The memory of the PDF engine', function () {
   let engine: EngineMemory;
 
   before(async () => {
-    engine = await initialise({ module_or_path: await readFile(join(root, 'dist/pdf', wasmFile)) });
+    engine = await startShippedEngine();
   });
 
   const size = (): number => engine.memory.buffer.byteLength;

@@ -45,7 +45,8 @@ function createPuppets(): {
   };
   const loadFiles = () => {
     loads++;
-    return Promise.resolve({ wasm: new Uint8Array(1), template: new Uint8Array(1), fonts: [] });
+    const engine = { main: new Uint8Array(1), hot: new Uint8Array(1) };
+    return Promise.resolve({ engine, template: new Uint8Array(1), fonts: [] });
   };
   return { engine: createPdfEngine({ spawn, loadFiles }), puppets, loads: () => loads };
 }
@@ -228,7 +229,7 @@ describe('The PDF engine', () => {
         }),
         loadFiles: (withEngine) => {
           asked.push(withEngine);
-          return Promise.resolve({ wasm: undefined, template: new Uint8Array(1), fonts: [] });
+          return Promise.resolve({ engine: undefined, template: new Uint8Array(1), fonts: [] });
         },
       });
       engine.prepare();

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import initialise, {
-  TypstCompilerBuilder,
-} from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
-import { fontFiles, wasmFile } from '../../../src/pdf/files.mjs';
+import { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler.mjs';
+import { fontFiles } from '../../../src/pdf/files.mjs';
 import { warmUp } from '../../../src/pdf/warmUp';
 import { root } from './support/nodePdfEngine';
+import { startShippedEngine } from './support/shippedEngine';
 
 describe('The little document that warms the engine up', function () {
   it('is one that the engine can make', async () => {
-    await initialise({ module_or_path: await readFile(join(root, 'dist/pdf', wasmFile)) });
+    await startShippedEngine();
     const builder = new TypstCompilerBuilder();
     builder.set_dummy_access_model();
     for (const name of fontFiles) {

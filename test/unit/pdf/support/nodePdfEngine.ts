@@ -14,7 +14,7 @@ export function createNodeEngine(ownFonts: readonly Uint8Array[] = []): PdfEngin
   return createPdfEngine({
     spawn: () => spawnInNode(join(root, 'dist/pdfWorker.node.js')),
     loadFiles: async () => ({
-      wasm: undefined,
+      engine: undefined,
       template: await readFile(join(folder, templateFile)),
       fonts: [
         ...(await Promise.all(fontFiles.map((name) => readFile(join(folder, 'fonts', name))))),
