@@ -18,6 +18,24 @@ import { build as bundle } from 'esbuild';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
+/** What `neededLists.ts` comes to, once somebody has asked. */
+let neededLists;
+
+/**
+ * Builds in what the patterns of common mistakes need of a text as it comes out: to read them all at the start of
+ * Signpost would take tens of milliseconds.
+ * @type {import('esbuild').Plugin}
+ */
+const workedOut = {
+  name: 'worked out',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]neededLists\.ts$/ }, async ({ path }) => {
+      neededLists ??= workOut(path);
+      return { contents: `export const neededLists = ${await neededLists};`, loader: 'js' };
+    });
+  },
+};
+
 /** What every bundle is made with, benches and tests included. */
 export const shared = {
   absWorkingDir: root,
@@ -29,7 +47,23 @@ export const shared = {
   sourcesContent: false,
   logLevel: 'warning',
   legalComments: 'none',
+  plugins: [workedOut],
 };
+
+/** Runs `neededLists.ts` and writes down what it exports. */
+async function workOut(path) {
+  const { outputFiles } = await bundle({
+    ...shared,
+    plugins: [],
+    sourcemap: false,
+    platform: 'node',
+    format: 'esm',
+    entryPoints: [path],
+    write: false,
+  });
+  const { neededLists } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return JSON.stringify(neededLists);
+}
 
 const vscodeImport = "import * as vscode from 'vscode';";
 
@@ -63,7 +97,7 @@ const sharedWithWeb = {
 /** What every bundle is made with that runs in an extension host. */
 const extension = {
   banner: { js: `const vscode=require('vscode');` },
-  plugins: [oneVscode],
+  plugins: [workedOut, oneVscode],
 };
 
 /** Desktop, or any other host that is Node. */
@@ -78,7 +112,7 @@ function bundlesThatShip() {
     {
       ...forNode,
       ...extension,
-      plugins: [oneVscode, sharedWithWeb],
+      plugins: [workedOut, oneVscode, sharedWithWeb],
       entryPoints: [at('src/extension.node.ts')],
       outfile: at('dist/extension.node.js'),
     },

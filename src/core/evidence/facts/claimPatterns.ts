@@ -1,17 +1,21 @@
-import { besideInsiders, besideManners, besideRight } from './claimWords';
 import { manners } from './commonPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
-import { Trigger } from './triggers';
 
 /** Whom one serves, by whatever name; "whoever is paying" too. */
 const served =
   "(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?|buyers?|owners?|the public|(?:person|people|ones?|whoever|anyone|somebody|someone|those)(?: (?:who|that))?(?:'s| is| are)? (?:pays?|paying))";
 /** Those who work in the same place. */
 const insiders =
-  '(?:colleagues?|collegues?|co-?workers?|work ?mates?|staff|employees?|team ?mates?|(?:my|our|the) team|departments?|each other|managers?|(?:people|anyone|anybody|those|someone|you|they) (?:(?:who|that) )?(?:(?:I|we|you) )?works? (?:with|alongside|here|for (?:us|you|the (?:same )?(?:company|firm))|in (?:the|this) (?:same )?(?:company|building|place))|on the payroll|inside (?:the|our|your) (?:company|business|organisation|firm)|the (?:cleaners?|drivers?|guards?|porters?|nurses?|chefs?|cooks?|kitchen|warehouse|office|back office|teachers?|technicians?|supervisors?|night shift)|(?:lads|girls|guys|ones|people|women|men|team) (?:in|on|from|at) (?:the|our|another|other) \\w+|head office|suppliers?|(?:an)?other departments?|teachers|cooks|drivers|cleaners|porters|nurses|chefs|technicians|mechanics)';
+  '(?:colleagues?|collegues?|co-workers?|coworkers?|work ?mates?|staff|employees?|team ?mates?|(?:my|our|the) team|departments?|each other|managers?|(?:people|anyone|anybody|those|someone|you|they) (?:(?:who|that) )?(?:(?:I|we|you) )?works? (?:with|alongside|here|for (?:us|you|the (?:same )?(?:company|firm))|in (?:the|this) (?:same )?(?:company|building|place))|on the payroll|inside (?:the|our|your) (?:company|business|organisation|firm)|the (?:cleaners?|drivers?|guards?|porters?|nurses?|chefs?|cooks?|kitchen|warehouse|office|back office|teachers?|technicians?|supervisors?|night shift)|(?:lads|girls|guys|ones|people|women|men|team) (?:in|on|from|at) (?:the|our|another|other) \\w+|head office|suppliers?|(?:an)?other departments?|teachers|cooks|drivers|cleaners|porters|nurses|chefs|technicians|mechanics)';
 /** What shows that all of something is meant. */
 const whatever =
   "(?:always|every (?:single )?time|at all times|no matter|whatever|whoever|even (?:if|when|though)|(?:first|golden|main|number one) rule|motto|(?:has|have) to be right|must be right|(?:we|I|staff|workers?|drivers?|(?:the|our|my) \\w+)(?:'re| are| is|'m| am) (?:wrong|not|n't)|isn't|they pay|(?:don't|never|won't|do not) (?:question|argue|query|doubt)|as if they|full stop|what the \\w+ says?)";
+
+/** What stands behind a "not" where somebody is said to be no customer, or to be owed no service. */
+const noCustomer =
+  '(?: (?:really|actually|be|a|my|our|any|real|proper|considered|classed as|seen as))* customers?\\b(?! (?:service|of))';
+const noService =
+  '(?: (?:really|actually|do|give|need|owe|have|to|count|as|for|any|proper))* customer service\\b';
 
 /**
  * Mistakes of whom one serves and how, by their parts: whom it is said of, what is said, and that it is said of all.
@@ -20,8 +24,6 @@ const whatever =
 export const claimPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'always-right',
-    triggers: Trigger.right,
-    beside: besideRight,
     isRejectedByNot: false,
     turned:
       /(?:\bnot|\bnever|n't) (?:always |even )?(?:right|correct)\b|^(?:is|are) |(?:\bnot|n't) (?:one|something|what|how|true)\b|\b(?:but|unfair|sometimes|usually|may be|might be|until|used to|check\w*|make sure|making sure)\b/i,
@@ -39,8 +41,6 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'always-right',
-    triggers: Trigger.right,
-    beside: besideRight,
     isRejectedByNot: false,
     right: /\b(?:straight out|outright|directly|bluntly|rudely|face|but|instead|unless|without|wrong to)\b/i,
     asserts: [
@@ -69,8 +69,6 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'only-polite',
-    triggers: Trigger.polite,
-    beside: besideManners,
     turned:
       /\b(?:not (?:just|only|all|enough|the)|(?:isn't|doesn't|does not|is not|won't|wasn't) (?!(?:matter|much|anything))\w+|never|(?<!nothing )more than|also|as well|but|however|part of|start)\b/i,
     right:
@@ -86,8 +84,6 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'only-polite',
-    triggers: Trigger.polite,
-    beside: besideManners,
     turned: /\b(?:not|never|isn't|doesn't|only part|one part|part of|also|but|more than)\b/i,
     right: /\b(?:problems?|listen\w*|solv\w+|legal|help\w*|find out|sort\w*|knowledge)\b/i,
     asserts: [
@@ -120,15 +116,13 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'external-only',
-    triggers: Trigger.customer,
-    beside: besideInsiders,
     isRejectedByNot: false,
     right:
       /\b(?:any ?more|any longer|yet|as well|too\b|both (?:are|count)|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|however|forget|wrong|treat\w*|was|were|had|allowed|should|he (?:is|was)|she (?:is|was)|shut|closed)\b/i,
     asserts: [],
     together: [
       new RegExp(
-        "(?:(?:don't|do not|doesn't|does not) (?:really )?(?:count|include)\\b|can't be both|(?:\\b(?:not|never|can't be|cannot be|wouldn't call \\w+|don't call \\w+|isn't|aren't|arent)|n't)(?: (?:really|actually|be|a|my|our|any|real|proper|considered|classed as|seen as))* customers?\\b(?! (?:service|of))|(?:\\b(?:not|no)|n't)(?: (?:really|actually|do|give|need|owe|have|to|count|as|for|any|proper))* customer service\\b|\\bcustomers? service(?! (?:desk|counter|team|line|number|point|training|policy))[^.!?]{0,40}\\bnot (?:for|to|about|with)\\b|\\beither (?:staff|a colleague|a worker) or|\\bno (?:need to|customers?)\\b)",
+        `\\b(?:(?:don't|do not|doesn't|does not) (?:really )?(?:count|include)\\b|can't be both|(?:not|never|can't be|cannot be|wouldn't call \\w+|don't call \\w+|isn't|aren't|arent)${noCustomer}|(?:not|no)${noService}|customers? service(?! (?:desk|counter|team|line|number|point|training|policy))[^.!?]{0,40}\\bnot (?:for|to|about|with)\\b|either (?:staff|a colleague|a worker) or|no (?:need to|customers?)\\b)|n't(?:${noCustomer}|${noService})`,
         'i',
       ),
       new RegExp(`\\b${insiders}\\b`, 'i'),
@@ -138,8 +132,6 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'external-only',
-    triggers: Trigger.customer,
-    beside: besideInsiders,
     isRejectedByNot: false,
     right:
       /\b(?:internal|external|colleagues? (?:are|is|too)|staff (?:are|is|too)|too|as well|not only|not just|(?:can|may|could) also|was|were|he|she)\b/i,

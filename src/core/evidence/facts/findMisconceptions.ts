@@ -1,9 +1,19 @@
 import type { MisconceptionMention } from '../evidence';
-import { bitOfPattern } from './besideWords';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
-import { plain } from './plain';
-import { SmallLetterExpression, toSmallLetters } from './smallLetters';
+import { patternNeeds, patternsInFirst, type Need, type PatternNeeds } from './mistakeNeeds';
+import {
+  bitsOfSentence,
+  candidates,
+  isCandidate,
+  joinSentences,
+  readSentences,
+  sentenceAt,
+  sentenceCount,
+  type SentenceText,
+} from './mistakeSentences';
+import { Sides } from './mistakeSides';
+import { SmallLetterExpression } from './smallLetters';
 import type { Words } from './words';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
@@ -28,125 +38,110 @@ const quoteRejected =
 const nextRejects =
   /^\W*(?:but|however|it (?:(?:isn't|is not)(?! (?:needed|necessary)\b)|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish)\b/i;
 
-/** By the triggers of a block, the numbers of the patterns that have theirs among them: most blocks have those of none. */
-const numbersOf = new Map<number, readonly number[]>();
-/** So many sets of triggers are remembered. */
-const mostSets = 4096;
 /** What each pattern asserts, as it is tried. */
 const asserted = misconceptionPatterns.map(({ asserts }) =>
   asserts.map((expression) => new SmallLetterExpression(expression)),
 );
 /** What has to stand together for it. */
-const side = misconceptionPatterns.map(({ together }) =>
-  (together ?? []).map((expression) => new SmallLetterExpression(expression)),
-);
+const sides = misconceptionPatterns.map(({ together }) => (together ? new Sides(together) : undefined));
 const none: readonly MisconceptionMention[] = [];
-const noExpressions: readonly SmallLetterExpression[] = [];
 
 /**
- * Finds common mistakes that a text asserts, each kind once. Runs only where `triggers` show that there may be one.
- * `beside` are the bits of the patterns that have one of the words they want in it.
+ * Finds common mistakes that a text asserts, each kind once. `first` and `second` are the bits of the patterns that one
+ * of its words is looked at for; `rowsOfWords` are the rows by the numbers of words, and `numbers` those of the block.
  */
 export function findMisconceptions(
   words: Words,
-  triggers: number,
-  beside: number,
+  numbers: Int32Array,
+  rowsOfWords: Int32Array,
+  first: number,
+  second: number,
   offset: number,
 ): readonly MisconceptionMention[] {
-  let found: MisconceptionMention[] | undefined;
-  let whole: string | undefined;
-  let sentences: readonly SentenceText[] | undefined;
-  const numbers = numbersFor(triggers);
-  for (let at = 0; at < numbers.length; at++) {
-    const number = numbers[at] ?? 0;
+  if ((first | second) === 0) {
+    return none;
+  }
+  readSentences(words, numbers, rowsOfWords);
+  const found = findOf(candidates[0], 0, offset, none);
+  return findOf(candidates[1], patternsInFirst, offset, found);
+}
+
+/** Adds what is found by the patterns that have a bit. `begin` is the number of the pattern that has the lowest. */
+function findOf(
+  bits: number,
+  begin: number,
+  offset: number,
+  before: readonly MisconceptionMention[],
+): readonly MisconceptionMention[] {
+  let found = before;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const number = begin + 31 - Math.clz32(rest & -rest);
     const pattern = misconceptionPatterns[number];
-    const bit = bitOfPattern[number] ?? 0;
-    if (!pattern || (bit !== 0 && (beside & bit) === 0)) {
-      continue;
-    }
-    // No expression reaches over the end of a sentence, so most blocks need not be taken apart.
-    whole ??= toSmallLetters(plain(words.text, words.isUneven));
-    const expressions = asserted[number] ?? noExpressions;
-    const together = side[number] ?? noExpressions;
-    if ((mayAssert(expressions, whole) || fitsAll(together, whole)) && !hasKind(found, pattern)) {
-      sentences ??= readSentenceTexts(words);
-      const mention = findAsserted(pattern, expressions, together, sentences, offset);
-      if (mention) {
-        (found ??= []).push(mention);
-      }
+    const needs = patternNeeds[number];
+    if (pattern && needs && !hasKind(found, pattern)) {
+      const mention = findAsserted(pattern, number, needs, offset);
+      found = mention ? [...found, mention] : found;
     }
   }
-  return found ?? none;
+  return found;
 }
 
-/** The numbers of the patterns whose triggers are all there. People write about the same few things again and again. */
-function numbersFor(triggers: number): readonly number[] {
-  let numbers = numbersOf.get(triggers);
-  if (!numbers) {
-    numbers = misconceptionPatterns.flatMap(({ triggers: wanted }, number) =>
-      (triggers & wanted) === wanted ? [number] : [],
-    );
-    if (numbersOf.size < mostSets) {
-      numbersOf.set(triggers, numbers);
-    }
-  }
-  return numbers;
-}
-
-function hasKind(found: readonly MisconceptionMention[] | undefined, pattern: MisconceptionPattern): boolean {
-  return found?.some(({ kind }) => kind === pattern.kind) ?? false;
+function hasKind(found: readonly MisconceptionMention[], pattern: MisconceptionPattern): boolean {
+  return found.some(({ kind }) => kind === pattern.kind);
 }
 
 function findAsserted(
   pattern: MisconceptionPattern,
-  expressions: readonly SmallLetterExpression[],
-  together: readonly SmallLetterExpression[],
-  sentences: readonly SentenceText[],
+  number: number,
+  needs: PatternNeeds,
   offset: number,
 ): MisconceptionMention | undefined {
-  for (let at = 0; at < sentences.length; at++) {
-    const sentence = sentences[at];
-    const words = sentence && assertedIn(pattern, expressions, sentence, sentences[at + 1]);
-    if (sentence && words !== undefined) {
+  sides[number]?.begin();
+  for (let at = 0; at < sentenceCount; at++) {
+    if (!isCandidate(at, number)) {
+      continue;
+    }
+    const words = assertedIn(pattern, number, needs.asserts, at);
+    const sentence = words === undefined ? undefined : sentenceAt(at);
+    if (words !== undefined && sentence) {
       const span = { start: sentence.start + offset, end: sentence.end + offset };
       return { kind: pattern.kind, words, span };
     }
-    for (let count = 1; count <= (pattern.sentences ?? 1) && together.length > 0; count++) {
-      const window = joinSentences(sentences, at, count);
-      if (window && isAssertedTogether(pattern, together, window, sentences[at + count])) {
-        const span = { start: window.start + offset, end: window.end + offset };
-        return { kind: pattern.kind, words: window.text, span };
-      }
+    const window = togetherIn(pattern, number, needs, at);
+    if (window) {
+      const span = { start: window.start + offset, end: window.end + offset };
+      return { kind: pattern.kind, words: window.text, span };
     }
   }
   return undefined;
 }
 
-/** Some sentences, one behind the other, as one; nothing where the text has no more of them. */
-function joinSentences(
-  sentences: readonly SentenceText[],
+/** The sentence, or that and the ones behind it, in which all stands together that makes up the mistake. */
+function togetherIn(
+  pattern: MisconceptionPattern,
+  number: number,
+  { together }: PatternNeeds,
   at: number,
-  count: number,
 ): SentenceText | undefined {
-  const first = sentences[at];
-  const last = sentences[at + count - 1];
-  if (!first || !last || first === last) {
-    return first && last;
+  const most = Math.min(pattern.sentences ?? 1, sentenceCount - at);
+  const all = sides[number];
+  for (let count = 1; all && count <= most; count++) {
+    const window = all.areIn(at, count, together) ? joinSentences(at, count) : undefined;
+    if (window && isAssertedTogether(pattern, window, sentenceAt(at + count))) {
+      return window;
+    }
   }
-  const text = `${first.text}. ${last.text}`;
-  return { start: first.start, end: last.end, text, small: `${first.small}. ${last.small}` };
+  return undefined;
 }
 
-/** Whether what makes up a mistake stands together, and nothing takes it back. */
+/** Whether nothing takes back what stands together. */
 function isAssertedTogether(
   pattern: MisconceptionPattern,
-  together: readonly SmallLetterExpression[],
-  { text, small }: SentenceText,
+  { text }: SentenceText,
   next: SentenceText | undefined,
 ): boolean {
   return (
-    small.length < longest &&
-    fitsAll(together, small) &&
+    text.length < longest &&
     !(pattern.turned?.test(text) ?? false) &&
     !(pattern.right?.test(text) ?? false) &&
     !isOthersView(text) &&
@@ -157,46 +152,6 @@ function isAssertedTogether(
 
 function isOthersView(text: string): boolean {
   return (othersSay.test(text) && !ownView.test(text) && !agreed.test(text)) || disowned.test(text);
-}
-
-function mayAssert(expressions: readonly SmallLetterExpression[], small: string): boolean {
-  for (let at = 0; at < expressions.length; at++) {
-    if (expressions[at]?.test(small)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** Whether all of them fit, and there is one. */
-function fitsAll(expressions: readonly SmallLetterExpression[], small: string): boolean {
-  return expressions.length > 0 && expressions.every((expression) => expression.test(small));
-}
-
-interface SentenceText {
-  readonly start: number;
-  readonly end: number;
-  /** One line, straight apostrophes, no emphasis marks. */
-  readonly text: string;
-  /** The same in small letters. */
-  readonly small: string;
-}
-
-function readSentenceTexts(words: Words): SentenceText[] {
-  const sentences: SentenceText[] = [];
-  for (let index = 0; index < words.count;) {
-    const number = words.sentences[index];
-    let last = index;
-    while (last + 1 < words.count && words.sentences[last + 1] === number) {
-      last++;
-    }
-    const start = words.starts[index] ?? 0;
-    const end = words.ends[last] ?? 0;
-    const text = plain(words.text.slice(start, end));
-    sentences.push({ start, end, text, small: toSmallLetters(text) });
-    index = last + 1;
-  }
-  return sentences;
 }
 
 /** What is said in a longer sentence need not belong together. */
@@ -210,36 +165,58 @@ function beforeReason(before: string, claim: string): string {
   return /^(?:because|since)\b/i.test(claim) ? '' : before.replace(reasonBefore, '').replace(advice, '');
 }
 
-/** The words that assert the mistake, if nothing takes them back. */
+/** The words of a sentence that assert the mistake, if nothing takes them back. */
 function assertedIn(
   pattern: MisconceptionPattern,
-  expressions: readonly SmallLetterExpression[],
-  { text, small }: SentenceText,
-  next: SentenceText | undefined,
+  number: number,
+  needs: readonly Need[],
+  at: number,
 ): string | undefined {
-  for (let at = 0; at < expressions.length; at++) {
-    const match = expressions[at]?.exec(small);
-    if (!match) {
-      continue;
+  const expressions = asserted[number] ?? [];
+  let column = -1;
+  let here = 0;
+  for (let next = 0; next < needs.length; next++) {
+    const need = needs[next];
+    if (need && need.column !== column) {
+      column = need.column;
+      here = bitsOfSentence(at, column);
     }
-    const end = match.index + match[0].length;
-    const written = text.slice(match.index, end);
-    const before = text.slice(0, match.index);
-    const after = text.slice(end);
-    const isTurned =
-      (pattern.turned?.test(
-        written.replace(/\b(?:never (?:a )?good|do(?:es)? not see any|don't see any)\b/i, ''),
-      ) ??
-        false) ||
-      (pattern.right?.test(text) ?? false) ||
-      (pattern.isRejectedByNot !== false && rejected.test(beforeReason(before, match[0]))) ||
-      (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
-      takenBack.test(after) ||
-      quoteRejected.test(after) ||
-      (next !== undefined && nextRejects.test(next.text));
-    if (!isTurned) {
+    const expression = need && (here & need.bits) === need.bits ? expressions[next] : undefined;
+    const written = expression && writtenIn(pattern, expression, at);
+    if (written !== undefined) {
       return written;
     }
   }
   return undefined;
+}
+
+/** What an expression fits in a sentence, if nothing takes it back. */
+function writtenIn(
+  pattern: MisconceptionPattern,
+  expression: SmallLetterExpression,
+  at: number,
+): string | undefined {
+  const sentence = sentenceAt(at);
+  const match = sentence && expression.exec(sentence.small);
+  if (!match) {
+    return undefined;
+  }
+  const { text } = sentence;
+  const next = sentenceAt(at + 1);
+  const end = match.index + match[0].length;
+  const written = text.slice(match.index, end);
+  const before = text.slice(0, match.index);
+  const after = text.slice(end);
+  const isTurned =
+    (pattern.turned?.test(
+      written.replace(/\b(?:never (?:a )?good|do(?:es)? not see any|don't see any)\b/i, ''),
+    ) ??
+      false) ||
+    (pattern.right?.test(text) ?? false) ||
+    (pattern.isRejectedByNot !== false && rejected.test(beforeReason(before, match[0]))) ||
+    (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
+    takenBack.test(after) ||
+    quoteRejected.test(after) ||
+    (next !== undefined && nextRejects.test(next.text));
+  return isTurned ? undefined : written;
 }

@@ -1,8 +1,8 @@
 import { addToList } from '../../addToList';
-import { besideWords } from './besideWords';
 import type { Phrase } from './dictionary';
+import { lawWord, mayPointAtLaw } from './lawWords';
+import { patternNumbers, patternRows, rowOf } from './mistakeRows';
 import { NearNames } from './nearby';
-import { triggerWords } from './triggers';
 import { wordClasses } from './wordClasses';
 import { wordAt, type Words } from './words';
 import { WordTable } from './wordTable';
@@ -52,10 +52,12 @@ export function secondBit(hash: number): number {
 export class Lexicon {
   /**
    * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; bits of
-   * `Trigger`, which say what closer looks the word asks for; the `secondBit` of every word that stands second in a
-   * phrase that begins with it; the bits of the mistakes that want the word beside their triggers.
+   * the patterns of common mistakes that are looked at where the word is, with `lawWord`; the `secondBit` of every word
+   * that stands second in a phrase that begins with it; the bits of the other patterns.
    */
   facts = new Int32Array(256 * factsOfWord);
+  /** By number, the row that says which expressions for common mistakes need the word. */
+  mistakeRows = new Int32Array(256);
   /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
   /** The numbers of the words met so far, by their hashes. */
@@ -63,8 +65,6 @@ export class Lexicon {
   /** What words name together. */
   readonly near = new NearNames();
   readonly #classes = wordClasses();
-  readonly #triggers = triggerWords();
-  readonly #besides = besideWords();
   readonly #stems = new Map<string, Stem[]>();
 
   /**
@@ -88,11 +88,12 @@ export class Lexicon {
     const hash = words.hashes[index] ?? 0;
     const word = wordAt(words, index);
     const classes = this.#classes.get(hash) ?? 0;
-    const triggers = this.#triggers.get(hash) ?? 0;
+    const row = rowOf(word);
+    const patterns = row * patternNumbers;
+    const first = (patternRows[patterns] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
     const seconds = this.openers.get(hash) ?? 0;
-    const beside = this.#besides.get(hash) ?? 0;
     const entry = this.#entryOf(hash, word);
-    if ((classes | triggers | seconds | beside) === 0 && !entry) {
+    if ((classes | first | seconds | row) === 0 && !entry) {
       if (this.numbers.size < mostUnremarkable) {
         this.numbers.set(hash, unremarkable);
       }
@@ -102,8 +103,10 @@ export class Lexicon {
     const at = number * factsOfWord;
     if (at >= this.facts.length) {
       this.facts = twiceAsLong(this.facts);
+      this.mistakeRows = twiceAsLong(this.mistakeRows);
     }
-    this.facts.set([classes, triggers, seconds, beside], at);
+    this.facts.set([classes, first, seconds, patternRows[patterns + 1] ?? 0], at);
+    this.mistakeRows[number] = row;
     this.numbers.set(hash, number);
     return number;
   }

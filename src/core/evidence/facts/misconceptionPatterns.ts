@@ -6,7 +6,6 @@ import { partPatterns } from './partPatterns';
 import { purposePatterns } from './purposePatterns';
 import { salePatterns } from './salePatterns';
 import { togetherPatterns } from './togetherPatterns';
-import { Trigger } from './triggers';
 
 export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...commonPatterns,
@@ -18,7 +17,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...purposePatterns,
   {
     kind: 'sympathy',
-    triggers: Trigger.sympathy,
     right: /\bempath\w*|sympathy card/i,
     asserts: [
       /\b(?:sympath(?:y|ise|ize|ised|ized|ising|izing|etic)|felt sorry for|feel sorry for)\b/i,
@@ -27,8 +25,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'change-of-mind',
-    triggers: Trigger.mind,
-    beside: ['rights act'],
     turned: /\b(?:not|doesn't|does not|isn't|only)\b/i,
     asserts: [
       /\bconsumer rights act\b[^.!?]{0,120}\b(?:chang\w+ (?:their|your|his|her)? ?mind|any reason|unwanted|no longer wants?)\b/i,
@@ -37,7 +33,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'unnamed-procedure',
-    triggers: Trigger.procedure | Trigger.follow,
     right:
       /\b(?:complaints?|returns?|refunds?|greeting|escalation|data protection|privacy|call|safety|lone working|age check|ID|cash handling|opening|closing)\b[^.!?]{0,12}\b(?:polic|procedure|script|process|checklist|rules)/i,
     asserts: [
@@ -46,13 +41,6 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'general-communication',
-    triggers: Trigger.communication,
-    beside: [
-      'good communication',
-      'effective communication',
-      'clear communication',
-      'excellent communication',
-    ],
     right: /\b(?:when I|I (?:used|explained|asked|wrote|called|phoned))\b/i,
     asserts: [
       /\b(?:good|effective|clear|excellent) communication(?: skills?)? (?:is|are)\b[^.!?]{0,40}\b(?:important|key|vital|essential|needed|necessary)\b/i,

@@ -1,5 +1,4 @@
-import { phrases, type MisconceptionPattern } from './misconceptionPattern';
-import { Trigger } from './triggers';
+import type { MisconceptionPattern } from './misconceptionPattern';
 
 const no = /\b(?:not|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as)\b/i;
 const rage = '(?:angry|aggressive|shouting|shouts?|rude|abusive)';
@@ -13,10 +12,6 @@ const openPlace = '(?:out loud|loudly|across the (?:office|shop|room|counter)|op
 export const partPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'support-only',
-    triggers: Trigger.customer | Trigger.service,
-    beside: phrases(`
-      service is | service means | service happens | service starts | service begins | service only | service just |
-      need customer | service is | service really`),
     turned: no,
     right: /\b(?:also|part of|journey|before|goes on|from\b[^.!?]{0,60}\bto|more than)\b/i,
     asserts: [
@@ -32,11 +27,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'stands-alone',
-    triggers: Trigger.apart | Trigger.customer | Trigger.service,
-    beside: phrases(`
-      own department | own team | own job | separate | standalone | stand alone | its own | nothing to | only the |
-      just the | else's job | else's problem | else's department | is only | is just | service only | service just | do customer | does customer | give customer | gives customer | has customer |
-      have customer`),
     turned: no,
     asserts: [
       /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|a job on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
@@ -48,10 +38,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'stands-alone',
-    triggers: Trigger.customer | Trigger.service,
-    beside: phrases(
-      "not really | isn't really | about customer | not my | not our | n't my | n't our | isn't my | isn't our | to worry | only the | only people",
-    ),
     isRejectedByNot: false,
     right: /\b(?:everybody's|everyone's|all of us|used to)\b/i,
     asserts: [
@@ -61,8 +47,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'stands-alone',
-    triggers: Trigger.customer | Trigger.service,
-    beside: phrases('done by | given by | handled by | dealt with | looked after'),
     isRejectedByNot: false,
     asserts: [
       /\bcustomer service is (?:only |just )?(?:done|dealt with|handled|looked after|given) by (?:the )?(?:customer service|service|other|front|reception)\b[^.!?]{0,30}\b(?:and|so)\b[^.!?]{0,30}\b(?:not|n't|nothing)\b/i,
@@ -70,10 +54,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'satisfaction',
-    triggers: Trigger.satisfied | Trigger.customer | Trigger.service,
-    beside: phrases(
-      'customer satisfaction | and customer | or customer | service customer | for customer | as customer | service mean | how happy | how satisfied | is satisfied | is happy | are satisfied | are happy | feels satisfied | feels happy | feel satisfied | feel happy',
-    ),
     turned: no,
     asserts: [
       /\bcustomer (?:service|satisfaction) (?:and|or|\/) customer (?:service|satisfaction) (?:are|is|mean) (?:both |just |basically |really |exactly )*the same\b/i,
@@ -84,7 +64,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'ethics-optional',
-    triggers: Trigger.ethic,
     isRejectedByNot: false,
     right: /(?:\bnot|\bnever|n't) (?:optional|up to)\b/i,
     asserts: [
@@ -96,9 +75,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'consent',
-    triggers: Trigger.consent,
-    beside: phrases(`
-      consent | permission`),
     isRejectedByNot: false,
     right:
       /\b(?:lawful|contract|legal obligation|legitimate interest|do not rely|(?:touch|photo|move|lift|treat|examin|wash|dress)\w*)\b/i,
@@ -110,9 +86,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'consent',
-    triggers: Trigger.consent,
-    beside: phrases(`
-      can share | could share | to share | can tell | can give | to tell | to give | can pass | can hand | can send | can show | could pass | could hand | could send | could show | could tell | could give | show on | to pass | to hand | to send | to show`),
     isRejectedByNot: false,
     asserts: [
       /\b(?:can|could|free to|allowed to) share (?!(?:the |our |some )?(?:good )?news\b)[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
@@ -122,7 +95,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'code-as-law',
-    triggers: Trigger.standard,
     turned: no,
     asserts: [
       /\b(?:PCI[ -]?DSS|ISO 10002|ISO 9001|BS 8477|CAP Code)\b[^.!?]{0,40}\b(?:an? act|an? law|the law|legislation)\b/i,
@@ -138,7 +110,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'same-treatment',
-    triggers: Trigger.same | Trigger.treat,
     right: /\badjust\w*/i,
     asserts: [
       new RegExp(
@@ -153,9 +124,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'said-aloud',
-    triggers: Trigger.aloud | Trigger.detail,
-    beside: phrases(`
-      out loud | loudly | across the | open plan | in front`),
     turned: no,
     asserts: [
       new RegExp(
@@ -166,11 +134,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'anger-only',
-    triggers: Trigger.angry | Trigger.customer,
-    beside: phrases(`
-      dissatisfied customer | dissatisfied customers | unhappy customer | unhappy customers | complaining customer |
-      complaining customers | upset customer | upset customers | customer who | customers who | customer that |
-      customers that | customer is | customer gets`),
     turned: /\b(?:not|may|might|can|some|sometimes|or quiet|silent)\b/i,
     right: /\b(?:may|might|some|sometimes|quiet|silent)\b/i,
     asserts: [
@@ -195,9 +158,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'solution-first',
-    triggers: Trigger.hasty | Trigger.offer,
-    beside: phrases(`
-      immediately | straight away | right away | at once | before they | before they've | before they'd | before the | before he | before he's | before he'd | before she | before she's | before she'd | as soon`),
     isRejectedByNot: false,
     right: /\b(?:listen\w*|after|once|asked|found out|understood|do not|don't|did not|never|didn't)\b/i,
     asserts: [
@@ -208,11 +168,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'solution-first',
-    triggers: Trigger.hasty | Trigger.offer,
-    beside: phrases(`
-      before i | before we | before you | before i've | before we've | before you've | without asking | without listening |
-      without finding | without hearing | need to | have to | interrupt the | interrupt a | interrupt customers | interrupt them |
-      interrupt him | interrupt her`),
     isRejectedByNot: false,
     right:
       /\b(?:do not (?!have)|don't (?!need|have)|never|didn't|did not|should not|shouldn't|must not|(?:is|it's) wrong to|mistake)\b/i,
@@ -224,10 +179,6 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'needs-are-wants',
-    triggers: Trigger.needs | Trigger.wants,
-    beside: phrases(`
-      same | difference | needs is | need is | wants is | want is | mean anything | is what | is whatever | is anything | are what | are whatever | are anything | means what |
-      means whatever | means anything | mean what | mean whatever`),
     turned: no,
     asserts: [
       /\b(?:needs?|wants?) (?:and|or|\/) (?:what (?:they|customers) |their )?(?:wants?|needs?) (?:are|mean) (?:really |just |basically |exactly |both )*the same\b/i,

@@ -1,7 +1,6 @@
 import { manners } from './commonPatterns';
 import { over } from './salePatterns';
-import { phrases, type MisconceptionPattern } from './misconceptionPattern';
-import { Trigger } from './triggers';
+import type { MisconceptionPattern } from './misconceptionPattern';
 
 const insiders =
   '(?:colleagues?|collegues|workmates|co-?workers|staff|team ?mates|employees|each other|(?:people|anyone|someone|those) (?:who |that )?(?:I |we |you )?works? (?:with|here|for us|in the same \\w+))';
@@ -10,8 +9,6 @@ const insiders =
 export const patternsWithNot: readonly MisconceptionPattern[] = [
   {
     kind: 'only-polite',
-    triggers: Trigger.polite,
-    beside: phrases('just need | only need | just have | only have'),
     isRejectedByNot: false,
     right: /\b(?:listen\w*|solv\w+|problems?|legal|feedback)\b/i,
     asserts: [
@@ -23,13 +20,6 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'complaints-negative',
-    triggers: Trigger.complaint,
-    beside: phrases(`
-      no real | no benefits | no positives | complaint don't | complaint dont | complaint do | complaints doesn't | complaints does |
-      no business | no company | no shop | no one | no firm | no hotel | complaints don't | complaints do |
-      complaints dont | complaints never | complaint doesn't | complaint does | complaint never |
-      no benefit | no upside | no value | no use | no advantage | no good | no positive | never positive |
-      never good | never useful | never helpful`),
     asserts: [
       /\bcomplaints?\b[^.!?]{0,60}\b(?:is|are) never (?:positive|good|useful|helpful)\b/i,
       /\bcomplaints? (?:have|has|bring|brings|give|gives) (?:us )?no (?:real )?(?:benefits?|value|use|good|positives?|upside|advantage)\b/i,
@@ -40,20 +30,6 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'external-only',
-    triggers: Trigger.customer | Trigger.negative,
-    beside: phrases(`
-      not customers | not a | not proper | not real | not my | not our | not the | n't class | don't class |
-      don't count | don't see | don't serve | don't have | don't deal | don't really | don't regard | don't consider | don't think |
-      dont class | dont count | dont see | dont serve | dont have | dont deal | dont really | dont regard | dont consider | dont think |
-      never class | never count | never see | never regard | never consider | never think | never really | never be | never my |
-      never our | never real | never proper | never customer | never customers | wouldn't class | wouldn't count | wouldn't see |
-      wouldn't regard | wouldn't consider | wouldn't think | wouldn't really | not really | not actually | not customer | not count |
-      not have | not deal | not regard | not consider | not think | not be | cannot really | cannot my | cannot our | cannot real |
-      cannot proper | cannot customer | cannot customers | can't really | can't my | can't our | can't real | can't proper | can't customer |
-      can't customers | aren't really | aren't be | aren't my | aren't our | aren't real | aren't proper | aren't customer | aren't customers | aren't a | isn't a | isn't real | isn't proper | isn't really |
-      aren't actually | isn't actually | doesn't really | doesn't apply | not class | not serve | not someone | not somebody | not anyone | not people | not those | not ones | not staff | not colleagues |
-      not workmates | customer don't | customers don't | public only | not see | not apply | don't apply |
-      can't be | cannot be`),
     isRejectedByNot: false,
     right:
       /\b(?:any ?more|any longer|internal customers? (?:are|is) (?:people|staff|colleagues)|as well|both)\b/i,
@@ -83,10 +59,6 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'legal-equals-ethical',
-    triggers: Trigger.ethic,
-    beside: phrases(`
-      can't be | cannot be | never be | not be | not breaking | n't a | isn't a | isn't any | isn't much | not a |
-      difference | isn't against | not against | isn't illegal | not illegal | no difference | nothing different`),
     isRejectedByNot: false,
     right: /\b(?:wrong|untrue|myth|but (?:it|that|unethical))\b/i,
     asserts: [
@@ -99,10 +71,6 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'ends-at-transaction',
-    triggers: Trigger.after,
-    beside: phrases(
-      "nothing to | don't need | don't have | don't point | don't really | no need | no have | no point | no really | not need | not have | not point | not really | dont need | dont have | dont point | dont really",
-    ),
     isRejectedByNot: false,
     right: /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b|\bunless\b/i,
     asserts: [

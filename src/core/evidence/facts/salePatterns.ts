@@ -1,5 +1,4 @@
-import { phrases, type MisconceptionPattern } from './misconceptionPattern';
-import { Trigger } from './triggers';
+import type { MisconceptionPattern } from './misconceptionPattern';
 
 const customers =
   '(?:customers?|people|guests?|clients?|passengers?|shoppers?|someone|somebody|anyone|patients?|tenants?|they|them|she|he)';
@@ -11,7 +10,6 @@ export const over =
 export const salePatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'sales-confusion',
-    triggers: Trigger.sell | Trigger.service,
     turned:
       /\b(?:not (?:the same|just|only|about|selling|sales|a)|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as|more than|is not)\b/i,
     right:
@@ -26,9 +24,9 @@ export const salePatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       /\bservice\b[^.!?]{0,20}\b(?:is|means|'s|is about|is all about)\b(?: \w+){0,3} (?:hitting|meeting|reaching|making) (?:your |our |the |my |more )?(?:\w+ )?(?:targets?|sales|commission)\b/i,
-      /\b(?:point|purpose|aim|job|goal|role|reason|heart|idea) (?:of|for|behind) (?:good |great |giving |all )*(?:customer )?service (?:is|was) (?:really |just |simply |mainly |always |only )*(?:to )?(?:sell|selling|make (?:more )?(?:sales|money)|make (?:people|customers|them|guests) (?:buy|spend)|get(?:ting)? (?:people|customers|them|someone|a sale|the sale|shoppers|guests)(?: to (?:buy|spend|upgrade|sign))?|shift|hit|up ?sell|increase sales|bring in (?:money|sales))/i,
+      /\b(?:point|purpose|aim|job|goal|role|reason|heart|idea) (?:of|for|behind) (?:good |great |giving |all )*(?:customer )?service (?:is|was) (?:really |just |simply |mainly |always |only )*(?:to )?(?:sell|selling|make (?:more )?(?:sales|money)|make (?:people|customers|them|guests) (?:buy|spend)|get(?:ting)? (?:people|customers|them|someone|a sale|the sale|shoppers|guests)(?: to (?:buy|spend|upgrade|sign))?|shift|hit|up sell|upsell|increase sales|bring in (?:money|sales))/i,
       /\bservice (?:is|means) (?:really |just |simply |basically |only )*(?:a |the best |one )?way (?:of|to) (?:sell|get(?:ting)? (?:people|customers|them|more sales|a sale))/i,
-      /\bservice is (?:when|where) (?:you|we|I) (?:sell|up-?sell|persuade|get \w+ to (?:buy|spend))\b/i,
+      /\bservice is (?:when|where) (?:you|we|I) (?:sell|up-sell|upsell|persuade|get \w+ to (?:buy|spend))\b/i,
       /^\W*(?:selling|sales|marketing) (?:is|are) (?:just |really |basically |all |what )*(?:good |great )?(?:customer )?service\b(?=$|[.,]| is)/i,
       /\bservice as (?:really |just |simply )?(?:the same (?:thing )?as |another (?:name|word) for |a (?:kind|form|part) of )?(?:sales|selling|marketing)\b/i,
       /\bonly reason (?:to|we|you|I|for|that)\b[^.!?]{0,50}\b(?:is|are) (?:so|to|because|that)\b[^.!?]{0,25}\b(?:buy|spend|sell|sale)\b/i,
@@ -41,14 +39,12 @@ export const salePatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'sales-confusion',
-    triggers: Trigger.sell | Trigger.service,
     asserts: [
       /\b(?:if|unless)\b[^.!?]{0,40}\b(?:buy|sell|sale|spend)\b[^.!?]{0,40}\b(?:not|n't|never|no) (?:given|had|done|provided|got)? ?(?:good |any )?(?:customer )?service\b/i,
     ],
   },
   {
     kind: 'ends-at-transaction',
-    triggers: Trigger.end | Trigger.job,
     turned: /\b(?:not|isn't|doesn't|don't|never)\b/i,
     asserts: [
       /\b(?:ends?|finishes|stops|is over),? so does (?:the |our |my )?(?:customer )?service\b/i,
@@ -68,14 +64,6 @@ export const salePatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'ends-at-transaction',
-    triggers: Trigger.after,
-    beside: phrases(`
-      no longer | not our | not my | isn't our | isn't my | aren't our | stops being | nothing more |
-      nothing else | nothing further | nothing left | not really | not a | not your | not the | isn't really | isn't a |
-      isn't your | isn't the | aren't really | aren't my | aren't a | aren't your | aren't the | stop being | you're finished | you're done | that's us | that's job |
-      am finished | am done | no have | that's it | that is | are finished |
-      we're finished | i'm finished | are done | we're done | i'm done | don't need | don't have |
-      not need | not have | no need | that's the`),
     turned: /\b(?:doesn't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
     isRejectedByNot: false,
     right: /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b/i,

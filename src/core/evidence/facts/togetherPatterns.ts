@@ -1,10 +1,9 @@
 import { manners } from './commonPatterns';
-import { phrases, sideBySide, type MisconceptionPattern } from './misconceptionPattern';
-import { Trigger } from './triggers';
+import type { MisconceptionPattern } from './misconceptionPattern';
 
 /** Those whom one works with. */
 const colleagues =
-  /\b(?:colleagues?|collegues?|co-?workers?|work ?mates?|staff|employees?|team (?:leaders?|members?|mates)|teammates?|(?:people|anyone|anybody|those|lads|girls|ones) (?:who |that )?(?:I|we|you) work (?:with|alongside|next to)|departments?|each other|managers?|the (?:[a-z]+ )?(?:team|office|warehouse|kitchen|staff))\b/i;
+  /\b(?:colleagues?|collegues?|co-workers?|coworkers?|work ?mates?|staff|employees?|team (?:leaders?|members?|mates)|teammates?|(?:people|anyone|anybody|those|lads|girls|ones) (?:who |that )?(?:I|we|you) work (?:with|alongside|next to)|departments?|each other|managers?|the (?:[a-z]+ )?(?:team|office|warehouse|kitchen|staff))\b/i;
 
 /** What shuts the door behind a customer: they have paid, signed, left, rung off. */
 const dealDone =
@@ -14,28 +13,15 @@ const sameWords =
 
 const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
   kind: 'ends-at-transaction',
-  beside: [
-    ...phrases(`
-      none of | no longer | not our | not my | isn't our | isn't my | aren't our | nothing to | nothing more | no part |
-      no concern | service over | service is | job done | job over | part done | part is | job is | work is | is finished | is over |
-      done with | finished with | no service | more service | further service | not a | anything to | our part | my part | move on | forget about | don't do | it's over |
-      somebody else's | else's problem | maker's problem | manufacturer's problem | own problem`),
-    ...sideBySide(
-      'service | job | work | part | role | duty | involvement | responsibility | relationship | bit | is | has',
-      'over | done | finished | complete | ended',
-    ),
-    ...sideBySide("isn't | aren't | not", 'our | my | your | a | really | anything | do'),
-    ...phrases('business of | concern of | no need | no customer | no further | no more'),
-  ],
   turned: /\b(?:not the end|isn't the end|doesn't (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
   right:
     /\b(?:unless|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were)\b/i,
   isRejectedByNot: false,
   asserts: [],
   together: [
+    /\b(?:(?:service|job|work|part|role|duty|involvement|responsibility|relationship|it)(?: is|'s| has)? (?:over|done|finished|complete|ended)|none of (?:our|my|your) (?:business|concern|problem)|(?:not|no longer|isn't|n't|aren't) (?:really )?(?:our|my|your|a) (?:customers?|guests?|problem|concern|business|responsibility|job)\b|(?:nothing|not anything|n't anything) (?:more |else )?to do with (?:us|me|our|my|the)|no (?:part|concern|business) of (?:our|my|ours|mine|the)|(?<!(?:customer|guest|client|person|people)|\b(?:one|someone|somebody|it|let))'s (?:problem|job|business)\b|(?:our|my) (?:part|bit|job|work|service)(?: is)? (?:done|over|finished)|(?:done|finished) with (?:him|her|them|it|you|(?:the|that|this) (?:customer|guest|client))|(?:there's|there is) no (?:more |further )?(?:customer )?service\b(?! (?:charge|desk|lift|fee))|do(?:n't| not) do (?:anything|nothing) (?:after|more|else|further)|no need to|can forget about|move on to the next)\b/i,
     dealDone,
     /\b(?:once|when|after|as soon as|the (?:moment|minute|second)|that (?:moment|second|point|minute)|until|till|as far as|and (?:that's|then)|then (?:that's|it's)|from then|goes from|if)\b/i,
-    /\b(?:(?:service|job|work|part|role|duty|involvement|responsibility|relationship|it)(?: is|'s| has)? (?:over|done|finished|complete|ended)|none of (?:our|my|your) (?:business|concern|problem)|(?:not|no longer|isn't|n't|aren't) (?:really )?(?:our|my|your|a) (?:customers?|guests?|problem|concern|business|responsibility|job)\b|(?:nothing|not anything|n't anything) (?:more |else )?to do with (?:us|me|our|my|the)|no (?:part|concern|business) of (?:our|my|ours|mine|the)|(?<!(?:customer|guest|client)|\b(?:one|it|let))'s (?:problem|job|business)\b|(?:our|my) (?:part|bit|job|work|service)(?: is)? (?:done|over|finished)|(?:done|finished) with (?:him|her|them|it|you|(?:the|that|this) (?:customer|guest|client))|(?:there's|there is) no (?:more |further )?(?:customer )?service\b(?! (?:charge|desk|lift|fee))|do(?:n't| not) do (?:anything|nothing) (?:after|more|else|further)|no need to|can forget about|move on to the next)\b/i,
   ],
   sentences: 2,
 };
@@ -47,16 +33,6 @@ const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
 export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'only-polite',
-    triggers: Trigger.polite,
-    beside: [
-      ...phrases(`
-      nothing more | nothing else | nothing other | more to | else to | that's it | that's all | all there |
-      the whole | the sum | top and | long and | be all | don't need | dont need | do not | is enough | are enough |
-      everything is | everything will | only to | what customer | what service | what good | covers it | covers everything`),
-      ...phrases(`
-      what great | than enough | nothing further | nothing but | always enough | quite enough | no more | mean only |
-      means only | that's everything | thats everything | thats all | thats it | only being | only be | the lot`),
-    ],
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all|enough|the)|(?<!nothing )more than|not enough|never)\b/i,
     right:
@@ -71,25 +47,8 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'external-only',
-    triggers: Trigger.customer,
     right:
       /\b(?:any ?more|any longer|yet|as well|too|both|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|but)\b/i,
-    beside: [
-      ...phrases(`
-      not customers | not clients | not my | not our | not a | not the | not be | not really | therefore not | not considered |
-      not count | be considered | be classed | be called | be customers | to call | to class | to count | to treat | to see |
-      only customer | only customers | sole customers | aren't customers | aren't clients | arent customers`),
-      ...sideBySide(
-        "not | never | isn't | aren't | arent | cannot | wouldn't | don't",
-        `customers | customer | clients | client | guests | guest | really | actually | be | been | my | our | a | the | real |
-      proper | true | any | considered | called | seen | classed | regarded | counted | count | treated | viewed | as | to |
-      kind | sort | type | your | in`,
-      ),
-      ...sideBySide(
-        'daft | silly | wrong | odd | strange | stupid | ridiculous | nonsense | sense | point | need',
-        'to | in',
-      ),
-    ],
     isRejectedByNot: false,
     asserts: [],
     together: [
@@ -100,22 +59,13 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'external-only',
-    triggers: Trigger.customer,
     right: /\b(?:internal|colleagues?|staff|too|as well|was|were)\b/i,
-    beside: phrases(
-      'only customer | only customers | only real | only true | sole customer | sole customers | sole real | sole true',
-    ),
     asserts: [
       /\bthe (?:only|sole) (?:real |true )?customers?(?: \w+){0,3}? (?:is|are) (?:the |those |people |a |whoever |anyone )?(?:[\w']+ ){0,4}?(?:end of the (?:line|phone)|public|outside|callers?|pays?|paying|buys?|spends?|other side of the (?:counter|desk|till))\b/i,
     ],
   },
   {
     kind: 'complaints-negative',
-    triggers: Trigger.complaint,
-    beside: phrases(`
-      black mark | a stain | a blot | a slap | a kick | the worst | bad news | bad for | bad thing | bad one | bad mark | bad reflection |
-      nothing but | nothing to | no good | any good | no use | no point | never good | drag the | drags the | drag down | drags down |
-      a failure | a waste | pure negative | only bad | nothing good | just bad | all bad | a disgrace | a shame`),
     right:
       /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|handl\w+|badly|rude\w*|slow\w*|hid\w*|unresolved|unanswered|mishandl\w+|brush\w*|only an? \w+ (?:if|when)|about|against (?:me|us|him|her)|(?<!nothing )but|however|although)\b/i,
     turned:
@@ -129,13 +79,12 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'legal-equals-ethical',
-    triggers: Trigger.ethic | Trigger.law,
     right:
       /\b(?:different(?! (?:names?|words?))|differs?|more than|beyond|above|further|not always|whereas|minimum|right thing|even (?:if|when|though)|(?:legal|lawful|law) but|but (?:un|not |it )|(?:not|n't) the same|both|wrong|untrue|myth)\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [
-      /\b(?:un)?ethic\w*/i,
+      /\b(?:ethic|unethic)\w*/i,
       /\b(?:laws?|legal\w*|lawful\w*|illegal|act)\b/i,
       new RegExp(
         `\\b(?:${sameWords}|(?:the law|laws|legality|legal) (?:by|with|under) (?:another|an? [a-z]+) (?:name|word)|another (?:name|word) for|by definition|automatically|no (?:real |big |actual )?(?:difference|such thing)|nothing (?:more|but|else)(?: than)?|(?:simply|just|only|basically) means? (?:obey|follow|keep|stick|do|being)\\w*|means? (?:simply |just |only )?(?:obeying|following|keeping (?:to|within)|sticking|doing what)|is (?:simply|just|only|really|basically) (?:obeying|following|keeping to|sticking to|the law)|identical|interchangeable|one and the same|(?:so|therefore|which makes it|that makes it|then) (?:(?:it's|it is|that's|they're|they are|we are|we're|I'm|must be|has to be|is|are) )?(?:also |always |automatically )?ethical)\\b`,
@@ -145,20 +94,6 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'sales-confusion',
-    triggers: Trigger.sell,
-    beside: [
-      ...phrases(`
-      same thing | the same | same job | exact same | two names | two words | another name | another word | branch of | form of |
-      part of | kind of | arm of | one thing | no difference | measured by | judged by | who sold | better the | without a |
-      not served | haven't served | purpose is | purpose of | point of | a sale | more you`),
-      ...sideBySide(
-        'are | is | be | was | mean | means | really | basically | exactly | just | all | very',
-        'same',
-      ),
-      ...sideBySide("never | really | actually | hasn't | not", 'served'),
-      ...phrases(`
-      no real | shown by | proved by | better our | better my | better your | type of | another form | another kind | not really`),
-    ],
     turned: /\b(?:more than|hardly|sometimes|seen as)\b/i,
     right:
       /\b(?:supports?|lifecycle|journey|before and after|different|helps? (?:to )?(?:sell|sales)|leads? to|not (?:the same|just|only|about|by)|aren't|isn't|n't the same|brings?|satisf\w+|surveys?)\b/i,
@@ -166,13 +101,12 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
     asserts: [],
     together: [
       /\bserv(?:ice|is|ices|ed)\b/i,
-      /\b(?:sell\w*|sales?|sold|marketing|up-?sell\w*|upselling|promot\w+|commission|product)\b/i,
+      /\b(?:sell\w*|sales?|sold|marketing|up-sell\w*|upselling|promot\w+|commission|product)\b/i,
       new RegExp(
         `\\b(?:${sameWords}|two (?:names|words) for|another (?:name|word|form|kind) (?:for|of)|(?:branch|form|arm|kind|part|type) of (?:the )?(?:sales|selling|marketing)|no (?:real )?difference|(?:measured|judged|shown|proved) by (?:the |how )?(?:many |much )?(?:[\\w']+ ){0,5}?(?:sales|sold|sell|sells|targets|takings|commission|profits?)|who sold|the better (?:the|your|my|our) (?:customer )?serv\\w+|(?:haven't|have not|hasn't|not|never) (?:really |actually )?served)\\b`,
         'i',
       ),
     ],
   },
-  { ...endsTogether, triggers: Trigger.end },
-  { ...endsTogether, triggers: Trigger.after | Trigger.negative },
+  endsTogether,
 ];

@@ -1,4 +1,3 @@
-import { bitsOfPair, opensPair } from './besideWords';
 import type { LawAt } from './describeLaws';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw } from './findLaws';
@@ -18,10 +17,10 @@ interface Found {
   nameCount: number;
   /** The word after the last law: what stands inside a title is no law of its own. */
   lawEnd: number;
-  /** The bits of all words together: of `WordClass`, of `Trigger`, and of the mistakes that want one of them. */
+  /** The bits of all words together: of `WordClass`, and of the patterns of common mistakes, with `lawWord`. */
   allClasses: number;
-  triggers: number;
-  beside: number;
+  firstMistakes: number;
+  secondMistakes: number;
 }
 
 // One of each for all blocks: reading is synchronous, so nobody else can be using them.
@@ -34,8 +33,8 @@ export const found: Found = {
   nameCount: 0,
   lawEnd: 0,
   allClasses: 0,
-  triggers: 0,
-  beside: 0,
+  firstMistakes: 0,
+  secondMistakes: 0,
 };
 /** What each word may be, as bits of `WordClass`. */
 export let classes = new Int32Array(1024);
@@ -46,6 +45,8 @@ let block = 0;
 let openings = new Int32Array(1024);
 /** The last word that may be the second side of a phrase whose first side has been met. */
 let nearEnd = -1;
+/** The number of each word in the lexicon. */
+export let numbersHere = new Int32Array(1024);
 /** More first sides of several words than can stand close enough to one word. */
 const begunSize = 8;
 /** The first sides of several words that were met last, with the word after each, in a ring. */
@@ -60,13 +61,14 @@ let begunCount = 0;
  */
 export function lookUp({ lexicon, phrases }: Dictionary): void {
   let allClasses = 0;
-  let triggers = 0;
-  let beside = 0;
+  let firstMistakes = 0;
+  let secondMistakes = 0;
   // Held in names of this function: each of these is read for every word there is.
   const { hashes, count } = words;
   const { numbers, entries } = lexicon;
   const classesHere = classes;
   const openingsHere = openings;
+  const numbersOfWords = numbersHere;
   for (let index = 0; index < count; index++) {
     const hash = hashes[index] ?? 0;
     const next = hashes[index + 1] ?? 0;
@@ -78,12 +80,8 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
     const classOfWord = facts[at] ?? 0;
     classesHere[index] = classOfWord;
     allClasses |= classOfWord;
-    triggers |= facts[at + 1] ?? 0;
-    const besideWord = facts[at + 3] ?? 0;
-    beside |= besideWord;
-    if ((besideWord & opensPair) !== 0) {
-      beside |= bitsOfPair(hash, next);
-    }
+    firstMistakes |= facts[at + 1] ?? 0;
+    secondMistakes |= facts[at + 3] ?? 0;
     if (((facts[at + 2] ?? 0) & secondBit(next)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
       const pair = hashPair(hash, next);
@@ -93,6 +91,7 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
         addPhrases(phrases.ofPair(numberOfPair), index);
       }
     }
+    numbersOfWords[index] = number;
     const entry = entries[number];
     openingsHere[index] = 0;
     if (entry !== undefined) {
@@ -107,8 +106,8 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
     }
   }
   found.allClasses = allClasses;
-  found.triggers = triggers;
-  found.beside = beside;
+  found.firstMistakes = firstMistakes;
+  found.secondMistakes = secondMistakes;
 }
 
 /** Adds what a word names by itself. */
@@ -226,6 +225,7 @@ export function prepare(count: number, names: number): void {
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
     openings = new Int32Array(count * 2 + 2);
+    numbersHere = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);

@@ -1,0 +1,14 @@
+import { hashWord } from './words';
+
+/** Among the bits of the patterns of common mistakes: the word may point at a law. */
+export const lawWord = 1 << 31;
+
+const lawWords = `law laws legislation legislations legal legally illegal illegally statutory unlawful unlawfully lawful
+  regulations regs rules rights protection act acts parliament`;
+
+const hashes = new Set(lawWords.split(/\s+/).map(hashWord));
+
+/** Whether a word may point at a law, by its hash. */
+export function mayPointAtLaw(hash: number): boolean {
+  return hashes.has(hash);
+}

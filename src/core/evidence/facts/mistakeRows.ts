@@ -1,0 +1,58 @@
+import { bitsOfToken, columnCount, type WordBits } from './mistakeNeeds';
+
+/** So many numbers of a row say which patterns look for the word. */
+export const patternNumbers = 4;
+
+/** By the words that they are put together from, the numbers of the rows. */
+const known = new Map<string, number>([['', 0]]);
+let room = 256;
+/** By row, the bits of the patterns that look for a word of a text. The first row is that of words that do nothing. */
+export let patternRows = new Int32Array(room * patternNumbers);
+/** By row, in each column the bits of the lists that have it. Apart, since most sentences need no more than the others. */
+export let columnRows = new Int32Array(room * columnCount);
+
+/** The row of a word as it is written; 0 where no expression needs it. */
+export function rowOf(written: string): number {
+  const all = tokensOf(written).flatMap(bitsOfToken);
+  const key = all.map(({ number }) => number).join();
+  const row = known.get(key) ?? known.size;
+  if (row === known.size) {
+    known.set(key, row);
+    addRow(row, all);
+  }
+  return row;
+}
+
+function addRow(row: number, all: readonly WordBits[]): void {
+  if (row === room) {
+    room *= 2;
+    patternRows = twiceAsLong(patternRows);
+    columnRows = twiceAsLong(columnRows);
+  }
+  for (const { inPatterns, inColumns } of all) {
+    addBits(patternRows, row * patternNumbers, inPatterns);
+    addBits(columnRows, row * columnCount, inColumns);
+  }
+}
+
+function addBits(rows: Int32Array, start: number, bits: readonly number[]): void {
+  for (let at = 0; at < bits.length; at++) {
+    rows[start + at] = (rows[start + at] ?? 0) | (bits[at] ?? 0);
+  }
+}
+
+function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(list.length * 2);
+  longer.set(list);
+  return longer;
+}
+
+/** What expressions take for words in one that is written with apostrophes, or with letters that they do not know. */
+function tokensOf(written: string): readonly string[] {
+  const small = written === '&' ? 'and' : written.toLowerCase();
+  if (/^[a-z0-9]*$/.test(small)) {
+    return [small];
+  }
+  // The capital of i with a dot has the same hash as i, so both have one row.
+  return `${small} ${small.replaceAll('\u0307', '')}`.match(/[a-z0-9]+/g) ?? [];
+}

@@ -1,0 +1,159 @@
+import { misconceptionPatterns } from './misconceptionPatterns';
+import { bitOfPattern, columnCount, halfOfPattern } from './mistakeNeeds';
+import { columnRows, patternNumbers, patternRows } from './mistakeRows';
+import { plain } from './plain';
+import { toSmallLetters } from './smallLetters';
+import type { Words } from './words';
+
+/** A sentence as expressions for common mistakes are tried on it. */
+export interface SentenceText {
+  readonly start: number;
+  readonly end: number;
+  /** One line, straight apostrophes, no emphasis marks. */
+  readonly text: string;
+  /** The same in small letters. */
+  readonly small: string;
+}
+
+// One of each for all blocks: reading is synchronous, so nobody else can be using them.
+let words: Words | undefined;
+const texts: (SentenceText | undefined)[] = [];
+/** How many sentences the block has. */
+export let sentenceCount = 0;
+/** By sentence, its first word. Behind the last sentence stands how many words there are. */
+let firstWords = new Int32Array(256);
+/** The rows of all words that an expression needs. */
+let rowsHere = new Int32Array(256);
+/** By sentence, where its first one stands among them. */
+let firstRows = new Int32Array(256);
+/**
+ * By sentence times `patternNumbers`, the bits of the patterns of all its rows together. Later, the first two have the bits of the
+ * patterns that may say something of it, or of it and the next one.
+ */
+let seen = new Int32Array(1024);
+/** The bits of the patterns that may say something of the block, in two numbers. */
+export const candidates: [number, number] = [0, 0];
+
+/** The bits of the patterns that reach over two sentences. */
+const reaching: [number, number] = [0, 0];
+misconceptionPatterns.forEach(({ sentences = 1 }, number) => {
+  if (sentences > 1) {
+    reaching[halfOfPattern(number)] |= bitOfPattern(number);
+  }
+});
+
+/** Takes a block apart into its sentences. `numbers` are those of its words, and `rowsOfWords` those of their rows. */
+export function readSentences(block: Words, numbers: Int32Array, rowsOfWords: Int32Array): void {
+  const { count, sentences } = block;
+  makeRoom(count);
+  words = block;
+  texts.length = 0;
+  let sentence = 0;
+  let last = sentences[0] ?? 0;
+  let rowCount = 0;
+  let [openers, moreOpeners, seconds, moreSeconds] = [0, 0, 0, 0];
+  firstWords[0] = firstRows[0] = 0;
+  for (let index = 0; index <= count; index++) {
+    // Behind the last word stands one of a sentence of its own.
+    const number = sentences[index] ?? 0;
+    if (number !== last) {
+      const at = sentence * patternNumbers;
+      seen[at] = openers;
+      seen[at + 1] = moreOpeners;
+      seen[at + 2] = seconds;
+      seen[at + 3] = moreSeconds;
+      openers = moreOpeners = seconds = moreSeconds = 0;
+      last = number;
+      sentence++;
+      firstWords[sentence] = index;
+      firstRows[sentence] = rowCount;
+    }
+    // Most words have a row, and the first row says nothing.
+    const row = rowsOfWords[numbers[index] ?? 0] ?? 0;
+    rowsHere[rowCount] = row;
+    rowCount += row === 0 ? 0 : 1;
+    const at = row * patternNumbers;
+    openers |= patternRows[at] ?? 0;
+    moreOpeners |= patternRows[at + 1] ?? 0;
+    seconds |= patternRows[at + 2] ?? 0;
+    moreSeconds |= patternRows[at + 3] ?? 0;
+  }
+  sentenceCount = sentence;
+  addCandidates();
+}
+
+/** Keeps for each sentence the patterns that may say something of it, or of it and the next one. */
+function addCandidates(): void {
+  const [reachingFirst, reachingSecond] = reaching;
+  let first = 0;
+  let second = 0;
+  const end = sentenceCount * patternNumbers;
+  seen.fill(0, end, end + patternNumbers);
+  for (let at = 0; at < end; at += patternNumbers) {
+    first |= seen[at] = both(at, reachingFirst);
+    second |= seen[at + 1] = both(at + 1, reachingSecond);
+  }
+  candidates[0] = first;
+  candidates[1] = second;
+}
+
+/** The bits that stand in two numbers of a sentence, or of it and the next one where they may. */
+function both(at: number, mayReach: number): number {
+  const opener = seen[at] ?? 0;
+  const other = seen[at + 2] ?? 0;
+  const reached =
+    (opener | (seen[at + patternNumbers] ?? 0)) & (other | (seen[at + patternNumbers + 2] ?? 0)) & mayReach;
+  return (opener & other) | reached;
+}
+
+function makeRoom(count: number): void {
+  if (firstWords.length < count + 1) {
+    const size = count * 2;
+    firstWords = new Int32Array(size);
+    firstRows = new Int32Array(size);
+    rowsHere = new Int32Array(size);
+    seen = new Int32Array(size * patternNumbers);
+  }
+}
+
+/** Whether a pattern may say something of a sentence, or of it and the next one. */
+export function isCandidate(sentence: number, pattern: number): boolean {
+  return ((seen[sentence * patternNumbers + halfOfPattern(pattern)] ?? 0) & bitOfPattern(pattern)) !== 0;
+}
+
+/** The bits of a column that the words of a sentence have. */
+export function bitsOfSentence(sentence: number, column: number): number {
+  const end = firstRows[sentence + 1] ?? 0;
+  let bits = 0;
+  for (let at = firstRows[sentence] ?? 0; at < end; at++) {
+    bits |= columnRows[(rowsHere[at] ?? 0) * columnCount + column] ?? 0;
+  }
+  return bits;
+}
+
+/** The text of a sentence; nothing where the block has no more of them. */
+export function sentenceAt(sentence: number): SentenceText | undefined {
+  return sentence < sentenceCount ? (texts[sentence] ??= readSentence(sentence)) : undefined;
+}
+
+function readSentence(sentence: number): SentenceText {
+  const start = words?.starts[firstWords[sentence] ?? 0] ?? 0;
+  const end = words?.ends[(firstWords[sentence + 1] ?? 0) - 1] ?? 0;
+  const text = plain(words?.text.slice(start, end) ?? '', words?.isUneven);
+  return { start, end, text, small: toSmallLetters(text) };
+}
+
+/** Some sentences, one behind the other, as one. */
+export function joinSentences(first: number, count: number): SentenceText | undefined {
+  let joined = sentenceAt(first);
+  for (let at = first + 1; joined && at < first + count; at++) {
+    const next = sentenceAt(at);
+    joined = next && {
+      start: joined.start,
+      end: next.end,
+      text: `${joined.text}. ${next.text}`,
+      small: `${joined.small}. ${next.small}`,
+    };
+  }
+  return joined;
+}

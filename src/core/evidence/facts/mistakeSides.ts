@@ -1,0 +1,81 @@
+import type { Need } from './mistakeNeeds';
+import { bitsOfSentence, joinSentences, sentenceAt, sentenceCount } from './mistakeSentences';
+import { SmallLetterExpression } from './smallLetters';
+
+const fits = 1;
+const fitsNot = 2;
+
+/** What has to stand together for a mistake: each expression somewhere in one sentence, or in two of them. */
+export class Sides {
+  readonly #sides: readonly { readonly expression: SmallLetterExpression; readonly crosses: boolean }[];
+  /** By sentence and side, whether it fits; 0 where nobody has asked yet. */
+  #known = new Int8Array(64);
+
+  constructor(expressions: readonly RegExp[]) {
+    this.#sides = expressions.map((expression) => ({
+      expression: new SmallLetterExpression(expression),
+      // Nothing else that expressions are made of goes on over the end of a sentence.
+      crosses: expression.source.includes('\\W+'),
+    }));
+  }
+
+  /** Makes ready for the block that was read last. */
+  begin(): void {
+    const count = sentenceCount * this.#sides.length;
+    if (this.#known.length < count) {
+      this.#known = new Int8Array(count * 2);
+    } else {
+      this.#known.fill(0, 0, count);
+    }
+  }
+
+  /** Whether all of them fit a sentence, or that and the ones behind it. `needs` is what each of them needs. */
+  areIn(first: number, count: number, needs: readonly Need[]): boolean {
+    const column = needs[0]?.column ?? 0;
+    const end = first + count;
+    let all = 0;
+    for (let sentence = first; sentence < end; sentence++) {
+      all |= bitsOfSentence(sentence, column);
+    }
+    for (let side = 0; side < needs.length; side++) {
+      const needed = needs[side]?.bits ?? 0;
+      if ((all & needed) !== needed) {
+        return false;
+      }
+    }
+    for (let side = 0; side < needs.length; side++) {
+      if (!this.#isIn(side, first, end, needs[side])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  #isIn(side: number, first: number, end: number, need: Need | undefined): boolean {
+    for (let sentence = first; sentence < end; sentence++) {
+      if (this.#isInSentence(side, sentence, need)) {
+        return true;
+      }
+    }
+    const { expression, crosses } = this.#sides[side] ?? {};
+    return (
+      end - first > 1 &&
+      crosses === true &&
+      (expression?.test(joinSentences(first, end - first)?.small ?? '') ?? false)
+    );
+  }
+
+  #isInSentence(side: number, sentence: number, need: Need | undefined): boolean {
+    const at = sentence * this.#sides.length + side;
+    const known = this.#known[at];
+    if (known !== 0) {
+      return known === fits;
+    }
+    const { column = 0, bits = 0 } = need ?? {};
+    const isIn =
+      (bitsOfSentence(sentence, column) & bits) === bits &&
+      (this.#sides[side]?.expression.test(sentenceAt(sentence)?.small ?? '') ?? false);
+    this.#known[at] = isIn ? fits : fitsNot;
+    return isIn;
+  }
+}

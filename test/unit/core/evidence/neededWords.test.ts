@@ -1,0 +1,69 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { misconceptionPatterns } from '../../../../src/core/evidence/facts/misconceptionPatterns';
+import { neededWords } from '../../../../src/core/evidence/facts/neededWords';
+import { holds } from '../../../support/holds';
+import { textsLike } from '../../../support/textsLike';
+
+function listsOf(source: string): readonly string[] {
+  return neededWords(source).map(({ words }) => words.join(' '));
+}
+
+/** The words of a text as expressions take them. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/\w+/g) ?? [];
+}
+
+function has(words: readonly string[], needed: string): boolean {
+  return needed.endsWith('*')
+    ? words.some((word) => word.startsWith(needed.slice(0, -1)))
+    : words.includes(needed);
+}
+
+describe('the words that an expression needs', () => {
+  const examples: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '\\bno good (?:ever )?(?:comes?|came)\\b[^.!?]{0,15}\\bcomplain',
+      ['no', 'good', 'come comes came', 'complain*'],
+    ],
+    ['\\bservice is (?:a (?:\\w+ )?|the )way\\b', ['service', 'is', 'a the', 'way']],
+    ['\\b(?:never|always) sells?\\b', ['never always', 'sell sells']],
+    ['\\bsmil\\w+', ['smil*']],
+    ['\\bsympath(?:y|ise)\\b', ['sympath*']],
+    ['\\bco-?workers\\b', []],
+    ["\\b(?:is|isn't) paid\\b", ['is isn', 'paid']],
+    ["n't paid$", ['t', 'paid']],
+    ['(?<!external )\\bcustomers?(?! base) mean', ['customer customers', 'mean*']],
+    ['\\b(?:just |only )*(?:is|means) Fun(?:ny)?\\b', ['is means', 'fun*']],
+    ['one|two', []],
+    ['\\b(?:one|t\\w)\\b', []],
+    ['\\b(?:all good|\\d+)\\b', []],
+    ['\\bab{2}c', []],
+  ];
+  for (const [source, lists] of examples) {
+    it(`are ${lists.length > 0 ? lists.join(', and ') : 'not seen'} in ${source}`, () => {
+      assert.deepEqual(listsOf(source), lists);
+    });
+  }
+
+  for (const { kind, asserts, together = [] } of misconceptionPatterns) {
+    for (const { source } of [...asserts, ...together]) {
+      it(`stand in every text that it fits (${kind}): ${source.slice(0, 100)}`, () => {
+        const lists = neededWords(source);
+        const expression = new RegExp(source, 'i');
+        assert.ok(lists.length > 0, 'no word is needed, so it would never be tried');
+        let fitting = 0;
+        const property = fc.property(textsLike(expression), (text) => {
+          if (expression.test(text)) {
+            fitting++;
+            const words = wordsOf(text);
+            const missing = lists.find((list) => !list.words.some((word) => has(words, word)));
+            assert.equal(missing?.words.join(' '), undefined, text);
+          }
+        });
+        holds(property, 100);
+        assert.ok(fitting > 3, `${fitting} texts fitted`);
+      });
+    }
+  }
+});
