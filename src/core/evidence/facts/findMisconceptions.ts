@@ -43,7 +43,9 @@ const asserted = misconceptionPatterns.map(({ asserts }) =>
   asserts.map((expression) => new SmallLetterExpression(expression)),
 );
 /** What has to stand together for it. */
-const sides = misconceptionPatterns.map(({ together }) => (together ? new Sides(together) : undefined));
+const sides = misconceptionPatterns.map(({ together }, number) =>
+  together ? new Sides(together, patternNeeds[number]?.together ?? []) : undefined,
+);
 const none: readonly MisconceptionMention[] = [];
 
 /**
@@ -107,7 +109,7 @@ function findAsserted(
       const span = { start: sentence.start + offset, end: sentence.end + offset };
       return { kind: pattern.kind, words, span };
     }
-    const window = togetherIn(pattern, number, needs, at);
+    const window = togetherIn(pattern, number, at);
     if (window) {
       const span = { start: window.start + offset, end: window.end + offset };
       return { kind: pattern.kind, words: window.text, span };
@@ -117,16 +119,11 @@ function findAsserted(
 }
 
 /** The sentence, or that and the ones behind it, in which all stands together that makes up the mistake. */
-function togetherIn(
-  pattern: MisconceptionPattern,
-  number: number,
-  { together }: PatternNeeds,
-  at: number,
-): SentenceText | undefined {
+function togetherIn(pattern: MisconceptionPattern, number: number, at: number): SentenceText | undefined {
   const most = Math.min(pattern.sentences ?? 1, sentenceCount - at);
   const all = sides[number];
   for (let count = 1; all && count <= most; count++) {
-    const window = all.areIn(at, count, together) ? joinSentences(at, count) : undefined;
+    const window = all.areIn(at, count) ? joinSentences(at, count) : undefined;
     if (window && isAssertedTogether(pattern, window, sentenceAt(at + count))) {
       return window;
     }

@@ -8,8 +8,11 @@ const known = new Map<string, number>([['', 0]]);
 let room = 256;
 /** By row, the bits of the patterns that look for a word of a text. The first row is that of words that do nothing. */
 export let patternRows = new Int32Array(room * patternNumbers);
-/** By row, in each column the bits of the lists that have it. Apart, since most sentences need no more than the others. */
-export let columnRows = new Int32Array(room * columnCount);
+/** In each column, by row, the bits of the lists that have it. Most blocks need few of the columns. */
+export let columnRows: readonly Int32Array[] = Array.from(
+  { length: columnCount },
+  () => new Int32Array(room),
+);
 
 /** The row of a word as it is written; 0 where no expression needs it. */
 export function rowOf(written: string): number {
@@ -27,18 +30,16 @@ function addRow(row: number, all: readonly WordBits[]): void {
   if (row === room) {
     room *= 2;
     patternRows = twiceAsLong(patternRows);
-    columnRows = twiceAsLong(columnRows);
+    columnRows = columnRows.map(twiceAsLong);
   }
   for (const { inPatterns, inColumns } of all) {
-    addBits(patternRows, row * patternNumbers, inPatterns);
-    addBits(columnRows, row * columnCount, inColumns);
+    inPatterns.forEach((bits, at) => addBits(patternRows, row * patternNumbers + at, bits));
+    columnRows.forEach((rows, column) => addBits(rows, row, inColumns[column] ?? 0));
   }
 }
 
-function addBits(rows: Int32Array, start: number, bits: readonly number[]): void {
-  for (let at = 0; at < bits.length; at++) {
-    rows[start + at] = (rows[start + at] ?? 0) | (bits[at] ?? 0);
-  }
+function addBits(rows: Int32Array, at: number, bits: number): void {
+  rows[at] = (rows[at] ?? 0) | bits;
 }
 
 function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import { misconceptionPatterns } from './misconceptionPatterns';
-import { bitOfPattern, columnCount, halfOfPattern } from './mistakeNeeds';
+import { bitOfPattern, halfOfPattern } from './mistakeNeeds';
 import { columnRows, patternNumbers, patternRows } from './mistakeRows';
 import { plain } from './plain';
 import { toSmallLetters } from './smallLetters';
@@ -24,6 +24,7 @@ export let sentenceCount = 0;
 let firstWords = new Int32Array(256);
 /** The rows of all words that an expression needs. */
 let rowsHere = new Int32Array(256);
+const noRows = new Int32Array(0);
 /** By sentence, where its first one stands among them. */
 let firstRows = new Int32Array(256);
 /**
@@ -47,12 +48,12 @@ export function readSentences(block: Words, numbers: Int32Array, rowsOfWords: In
   const { count, sentences } = block;
   makeRoom(count);
   words = block;
-  texts.length = 0;
   let sentence = 0;
   let last = sentences[0] ?? 0;
   let rowCount = 0;
   let [openers, moreOpeners, seconds, moreSeconds] = [0, 0, 0, 0];
   firstWords[0] = firstRows[0] = 0;
+  texts[0] = undefined;
   for (let index = 0; index <= count; index++) {
     // Behind the last word stands one of a sentence of its own.
     const number = sentences[index] ?? 0;
@@ -66,6 +67,7 @@ export function readSentences(block: Words, numbers: Int32Array, rowsOfWords: In
       last = number;
       sentence++;
       firstWords[sentence] = index;
+      texts[sentence] = undefined;
       firstRows[sentence] = rowCount;
     }
     // Most words have a row, and the first row says nothing.
@@ -123,10 +125,11 @@ export function isCandidate(sentence: number, pattern: number): boolean {
 
 /** The bits of a column that the words of a sentence have. */
 export function bitsOfSentence(sentence: number, column: number): number {
+  const rows = columnRows[column] ?? noRows;
   const end = firstRows[sentence + 1] ?? 0;
   let bits = 0;
   for (let at = firstRows[sentence] ?? 0; at < end; at++) {
-    bits |= columnRows[(rowsHere[at] ?? 0) * columnCount + column] ?? 0;
+    bits |= rows[rowsHere[at] ?? 0] ?? 0;
   }
   return bits;
 }

@@ -10,13 +10,20 @@ export class Sides {
   readonly #sides: readonly { readonly expression: SmallLetterExpression; readonly crosses: boolean }[];
   /** By sentence and side, whether it fits; 0 where nobody has asked yet. */
   #known = new Int8Array(64);
+  /** By sentence, the bits that it has of what they need. */
+  #bits = new Int32Array(64);
+  /** What each of them needs, and all together. */
+  readonly #needs: readonly Need[];
+  readonly #all: number;
 
-  constructor(expressions: readonly RegExp[]) {
+  constructor(expressions: readonly RegExp[], needs: readonly Need[]) {
     this.#sides = expressions.map((expression) => ({
       expression: new SmallLetterExpression(expression),
       // Nothing else that expressions are made of goes on over the end of a sentence.
       crosses: expression.source.includes('\\W+'),
     }));
+    this.#needs = needs;
+    this.#all = needs.reduce((all, { bits }) => all | bits, 0);
   }
 
   /** Makes ready for the block that was read last. */
@@ -24,36 +31,37 @@ export class Sides {
     const count = sentenceCount * this.#sides.length;
     if (this.#known.length < count) {
       this.#known = new Int8Array(count * 2);
+      this.#bits = new Int32Array(count * 2);
     } else {
       this.#known.fill(0, 0, count);
     }
+    const column = this.#needs[0]?.column ?? 0;
+    for (let sentence = 0; sentence < sentenceCount; sentence++) {
+      this.#bits[sentence] = bitsOfSentence(sentence, column);
+    }
   }
 
-  /** Whether all of them fit a sentence, or that and the ones behind it. `needs` is what each of them needs. */
-  areIn(first: number, count: number, needs: readonly Need[]): boolean {
-    const column = needs[0]?.column ?? 0;
+  /** Whether all of them fit a sentence, or that and the ones behind it. */
+  areIn(first: number, count: number): boolean {
     const end = first + count;
-    let all = 0;
+    let here = 0;
     for (let sentence = first; sentence < end; sentence++) {
-      all |= bitsOfSentence(sentence, column);
+      here |= this.#bits[sentence] ?? 0;
     }
-    for (let side = 0; side < needs.length; side++) {
-      const needed = needs[side]?.bits ?? 0;
-      if ((all & needed) !== needed) {
-        return false;
-      }
+    if ((here & this.#all) !== this.#all) {
+      return false;
     }
-    for (let side = 0; side < needs.length; side++) {
-      if (!this.#isIn(side, first, end, needs[side])) {
+    for (let side = 0; side < this.#sides.length; side++) {
+      if (!this.#isIn(side, first, end)) {
         return false;
       }
     }
     return true;
   }
 
-  #isIn(side: number, first: number, end: number, need: Need | undefined): boolean {
+  #isIn(side: number, first: number, end: number): boolean {
     for (let sentence = first; sentence < end; sentence++) {
-      if (this.#isInSentence(side, sentence, need)) {
+      if (this.#isInSentence(side, sentence)) {
         return true;
       }
     }
@@ -65,15 +73,15 @@ export class Sides {
     );
   }
 
-  #isInSentence(side: number, sentence: number, need: Need | undefined): boolean {
+  #isInSentence(side: number, sentence: number): boolean {
     const at = sentence * this.#sides.length + side;
     const known = this.#known[at];
     if (known !== 0) {
       return known === fits;
     }
-    const { column = 0, bits = 0 } = need ?? {};
+    const needed = this.#needs[side]?.bits ?? 0;
     const isIn =
-      (bitsOfSentence(sentence, column) & bits) === bits &&
+      ((this.#bits[sentence] ?? 0) & needed) === needed &&
       (this.#sides[side]?.expression.test(sentenceAt(sentence)?.small ?? '') ?? false);
     this.#known[at] = isIn ? fits : fitsNot;
     return isIn;

@@ -14,7 +14,7 @@ export interface PatternLists {
 }
 
 /** Lists that are too common to tell texts apart cost more than this. */
-const mostCommon = 250;
+const mostCommon = 300;
 /** So many lists of one expression are asked for: the rarest. */
 const mostLists = 5;
 
@@ -42,7 +42,8 @@ export const neededLists: readonly PatternLists[] = misconceptionPatterns.map(
 );
 
 function listsOf({ source }: RegExp): readonly NeededList[] {
-  return withoutImplied(neededWords(source).filter(({ cost }) => cost <= mostCommon)).slice(0, mostLists);
+  const lists = withoutImplied(neededWords(source));
+  return lists.filter(({ cost }, at) => at === 0 || cost <= mostCommon).slice(0, mostLists);
 }
 
 /** The rarest first, and none that has all words of a rarer one: it says nothing more. */

@@ -23,10 +23,10 @@ const { vocabulary, register } = readLibrary(shippedLibrary()).value;
 const dictionary = compileDictionary(vocabulary, register);
 
 /** Every pattern with its expressions as they are tried, without anything that says where to try them. */
-const patterns = misconceptionPatterns.map(({ asserts, together = [], sentences = 1 }) => ({
+const patterns = misconceptionPatterns.map(({ asserts, together = [], sentences = 1 }, number) => ({
   asserts: asserts.map(({ source }) => new RegExp(source, 'i')),
   together: together.map(({ source }) => new RegExp(source, 'i')),
-  sides: new Sides(together),
+  sides: new Sides(together, patternNeeds[number]?.together ?? []),
   sentences,
 }));
 
@@ -97,7 +97,7 @@ describe('the sentences that expressions for common mistakes are tried on', () =
             if (together.every((expression) => expression.test(small))) {
               reaching += next - 1;
               assert.ok(isLookedFor && isCandidate(sentence, number), `${text} has ${String(together[0])}`);
-              assert.ok(sides.areIn(sentence, next, patternNeeds[number]?.together ?? []), text);
+              assert.ok(sides.areIn(sentence, next), text);
             }
           }
         }
