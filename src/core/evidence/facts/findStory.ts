@@ -17,6 +17,8 @@ export interface StoryPart {
   readonly perfects: number;
   /** Somebody and what they do, in the present, where it is not said of people in general. */
   readonly scenes: number;
+  /** What was done, where nobody is seen to do it. */
+  readonly passives: number;
   readonly hasPerson: boolean;
   readonly hasTime: boolean;
   /** What somebody would do in a made-up case. */
@@ -56,10 +58,14 @@ export function findStory(words: Words, classes: Int32Array, offset: number): St
 
 /** The example that parts of a story amount to, if they do. */
 export function exampleOf(part: StoryPart): ExampleMention | undefined {
-  const { events, states, perfects, hasPerson, hasTime, hasIndividual, scenes, imagined, isLearning } = part;
+  const { events, states, perfects, passives, scenes, imagined } = part;
+  const { hasPerson, hasTime, hasIndividual, isLearning } = part;
   const weight = events + Math.min(states, 2) / 2;
   const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson ? 1.5 : hasTime ? 2 : 3;
   if (events >= 1 && weight >= needed) {
+    return { span: part.span, hypothetical: false };
+  }
+  if (passives >= 2 && hasPerson && !isLearning && passives + events >= (hasTime ? 3 : 4)) {
     return { span: part.span, hypothetical: false };
   }
   if (perfects >= 2 && hasPerson && hasIndividual && perfects + events >= (isLearning ? 5 : 3)) {
@@ -78,6 +84,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
     states: a.states + b.states,
     perfects: a.perfects + b.perfects,
     scenes: a.scenes + b.scenes,
+    passives: a.passives + b.passives,
     hasPerson: a.hasPerson || b.hasPerson,
     hasTime: a.hasTime || b.hasTime,
     imagined: a.imagined + b.imagined,
@@ -95,6 +102,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   let states = 0;
   let perfects = 0;
   let scenes = 0;
+  let passives = 0;
   let imagined = 0;
   let hasPerson = false;
   let hasTime = false;
@@ -111,35 +119,54 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     }
     // What stands in a made-up case did not happen, even where it is told in the past.
     const isTold = !sentence.hasCondition && (kinds & (WordClass.habit | WordClass.would)) === 0;
+    const isPast =
+      sentence.events + sentence.states > 0 ||
+      (kinds & (WordClass.time | WordClass.habit)) === WordClass.time;
     if (isTold) {
-      events += sentence.events;
+      events += sentence.events + (isPast ? sentence.unsure : 0);
       states += sentence.states;
       hasPerson ||= sentence.hasPerson;
-      isLearning ||= (kinds & WordClass.learning) !== 0;
       // "I say to her that we can move it" is about one person all the same.
       if ((kinds & WordClass.generic) === 0 || (kinds & personal) === personal) {
-        scenes += sentence.scenes;
+        scenes += sentence.scenes + (isPast ? 0 : sentence.unsure);
+        passives += sentence.passives;
         perfects += (kinds & personal) === 0 ? 0 : sentence.perfects;
       }
     }
     hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
+    isLearning ||= (kinds & WordClass.learning) !== 0;
     hasIndividual ||= (kinds & WordClass.individual) !== 0;
     const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
     if (isMadeUp) {
       imagined++;
     }
-    if (isMadeUp || (isTold && sentence.events + sentence.perfects + sentence.scenes > 0)) {
+    if (
+      isMadeUp ||
+      (isTold && sentence.events + sentence.perfects + sentence.passives + sentence.scenes > 0)
+    ) {
       first ??= isMadeUp ? inCase : sentence;
       last = sentence;
     }
   }
-  if (!hasTime && !hasPerson && events + states + perfects + scenes + imagined === 0) {
+  if (!hasTime && !hasPerson && events + states + perfects + passives + scenes + imagined === 0) {
     return undefined;
   }
   const from = first?.start ?? 0;
   const to = last?.end ?? words.count;
   const span = { start: (words.starts[from] ?? 0) + offset, end: (words.ends[to - 1] ?? 0) + offset };
-  return { events, states, perfects, scenes, hasPerson, hasTime, imagined, hasIndividual, isLearning, span };
+  return {
+    events,
+    states,
+    perfects,
+    scenes,
+    passives,
+    hasPerson,
+    hasTime,
+    imagined,
+    hasIndividual,
+    isLearning,
+    span,
+  };
 }
 
 /** Whether somebody says what they would do in the made-up case before. "You should stay calm" is advice, no case. */

@@ -1,13 +1,18 @@
 import type { Span } from '../../text';
 import {
   exampleWordsAt,
+  isAdjective,
   isBareOne,
   isClock,
   isCondition,
   isGotDone,
   isInCapitals,
   isNameBefore,
+  isObject,
   isOneOf,
+  isQuestion,
+  isSaid,
+  isWhenDone,
 } from './storyWords';
 import { WordClass } from './wordClasses';
 import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
@@ -26,6 +31,10 @@ export interface Sentence {
   perfects: number;
   /** Somebody and what they do. */
   scenes: number;
+  /** What was done, where nobody is seen to do it. */
+  passives: number;
+  /** Somebody and what they did or do: "I put it back". The rest of the sentence says which. */
+  unsure: number;
   hasPerson: boolean;
   hasActor: boolean;
   hasTime: boolean;
@@ -34,6 +43,7 @@ export interface Sentence {
 
 const one = hashWord('one');
 const and = hashWord('and');
+const once = hashWord('once');
 
 /** A word of no class tells something by these alone. */
 const remarkable: number = WordForm.capital | WordForm.endsInEd;
@@ -88,13 +98,7 @@ export function readSentences(
     }
     const isCapital = (form & WordForm.capital) !== 0;
     if (kind !== 0) {
-      // "She told me that it wouldn't open" is told, and nothing that somebody would do.
-      const isReported =
-        (kind & WordClass.would) !== 0 &&
-        current.events > 0 &&
-        !current.hasCondition &&
-        (before & WordClass.firstPerson) === 0;
-      current.kinds |= isReported ? kind & ~WordClass.would : kind;
+      current.kinds |= (kind & seldomTold) === 0 ? kind : kindInStory(words, classes, index, before, current);
       if (isCapital && (kind & WordClass.capitalTime) !== 0) {
         current.hasTime = true;
       }
@@ -113,6 +117,10 @@ export function readSentences(
           sinceActor = sinceSureActor = 0;
         }
         current.kinds |= isNote ? WordClass.individual : 0;
+      }
+      if (words.hashes[index] === once && isWhenDone(words, index)) {
+        current.kinds &= ~WordClass.time;
+        current.hasCondition = true;
       }
       if ((kind & WordClass.condition) !== 0) {
         current.hasCondition ||= isCondition(words, classes, index, current.start);
@@ -138,11 +146,19 @@ export function readSentences(
       sinceActor = Math.min(sinceActor, reach - 2);
     }
     if (sinceActor <= reach) {
-      if (isStrongPast(form, kind, before) && !isGotDone(words, index)) {
+      if (
+        isStrongPast(form, kind, before) &&
+        !isGotDone(words, index) &&
+        !isAdjective(words, classes, index)
+      ) {
         if ((before & WordClass.passive) !== 0 && sinceSureActor > reach) {
           current.states++; // "The law was brought in": nobody is seen to do it.
         } else {
-          current.events++;
+          if ((kind & WordClass.present) === 0) {
+            current.events++;
+          } else if ((before & WordClass.weakPast) === 0) {
+            current.unsure++; // "I put it there", but not "I could put it there".
+          }
           // "I told them how to claim, filled in the form and rang back": one actor, several things done.
           sinceActor = -2;
         }
@@ -156,12 +172,18 @@ export function readSentences(
         current.perfects++;
         sinceActor = sinceSureActor = -2;
       }
+    } else if ((before & WordClass.passive) !== 0 && isParticiple(form, kind)) {
+      current.passives++; // "The report was found": a story may be told without anybody who does anything.
     } else if (
       (index === current.start && isStrongPast(form, kind, 0)) ||
       (current.hasActor && words.hashes[index - 1] === and && isStrongPast(form, kind, before))
     ) {
       // Notes leave the actor out: "Phoned the owner". So does whoever goes on telling: "… and sold her the basic one".
-      current.events++;
+      if ((kind & WordClass.present) === 0) {
+        current.events++;
+      } else {
+        current.unsure++;
+      }
       sinceActor = 1;
     }
     if ((kind & WordClass.adverb) === 0) {
@@ -187,7 +209,7 @@ function takeSentence(index: number, start: number): Sentence {
     return made;
   }
   kept.start = kept.end = start;
-  kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = 0;
+  kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = kept.passives = kept.unsure = 0;
   kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = false;
   return kept;
 }
@@ -201,6 +223,8 @@ function createSentence(start: number): Sentence {
     states: 0,
     perfects: 0,
     scenes: 0,
+    passives: 0,
+    unsure: 0,
     hasPerson: false,
     hasActor: false,
     hasTime: false,
@@ -221,11 +245,37 @@ function isStrongPast(form: number, kind: number, before: number): boolean {
 
 /** "I have spoken", "she has rung". */
 function isPerfect(form: number, kind: number, before: number): boolean {
+  return (before & WordClass.perfect) !== 0 && isParticiple(form, kind);
+}
+
+function isParticiple(form: number, kind: number): boolean {
   return (
-    (before & WordClass.perfect) !== 0 &&
-    ((kind & (WordClass.strongPast | WordClass.participle)) !== 0 ||
-      ((form & WordForm.endsInEd) !== 0 && (kind & WordClass.notPast) === 0))
+    (kind & (WordClass.strongPast | WordClass.participle)) !== 0 ||
+    ((form & WordForm.endsInEd) !== 0 && (kind & WordClass.notPast) === 0)
   );
+}
+
+/** Classes of words that mostly say what is no story. */
+const seldomTold: number = WordClass.would | WordClass.habit;
+
+/** The classes of such a word as it stands: "she told me that it wouldn't open" is told, and so is "I rang each of them". */
+function kindInStory(
+  words: Words,
+  classes: Int32Array,
+  index: number,
+  before: number,
+  current: Sentence,
+): number {
+  const kind = classes[index] ?? 0;
+  if ((kind & WordClass.would) === 0) {
+    return isObject(words, classes, index) ? kind & ~WordClass.habit : kind;
+  }
+  current.hasCondition ||= isQuestion(words, index);
+  const isReported =
+    current.events > 0 &&
+    !current.hasCondition &&
+    ((before & WordClass.firstPerson) === 0 || isSaid(words, classes, index - 1));
+  return isReported ? kind & ~WordClass.would : kind;
 }
 
 function spanOf(words: Words, first: number, end: number, offset: number): Span {

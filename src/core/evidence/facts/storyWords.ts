@@ -1,10 +1,21 @@
 import { WordClass } from './wordClasses';
-import { hashWord, isCapitalised, isJoined, type Words } from './words';
+import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
+
+const hashesOf = (written: string): ReadonlySet<number> => new Set(written.split(' ').map(hashWord));
 
 const got = hashWord('got');
-const learned = new Set(['told', 'shown', 'taught', 'given', 'asked', 'sent'].map(hashWord));
+const learned = hashesOf('told shown taught given asked sent');
 /** "Foreman said learn them" tells what was said, and no more. */
-const saying = new Set(['said', 'told', 'say', 'tell'].map(hashWord));
+const saying = hashesOf('said told say tell');
+/** After them, "if" and "would" belong to what was said. */
+const reporting = hashesOf(
+  'said told asked ask asks asking explained promised agreed suggested wondered checked offered',
+);
+const toWhom = hashesOf('that him her them me us');
+const each = hashesOf('each every');
+const behindEach = hashesOf('of other one');
+const questions = hashesOf('how what where who');
+const you = hashWord('you');
 const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
   ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
 ].map(hashWord);
@@ -36,13 +47,78 @@ export function isBareOne(words: Words, classes: Int32Array, index: number, star
   );
 }
 
-/** "If", but not "asked if"; "say" only where a sentence begins with it: "Say a tenant rang". */
+/** "If", but not "asked her if"; "say" only where a sentence begins with it: "Say a tenant rang". */
 export function isCondition(words: Words, classes: Int32Array, index: number, start: number): boolean {
   const length = (words.ends[index] ?? 0) - (words.starts[index] ?? 0);
   if (length === 3) {
     return index === start;
   }
-  return index === start || length !== 2 || ((classes[index - 1] ?? 0) & WordClass.asking) === 0;
+  if (index === start || length !== 2) {
+    return true;
+  }
+  if (((classes[index - 1] ?? 0) & WordClass.asking) !== 0) {
+    return false;
+  }
+  for (let at = Math.max(start, index - mostBeforeIf); at < index; at++) {
+    if (reporting.has(words.hashes[at] ?? 0)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** "I told the lady that if …". */
+const mostBeforeIf = 4;
+
+/** Whether a word for the writer opens what was said: "I told her I would ring". */
+export function isSaid(words: Words, classes: Int32Array, index: number): boolean {
+  const before = words.hashes[index - 1] ?? 0;
+  return (
+    toWhom.has(before) || reporting.has(before) || ((classes[index - 1] ?? 0) & WordClass.strongPast) !== 0
+  );
+}
+
+/** "Once a client has paid": whenever that is so, and not one time. */
+export function isWhenDone(words: Words, index: number): boolean {
+  for (let at = index + 1; at <= index + mostBeforeDone; at++) {
+    if (doneAlready.has(words.hashes[at] ?? 0)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const mostBeforeDone = 4;
+const doneAlready = hashesOf("has have they've you've we've is are it's gets get");
+
+/** "The locked drawer", "a set order": what a thing is like, and nothing that was done. */
+export function isAdjective(words: Words, classes: Int32Array, index: number): boolean {
+  return (
+    ((classes[index - 1] ?? 0) & notAlone) === WordClass.determiner &&
+    (((words.forms[index] ?? 0) & WordForm.endsInEd) !== 0 ||
+      ((classes[index] ?? 0) & WordClass.present) !== 0) &&
+    !pointing.has(words.hashes[index - 1] ?? 0)
+  );
+}
+
+/** "One asked", "her" and "his" may stand before what was done; other words that point at something do not. */
+const notAlone: number = WordClass.determiner | WordClass.individual | WordClass.thirdPerson;
+
+const pointing = hashesOf('this that another');
+
+/** "How would you deal with a caller who …". */
+export function isQuestion(words: Words, index: number): boolean {
+  return words.hashes[index + 1] === you && questions.has(words.hashes[index - 1] ?? 0);
+}
+
+/** "I refunded each of them", "showed each machine": what something was done to, and not how often. */
+export function isObject(words: Words, classes: Int32Array, index: number): boolean {
+  return (
+    each.has(words.hashes[index] ?? 0) &&
+    (behindEach.has(words.hashes[index + 1] ?? 0) ||
+      ((words.forms[index - 1] ?? 0) & WordForm.endsInEd) !== 0 ||
+      ((classes[index - 1] ?? 0) & WordClass.strongPast) !== 0)
+  );
 }
 
 /** "We got told about it": said of nobody who does it, and of no moment. */

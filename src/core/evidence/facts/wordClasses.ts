@@ -86,8 +86,10 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
     bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
     caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug put fought lit rode sang
-    tore bent knelt bit rung wrung froze hung built typed reset redid rewrote retook overheard withdrew mistook undid`,
+    tore bent knelt bit rung wrung froze hung built typed reset redid rewrote retook overheard withdrew mistook undid cut set hit
+    sed bort brort askd servd helpd phond calld showd lookd turnd walkd checkd explaind cleand pickd swopt tolk`,
   weakPast: `
+    wos woz thort wantd
     was were had did thought felt knew could understood wasn't weren't couldn't hadn't didn't seemed looked wanted
     needed liked loved hated hoped wished believed knew forgot learnt learned grew became slept taught meant`,
   notPast: `
@@ -102,7 +104,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     "be been being is are am get gets have has to will would should must can may might cannot can't i've we've they've",
   time: `
     yesterday last ago once monday tuesday wednesday thursday friday saturday sunday january february april june july
-    august september october november december recently christmas easter today tonight tues weds thurs fri am pm mon
+    august september october november december recently christmas easter today tonight tues weds thurs fri pm mon
     4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th
     28th 29th 30th 31st afterwards fortnight eventually jan feb apr jun jul aug sept oct nov dec halloween`,
   habit: 'always usually normally often every each generally sometimes regularly whenever mostly',
@@ -123,6 +125,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     stands hands explains checks offers points smiles shouts counts pulls turns holds say tell ask give take come go
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
     hold test confirm refund book write phone greets apologises declines speaks listens thanks reassures repeats writes
+    put shut cut set hit
     fetches escorts confirms phones refunds agrees swaps hears reads replies welcomes invites leads`,
   individual: `
     lady gent gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband

@@ -174,7 +174,12 @@ export function findWords(text: string, words: Words): Words {
       } else {
         wasName = false;
       }
-      if (at - start > 3 && text.charCodeAt(at - 1) === 100 && text.charCodeAt(at - 2) === 101) {
+      // "d" and "e" of either case: there are texts in nothing but capitals.
+      if (
+        at - start > 3 &&
+        (text.charCodeAt(at - 1) | 32) === 100 &&
+        (text.charCodeAt(at - 2) | 32) === 101
+      ) {
         form |= WordForm.endsInEd;
       }
       starts[count] = start;
