@@ -141,16 +141,37 @@ function contextOf(words: Words, found: readonly LawAt[], at: number): LawContex
   const sentence = words.sentences[end - 1] ?? 0;
   const after = sentencesEnd(words, end, sentence, behind);
   const last = sentencesEnd(words, after, sentence + 3, behind);
+  const textOf = (from: number, to: number): string => plain(withoutTitles(words, found, from, to));
+  const from = words.starts[first] ?? 0;
+  const rest = textOf(behind, offsetOf(words, after));
   return {
-    before: plain(prose.slice(words.starts[first] ?? 0, begin)),
-    after: plain(prose.slice(begin, offsetOf(words, after))),
+    before: textOf(from, begin),
+    after: anAct + rest,
     title: plain(prose.slice(begin, behind)),
-    behind: plain(prose.slice(behind, offsetOf(words, after))),
-    previous: plain(prose.slice(words.starts[previous] ?? 0, words.starts[first] ?? 0)),
-    next: plain(prose.slice(offsetOf(words, after), offsetOf(words, last))),
+    behind: rest,
+    previous: textOf(words.starts[previous] ?? 0, from),
+    next: textOf(offsetOf(words, after), offsetOf(words, last)),
     isList: isBesideAnother(words, found, at),
     isOnly: found.every((other) => isSame(other, found[at])),
   };
+}
+
+/** Stands for every title: its words are about the law, and say nothing of what anybody does. */
+const anAct = 'Act';
+
+/** A part of the text with a short word in place of each law that is named in it. */
+function withoutTitles(words: Words, found: readonly LawAt[], from: number, to: number): string {
+  let text = '';
+  let done = from;
+  for (let at = 0; at < found.length; at++) {
+    const law = found[at];
+    const start = words.starts[law?.start ?? 0] ?? 0;
+    if (law && start >= done && start < to) {
+      text += words.text.slice(done, start) + anAct;
+      done = words.ends[law.found.end - 1] ?? to;
+    }
+  }
+  return done < to ? text + words.text.slice(done, to) : text;
 }
 
 /** The first word of the sentence of a word. */

@@ -5,6 +5,7 @@ import { plain } from './plain';
 import { similarTitle } from './similarTitle';
 import { WordClass } from './wordClasses';
 import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
+import { withYear, yearBehind, yearBehindKind, yearBehindLetters } from './lawYears';
 
 /** A law, or what is nearly one, at some words. */
 export type FoundLaw =
@@ -22,7 +23,6 @@ export type FoundLaw =
   /** A title in official form that the register does not have, such as "Estate Agents Act 1979". */
   | { readonly kind: 'unknown'; readonly title: string; readonly start: number; readonly end: number };
 
-const ofYear = new Set(['of', 'from']);
 const bar = 124;
 
 /** Chooses among the laws of one name by the year that follows it; without a year, the newest in force. */
@@ -171,66 +171,6 @@ function sameDigits(one: number, other: number): number {
 function hasAlias(law: Law, name: string, year: number): boolean {
   const ending = ` ${year}`;
   return law.aliases.some((alias) => alias.endsWith(ending) && nameOfTitle(alias) === name);
-}
-
-/** The year right behind a title: "Act 2010", "Act, 2010", "Act (2010)", "Act of 2010", "Act from 2010", "Act '10". */
-function yearBehind(words: Words, end: number): number | undefined {
-  const at = yearIndex(words, end);
-  return at < 0 ? undefined : (yearAt(words, at) ?? shortYearAt(words, at));
-}
-
-/** The word that is the year of the title before it; -1 if none is. */
-function yearIndex(words: Words, end: number): number {
-  if (!isNear(words, end)) {
-    const isDotted = shortYearAt(words, end) !== undefined || isBehindLetters(words, end);
-    return isDotted ? end : -1;
-  }
-  if (yearAt(words, end) !== undefined) {
-    return end;
-  }
-  return ofYear.has(wordAt(words, end)) && yearAt(words, end + 1) !== undefined ? end + 1 : -1;
-}
-
-/** The year of which "'10" is short. */
-function shortYearAt(words: Words, index: number): number | undefined {
-  const behind = words.ends[index - 1] ?? 0;
-  const [, digits] = /^ ['’](\d\d)(?!\w)/.exec(words.text.slice(behind, behind + 5)) ?? [];
-  const number = Number(digits);
-  return digits === undefined ? undefined : number < latestShort ? 2000 + number : 1900 + number;
-}
-
-/** From this number on, two digits are a year of the last century. */
-const latestShort = 40;
-
-/** "D.P.A. 2018": a year behind a full stop that ends no sentence. */
-function isBehindLetters(words: Words, index: number): boolean {
-  const last = words.starts[index - 1] ?? 0;
-  return (
-    yearAt(words, index) !== undefined &&
-    /\. ?[A-Za-z]\. \d$/.test(words.text.slice(Math.max(0, last - 2), last + 4))
-  );
-}
-
-/** The year behind the letters that a title brings with it: "Data Protection Act (DPA) 1998". */
-function yearBehindLetters(words: Words, end: number): number | undefined {
-  const between = words.text.slice(words.ends[end - 1], words.starts[end + 1]);
-  return end + 1 < words.count && /^[\s*_]{0,3}\([*_]{0,2}[A-Z]{2,8}s?[*_]{0,2}\)[\s*_]{1,4}$/.test(between)
-    ? yearAt(words, end + 1)
-    : undefined;
-}
-
-/** The year behind the kind of law that some people put behind its letters: "COSHH Regulations 2002". */
-function yearBehindKind(words: Words, end: number): number | undefined {
-  return isJoined(words, end) &&
-    isJoined(words, end + 1) &&
-    /^(?:act|regs|regulations?)$/i.test(wordAt(words, end))
-    ? yearAt(words, end + 1)
-    : undefined;
-}
-
-function withYear(words: Words, end: number): number {
-  const at = yearIndex(words, end);
-  return at < 0 ? end : at + 1;
 }
 
 const mostWords = 14;

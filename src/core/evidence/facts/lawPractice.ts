@@ -16,7 +16,7 @@ const adverb = `(?:always|never|also|only|just|now|then|still|first|therefore|al
 const verbs = `ask|check|double-check|lock|shred|store|wear|mop|label|log|refund|offer|print|fit|record|report|serve|refuse|explain|charge|give|send|delete|hide|put|turn|take|write|show|tell|lower|clean|wipe|stop|close|leave|cover|throw|cook|chill|carry|lift|escort|ring|phone|call|email|swap|replace|repair|exchange|pay|post|provide|warn|weigh|measure|price|count|clear|block|install|build|move|open|help|lend|guide|fill|hand|destroy|encrypt|blank|cross|tick|opt|unsubscribe|set|talk|speak|whisper|say|walk|test|inspect|service|rinse|wash|patch|disinfect|separate|rotate|date|bin|fence|cordon|evacuate|verify|confirm|scan|copy|reply|answer|respond|arrange|adjust|adapt|translate|caption|display|use|touch|discuss|share|pass|disclose|quote|agree|accept|let|invite|book|cancel|add|remove|mark|file|note|update|back|change|collect|hold|limit|steer|meet|bring|type|enter|input|pin|stick|hang|stock|order|pack|wrap|chase|blur|train up|allow|advertise|describe|list|test|quarantine|withdraw|recall|return|credit|reimburse|seat|sit|park|drive|load|secure|strap|ramp|wait`;
 
 /** Words that may stand behind a verb where it is said of nothing in particular. */
-const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|(?:this|it|that|these|them|all) (?:very |really |quite )?seriously))`;
+const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|[^.!?;,]{0,40} seriously))`;
 const inflected = `(?:${verbs})(?:s|es|d|ed|t|ted|ped|ged)?|gave|given|sent|lent|hid|hidden|took|taken|wrote|written|told|shown|kept|put|paid|rang|left|said|spoke|worn|thrown|drove|built|held|brought|met|swept|denied|carries|replies|supplies|keeps?(?! to\\b)|(?:read|reads|sign|signs|signed)(?! (?:it|them|these|this|those|about|up|each one|and sign|for)\\b)`;
 const doing = `(?:${verbs})(?:ing|ting|ping|ging)|having|hiding|giving|taking|writing|storing|pricing|closing|leaving|serving|refusing|wiping|removing|using|sharing|replacing|moving|deleting|making sure|putting|shredding|logging|mopping|telling|letting|getting|setting|swapping|chilling|labelling|cancelling|binning|scanning|stopping|dating|providing|arranging|describing|advertising|exchanging|measuring|inviting|sitting|changing|updating`;
 
@@ -46,7 +46,7 @@ const byDoing = new RegExp(
 );
 /** "I show I follow it by …": what somebody does to keep to a law, whatever that is. */
 const bySomething =
-  /\b(?:I|we|our [\w'-]+)\b[^.!?;]{0,60} by (?:always |not |never )?(?!(?:keeping|treating|being|making|following|complying|obeying|ensuring|protecting|doing|respecting|knowing|reading|going|understanding|sticking|looking|abiding|law)\b)[a-z]+ing\b|\bwithout (?:me|us|one of us) [a-z]+ing\b/i;
+  /\b(?:I|we) (?:\w+ )?used? (?:the )?acts?(?: and (?:the )?acts?)* to (?!(?:keep|make|ensure|help|protect|do|be|give|have|treat|provide|deliver|improve|comply|follow)\b)[a-z]+\b|\b(?:I|we|our [\w'-]+)\b[^.!?;]{0,60} by (?:always |not |never )?(?!(?:keeping|treating|being|making|following|complying|obeying|ensuring|protecting|doing|respecting|knowing|reading|going|understanding|sticking|looking|abiding|law)\b)[a-z]+ing\b|\bwithout (?:me|us|one of us) [a-z]+ing\b/i;
 /** "The book is torn out each month": a routine, whoever does it. */
 const routine =
   /\b(?:is|are) (?!(?:updated|reviewed|told|reminded|tested|asked|given|sent|changed|held)\b)[a-z]+(?:ed|en|rn|ut|pt|ead)\b[^.!?;]{0,30}\b(?:each|every) (?:day|morning|night|evening|week|month|shift|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
@@ -58,7 +58,7 @@ const reasonFor =
   /\b(?:is|was|are) (?:the|one|a|another|part of the) (?:main |only |big )?reasons? (?:why |that |for )?(?:there|we|I|our|my|the|each|every|nobody|staff)\b|\bdown to\b[^.!?;]{3,70} that (?:there|we|I|our|my|the|each|every|nobody|staff)\b/i;
 /** "Our counter has a lowered part", "we have a hearing loop". */
 const has = new RegExp(
-  `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|one|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |chance|go |try|company |(?:month|week|day|year)(?! to)|duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|kind|sort|type|person|customer))`,
+  `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|one|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |chance|go |try|company |(?:month|week|day|year)(?! to)|duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|impact|influence|understanding|awareness|overview|knowledge|interest|opportunity|role|part|kind|sort|type|person|customer))`,
   'i',
 );
 /** "For us that is large print", "in our salon this means a ramp". */
@@ -67,7 +67,7 @@ const here = new LongExpression(
 );
 
 const study = new LongExpression(
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|told about (?:it|them|these)|(?:told|tells|taught|showed|emailed) (?:me|us|everyone|everybody|staff|the team)(?: all)? (?:about|which|the names?)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)|to (?:say|write|explain|describe|list|name|learn))|toolbox talks?)\b/i,
+  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|apprais\w+|compliance (?:is|was|gets)|scores?|told about (?:it|them|these)|(?:told|tells|taught|showed|emailed) (?:me|us|everyone|everybody|staff|the team)(?: all)? (?:about|which|the names?)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)|to (?:say|write|explain|describe|list|name|learn))|toolbox talks?)\b/i,
 );
 
 /** The law is set aside: what is told behind it is not because of it. */
@@ -88,12 +88,20 @@ const practice = [does, byDoing, bySomething, routine, ruled, reasonFor, has].ma
   (expression) => new SmallLetterExpression(expression),
 );
 
+/** What somebody said, and not what they do: "my supervisor says watch this space". */
+const hearsay =
+  /\b(?:my|our|the) (?:[\w'-]+ ){0,2}(?:supervisor|manager|boss|tutor|owner|trainer|teacher|leader|assessor|colleague|mate|dad|mum)s? (?:always |also |just )?(?:says?|said|reckons?|thinks?|calls?|jokes?|keeps saying)\b|\b(?:my|our|the) (?:[\w'-]+ )?(?:trainer|tutor|teacher|lecturer|assessor)s? (?:told|taught|asked|showed) (?:me|us)\b/g;
+
+/** What a law is and covers, and nobody at work: "the Act is so that people can ask to see things". */
+const describes =
+  /^\W*(?:\d+\W+)?(?:the |this |that )?act(?: and (?:the )?act)*,? (?:is|are|was|were|covers?|deals?|sets?|protects?|applies|regulates?|controls?|governs?|relates?|concerns?|exists?|aims?)\b(?! (?:why|the reason|what|behind|how|(?:\w+ed|met|kept|put into practice) (?:by|through|with|in))\b)(?!.*\b(?:I|we|we're|us|our|my|staff|here|therefore|hence|why|so(?! that))\b)/i;
+
 /** Whether a sentence says what somebody does at work. */
 export function showsPractice(sentence: string): boolean {
-  if (study.test(sentence)) {
+  if (study.test(sentence) || describes.test(sentence)) {
     return false;
   }
-  const small = toSmallLetters(sentence);
+  const small = toSmallLetters(sentence).replace(hearsay, '');
   return (
     practice.some((expression) => expression.test(small)) ||
     (refusesToSell.test(sentence) && !ofEverybody.test(sentence)) ||
@@ -104,7 +112,7 @@ export function showsPractice(sentence: string): boolean {
 
 /** Ties what follows to the law before it. */
 const link = new LongExpression(
-  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|it's why|it is why|(?:this|that|it)(?:'s| is) the reason|which is why|hence|due to|thanks to|(?:with|under|for|because of|by) (?:the|that|this) (?:first|second|third|fourth|last|latter|former|other)|(?:with|under|because of) the [a-z]{2,6} (?:I|we|our|my|staff)|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) do|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i,
+  /^\W*(?:so|therefore|thus|hence|because of|as a result|this is why|that's why|that is why|it's why|it is why|(?:this|that|it)(?:'s| is) the reason|which is why|hence|due to|thanks to|(?:with|under|for|because of|by) (?:the|that|this) (?:first|second|third|fourth|last|latter|former|other)|(?:with|under|because of) the [a-z]{2,6} (?:I|we|our|my|staff)|for (?:example|instance|us)|e\.g|in practice|in my (?:job|role|work|case)|at work|in our|at our|on our|with this|with that|what (?:I|we) (?:do|did)|what (?:changed|has changed|that changed|it changed|this changed)|under (?:this|that|it|the)|this means|it means|that means|to (?:follow|comply|keep to|meet|do|make sure|stick)|by law|the (?:act|law|regulations|rules?) (?:mean|say|stop|is why|are why)|when(?:ever)? |if |before |after |every time|each time|one way|the way)\b/i,
 );
 /** Ties it from inside: "we had to, because of the Act". */
 const linkInside = new LongExpression(
@@ -252,6 +260,9 @@ function isLinked(sentence: string): boolean {
   return link.test(sentence) || linkInside.test(sentence);
 }
 
+/** As for words: a small letter begins a sentence behind a word that is surely no abbreviation. */
+const sentenceEnd = /(?<=[.!?])\s+(?=[^a-z\s])|(?<=[a-z]{3}[.!?])(?<!\betc\.)\s+(?=[a-z])/;
+
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?])\s+(?=[^a-z\s])/);
+  return text.split(sentenceEnd);
 }

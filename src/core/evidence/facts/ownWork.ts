@@ -58,7 +58,7 @@ function actsAtWork(words: readonly string[]): boolean {
       }
     } else if (word === 'get' || word === 'gets') {
       const done = words[at + 1] ?? '';
-      if (/(?:ed|kept|put|read|shut|cut|written|sent|taken)$/.test(done) && !lot.has(done)) {
+      if (/^(?:\w+ed|kept|put|read|shut|cut|written|sent|taken)$/.test(done) && !lot.has(done)) {
         return true;
       }
     } else if (roles.has(word) && (at === 0 || beforeRole.has(words[at - 1] ?? ''))) {

@@ -118,7 +118,7 @@ export function readSentences(
         }
         current.kinds |= isNote ? WordClass.individual : 0;
       }
-      if (words.hashes[index] === once && isWhenDone(words, index)) {
+      if ((kind & WordClass.time) !== 0 && words.hashes[index] === once && isWhenDone(words, index)) {
         current.kinds &= ~WordClass.time;
         current.hasCondition = true;
       }

@@ -114,7 +114,7 @@ function reserve(words: Words, length: number): void {
 
 /**
  * Finds the words of a text in one pass. A word is letters and digits with apostrophes inside; `&` is the
- * word "and". A sentence ends at `.`, `!` or `?` before a word that does not begin with a small letter, and at `|`.
+ * word "and". A sentence ends at `|`, and at `.`, `!` or `?` where `endsSentence` or the next word says so.
  */
 export function findWords(text: string, words: Words): Words {
   reserve(words, text.length);
@@ -124,6 +124,7 @@ export function findWords(text: string, words: Words): Words {
   let sentence = 0;
   let form: number = WordForm.joined;
   let sawStop = false;
+  let isLongStop = false;
   let digits = 0;
   let marks = 0;
   let wasName = false;
@@ -152,7 +153,7 @@ export function findWords(text: string, words: Words): Words {
         }
         break;
       }
-      if (sawStop && count > 0 && (first & smallLetterCharacter) === 0) {
+      if (sawStop && count > 0 && ((first & smallLetterCharacter) === 0 || isLongStop)) {
         sentence++;
       }
       if ((first & digitCharacter) !== 0) {
@@ -211,6 +212,7 @@ export function findWords(text: string, words: Words): Words {
         } else if ((first & stopCharacter) !== 0) {
           // "8.15" and "1.2" are one number.
           sawStop = code !== fullStop || at + 1 === length || !isDigit(text.charCodeAt(at + 1));
+          isLongStop = text.charCodeAt(at + 1) <= space && endsSentence(words, count - 1);
         } else if (code === atSign) {
           marks |= TextMark.at;
         }
@@ -231,9 +233,17 @@ export function findWords(text: string, words: Words): Words {
   return words;
 }
 
+const space = 32;
 const bar = 124;
 const fullStop = 46;
 const atSign = 64;
+
+const hashOfEtc = hashWord('etc');
+
+/** Some people write without capitals. What is short for something has a letter or two, as in "e.g. in the shop". */
+function endsSentence({ starts, ends, hashes }: Words, last: number): boolean {
+  return last >= 0 && (ends[last] ?? 0) - (starts[last] ?? 0) > 2 && hashes[last] !== hashOfEtc;
+}
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -39,6 +39,18 @@ describe('the rules about law', () => {
       'Under the Sale of Goods Act 1979 she gets a refund.',
       'superseded-legislation: Sale of Goods Act 1979',
     ],
+    'an old law that is said to have helped': [
+      'It was the Sale of Goods Act 1979 that got her a refund.',
+      'superseded-legislation: Sale of Goods Act 1979',
+    ],
+    'an old law in a story': [
+      'The law that covered it was the Trade Descriptions Act 1968 so I changed the label.',
+      'superseded-legislation: Trade Descriptions Act 1968',
+    ],
+    'an old law in the words of another shop': [
+      'Another shop told me that the Sale of Goods Act 1979 means a refund, so she got one.',
+      'superseded-legislation: Sale of Goods Act 1979',
+    ],
     'a law of Northern Ireland elsewhere': [
       'The Disability Discrimination Act 1995 means we have a ramp.',
       'superseded-legislation: Disability Discrimination Act 1995',
@@ -159,6 +171,21 @@ describe('the rules about law', () => {
     'a right year in front of the title': 'The 2010 Equality Act helps.',
     'a year in front of what is about the law': 'The 2021 Equality Act training helped.',
     'a year of something else in front of the title': 'Since 2016 Equality Act days are in May.',
+    'laws in the order of their times':
+      'When I began it was the Data Protection Act 1984, then came the Data Protection Act 1998.',
+    'a law that another stands in place of':
+      'In place of the Trade Descriptions Act 1968 there is now a newer one.',
+    'a law that people still name': 'People say Sale of Goods Act but it is the Consumer Rights Act 2015.',
+    'a law that went into another':
+      'The Disability Discrimination Act 1995 went into the Equality Act 2010 with the others.',
+    'a law that no longer covers somebody': 'The Sale of Goods Act 1979 doesn’t cover shoppers any more.',
+    'a law on old paper': 'The old poster had the Data Protection Act 1998 on it.',
+    'a law that was crossed out':
+      'One of our forms had the Data Protection Act 1998 on it. I crossed it out and wrote 2018.',
+    'an old law where another garage buys':
+      'When it is another garage buying parts it’s the Sale of Goods Act 1979 that counts.',
+    'an old law for those who are supplied':
+      'For the pubs that we supply, the Sale of Goods Act 1979 is still right.',
     'a law that gave way': 'The Data Protection Act 1998 gave way to the one of 2018.',
     'a law in an old book': 'My old textbook still quotes the Data Protection Act 1998.',
     'an act that is a verb': 'I had to act 2010 times.',
