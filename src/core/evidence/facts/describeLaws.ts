@@ -161,6 +161,9 @@ const anAct = 'Act';
 
 /** A part of the text with a short word in place of each law that is named in it. */
 function withoutTitles(words: Words, found: readonly LawAt[], from: number, to: number): string {
+  if (found.length === 1) {
+    return words.text.slice(from, to); // It stands outside the part, as most laws stand alone.
+  }
   let text = '';
   let done = from;
   for (let at = 0; at < found.length; at++) {

@@ -39,27 +39,22 @@ const tradeOnly = new LongExpression(
   /\b(?:trade (?:account|customer|sale|counter|buyer)s?|business (?:customer|buyer|account|sale)s?|b2b|sole traders?)\b/i,
 );
 
-/** "When I began it was the Act of 1984, then came the Act": laws in the order of their times. */
-const inTurn = new LongExpression(
-  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier|originally|at first|to begin with),? (?:(?:it|that|there|we|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$/i,
+/** "Then came the Act", "in place of the Act", "not the Act": what stands before a law that is not meant any more. */
+const endsBefore = new LongExpression(
+  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier|originally|at first|to begin with),? (?:(?:it|that|there|we|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$|\b(?:in place of|instead of|rather than|as opposed to|unlike|not(?: under| by| with)?|forget|ignore|took in|takes in|absorbed|swallowed) (?:the |an? |your |old )*$/i,
 );
 /** "It was the Act", which counts where the sentence sets one time against another. */
 const wasTheAct =
   /\b(?:it|that|what we (?:had|used|followed|went by)|(?:the|our|my) (?:law|act|one|rules?))(?: was| were| had been|['’]d been) (?:still |all |called |once |only |first |back then )?(?:(?:under|in) )?(?:the |an? )?$/i;
 const timesPass =
   /\b(?:when (?:I|we|she|he|my) (?:first |was |began|started)|back (?:then|in)|in those days|years ago|then came|since then|but now|until)\b/i;
-/** "In place of the Act", "not the Act": what stands before a law that is not meant any more. */
-const setAgainst =
-  /\b(?:in place of|instead of|rather than|as opposed to|unlike|not(?: under| by| with)?|forget|ignore|took in|takes in|absorbed|swallowed) (?:the |an? |your |old )*$/i;
 /** "… was the law", "… had eight principles", "… went into the Act": what stands behind such a law. */
 const ended =
   /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|old|first|original)|in force|around|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:until|till|to)|lasted|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
-/** What somebody does about a law that should not stand there, or says of the one that took its place. */
-const putRight =
-  /\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i;
-/** "An old poster", "the folder from 2011": where such a law is still to be read. */
-const oldPaper =
-  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b/i;
+/** "An old poster", "the folder from 2011", "I crossed it out": where such a law stands, and what is done about that. */
+const oldPaper = new LongExpression(
+  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
+);
 
 /** "It was the Sale of Goods Act that helped her" tells which one, and not when. */
 const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
@@ -67,21 +62,22 @@ const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
 /** Whether the text tells what was the law, and not what is. */
 export function isHistory({ before, after, behind, next }: LawContext): boolean {
   const sentence = before + after;
-  if (inTurn.test(before) || setAgainst.test(before) || ended.test(behind)) {
+  const follow = next.slice(0, 160);
+  const close = before.slice(-farBefore);
+  if (endsBefore.test(close) || ended.test(behind) || oldPaper.test(sentence + follow)) {
     return true;
   }
-  if (wasTheAct.test(before) && !cleft.test(behind) && timesPass.test(sentence)) {
-    return true;
-  }
-  if (oldPaper.test(sentence) || putRight.test(sentence) || putRight.test(next.slice(0, 160))) {
+  if (wasTheAct.test(close) && !cleft.test(behind) && timesPass.test(sentence)) {
     return true;
   }
   if (past.test(sentence) || (change.test(sentence) && !byUs.test(sentence))) {
     return true;
   }
-  const follow = next.slice(0, 160);
   return refersBack.test(follow) && (past.test(follow) || (change.test(follow) && !byUs.test(follow)));
 }
+
+/** As far before a law are the words that put it behind us, with an article. */
+const farBefore = 40;
 
 /** Whether the text speaks of sales that a partly superseded law still covers: between firms, or private ones. */
 export function isBetweenFirms({ before, after, previous, next }: LawContext): boolean {

@@ -101,7 +101,16 @@ export function showsPractice(sentence: string): boolean {
   if (study.test(sentence) || describes.test(sentence)) {
     return false;
   }
-  const small = toSmallLetters(sentence).replace(hearsay, '');
+  const small = toSmallLetters(sentence);
+  if (!isPractice(sentence, small)) {
+    return false;
+  }
+  // Most sentences show none, so what was only said is looked for in those that seem to.
+  const done = small.replace(hearsay, '');
+  return done === small || isPractice(done, done);
+}
+
+function isPractice(sentence: string, small: string): boolean {
   return (
     practice.some((expression) => expression.test(small)) ||
     (refusesToSell.test(sentence) && !ofEverybody.test(sentence)) ||

@@ -12,8 +12,7 @@ export function yearBehind(words: Words, end: number): number | undefined {
 /** The word that is the year of the title before it; -1 if none is. */
 function yearIndex(words: Words, end: number): number {
   if (!isNear(words, end)) {
-    const isDotted = shortYearAt(words, end) !== undefined || isBehindLetters(words, end);
-    return isDotted ? end : -1;
+    return isDotted(words, end) || shortYearAt(words, end) !== undefined ? end : -1;
   }
   if (yearAt(words, end) !== undefined) {
     return end;
@@ -24,6 +23,9 @@ function yearIndex(words: Words, end: number): number {
 /** The year of which "'10" is short. */
 function shortYearAt(words: Words, index: number): number | undefined {
   const behind = words.ends[index - 1] ?? 0;
+  if ((words.ends[index] ?? 0) - (words.starts[index] ?? 0) !== 2) {
+    return undefined;
+  }
   const [, digits] = /^ ['’](\d\d)(?!\w)/.exec(words.text.slice(behind, behind + 5)) ?? [];
   const number = Number(digits);
   return digits === undefined ? undefined : number < latestShort ? 2000 + number : 1900 + number;
@@ -33,7 +35,7 @@ function shortYearAt(words: Words, index: number): number | undefined {
 const latestShort = 40;
 
 /** "D.P.A. 2018": a year behind a full stop that ends no sentence. */
-function isBehindLetters(words: Words, index: number): boolean {
+function isDotted(words: Words, index: number): boolean {
   const last = words.starts[index - 1] ?? 0;
   return (
     yearAt(words, index) !== undefined &&

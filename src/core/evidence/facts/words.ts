@@ -212,7 +212,7 @@ export function findWords(text: string, words: Words): Words {
         } else if ((first & stopCharacter) !== 0) {
           // "8.15" and "1.2" are one number.
           sawStop = code !== fullStop || at + 1 === length || !isDigit(text.charCodeAt(at + 1));
-          isLongStop = text.charCodeAt(at + 1) <= space && endsSentence(words, count - 1);
+          isLongStop = at + 1 < length && text.charCodeAt(at + 1) <= space && endsSentence(words, count - 1);
         } else if (code === atSign) {
           marks |= TextMark.at;
         }
