@@ -3,14 +3,15 @@ import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /** What laws are about, before "law". */
 const subjects =
-  'consumer|employment|labour|discrimination|equality|disability|privacy|data protection|data|food|food hygiene|food safety|hygiene|allergen|allergy|health and safety|health & safety|fire|fire safety|gas|gas safety|licensing|alcohol|tobacco|gambling|copyright|contract|competition|age|housing|tenancy|rental|letting|deposit|landlord|animal|environmental|waste|safeguarding|trading|selling|pricing|advertising|marketing|traffic|road|driving|transport|travel|package travel|holiday|planning|building|company|charity|criminal|civil|common|human rights|immigration|uk|english|british|scottish|welsh|european|eu|national|current|new|old|certain|different|strict|relevant|various';
+  'consumer|minimum wage|age restriction|knife|smoking|employment|labour|discrimination|equality|disability|privacy|data protection|data|food|food hygiene|food safety|hygiene|allergen|allergy|health and safety|health & safety|fire|fire safety|gas|gas safety|licensing|alcohol|tobacco|gambling|copyright|contract|competition|age|housing|tenancy|rental|letting|deposit|landlord|animal|environmental|waste|safeguarding|trading|selling|pricing|advertising|marketing|traffic|road|driving|transport|travel|package travel|holiday|planning|building|company|charity|criminal|civil|common|human rights|immigration|uk|english|british|scottish|welsh|european|eu|national|current|new|old|certain|different|strict|relevant|various';
 
 const gestures = [
   /\b(?:by|under|against|above|breaks?|broke|breaking|broken|follow(?:s|ed|ing)?|keep to|obey|know|within) (?:the |any )?laws?\b(?! (?:firm|degree|student|school|unto|society|centre))/i,
   /\bthe (?:\w+ )?laws?\b(?! (?:firm|degree|student|school|unto|society|centre|library|books?|department|lecture|course))/i,
   /\b(?:this|that|our|a|any|no) laws? (?:is|says?|states?|requires?|tells?|means?|protects?|gives?|makes?|allows?|about|on|around|for|against|which|that)\b/i,
   /\b(?:it's|it is|that's|is|isn't|not|be) (?:also )?(?:just )?(?:a|against the) law\b(?! (?:firm|student))/i,
-  /\b(?:laws|legislations?)\b/i,
+  /\b(?:laws|legislations?|legislative)\b/i,
+  /\b(?:is|it's|its|became|becomes|now) (?:now |the )?law (?:that|now|to|not to)\b|\bis (?:now )?law(?=[.,;!]|$)|\bact lawfully\b/i,
   new RegExp(`\\b(?:${subjects}) (?:protection )?law\\b(?! (?:firm|student|degree))`, 'i'),
   /\b(?:data protection|consumer protection|data|privacy|equality|disability|hygiene|food hygiene|food safety|allergen|health and safety|health & safety|fire safety|fire|gas safety|gas|safety|legal|licensing|government|discrimination|consumer|traffic|building|employment|distance selling|packaging|age|advertising) (?:rules|regulations|regs)\b/i,
   /\b(?:the|all|any|these|those|current|relevant|new|strict|certain|government|different) (?:rules and )?regulations\b(?! (?:of|at|in) (?:the|our) (?:club|pool|gym|game|competition))/i,
@@ -22,8 +23,13 @@ const gestures = [
   /\bdata protection (?:means?|says?|stops?|tells?|reasons?|purposes)\b/i,
   /\bstatutory (?:rights?|dut(?:y|ies)|requirements?|obligations?|cancellation|notice|minimum)\b/i,
   /\bconsumer rights?\b/i,
-  /\blegal (?:rights?|requirements?|dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|rules?|standards?|minimum|limits?|side|reasons?|ages?)\b/i,
-  /\b(?:legally|illegal (?:to|for|not|if)|illegally|unlawful|unlawfully)\b/i,
+  /\blegal (?:and regulatory |or regulatory )?(?:rights?|guidelines|guidance|frameworks?|requirements?|dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|rules?|standards?|minimum|limits?|side|reasons?|ages?)\b/i,
+  /\brights as (?:an? )?(?:\w+ )?(?:consumer|customer|shopper|buyer|passenger|tenant|patient|guest|traveller|disabled person)s?\b|\b(?:customer|shopper|buyer|passenger|tenant|patient)s?'? (?:legal )?rights\b(?= (?:under|in|by|say|mean|are protected))/i,
+  /\b(?:rules?|laws?|acts?|regulations?) (?:is |are )?(?:made |brought in |passed |set |that (?:comes?|came) )?(?:from|by) (?:the )?(?:government|parliament)\b|\bgovernment(?:'s)? (?:rule|law|legislation|regulation)s?\b|\b(?:government|parliament) (?:says|said|makes|made|passed|brought in|requires?|tells?|banned)\b/i,
+  /\b(?:criminal|an) offence (?:to|for|if|under|and|by|not)\b|\ba criminal offence\b/i,
+  /\ban? (?:\w+ )?(?:act|law) (?:about|that (?:says|covers|protects|stops)|against|covering|to protect)\b|\ban? (?:\w+ )?law (?:on|for|which)\b|\b(?:there(?:'s|s| is| was)|name of the|which|whichever|some kind of|some sort of) (?:an? |a whole |some |the )?(?:\w+ )?act\b(?= (?:for|on|about|that|but|and|which|of parliament|it|i|we|says|covers)\b|[,.;]|$)/i,
+  /\b(?:the|new|current) regs\b/i,
+  /\b(?:legally|(?:is|are|was|be|it's|that's) (?:also |completely |totally )?illegal\b|illegal (?:to|for|not|if)|illegally|unlawful|unlawfully)\b/i,
   /\b(?:not|isn't|wasn't|perfectly|totally) legal\b/i,
   /\b(?:have|has|had|got|allowed|not allowed|required|entitled) (?:to )?(?:\w+ ){0,4}by law\b/i,
 ];
