@@ -141,7 +141,7 @@ function contextOf(words: Words, found: readonly LawAt[], at: number): LawContex
   const sentence = words.sentences[end - 1] ?? 0;
   const after = sentencesEnd(words, end, sentence, behind);
   const last = sentencesEnd(words, after, sentence + 3, behind);
-  const textOf = (from: number, to: number): string => plain(withoutTitles(words, found, from, to));
+  const textOf = (from: number, to: number): string => plain(withoutTitles(words, found, at, from, to));
   const from = words.starts[first] ?? 0;
   const rest = textOf(behind, offsetOf(words, after));
   return {
@@ -159,22 +159,33 @@ function contextOf(words: Words, found: readonly LawAt[], at: number): LawContex
 /** Stands for every title: its words are about the law, and say nothing of what anybody does. */
 const anAct = 'Act';
 
-/** A part of the text with a short word in place of each law that is named in it. */
-function withoutTitles(words: Words, found: readonly LawAt[], from: number, to: number): string {
-  if (found.length === 1) {
-    return words.text.slice(from, to); // It stands outside the part, as most laws stand alone.
+/**
+ * A part of the text near the law at `at`, with a short word in place of each law that is named in it. Only the laws
+ * around that one are looked at: there may be thousands.
+ */
+function withoutTitles(words: Words, found: readonly LawAt[], at: number, from: number, to: number): string {
+  let first = at;
+  while (first > 0 && startOf(words, found[first - 1]) >= from) {
+    first--;
   }
   let text = '';
   let done = from;
-  for (let at = 0; at < found.length; at++) {
-    const law = found[at];
-    const start = words.starts[law?.start ?? 0] ?? 0;
-    if (law && start >= done && start < to) {
+  for (let next = first; next < found.length; next++) {
+    const law = found[next];
+    const start = startOf(words, law);
+    if (start >= to) {
+      break;
+    }
+    if (law && start >= done) {
       text += words.text.slice(done, start) + anAct;
       done = words.ends[law.found.end - 1] ?? to;
     }
   }
   return done < to ? text + words.text.slice(done, to) : text;
+}
+
+function startOf(words: Words, law: LawAt | undefined): number {
+  return words.starts[law?.start ?? 0] ?? 0;
 }
 
 /** The first word of the sentence of a word. */

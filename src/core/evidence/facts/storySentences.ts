@@ -13,6 +13,7 @@ import {
   isQuestion,
   isSaid,
   isWhenDone,
+  isWriterDone,
 } from './storyWords';
 import { WordClass } from './wordClasses';
 import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
@@ -151,7 +152,10 @@ export function readSentences(
         !isGotDone(words, index) &&
         !isAdjective(words, classes, index)
       ) {
-        if ((before & WordClass.passive) !== 0 && sinceSureActor > reach) {
+        if (
+          (before & WordClass.passive) !== 0 &&
+          (sinceSureActor > reach || isWriterDone(words, classes, index))
+        ) {
           current.states++; // "The law was brought in": nobody is seen to do it.
         } else {
           if ((kind & WordClass.present) === 0) {
@@ -185,6 +189,8 @@ export function readSentences(
         current.unsure++;
       }
       sinceActor = 1;
+    } else if (index === current.start && (kind & WordClass.weakPast) !== 0) {
+      current.states++; // "Did them in large print."
     }
     if ((kind & WordClass.adverb) === 0) {
       before = kind;

@@ -34,18 +34,34 @@ export function isOneOf(words: Words, classes: Int32Array, index: number, from: 
   return false;
 }
 
-/** "Lady come in shop": somebody at the start of a sentence, without an article, and what they do. */
+/** "Lady come in shop", "Student with dyslexia asked": somebody at the start of a sentence, without an article. */
 export function isBareOne(words: Words, classes: Int32Array, index: number, start: number): boolean {
-  const next = classes[index + 1] ?? 0;
+  const next =
+    (classes[index + 1] ?? 0) & WordClass.connector ? verbBehind(words, classes, index + 2) : index + 1;
   return (
     index === start &&
-    !saying.has(words.hashes[index + 1] ?? 0) &&
-    (next & (WordClass.present | WordClass.strongPast)) !== 0 &&
-    isJoined(words, index + 1) &&
+    next > 0 &&
+    !saying.has(words.hashes[next] ?? 0) &&
+    (next > index + 1 ||
+      ((classes[next] ?? 0) & (WordClass.present | WordClass.strongPast | WordClass.weakPast)) !== 0) &&
+    isJoined(words, next) &&
     words.text.charCodeAt((words.ends[index] ?? 0) - 1) !== letterS &&
-    words.text.charCodeAt((words.ends[index + 1] ?? 0) - 1) !== letterS
+    words.text.charCodeAt((words.ends[next] ?? 0) - 1) !== letterS
   );
 }
+
+/** The past form not far behind "with dyslexia", "in a wheelchair"; -1 if there is none. */
+function verbBehind(words: Words, classes: Int32Array, from: number): number {
+  for (let at = from; at < from + mostBeforeVerb && isJoined(words, at); at++) {
+    const isPast = ((classes[at] ?? 0) & WordClass.strongPast) | ((words.forms[at] ?? 0) & WordForm.endsInEd);
+    if (isPast !== 0) {
+      return at;
+    }
+  }
+  return -1;
+}
+
+const mostBeforeVerb = 4;
 
 /** "If", but not "asked her if"; "say" only where a sentence begins with it: "Say a tenant rang". */
 export function isCondition(words: Words, classes: Int32Array, index: number, start: number): boolean {
@@ -124,6 +140,11 @@ export function isObject(words: Words, classes: Int32Array, index: number): bool
 /** "We got told about it": said of nobody who does it, and of no moment. */
 export function isGotDone(words: Words, index: number): boolean {
   return words.hashes[index - 1] === got && learned.has(words.hashes[index] ?? 0);
+}
+
+/** "I was made full time": what became of the writer. */
+export function isWriterDone(words: Words, classes: Int32Array, index: number): boolean {
+  return ((classes[index - 2] ?? 0) & WordClass.firstPerson) !== 0;
 }
 
 /** "Sam greets": somebody with a name, and what they do. */

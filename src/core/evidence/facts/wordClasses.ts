@@ -80,7 +80,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     dentist optician pharmacist barista bride groom officer clerk head worker intern apprentice temp
     subscriber shareholder claimant applicant donor volunteer newcomer kid baby toddler teenager granddaughter
     grandson nan grandad gran auntie uncle sister brother friend vendor seller walker vet dog gent regular organiser punter lodger commuter foreman usher instructor
-    librarian curator nanny neighbour decorator mechanic picker packer trainee volunteer chairman spectator`,
+    librarian curator nanny mate lads girls boys ladies gentlemen women men kids children teenagers neighbour decorator mechanic picker packer trainee volunteer chairman spectator`,
   determiner: 'a an one this that another my our the his her their some two three four',
   strongPast: `
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
@@ -136,7 +136,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
   naming: 'called named name born birth dob birthday',
   learning:
-    'course training trained learned learnt certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides',
+    'course training trained learn learned learnt inspection inspections meeting certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides',
   adverb: 'not never already ready just now ever also all still only even really finally both it them',
   passive: "was were wasn't weren't been being",
   perfect: "have has i've we've",
