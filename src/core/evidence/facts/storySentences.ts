@@ -152,10 +152,7 @@ export function readSentences(
         !isGotDone(words, index) &&
         !isAdjective(words, classes, index)
       ) {
-        if (
-          (before & WordClass.passive) !== 0 &&
-          (sinceSureActor > reach || isWriterDone(words, classes, index))
-        ) {
+        if ((before & WordClass.passive) !== 0 && (sinceSureActor > reach || isWriterDone(classes, index))) {
           current.states++; // "The law was brought in": nobody is seen to do it.
         } else {
           if ((kind & WordClass.present) === 0) {

@@ -143,7 +143,7 @@ export function isGotDone(words: Words, index: number): boolean {
 }
 
 /** "I was made full time": what became of the writer. */
-export function isWriterDone(words: Words, classes: Int32Array, index: number): boolean {
+export function isWriterDone(classes: Int32Array, index: number): boolean {
   return ((classes[index - 2] ?? 0) & WordClass.firstPerson) !== 0;
 }
 
