@@ -138,6 +138,11 @@ function contextOf(words: Words, found: readonly LawAt[], at: number): LawContex
   const behind = words.ends[end - 1] ?? begin;
   const first = sentenceStart(words, start, begin);
   const previous = first === 0 ? first : sentenceStart(words, first - 1, begin);
+  const earliest = sentenceStart(
+    words,
+    Math.max(0, sentenceStart(words, Math.max(0, previous - 1), begin) - 1),
+    begin,
+  );
   const sentence = words.sentences[end - 1] ?? 0;
   const after = sentencesEnd(words, end, sentence, behind);
   const last = sentencesEnd(words, after, sentence + 3, behind);
@@ -150,6 +155,7 @@ function contextOf(words: Words, found: readonly LawAt[], at: number): LawContex
     title: plain(prose.slice(begin, behind)),
     behind: rest,
     previous: textOf(words.starts[previous] ?? 0, from),
+    earlier: textOf(words.starts[earliest] ?? 0, words.starts[previous] ?? 0),
     next: textOf(offsetOf(words, after), offsetOf(words, last)),
     isList: isBesideAnother(words, found, at),
     isOnly: found.every((other) => isSame(other, found[at])),

@@ -11,6 +11,8 @@ export interface LawContext {
   /** What follows it in its sentence. */
   readonly behind: string;
   readonly previous: string;
+  /** The two sentences before that. */
+  readonly earlier: string;
   /** The next three sentences. */
   readonly next: string;
   /** Whether its sentence names another law as well. */

@@ -1,6 +1,7 @@
 import type { LawContext } from './lawContext';
 import { concretenessOf, isOfEverybody, sharesWord, smallWords } from './practiceThings';
 import { showsOwnWork } from './ownWork';
+import { isVague } from './vagueVerbs';
 import { LongExpression } from './madeReady';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
@@ -16,7 +17,7 @@ const adverb = `(?:always|never|also|only|just|now|then|still|first|therefore|al
 const verbs = `ask|check|double-check|lock|shred|store|wear|mop|label|log|refund|offer|print|fit|record|report|serve|refuse|explain|charge|give|send|delete|hide|put|turn|take|write|show|tell|lower|clean|wipe|stop|close|leave|cover|throw|cook|chill|carry|lift|escort|ring|phone|call|email|swap|replace|repair|exchange|pay|post|provide|warn|weigh|measure|price|count|clear|block|install|build|move|open|help|lend|guide|fill|hand|destroy|encrypt|blank|cross|tick|opt|unsubscribe|set|talk|speak|whisper|say|walk|test|inspect|service|rinse|wash|patch|disinfect|separate|rotate|date|bin|fence|cordon|evacuate|verify|confirm|scan|copy|reply|answer|respond|arrange|adjust|adapt|translate|caption|display|use|touch|discuss|share|pass|disclose|quote|agree|accept|let|invite|book|cancel|add|remove|mark|file|note|update|back|change|collect|hold|limit|steer|meet|bring|type|enter|input|pin|stick|hang|stock|order|pack|wrap|chase|blur|train up|allow|advertise|describe|list|test|quarantine|withdraw|recall|return|credit|reimburse|seat|sit|park|drive|load|secure|strap|ramp|wait`;
 
 /** Words that may stand behind a verb where it is said of nothing in particular. */
-const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|[^.!?;,]{0,40} seriously))`;
+const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|(?:pride|responsibility|part|care|account|(?:all )?(?:reasonable )?(?:steps|measures|action|precautions))\b|[^.!?;,]{0,40} seriously))`;
 const inflected = `(?:${verbs})(?:s|es|d|ed|t|ted|ped|ged)?|gave|given|sent|lent|hid|hidden|took|taken|wrote|written|told|shown|kept|put|paid|rang|left|said|spoke|worn|thrown|drove|built|held|brought|met|swept|denied|carries|replies|supplies|keeps?(?! to\\b)|(?:read|reads|sign|signs|signed)(?! (?:it|them|these|this|those|about|up|each one|and sign|for)\\b)`;
 const doing = `(?:${verbs})(?:ing|ting|ping|ging)|having|hiding|giving|taking|writing|storing|pricing|closing|leaving|serving|refusing|wiping|removing|using|sharing|replacing|moving|deleting|making sure|putting|shredding|logging|mopping|telling|letting|getting|setting|swapping|chilling|labelling|cancelling|binning|scanning|stopping|dating|providing|arranging|describing|advertising|exchanging|measuring|inviting|sitting|changing|updating`;
 
@@ -52,10 +53,10 @@ const routine =
   /\b(?:is|are) (?!(?:updated|reviewed|told|reminded|tested|asked|given|sent|changed|held)\b)[a-z]+(?:ed|en|rn|ut|pt|ead)\b[^.!?;]{0,30}\b(?:each|every) (?:day|morning|night|evening|week|month|shift|hour|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 /** "A bottle never goes in …", "anyone buying one gets asked": a rule of the place, said of things. */
 const ruled =
-  /\bmeans?(?: that)? no (?!(?:one|person|customer|company|business|discrimination)\b)[^.!?;]{3,40} (?:until|unless|without|before|over|after)\b|\bmeans?(?: that)? (?:a|an|no|each|every|any|the) (?!(?:business|company|employer|customer|consumer|person|organisation|trader|seller|buyer|firm)\b)[^.!?;]{3,40}? (?:never|only|always|gets?|goes|stays?|lives?)\b|\b(?:anyone|anybody|whoever)\b[^.!?;]{0,40} (?:gets?|is|has to be|have to be) (?:asked|checked|told|turned|refused|stopped|given|sent|shown)\b|\b(?:the|our|each|every|all) (?!(?:people|customers|workers|staff|public|law|act)\b)[\w' -]{2,30} gets? (?:\w+ed|kept|put|read|shut|cut|written|thrown|taken)\b/i;
+  /^\W*no (?!one|matter|problem|doubt|longer|idea)[\w' -]{2,25},? no \w+|\bmeans?(?: that)? no (?!(?:one|person|customer|company|business|discrimination)\b)[^.!?;]{3,40} (?:until|unless|without|before|over|after)\b|\bmeans?(?: that)? (?:a|an|no|each|every|any|the) (?!(?:business|company|employer|customer|consumer|person|organisation|trader|seller|buyer|firm)\b)[^.!?;]{3,40}? (?:never|only|always|gets?|goes|stays?|lives?)\b|\b(?:anyone|anybody|whoever)\b[^.!?;]{0,40} (?:gets?|is|has to be|have to be) (?:asked|checked|told|turned|refused|stopped|given|sent|shown)\b|\b(?:the|our|each|every|all) (?!(?:people|customers|workers|staff|public|law|act)\b)[\w' -]{2,30} gets? (?:\w+ed|kept|put|read|shut|cut|written|thrown|taken)\b/i;
 /** "… is the reason there is a ramp", "it's down to … that the lager is behind a shutter". */
 const reasonFor =
-  /\b(?:is|was|are) (?:the|one|a|another|part of the) (?:main |only |big )?reasons? (?:why |that |for )?(?:there|we|I|our|my|the|each|every|nobody|staff)\b|\bdown to\b[^.!?;]{3,70} that (?:there|we|I|our|my|the|each|every|nobody|staff)\b/i;
+  /\b(?:is|was|are) (?:the|one|a|another|part of the) (?:main |only |big )?reasons? (?:why |that |for )?(?:there|we|I|our|my|the|each|every|nobody|staff)\b|\b(?:is|was|are) why (?:there|the|each|every|all|no|nobody|staff|an?)\b(?! (?:are|is|were) (?:laws|rules|fines|penalties|regulations|courts))|\bdown to\b[^.!?;]{3,70} that (?:there|we|I|our|my|the|each|every|nobody|staff)\b/i;
 /** "Our counter has a lowered part", "we have a hearing loop". */
 const has = new RegExp(
   `\\b${somebody}(?: (?:always|also|now|all|both|do|does|each))* (?:has|have|have got|'ve got|got) (?:a|an|the|one|two|three|some|no|alt|large|lowered|bigger|braille|gloves|subtitles|ramps?)\\b(?! (?:big |good |bad |full |clear |real |whole |legal |moral |statutory |main |same |right |important |new |few |lot |very |only |strict |list |copy |one |chance|go |try|company |(?:month|week|day|year)(?! to)|duty|right|polic|responsib|obligation|certificate|poster|module|course|quiz|test\\b|law|act\\b|member|way|idea|job|reason|effect|impact|influence|understanding|awareness|overview|knowledge|interest|opportunity|role|part|kind|sort|type|person|customer))`,
@@ -63,7 +64,7 @@ const has = new RegExp(
 );
 /** "For us that is large print", "in our salon this means a ramp". */
 const here = new LongExpression(
-  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:is|are|was|were|means?|meant)\b/i,
+  /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:it's|that's|this is|is|are|was|were|means?|meant)\b/i,
 );
 
 const study = new LongExpression(
@@ -159,7 +160,7 @@ const tells = new LongExpression(
 );
 /** "With GDPR I can't …": somebody at work, and not what everybody ought to do, under a law. */
 const opener =
-  /\b(?:under|with|because of|cos of|for|due to|thanks to|in line with|to comply with|to follow|to keep to|to meet|by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
+  /\b(?:under|with|because of|cos of|for|due to|thanks to|as per|following|according to|in (?:line|keeping|accordance) with|in (?:light|view) of|to comply with|to follow|to keep to|to meet|(?<!\b(?:abid\w+|goes?|going|stick\w*|stand\w*|bound|covered|protected|live) )by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
 const openerFollowed = new LongExpression(
   new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i'),
 );
@@ -193,9 +194,22 @@ export function saysWhatChanges(context: LawContext): boolean {
   if (isShown || behind.slice(0, 1).some((each) => follows.test(each) && !study.test(each))) {
     return true;
   }
-  const isReason = reason.test(sentence) || isTheReason.test(before);
-  return (isReason && showsPractice(previous)) || speaksOfThePlace(context, behind);
+  const isReason = reason.test(sentence) || isTheReason.test(before) || !/\w/.test(before + context.behind);
+  return (
+    (isReason && (showsPractice(previous) || sentencesOf(context.earlier).some(showsPractice))) ||
+    changesHow(after) ||
+    speaksOfThePlace(context, behind)
+  );
 }
+
+/** "It changed how I hand over": what a law has changed, unless that is only how people are treated. */
+function changesHow(text: string): boolean {
+  const [, verb = '', object = ''] = changed.exec(text) ?? [];
+  return verb === 'do' ? /^(?:my|our|the)$/.test(object) : verb !== '' && !isVague(verb);
+}
+
+const changed =
+  /\b(?:changed|changes|shaped|shapes|decides|sets|affects|altered) (?:how|what|the way|where|when)(?: that)? (?:I|we) ([a-z]+)(?: (\w+))?/i;
 
 /** "We never take more than that. It's the Tenant Fees Act 2019." */
 const isTheReason = /^\W*(?:this|that|it)(?:'s| is| was) (?:all |just |simply )?(?:the |our )?$/i;
@@ -236,7 +250,8 @@ function speaksOfThePlace(
 }
 
 /** What follows from something, whoever does it: "so the plan is written with them". */
-const consequence = /\b(?:so|hence|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
+const consequence =
+  /\b(?:so|hence|means?|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
 
 /** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
 function hasPlace(sentence: string, isTheirs: boolean, least = 2): boolean {
@@ -244,7 +259,7 @@ function hasPlace(sentence: string, isTheirs: boolean, least = 2): boolean {
   const { things, isOwn } = concretenessOf(sentence);
   return (
     things >= (isOwn ? 1 : least) &&
-    (isOwn || (isTheirs && !isOfEverybody(sentence))) &&
+    (isOwn || (isTheirs && !isOfEverybody(sentence, things))) &&
     !study.test(sentence) &&
     !aboutTheList.test(sentence)
   );

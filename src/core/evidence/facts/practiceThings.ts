@@ -29,7 +29,8 @@ const things = new Set(
   temperature temperatures tent thermometer ticket tickets tights till tills tin timetable timetables tins toilet toilets tongs
   tool tools towel towels toy toys tray trays trolley trolleys tub tubes tubs tyre tyres umbrella uniform van
   vans vest vet visor voucher vouchers walkway walkways wall wheelchair wheelchairs whiteboard wig window
-  windows wires wrapper wristband wrists`
+  windows wires wrapper wristband wrists board boards book books fryer fryers barrier barriers stamp stamps peg pegs
+  hook hooks lectern logbook ledger fob fobs tap taps carton cartons sling slings muzzle hutch grill optic`
     .split(/\s+/)
     .map((word) => word.toLowerCase()),
 );
@@ -39,7 +40,10 @@ const own = new Set("i i'm i've i'd i'll we we're we've we'd we'll our ours my m
 
 /** Whom laws speak of. */
 const general =
-  /\b(?:employers?|employees|workers|business(?:es)?|compan(?:y|ies)|organi[sz]ations?|firms?|traders?|sellers?|retailers?|councils|landlords|shops|schools|hotels|(?<!\b(?:two|three|four|both) )people|consumers?|you|your|anyone|(?:a|any|the) (?:shop|person|customer|consumer|individual|seller|hotel|school))\b/i;
+  /\b(?:employers?|employees|workers|business(?:es)?|compan(?:y|ies)|organi[sz]ations?|firms?|traders?|sellers?|retailers?|councils|landlords|shops|schools|hotels|(?<!\b(?:two|three|four|both) )people|consumers?|anyone|(?:a|any|the) (?:shop|person|customer|consumer|individual|seller|hotel|school))\b/i;
+
+/** Anybody, unless a sentence speaks of a place all the same. */
+const anybody = /\byour?\b/i;
 
 /** How much of a place a sentence holds. */
 export interface Concreteness {
@@ -48,8 +52,8 @@ export interface Concreteness {
 }
 
 /** Whether a sentence speaks of those whom laws speak of: employers, shops, people. */
-export function isOfEverybody(sentence: string): boolean {
-  return general.test(sentence);
+export function isOfEverybody(sentence: string, things: number): boolean {
+  return general.test(sentence) || (things < 2 && anybody.test(sentence));
 }
 
 /** Counts the things that a sentence speaks of, and says whose place it is. */
