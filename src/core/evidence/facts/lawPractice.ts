@@ -17,7 +17,7 @@ const adverb = `(?:always|never|also|only|just|now|then|still|first|therefore|al
 const verbs = `ask|check|double-check|lock|shred|store|wear|mop|label|log|refund|offer|print|fit|record|report|serve|refuse|explain|charge|give|send|delete|hide|put|turn|take|write|show|tell|lower|clean|wipe|stop|close|leave|cover|throw|cook|chill|carry|lift|escort|ring|phone|call|email|swap|replace|repair|exchange|pay|post|provide|warn|weigh|measure|price|count|clear|block|install|build|move|open|help|lend|guide|fill|hand|destroy|encrypt|blank|cross|tick|opt|unsubscribe|set|talk|speak|whisper|say|walk|test|inspect|service|rinse|wash|patch|disinfect|separate|rotate|date|bin|fence|cordon|evacuate|verify|confirm|scan|copy|reply|answer|respond|arrange|adjust|adapt|translate|caption|display|use|touch|discuss|share|pass|disclose|quote|agree|accept|let|invite|book|cancel|add|remove|mark|file|note|update|back|change|collect|hold|limit|steer|meet|bring|type|enter|input|pin|stick|hang|stock|order|pack|wrap|chase|blur|train up|allow|advertise|describe|list|test|quarantine|withdraw|recall|return|credit|reimburse|seat|sit|park|drive|load|secure|strap|ramp|wait`;
 
 /** Words that may stand behind a verb where it is said of nothing in particular. */
-const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|(?:pride|responsibility|part|care|account|(?:all )?(?:reasonable )?(?:steps|measures|action|precautions))\b|[^.!?;,]{0,40} seriously))`;
+const nothing = `(?! (?:(?:it|them|these|this|each|everyone|everybody|people|customers|data|information|details|everything|personal data|personal information|customer data|customer information|customers'? (?:data|details|information))? ?(?:safe|secure|private|confidential|fairly|equally|to know|to date|happy|in mind)|(?:the|a|to the|by the) (?:law|act|rules?|legislation|regulations|polic\\w+)|to (?:it|them|these|this|those|all of)\\b|trouble|in to trouble|into trouble|fined|(?:pride|responsibility|part|care|account|(?:all )?(?:reasonable )?(?:steps|measures|action|precautions))\\b|[^.!?;,]{0,40} seriously))`;
 const inflected = `(?:${verbs})(?:s|es|d|ed|t|ted|ped|ged)?|gave|given|sent|lent|hid|hidden|took|taken|wrote|written|told|shown|kept|put|paid|rang|left|said|spoke|worn|thrown|drove|built|held|brought|met|swept|denied|carries|replies|supplies|keeps?(?! to\\b)|(?:read|reads|sign|signs|signed)(?! (?:it|them|these|this|those|about|up|each one|and sign|for)\\b)`;
 const doing = `(?:${verbs})(?:ing|ting|ping|ging)|having|hiding|giving|taking|writing|storing|pricing|closing|leaving|serving|refusing|wiping|removing|using|sharing|replacing|moving|deleting|making sure|putting|shredding|logging|mopping|telling|letting|getting|setting|swapping|chilling|labelling|cancelling|binning|scanning|stopping|dating|providing|arranging|describing|advertising|exchanging|measuring|inviting|sitting|changing|updating`;
 
@@ -82,7 +82,8 @@ const aboutTheList = new LongExpression(
 );
 
 /** "The laws in our salon are …". */
-const listing = /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b/i;
+const listing =
+  /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b|\b(?:is|are) (?:one|two|some|among|part|all)(?: of)? (?:the |our )?(?:\w+ ){0,2}(?:laws?|legislation|acts|ones)\b/i;
 
 /** Each shows practice by itself. They are among the longest expressions that there are. */
 const practice = [does, byDoing, bySomething, routine, ruled, reasonFor, has].map(
@@ -160,7 +161,7 @@ const tells = new LongExpression(
 );
 /** "With GDPR I can't …": somebody at work, and not what everybody ought to do, under a law. */
 const opener =
-  /\b(?:under|with|because of|cos of|for|due to|thanks to|as per|following|according to|in (?:line|keeping|accordance) with|in (?:light|view) of|to comply with|to follow|to keep to|to meet|(?<!\b(?:abid\w+|goes?|going|stick\w*|stand\w*|bound|covered|protected|live) )by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
+  /\b(?:under|with|because of|cos of|for|due to|thanks to|on account of|as per|following|according to|in (?:line|keeping|accordance) with|in (?:light|view) of|to comply with|to follow|to keep to|to meet|(?<!\b(?:abid\w+|goes?|going|stick\w*|stand\w*|bound|covered|protected|live) )by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
 const openerFollowed = new LongExpression(
   new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i'),
 );
