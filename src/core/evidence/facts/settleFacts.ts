@@ -39,11 +39,15 @@ export function settleFacts(
       end++;
     }
     const story = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
+    let lawful: number | undefined;
     let hasOther = false;
     for (let at = first; at < end; at++) {
       const block = facts[at];
       if (block && (block.laws.length > 0 || block.slips.length > 0)) {
-        const isShown = at <= story || (story >= 0 && takesUp.test(tagged[at]?.block.prose ?? ''));
+        const isAlone = at < story && isBareList(facts, tagged, at);
+        const isBefore =
+          at <= story && !(isAlone && at > (lawful ??= lastOfLaw(facts, tagged, first, story)));
+        const isShown = isBefore || (at > story && story >= 0 && takesUp.test(tagged[at]?.block.prose ?? ''));
         hasOther ||= !isShown;
         facts[at] = settleLaws(block, full, isShown, isNorthernIreland, dictionary);
       }
@@ -55,6 +59,59 @@ export function settleFacts(
   }
   return facts;
 }
+
+/**
+ * Whether a block of several laws says nothing else: "Laws: A, B and C". A law by itself is a heading for what follows,
+ * and so is any heading.
+ */
+function isBareList(facts: readonly Facts[], tagged: readonly TaggedBlock[], at: number): boolean {
+  const block = facts[at];
+  const isOne = block !== undefined && block.laws.length + block.slips.length < 2;
+  return (
+    tagged[at]?.block.kind !== 'heading' &&
+    isOnlyLaws(block) &&
+    (!isOne || isOnlyLaws(facts[at - 1]) || isOnlyLaws(facts[at + 1]))
+  );
+}
+
+/** The last block of `[first, story]` that takes up a law: a bare list behind it has nothing to do with the story. */
+function lastOfLaw(
+  facts: readonly Facts[],
+  tagged: readonly TaggedBlock[],
+  first: number,
+  story: number,
+): number {
+  let last = story;
+  while (last >= first && !takesUpLaw(facts[last], tagged[last])) {
+    last--;
+  }
+  return last;
+}
+
+function takesUpLaw(block: Facts | undefined, tagged: TaggedBlock | undefined): boolean {
+  if (!block || isOnlyLaws(block)) {
+    return false;
+  }
+  return block.laws.length + block.slips.length > 0 || ofLaw.test(tagged?.block.prose ?? '');
+}
+
+const ofLaw = /\b(?:acts?|laws?|legislation|regulations|because of|legal\w*|rules?|rights|under)\b/i;
+
+/** Whether a block names laws and says hardly anything else. */
+function isOnlyLaws(block: Facts | undefined): boolean {
+  if (!block || block.laws.length + block.slips.length === 0) {
+    return false;
+  }
+  let words = block.words;
+  for (const { span } of [...block.laws, ...block.slips]) {
+    words -= Math.max(1, Math.round((span.end - span.start) / charactersOfWord));
+  }
+  return words <= mostOtherWords;
+}
+
+/** Of a title, with the space behind each word. */
+const charactersOfWord = 7;
+const mostOtherWords = 5;
 
 /**
  * Words that tie a text to what was told before it: "this is because of the Act". A list of laws that stands behind a
