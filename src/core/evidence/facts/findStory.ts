@@ -170,9 +170,12 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
 }
 
 /** Whether somebody says what they would do in the made-up case before. "You should stay calm" is advice, no case. */
-function isImagined(inCase: Sentence, { kinds, hasActor, scenes }: Sentence): boolean {
+function isImagined(inCase: Sentence, { kinds, hasActor, scenes, end }: Sentence): boolean {
   if (!inCase.hasPerson || (kinds & WordClass.secondPerson) !== 0) {
     return false;
+  }
+  if ((inCase.kinds & WordClass.individual) === 0 && end - inCase.start < fewestOfCase) {
+    return false; // "If a customer was rude I would stay calm" could be any place and any day.
   }
   return (kinds & (WordClass.would | WordClass.maybeWould)) !== 0
     ? hasActor
@@ -181,3 +184,6 @@ function isImagined(inCase: Sentence, { kinds, hasActor, scenes }: Sentence): bo
         (inCase.kinds & WordClass.individual) !== 0 &&
         (inCase.kinds & WordClass.habit) === 0;
 }
+
+/** A made-up case in fewer words is a rule, unless it is about one person. */
+const fewestOfCase = 15;

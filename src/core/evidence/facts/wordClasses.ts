@@ -86,7 +86,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
     bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
     caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug put fought lit rode sang
-    tore bent knelt bit rung wrung froze hung built typed reset redid rewrote retook overheard withdrew mistook undid cut set hit
+    tore bent knelt bit rung wrung froze hung built typed reset redid rewrote retook overheard withdrew mistook undid cut set hit read
     sed bort brort askd servd helpd phond calld showd lookd turnd walkd checkd explaind cleand pickd swopt tolk`,
   weakPast: `
     wos woz thort wantd
@@ -107,7 +107,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     august september october november december recently christmas easter today tonight tues weds thurs fri pm mon
     4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th
     28th 29th 30th 31st afterwards fortnight eventually jan feb apr jun jul aug sept oct nov dec halloween`,
-  habit: 'always usually normally often every each generally sometimes regularly whenever mostly',
+  habit: 'always usually normally often every each generally sometimes regularly whenever mostly laws legislation',
   generic: `anyone anybody everybody everyone staff people customers guests clients members tenants residents
     passengers patients they them their we our must should whoever when`,
   condition: 'if imagine suppose supposing say',
@@ -125,7 +125,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     stands hands explains checks offers points smiles shouts counts pulls turns holds say tell ask give take come go
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
     hold test confirm refund book write phone greets apologises declines speaks listens thanks reassures repeats writes
-    put shut cut set hit
+    put shut cut set hit read
     fetches escorts confirms phones refunds agrees swaps hears reads replies welcomes invites leads`,
   individual: `
     lady gent gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband
