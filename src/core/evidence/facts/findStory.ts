@@ -25,6 +25,8 @@ export interface StoryPart {
   readonly imagined: number;
   readonly hasIndividual: boolean;
   readonly isLearning: boolean;
+  /** Whether it says of something that it happens as a rule. */
+  readonly isRoutine: boolean;
   readonly span: Span;
 }
 
@@ -59,7 +61,7 @@ export function findStory(words: Words, classes: Int32Array, offset: number): St
 /** The example that parts of a story amount to, if they do. */
 export function exampleOf(part: StoryPart): ExampleMention | undefined {
   const { events, states, perfects, passives, scenes, imagined } = part;
-  const { hasPerson, hasTime, hasIndividual, isLearning } = part;
+  const { hasPerson, hasTime, hasIndividual, isLearning, isRoutine } = part;
   const weight = events + Math.min(states, 2) / 2;
   const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson ? 1.5 : hasTime ? 2 : 3;
   if (events >= 1 && weight >= needed) {
@@ -71,7 +73,7 @@ export function exampleOf(part: StoryPart): ExampleMention | undefined {
   if (perfects >= 2 && hasPerson && hasIndividual && perfects + events >= (isLearning ? 5 : 3)) {
     return { span: part.span, hypothetical: false };
   }
-  if (hasIndividual && (hasTime || hasPerson) && scenes >= 4) {
+  if (hasIndividual && (hasTime || hasPerson) && scenes >= 4 && !isRoutine) {
     return { span: part.span, hypothetical: false };
   }
   return imagined >= 1 ? { span: part.span, hypothetical: true } : undefined;
@@ -90,6 +92,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
     imagined: a.imagined + b.imagined,
     hasIndividual: a.hasIndividual || b.hasIndividual,
     isLearning: a.isLearning || b.isLearning,
+    isRoutine: a.isRoutine || b.isRoutine,
     span: { start: a.span.start, end: b.span.end },
   };
 }
@@ -108,6 +111,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   let hasTime = false;
   let hasIndividual = false;
   let isLearning = false;
+  let isRoutine = false;
   let first: Sentence | undefined;
   let last: Sentence | undefined;
   let inCase: Sentence | undefined;
@@ -135,6 +139,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     }
     hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
     isLearning ||= (kinds & WordClass.learning) !== 0;
+    isRoutine ||= (kinds & WordClass.habit) !== 0;
     hasIndividual ||= (kinds & WordClass.individual) !== 0;
     const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
     if (isMadeUp) {
@@ -165,6 +170,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     imagined,
     hasIndividual,
     isLearning,
+    isRoutine,
     span,
   };
 }

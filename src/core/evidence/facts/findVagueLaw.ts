@@ -3,7 +3,7 @@ import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /** What laws are about, before "law". */
 const subjects =
-  'consumer|minimum wage|age restriction|knife|smoking|employment|labour|discrimination|equality|disability|privacy|data protection|data|food|food hygiene|food safety|hygiene|allergen|allergy|health and safety|health & safety|fire|fire safety|gas|gas safety|licensing|alcohol|tobacco|gambling|copyright|contract|competition|age|housing|tenancy|rental|letting|deposit|landlord|animal|environmental|waste|safeguarding|trading|selling|pricing|advertising|marketing|traffic|road|driving|transport|travel|package travel|holiday|planning|building|company|charity|criminal|civil|common|human rights|immigration|uk|english|british|scottish|welsh|european|eu|national|current|new|old|certain|different|strict|relevant|various';
+  'consumer|trading standards|food standards|minimum wage|age restriction|knife|smoking|employment|labour|discrimination|equality|disability|privacy|data protection|data|food|food hygiene|food safety|hygiene|allergen|allergy|health and safety|health & safety|fire|fire safety|gas|gas safety|licensing|alcohol|tobacco|gambling|copyright|contract|competition|age|housing|tenancy|rental|letting|deposit|landlord|animal|environmental|waste|safeguarding|trading|selling|pricing|advertising|marketing|traffic|road|driving|transport|travel|package travel|holiday|planning|building|company|charity|criminal|civil|common|human rights|immigration|uk|english|british|scottish|welsh|european|eu|national|current|new|old|certain|different|strict|relevant|various';
 
 const gestures = [
   /\b(?:by|under|against|above|breaks?|broke|breaking|broken|follow(?:s|ed|ing)?|keep to|obey|know|within) (?:the |any )?laws?\b(?! (?:firm|degree|student|school|unto|society|centre))/i,
@@ -20,6 +20,8 @@ const gestures = [
   /\brules and regulations\b[^.!?]{0,60}\b(?:law|legal)/i,
   /\b(?:rules|regulations) (?:on|about|around) (?:data|equality|discrimination|privacy|safety|food|consumer|age|health|allergens)/i,
   /\b(?:because of|due to|under|for|with|by|about) data protection\b(?! (?:act|officer|polic|training|team|lead|course|regulation|impact|manager|and (?:privacy )?polic))/i,
+  /\b(?:break|breaks|breaking|broke|breach|breaches|breaching|breach of|it's|that's|is|was) data protection\b(?! (?:act|officer|polic|training|team|lead|course|regulation|impact|manager|week|day))|\bdata protection breach/i,
+  /(?<!\b(?:nothing|(?:son|daughter|mother|father|brother|sister|parent)s?)[- ])\bin law\b|\ba legal one\b/i,
   /\bdata protection (?:means?|says?|stops?|tells?|reasons?|purposes)\b/i,
   /\bstatutory (?:rights?|dut(?:y|ies)|requirements?|obligations?|cancellation|notice|minimum)\b/i,
   /\bconsumer rights?\b/i,

@@ -5,6 +5,7 @@ import {
   isBareOne,
   isClock,
   isCondition,
+  isEmbedded,
   isGotDone,
   isInCapitals,
   isNameBefore,
@@ -150,7 +151,8 @@ export function readSentences(
       if (
         isStrongPast(form, kind, before) &&
         !isGotDone(words, index) &&
-        !isAdjective(words, classes, index)
+        !isAdjective(words, classes, index) &&
+        !(current.scenes + current.unsure > 0 && isEmbedded(words, index))
       ) {
         if ((before & WordClass.passive) !== 0 && (sinceSureActor > reach || isWriterDone(classes, index))) {
           current.states++; // "The law was brought in": nobody is seen to do it.

@@ -94,6 +94,13 @@ export function isSaid(words: Words, classes: Int32Array, index: number): boolea
   );
 }
 
+/** "What I opened", "who rang", "the time I rang": a past form that names something, and tells nothing. */
+export function isEmbedded(words: Words, index: number): boolean {
+  return embedding.has(words.hashes[index - 1] ?? 0) || embedding.has(words.hashes[index - 2] ?? 0);
+}
+
+const embedding = hashesOf('what who whoever whatever which where how time');
+
 /** "Once a client has paid": whenever that is so, and not one time. */
 export function isWhenDone(words: Words, index: number): boolean {
   for (let at = index + 1; at <= index + mostBeforeDone; at++) {

@@ -71,3 +71,37 @@ describe('words that refer back to a law', () => {
     assert.match(text.slice(span?.start, span?.end), /\bAct\b/);
   });
 });
+
+describe('a law without its title', () => {
+  const points = (text: string): boolean => {
+    const [note] = portfolio(text, texts).notes;
+    assert.ok(note);
+    return note.blocks.some((block) => block.facts.mayPointAtLaw && vagueLawIn(block, text) !== undefined);
+  };
+  for (const text of [
+    'There is a rule from the government that says so.',
+    'Her rights as a consumer mean that she can have her money back.',
+    'It is a criminal offence and I could pay for it.',
+    'Parliament passed something about tips last year.',
+    'There’s an Act for this, something to do with goods.',
+    'It is law now that the calories are on the menu.',
+    'Turning him away is illegal.',
+    'the regs say two people on a ladder',
+    'All legal and regulatory requirements are followed.',
+    'I can’t say, that’s data protection.',
+    'He has no right to it in law.',
+  ]) {
+    it(`is meant: ${text}`, () => assert.ok(points(text)));
+  }
+  for (const text of [
+    'My mother-in-law came in.',
+    'Nothing in law stops us.',
+    'It was less of an act for the rest of the queue.',
+    'It was an act of kindness, and the play had three acts.',
+    'Our rights as staff are in the handbook.',
+    'The data protection officer came in.',
+    'The code of our trade body says so.',
+  ]) {
+    it(`is not meant: ${text}`, () => assert.ok(!points(text)));
+  }
+});
