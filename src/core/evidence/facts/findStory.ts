@@ -111,6 +111,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   let hasTime = false;
   let hasIndividual = false;
   let isLearning = false;
+  let speaksOfLaws = false;
   let isRoutine = false;
   let first: Sentence | undefined;
   let last: Sentence | undefined;
@@ -139,6 +140,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     }
     hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
     isLearning ||= (kinds & WordClass.learning) !== 0;
+    speaksOfLaws ||= (kinds & WordClass.laws) !== 0;
     isRoutine ||= (kinds & WordClass.habit) !== 0;
     hasIndividual ||= (kinds & WordClass.individual) !== 0;
     const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
@@ -169,7 +171,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     hasTime,
     imagined,
     hasIndividual,
-    isLearning,
+    isLearning: isLearning || (speaksOfLaws && !hasIndividual),
     isRoutine,
     span,
   };

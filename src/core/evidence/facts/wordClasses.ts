@@ -63,6 +63,8 @@ export const WordClass = {
   perfect: 1 << 29,
   /** Says what has happened behind "have", and is no past form by itself: "spoken". */
   participle: 1 << 30,
+  /** Speaks of laws as such. */
+  laws: 1 << 31,
 } as const;
 
 /** Every word of each class. "read", "put", "let", "cut" and "set" are both past and present forms. */
@@ -142,6 +144,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   perfect: "have has i've we've",
   participle:
     'spoken written given taken gone come seen done driven broken chosen shown drawn thrown run begun rung',
+  laws: 'law laws legislation',
 };
 
 /** Every word that belongs to a class, by its hash, with the bits of all its classes. */
