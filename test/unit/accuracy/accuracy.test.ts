@@ -52,10 +52,14 @@ describe('what Signpost finds in labelled passages', () => {
     'own.yaml',
     'held-out.yaml',
     'writers-odd.yaml',
+    'writers-even.yaml',
     'fresh-odd.yaml',
     'sectors-odd.yaml',
     'sectors-even.yaml',
     'tellings.yaml',
+    'voices-odd.yaml',
+    'voices-even.yaml',
+    'hands-odd.yaml',
   ]) {
     const passages = passagesOf(name);
     for (const [use, answer] of [
@@ -99,6 +103,9 @@ describe('what Signpost finds in labelled passages', () => {
     'tellings.yaml',
     'mixed-odd.yaml',
     'mixed-even.yaml',
+    'voices-odd.yaml',
+    'voices-even.yaml',
+    'hands-odd.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const agreed = passagesOf(name).filter(({ id }) => id !== disputed);

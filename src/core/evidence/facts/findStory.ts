@@ -2,7 +2,7 @@ import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
 import { readSentences, sentenceAt, type Sentence } from './storySentences';
 import { WordClass } from './wordClasses';
-import type { Words } from './words';
+import { hashWord, type Words } from './words';
 
 /**
  * What one block adds to a story. A story may go over several blocks: a list of what somebody did, a conversation.
@@ -97,6 +97,8 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
   };
 }
 
+const when = hashWord('when');
+
 /** The writer, and one other person. */
 const personal: number = WordClass.firstPerson | WordClass.individual;
 
@@ -141,7 +143,9 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
     isLearning ||= (kinds & WordClass.learning) !== 0;
     speaksOfLaws ||= (kinds & WordClass.laws) !== 0;
-    isRoutine ||= (kinds & WordClass.habit) !== 0;
+    const isRule =
+      (kinds & WordClass.habit) !== 0 || (sentence.events === 0 && words.hashes[sentence.start] === when);
+    isRoutine ||= isRule;
     hasIndividual ||= (kinds & WordClass.individual) !== 0;
     const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
     if (isMadeUp) {

@@ -152,7 +152,7 @@ export function readSentences(
         isStrongPast(form, kind, before) &&
         !isGotDone(words, index) &&
         !isAdjective(words, classes, index) &&
-        !(current.scenes + current.unsure > 0 && isEmbedded(words, index))
+        !isEmbedded(words, index, current.scenes + current.unsure > 0, current.events > 0)
       ) {
         if ((before & WordClass.passive) !== 0 && (sinceSureActor > reach || isWriterDone(classes, index))) {
           current.states++; // "The law was brought in": nobody is seen to do it.

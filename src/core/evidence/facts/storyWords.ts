@@ -94,12 +94,20 @@ export function isSaid(words: Words, classes: Int32Array, index: number): boolea
   );
 }
 
-/** "What I opened", "who rang", "the time I rang": a past form that names something, and tells nothing. */
-export function isEmbedded(words: Words, index: number): boolean {
-  return embedding.has(words.hashes[index - 1] ?? 0) || embedding.has(words.hashes[index - 2] ?? 0);
+/**
+ * "What I opened", "the time I rang": a past form that names something, and tells nothing, where nothing was told before
+ * or the sentence is in the present. Who did something may be the one that a story is about.
+ */
+export function isEmbedded(words: Words, index: number, isPresent: boolean, isTold: boolean): boolean {
+  const [one, two] = [words.hashes[index - 1] ?? 0, words.hashes[index - 2] ?? 0];
+  return (
+    (isPresent && (embedding.has(one) || embedding.has(two))) ||
+    (!isTold && (naming.has(one) || naming.has(two)))
+  );
 }
 
 const embedding = hashesOf('what who whoever whatever which where how time');
+const naming = hashesOf('what whatever whoever how');
 
 /** "Once a client has paid": whenever that is so, and not one time. */
 export function isWhenDone(words: Words, index: number): boolean {
