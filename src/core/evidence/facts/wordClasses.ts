@@ -109,7 +109,8 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     august september october november december recently christmas easter today tonight tues weds thurs fri pm mon
     4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th
     28th 29th 30th 31st afterwards fortnight eventually jan feb apr jun jul aug sept oct nov dec halloween`,
-  habit: 'always usually normally often every each generally sometimes regularly whenever whoever whichever happens mostly laws legislation',
+  habit:
+    'always usually normally often every each generally sometimes regularly whenever whoever whichever happens mostly laws legislation',
   generic: `anyone anybody everybody everyone staff people customers guests clients members tenants residents
     passengers patients they them their we our must should whoever when`,
   condition: 'if imagine suppose supposing say',
