@@ -11,6 +11,7 @@ import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from
 import { renderDocument } from './renderDocument';
 import { startEngine } from './startEngine';
 import { warmUp } from './warmUp';
+import type { EngineModules } from './warmUpEngine';
 
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
 export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void;
@@ -19,6 +20,8 @@ export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void
 export interface WorkerThread {
   /** The engine's program; its hot functions are compiled by another thread. */
   readonly engine?: { readonly main: Uint8Array; readonly hot: Promise<Program> };
+  /** Warms the engine up in another thread; without it, this one does so while nothing else is asked of it. */
+  warmUpBeside?(modules: EngineModules): void;
   /** Keeps the host from optimising the engine until what this gives is called. */
   keepToOneCompiler?(): () => void;
 }
@@ -42,7 +45,7 @@ export function startTypstWorker(
   thread: WorkerThread = {},
 ): (message: MessageToWorker) => Promise<void> {
   const lastOutcry = hearEngine(console);
-  const started = thread.engine && compileAndStart(thread.engine.main, thread.engine.hot);
+  const started = thread.engine && compileAndStart(thread.engine.main, thread.engine.hot, thread);
   started?.catch(() => undefined); // Whoever loads it will be told.
   // Takes 20 ms, while other threads compile.
   const optimise = thread.keepToOneCompiler?.();
@@ -53,7 +56,7 @@ export function startTypstWorker(
 
   const warmUpUnlessBusy = async ({ compiler }: LoadedEngine): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 0)); // What has been asked for meanwhile comes first.
-    if (!isAsked) {
+    if (!isAsked && !thread.warmUpBeside) {
       warmUp(compiler);
     }
   };
@@ -92,9 +95,14 @@ export function startTypstWorker(
   };
 }
 
-async function compileAndStart(main: Uint8Array, hot: Promise<Program>): Promise<EngineMemory> {
-  const modules = await Promise.all([compileProgram(main), hot]);
-  return startEngine(...modules);
+async function compileAndStart(
+  program: Uint8Array,
+  hotProgram: Promise<Program>,
+  thread: WorkerThread = {},
+): Promise<EngineMemory> {
+  const [main, hot] = await Promise.all([compileProgram(program), hotProgram]);
+  thread.warmUpBeside?.({ main, hot });
+  return startEngine(main, hot);
 }
 
 async function load(
