@@ -1,12 +1,7 @@
 import { manners } from './commonPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
+import { insiders, served } from './peopleWords';
 
-/** Whom one serves, by whatever name; "whoever is paying" too. */
-const served =
-  "(?:customers?|guests?|clients?|passengers?|shoppers?|patients?|tenants?|members?|diners?|callers?|visitors?|residents?|buyers?|owners?|the public|(?:person|people|ones?|whoever|anyone|somebody|someone|those)(?: (?:who|that))?(?:'s| is| are)? (?:pays?|paying))";
-/** Those who work in the same place. */
-const insiders =
-  '(?:colleagues?|collegues?|co-workers?|coworkers?|work ?mates?|staff|employees?|team ?mates?|(?:my|our|the) team|departments?|each other|managers?|(?:people|anyone|anybody|those|someone|you|they) (?:(?:who|that) )?(?:(?:I|we|you) )?works? (?:with|alongside|here|for (?:us|you|the (?:same )?(?:company|firm))|in (?:the|this) (?:same )?(?:company|building|place))|on the payroll|inside (?:the|our|your) (?:company|business|organisation|firm)|the (?:cleaners?|drivers?|guards?|porters?|nurses?|chefs?|cooks?|kitchen|warehouse|office|back office|teachers?|technicians?|supervisors?|night shift)|(?:lads|girls|guys|ones|people|women|men|team) (?:in|on|from|at) (?:the|our|another|other) \\w+|head office|suppliers?|(?:an)?other departments?|teachers|cooks|drivers|cleaners|porters|nurses|chefs|technicians|mechanics)';
 /** What shows that all of something is meant. */
 const whatever =
   "(?:always|every (?:single )?time|at all times|no matter|whatever|whoever|even (?:if|when|though)|(?:first|golden|main|number one) rule|motto|(?:has|have) to be right|must be right|(?:we|I|staff|workers?|drivers?|(?:the|our|my) \\w+)(?:'re| are| is|'m| am) (?:wrong|not|n't)|isn't|they pay|(?:don't|never|won't|do not) (?:question|argue|query|doubt)|as if they|full stop|what the \\w+ says?)";
@@ -28,7 +23,7 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
     turned:
       /(?:\bnot|\bnever|n't) (?:always |even )?(?:right|correct)\b|^(?:is|are) |(?:\bnot|n't) (?:one|something|what|how|true)\b|\b(?:but|unfair|sometimes|usually|may be|might be|until|used to|check\w*|make sure|making sure)\b/i,
     right:
-      /(?<!\bas )\b(?:if|when|where|whether) (?:the |a |my |our )?(?:customers?|guests?|clients?|they|he|she|passengers?)(?:'s|'re| is| are) (?:in the )?right\b/i,
+      /(?<!\bas )\b(?:if|when|where|whether) (?:the |a |my |our )?(?:customers?|guests?|clients?|they|he|she|passengers?)(?:'s|'re| is| are) (?:in the )?right\b|\bright (?:by|behind|beside|next|up|down|over|under|above|below|through|into|across|along|around|round|past|near|opposite|outside|inside|against|between|after|before|here|there|back|away|(?:at|in) (?:front|the (?!end\b|customers?\b|eyes\b|law\b)\w+|(?:our|my|your) \w+)|on (?:time|cue|top|the \w+))\b|\bright to (?!the\b|me\b|us\b)\w+|\bright[- ](?:handed|angled|footed|wing)/i,
     asserts: [],
     together: [
       new RegExp(
@@ -76,7 +71,10 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
     isRejectedByNot: false,
     asserts: [],
     together: [
-      /\b(?:(?:need|needs) (?:any|no|other|special) (?:skills?|training|qualifications?|talent)|what (?:is|makes|are) (?:good |great )?(?:customer )?service\W+(?:being |it's |it is )?(?:polite|nice|friendly|pleasant|manners|courtesy)(?=$|\.)|(?:that(?:'s| is| was)?|thats) (?:what |all )?(?:customer |good )?service\b(?! (?:desk|team|counter))|(?:that(?:'s| is)|thats) (?:it|all|the lot)(?= *(?:$|[.,;!]))|simple as that|nothing (?:else|more|much else)\b(?! (?:to )?(?:pay|buy))|not (?:much|a lot) else|(?:can't|cannot|can not) go (?:far )?wrong|(?:done|given|doing|giving) (?:(?:good|great|the|your) )*(?:customer )?service|takes care of itself|(?:the )?rest (?:does not|doesn't|don't) (?:really )?matter|100 ?%|hundred per ?cent|the (?:whole|beginning and (?:the )?end|start and (?:the )?finish|be all) of (?:it|customer|good|service|this)|only (?:skill|quality|thing)|all (?:my|our|the|your) job|all (?:you|we|I) (?:have|need|got) to|(?:does not|doesn't|don't) (?:really )?matter (?:what|if|how|whether)|(?:nobody|no one) (?:minds|cares)|one thing|always (?:give|be giving|get) (?:good|great)|(?:customer |good )?service (?:is|will be|was) (?:good|great|fine)|(?:are|am|be|is) good at (?:customer )?service|(?:that is|that's) enough|done it)/i,
+      new RegExp(
+        `\\b(?:(?:need|needs) (?:any|no|other|special) (?:skills?|training|qualifications?|talent)|what (?:is|makes|are) (?:good |great )?(?:customer )?service\\W+(?:just |only |simply |being |having |it's |it is |a |good )*${manners}(?=$|[.;]|, (?:that|and that|nothing|end|full|the)\\b)|(?:that(?:'s| is| was)?|thats) (?:what |all )?(?:customer |good )?service\\b(?! (?:desk|team|counter))|(?:that(?:'s| is)|thats) (?:it|all|the lot)(?= *(?:$|[.,;!]))|simple as that|nothing (?:else|more|much else)\\b(?! (?:to )?(?:pay|buy))|not (?:much|a lot) else|(?:can't|cannot|can not) go (?:far )?wrong|(?:done|given|doing|giving) (?:(?:good|great|the|your) )*(?:customer )?service|takes care of itself|(?:the )?rest (?:does not|doesn't|don't) (?:really )?matter|100 ?%|hundred per ?cent|the (?:whole|beginning and (?:the )?end|start and (?:the )?finish|be all) of (?:it|customer|good|service|this)|only (?:skill|quality|thing)|all (?:my|our|the|your) job|all (?:you|we|I) (?:have|need|got) to|(?:does not|doesn't|don't) (?:really )?matter (?:what|if|how|whether)|(?:nobody|no one) (?:minds|cares)|one thing|always (?:give|be giving|get) (?:good|great)|(?:customer |good )?service (?:is|will be|was) (?:good|great|fine)|(?:are|am|be|is) good at (?:customer )?service|(?:that is|that's) enough|done it)`,
+        'i',
+      ),
       new RegExp(`\\b${manners}\\b`, 'i'),
       /\b(?:serv(?:ice|ing|e)|job|customers?|guests?|clients?|residents?|people|them|they|you|be|being|it)\b/i,
     ],
@@ -118,7 +116,7 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
     kind: 'external-only',
     isRejectedByNot: false,
     right:
-      /\b(?:any ?more|any longer|yet|as well|too\b|both (?:are|count)|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|however|forget|wrong|treat\w*|was|were|had|allowed|should|he (?:is|was)|she (?:is|was)|shut|closed)\b/i,
+      /\b(?:(?:customers? of (?!mine|ours|yours|theirs)\w+|treat(?:s|ed)? (?:them|him|her|you) (?:even )?(?:better|well|like|as|the same|just)|outside or (?:from )?(?:inside|within)|inside (?:or|and) outside|on (?:this|the|that) (?:form|list|sheet|till|system|screen)|for the (?:fire|count|survey|limit|figures|purposes?)|in on (?:a )?\w+days?)|any ?more|any longer|yet|as well|too\b|both (?:are|count)|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|however|forget|wrong|treat\w*|was|were|had|allowed|should|he (?:is|was)|she (?:is|was)|shut|closed|when(?:ever)? (?:they|he|she|I|we|you)(?:'re| are| is|'ve| have| has)? (?:buy|bought|shop|visit|eat|order|pay|book)\w*|in (?:the|this|our) (?:sense|survey|figures|count|numbers|report|records|statistics)|for (?:tax|the survey))\b/i,
     asserts: [],
     together: [
       new RegExp(

@@ -3,10 +3,15 @@ import type { MisconceptionPattern } from './misconceptionPattern';
 export const manners =
   '(?:polite|politeness|friendly|friendliness|nice(?! (?:day|evening|weekend|time)\\b)|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful|say(?:ing)? (?:please|hello|thank you)|please and thank yous?)';
 
+/** Where or when somebody stands, and what they may do, and not that they are right. */
+export const rightSomewhere =
+  /\bright (?:by|behind|beside|next|up|down|over|under|above|below|through|into|across|along|around|round|past|near|opposite|outside|inside|against|between|after|before|here|there|back|away|(?:at|in) (?:front|the (?!end\b|customers?\b|eyes\b|law\b)\w+|(?:our|my|your) \w+)|on (?:time|cue|top|the \w+))\b|\bright to (?!the\b|me\b|us\b)\w+|\bright[- ](?:handed|angled|footed|wing)|\bright,? (?:until (?:he|she|they|it)|except)\b/i;
+
 /** The mistakes that learners make most. No expression reaches over the end of a sentence. */
 export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'always-right',
+    right: rightSomewhere,
     asserts: [
       // As other languages put it: "the customer has always right".
       /\b(?:customers?|guests?|clients?|passengers?|shoppers?) (?:always (?:have|has|got)|(?:have|has|got) always) (?:the )?right\b(?! (?:to|of|for|answer|change|size|and)\b)/i,
@@ -18,7 +23,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\b(?:customers?|guests?|clients?|passengers?) (?:can not|cannot|can't|can never|could never|couldn't) (?:ever )?be wrong\b/i,
       /\bwhatever (?:the |a |our )?(?:customers?|guests?|clients?|passengers?) (?:says?|wants?|thinks?)[^.!?]{0,20}\b(?:is|are|goes|must be)(?: always)? (?:right|correct)\b/i,
       /\b(?:customers?|guests?|clients?|passengers?) (?:is|are) right,? (?:no matter|whatever|even (?:when|if)|always|every time)\b/i,
-      /\b(?:customers?|guests?|clients?|passengers?) always (?:know|knows) best\b/i,
+      /\b(?:customers?|guests?|clients?|passengers?) always (?:know|knows) best\b(?! (?:which|what|where|how|when|whether|about|who)\b)/i,
     ],
   },
   {
@@ -26,7 +31,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     turned:
       /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all)|(?<!nothing )more than (?:just )?(?:being|manners|good|a smile)|never|aren't|doesn't|don't|hardly|sometimes|seen as|is not)\b/i,
     right:
-      /\b(?:problems?\b(?! at)|product knowledge is (?:key|important)|procedures?|listen\w*|solv\w+|expectations?|legal|process|timetable|only one|one part|as well as knowing)\b/i,
+      /\b(?:problems?\b(?! at)|product knowledge is (?:key|important)|procedures?|listen\w*|solv\w+|expectations?|legal|process|timetable|smile from|for (?:a|one|two|five|ten|the) (?:few )?(?:minutes?|moment|while|seconds?)|only one|one part|as well as knowing)\b/i,
     asserts: [
       new RegExp(
         `\\bservice\\b[^.!?;]{0,40}\\b(?:is|means|comes down to|boils down to)\\b[^.!?;]{0,25}\\b(?:just|only|simply|all about|mainly|basically|purely|one thing|nothing (?:more|else|but))\\b[^.!?;]{0,40}\\b${manners}\\b`,
@@ -100,13 +105,14 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'complaints-negative',
     right:
-      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|mishandl\w+|unanswered|unresolved|only an? \w+ (?:if|when))\b/i,
-    turned: /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b/i,
+      /\b(?:this (?:week|month|morning|year)|today|at the moment|lately|opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|mishandl\w+|answer\w*|unanswered|unresolved|only an? \w+ (?:if|when))\b|(?<!\b(?:no|any|never|not|nothing|anything) )good for (?!nothing)/i,
+    turned:
+      /\b(?:not|aren't|isn't|don't|sometimes|seen as|can be|can feel|may|might)\b|\bnever\b(?! (?:(?:ever )?(?:does|do|brings?|leads?)|(?:a )?(?:good|positive|useful|helpful)|any))/i,
     asserts: [
       /\bno good (?:ever )?(?:comes?|came)\b[^.!?]{0,15}\bcomplain/i,
       /\b(?:see|sees|treat|treats|view|views|count|counts|take|takes|regard|class) (?:(?:every|each|all|any|a) )?complaints? as (?:always )?(?:an? )?(?:personal )?(?:failures?|bad|negative|problem|attack|insult|nuisance)/i,
       /\b(?:people|customers|guests|passengers|they) (?:only|just) complain\b[^.!?]{0,30}\b(?:free|money|discount|something|attention|for fun)\b/i,
-      /\bcomplaints?(?: (?:at|in|about|from|to|on|against) (?:\w+ ){0,3}?(?:\w+))? (?:is|are|=)[^.!?,]{0,25}\b(?:bad|negative|a nuisance|annoying|a waste|harmful|failures?|the worst|pointless|nothing but trouble|never (?:a )?good|no (?:good|use|help)|damaging|a problem|always trouble|a pain|a sign (?:of|that)|proof)\b/i,
+      /\b(?:complaints|(?:an?|any|every|each|one) complaint)(?: (?:at|in|about|from|to|on|against) (?:\w+ ){0,3}?(?:\w+))? (?:is|are|=)[^.!?,]{0,25}\b(?:bad|negative|a nuisance|annoying|a waste|harmful|failures?|the worst|pointless|nothing but trouble|never (?:a )?good|no (?:good|use|help)|damaging|a problem|always trouble|a pain|a sign (?:of|that)|proof)\b/i,
       /\b(?:avoid|stop|prevent) (?:all )?complaints at all costs\b/i,
       /\ball (?:a|any|that)? ?complaints? (?:ever )?do(?:es)? is\b/i,
       /\bthe only thing (?:a |any )?complaints? (?:ever |really )?(?:do|does|brings?|means?) is\b/i,
@@ -115,11 +121,11 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
       /\bcomplaining (?:customers|people|guests|passengers) (?:are|is)\b[^.!?]{0,12}\b(?:nuisance|waste|pain|trouble|annoying|problem)/i,
       /\b(?:discourage|put off) (?:people|customers|guests|anyone|them)[^.!?]{0,10}\bcomplain/i,
       /\bcomplains?\b[^.!?]{0,10}\bmeans (?:that )?(?:the|our|your) [\w ]{3,20} (?:has|have) (?:failed|gone wrong|let)/i,
-      /\bnothing (?:good|positive|useful|nice) (?:ever )?(?:comes?|came|about|in|to come)\b[^.!?]{0,15}\bcomplain/i,
+      /\bnothing (?:good|positive|useful|nice) (?:ever )?(?:comes?|came|about|in|to come)(?: out)?(?: (?:of|from|by|with|in))?(?: (?:a|any|the|getting|having|all|these|such))* complain/i,
       /\bcomplaints? (?:should|must|have to|need to|has to) (?:always )?be (?:avoided|kept quiet|hidden|stopped|prevented)\b/i,
       /\b(?:when|if|once|every time|whenever) (?:somebody|someone|anybody|anyone|a \w+|the \w+|customers|people|guests) complains?\b[^.!?]{0,30}\b(?:always |just |only )?(?:(?:a )?bad|means (?:we|you|they|I)(?:'ve| have)? (?:failed|done)|a failure|trouble|the worst)\b/i,
       /\b(?:good|best|great|well run|decent) \w+ (?:never|don't|doesn't|do not|does not) (?:ever )?(?:gets?|has|have|receives?) (?:any )?complaints\b/i,
-      /\b(?:people|customers|guests|ones|passengers|those) who complain (?:are|just|only|always)\b[^.!?]{0,20}\b(?:trouble|difficult|moan\w*|awkward|nasty|want (?:something|money|a freebie)|after|trying)/i,
+      /\b(?:people|customers|guests|ones|passengers|those) who complain (?:are|just|only|always)\b[^.!?]{0,20}\b(?:trouble|difficult|moan\w*|awkward|nasty|want (?:something|money|a freebie)|after|trying (?:it on|to get|to cause|their luck))/i,
     ],
   },
   {
@@ -133,7 +139,7 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
     kind: 'external-only',
     isRejectedByNot: false,
     right:
-      /\b(?:any ?more|any longer|yet|internal customers? (?:is|are|can|needs?|means?)|as well|too\b|external (?:customers?|ones) (?:is|are)|both)/i,
+      /\b(?:(?:customers? of (?!mine|ours|yours|theirs)\w+|treat(?:s|ed)? (?:them|him|her|you) (?:even )?(?:better|well|like|as|the same|just)|outside or (?:from )?(?:inside|within)|inside (?:or|and) outside|on (?:this|the|that) (?:form|list|sheet|till|system|screen)|for the (?:fire|count|survey|limit|figures|purposes?)|in on (?:a )?\w+days?)|any ?more|any longer|yet|internal customers? (?:is|are|can|needs?|means?)|as well|too\b|external (?:customers?|ones) (?:is|are)|both|when(?:ever)? (?:they|he|she|I|we|you)(?:'re| are| is|'ve| have| has)? (?:buy|bought|shop|visit|eat|order|pay|book)\w*|in (?:the|this|our) (?:sense|survey|figures|count|numbers|report|records|statistics)|for (?:tax|the survey))/i,
     asserts: [
       /\b(?:colleagues|collegues|workmates|co-workers|coworkers|staff|work (?:with|alongside)|other (?:departments|teams)|employees|(?:people|lads|girls|ones) in (?:the|other|our) \w+|managers)\b[^.!?]{0,60}\b(?:are not|aren't|arent|are never|can't be|cannot be) (?:really |actually |our |my |the |a |proper |real )*customers?\b/i,
       /\b(?:colleagues|collegues|workmates|staff|work with|departments|suppliers|contractors|teams?)\b[^.!?]{0,60}\b(?:don't|do not|dont) count\b/i,
@@ -156,7 +162,8 @@ export const commonPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'legal-equals-ethical',
-    right: /\b(?:still (?:have|has|need) to|ask (?:if|whether|yourself))\b/i,
+    right:
+      /\b(?:and then|as well as|ethical (?:code|list|policy|statement|supplier)|still (?:have|has|need) to|ask (?:if|whether|yourself)|that (?:day|time|morning|afternoon|evening|night|week)|this (?:time|once)|for once|in (?:this|that|our|her|his|their) case|on (?:this|that) occasion)\b/i,
     turned:
       /\bnot\b(?! (?:illegal|against))|n't\b(?! (?:see|illegal|against))|\bnever\b|\bdifferent\b(?! (?:words|names))|\bmore than\b/i,
     asserts: [

@@ -1,5 +1,6 @@
 import { claimPatterns } from './claimPatterns';
 import { commonPatterns } from './commonPatterns';
+import { indirectPatterns } from './indirectPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { patternsWithNot } from './patternsWithNot';
 import { partPatterns } from './partPatterns';
@@ -15,6 +16,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...partPatterns,
   ...claimPatterns,
   ...purposePatterns,
+  ...indirectPatterns,
   {
     kind: 'sympathy',
     right: /\bempath\w*|sympathy card/i,

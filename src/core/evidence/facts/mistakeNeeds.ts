@@ -32,6 +32,8 @@ export interface WordBits {
 const bitsInNumber = 32;
 /** So many patterns have their bit in the first of two numbers. Its last bit is for others. */
 export const patternsInFirst = 31;
+/** So many bits there are for patterns. Those that come after share them. */
+export const patternBits = patternsInFirst + bitsInNumber;
 /**
  * Where the bits of patterns stand: in two numbers those of the patterns that a text with the word is looked at for, in
  * two more those of the patterns that need it next.
@@ -49,12 +51,13 @@ const columns: Map<string, number>[] = [];
 
 /** Which of the two numbers has the bit of a pattern. */
 export function halfOfPattern(pattern: number): 0 | 1 {
-  return pattern < patternsInFirst ? 0 : 1;
+  return pattern % patternBits < patternsInFirst ? 0 : 1;
 }
 
 /** The bit of a pattern in its number. */
 export function bitOfPattern(pattern: number): number {
-  return 1 << (pattern < patternsInFirst ? pattern : pattern - patternsInFirst);
+  const bit = pattern % patternBits;
+  return 1 << (bit < patternsInFirst ? bit : bit - patternsInFirst);
 }
 
 /** By the number of a pattern, what it needs. */

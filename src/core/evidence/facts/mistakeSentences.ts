@@ -13,6 +13,7 @@ export interface SentenceText {
   readonly text: string;
   /** The same in small letters. */
   readonly small: string;
+  readonly isQuestion: boolean;
 }
 
 // One of each for all blocks: reading is synchronous, so nobody else can be using them.
@@ -136,14 +137,15 @@ export function bitsOfSentence(sentence: number, column: number): number {
 
 /** The text of a sentence; nothing where the block has no more of them. */
 export function sentenceAt(sentence: number): SentenceText | undefined {
-  return sentence < sentenceCount ? (texts[sentence] ??= readSentence(sentence)) : undefined;
+  return sentence >= 0 && sentence < sentenceCount ? (texts[sentence] ??= readSentence(sentence)) : undefined;
 }
 
 function readSentence(sentence: number): SentenceText {
   const start = words?.starts[firstWords[sentence] ?? 0] ?? 0;
   const end = words?.ends[(firstWords[sentence + 1] ?? 0) - 1] ?? 0;
   const text = plain(words?.text.slice(start, end) ?? '', words?.isUneven);
-  return { start, end, text, small: toSmallLetters(text) };
+  const isQuestion = /^["'”’*_)]*\?/.test(words?.text.slice(end, end + 4) ?? '');
+  return { start, end, text, small: toSmallLetters(text), isQuestion };
 }
 
 /** Some sentences, one behind the other, as one. */
@@ -156,6 +158,7 @@ export function joinSentences(first: number, count: number): SentenceText | unde
       end: next.end,
       text: `${joined.text}. ${next.text}`,
       small: `${joined.small}. ${next.small}`,
+      isQuestion: next.isQuestion,
     };
   }
   return joined;

@@ -20,10 +20,11 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'complaints-negative',
+    right: /\bcomplaints? (?:is|are|gets?) (?:left|lost|ignored|hidden|buried|not|never)\b/i,
     asserts: [
       /\bcomplaints?\b[^.!?]{0,60}\b(?:is|are) never (?:positive|good|useful|helpful)\b/i,
       /\bcomplaints? (?:have|has|bring|brings|give|gives) (?:us )?no (?:real )?(?:benefits?|value|use|good|positives?|upside|advantage)\b/i,
-      /\bno (?:upside|benefit|value|advantage|use|good side|positive side) (?:to|in|of|from) (?:a |any |getting |having )*complain/i,
+      /\bno (?:upside|benefit|value|advantage|use|good side|positive side|silver lining|bright side) (?:to|in|of|from) (?:a |any |getting |having )*complain/i,
       /\bno (?:business|company|shop|one|firm|hotel)\b[^.!?]{0,12}\b(?:benefits?|gains?|profits?|wins?|(?:gets|got) anything)\b[^.!?]{0,20}\bcomplain/i,
       /\bcomplaints? (?:never|don't|dont|do not|doesn't|does not) (?:ever )?(?:help|benefit|achieve|improve|solve) (?:any(?:one|body|thing)|us|nobody|nothing)\b/i,
     ],
@@ -32,7 +33,7 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
     kind: 'external-only',
     isRejectedByNot: false,
     right:
-      /\b(?:any ?more|any longer|internal customers? (?:are|is) (?:people|staff|colleagues)|as well|both)\b/i,
+      /\b(?:(?:customers? of (?!mine|ours|yours|theirs)\w+|treat(?:s|ed)? (?:them|him|her|you) (?:even )?(?:better|well|like|as|the same|just)|outside or (?:from )?(?:inside|within)|inside (?:or|and) outside|on (?:this|the|that) (?:form|list|sheet|till|system|screen)|for the (?:fire|count|survey|limit|figures|purposes?)|in on (?:a )?\w+days?)|any ?more|any longer|internal customers? (?:are|is) (?:people|staff|colleagues)|as well|both|when(?:ever)? (?:they|he|she|I|we|you)(?:'re| are| is|'ve| have| has)? (?:buy|bought|shop|visit|eat|order|pay|book)\w*|in (?:the|this|our) (?:sense|survey|figures|count|numbers|report|records|statistics)|for (?:tax|the survey))\b/i,
     asserts: [
       /\b(?:is|are) (?:just |only )?(?:my |our )?(?:colleagues?|collegues|workmates|co-?workers|staff|team ?mates),? (?:and )?not (?:really |actually )?(?:my |our |real |proper )?customers?\b/i,
       new RegExp(

@@ -12,14 +12,14 @@ export const purposePatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'complaints-negative',
     right:
-      /\b(?:opportunit\w+|feedback|valuable|improv\w+|useful|learn\w*|chance|advice|ignor\w+|mishandl\w+|unanswered|answer\w*|deal(?:s|t|ing)?|unresolved|badly|only (?:a |an )?\w+ (?:if|when)|sometimes|used to|was|were|bored|about|but|however|although|some people|fix)\b/i,
+      /\b(?:opportunit\w+|feedback|valuable|improv\w+|useful|learn\w*|chance|advice|ignor\w+|mishandl\w+|unanswered|answer\w*|deal(?:s|t|ing)?|unresolved|badly|only (?:a |an )?\w+ (?:if|when)|sometimes|used to|was|were|bored|about|but|however|although|some people|may|might|if (?:we|you|they|I) (?:hide|ignore|do not|don't|never)|fix)\b|(?<!\b(?:no|any|never|not|nothing|anything) )good for (?!nothing)/i,
     turned:
       /(?:\b(?:not|never|hardly|no longer|nothing)|n't) (?:\w+ )?(?:just|only|always|all|necessarily|really|simply|(?:a|an|such a|as a) (?:\w+ )?(?:bad|attack|enemy|waste|moan|trouble)|bad|trouble|moaning|the enemy|(?:see|view|take|treat|think of|look (?:on|at)) (?:(?:a|any|the|every|each|your|our) )?complaints?)\b|\bmore than\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [
       /\b(?:(?:never|not|nobody|no one|no-one) (?:\w+ ){0,4}?(?:anything|any(?:thing)? (?:that is )?(?:good|positive|useful|benefit|upside|value|use)|any(?: real)? (?:good|upside|benefits?|value|use|advantage|point))\b|never (?:brings?|does|do|has|have|gives?|gets?) (?:\w+ ){0,2}?(?:good|any good)|nothing (?:(?:good|positive|useful) )?(?:to be )?(?:gained|gain|good|positive|useful)|should never (?:happen|be made|come)|(?:is|are) the enemy|have no place|has no place|(?:an|as an) attack|waste (?:of )?time|just after|only after|(?:damage|hurt|harm|ruin|shame|let)s? (?:the|our|us|a|your|every\w*|down)\b|only ever (?:bring|cause|make|hurt|lead|mean|do)\w*|only (?:hurt|harm|damage|bring|cause)s?\b|is (?:a )?(?:very )?bad\b(?! (?:smell|taste|back|line|signal|food))|(?:a|very) bad (?:thing|sign|business|mark)|means that it isn't|nothing in (?:it|them|one|that)|no such thing as a good|(?:just|only|always|all|nothing but) (?:moan\w*|trouble|bother|hassle|grief|a pain|harm)|(?:are|is) (?:all |just |only |always )*trouble\b|makes? (?:us|you|it|the \w+|everyone) look bad|(?:gets?|has|have|with) no complaints|hate complaints|would mean (?:that )?(?:we|I|you|it|they) (?:were|are|was|is) (?:a )?(?:bad|failing|no good|rubbish|poor)|means? (?:that )?(?:it|you|we|they|the \w+) (?:isn't|aren't|is not|are not|is bad|are bad|'re bad|'re no good|have failed|has failed))|n't (?:\w+ ){0,4}?(?:anything|any(?:thing)? (?:that is )?(?:good|positive|useful|benefit|upside|value|use)|any(?: real)? (?:good|upside|benefits?|value|use|advantage|point))\b/i,
-      /\b(?:complaints?(?=\W+(?:is|are|there|it|they|would|bring|brings|do|does|just|only|never|should|shouldn't|can|have|has|means?|damages?|hurts?|harms?|ruin|ruins|as)\b)|(?:a|one|any|every|each|all|no|more|in|from|of|to|see) complaints?|complaining|complains|who complain)\b/i,
+      /\b(?:(?<!\b(?:the|this|that|her|his|my|chest|skin|heart|stomach) )complaints?(?=\W+(?:is|are|there|it|they|would|bring|brings|do|does|just|only|never|should|shouldn't|can|have|has|means?|damages?|hurts?|harms?|ruin|ruins|as)\b)|(?:a|one|any|every|each|all|no|more|in|from|of|to|see) complaints?|complaining|complains|who complain)\b/i,
       /\b(?:complaints?|complaining|complains?)\b/i,
     ],
     sentences: 2,
@@ -27,7 +27,7 @@ export const purposePatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'legal-equals-ethical',
     right:
-      /\b(?:different(?! (?:names?|words?))|differs?|beyond|above|further|not always|whereas|minimum|right thing|(?:legal|lawful|law) but|but|(?:not|n't) (?:\w+ )?the same|wrong|untrue|myth|not (?:everything|all|always)|another(?! (?:words?|names?|way))|still (?:have|has|need) to|ask (?:if|whether|yourself)|some people|policy|more than|want to|should)\b/i,
+      /\b(?:and then|different(?! (?:names?|words?))|differs?|beyond|above|further|not always|whereas|minimum|right thing|(?:legal|lawful|law) but|but|(?:not|n't) (?:\w+ )?the same|wrong|untrue|myth|not (?:everything|all|always)|another(?! (?:words?|names?|way))|still (?:have|has|need) to|ask (?:if|whether|yourself)|some people|policy|more than|want to|should|that (?:day|time|morning|afternoon|evening|night|week)|this (?:time|once)|for once|in (?:this|that|our|her|his|their) case|on (?:this|that) occasion)\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [
@@ -41,7 +41,7 @@ export const purposePatterns: readonly MisconceptionPattern[] = [
     kind: 'sales-confusion',
     turned: /\b(?:sometimes|seen as|hardly|more than)\b/i,
     right:
-      /(?:\bnot|n't) (?:the same|just|only|about|by|selling|sales|marketing|a)\b|\b(?:supports?|lifecycle|journey|before and after|different|leads? to|brings?|satisf\w+|surveys?|next to|work in|and still|suited|suits|repeat|loyal\w*|used to|but service|feedback|when the service|if the service)\b/i,
+      /(?:\bnot|n't) (?:the same|just|only|about|by|selling|sales|marketing|a)\b|\b(?:after-?sales service|(?:was|were|been) sold|says (?:little|nothing) of|next door|supports?|lifecycle|journey|before and after|different|leads? to|brings?|satisf\w+|surveys?|next to|work in|and still|suited|suits|repeat|loyal\w*|used to|but service|feedback|when the service|if the service)\b/i,
     isRejectedByNot: false,
     asserts: [
       new RegExp(
@@ -81,7 +81,7 @@ export const purposePatterns: readonly MisconceptionPattern[] = [
     turned:
       /\b(?:not (?:the end|over|finished|done)|isn't (?:the end|over|finished|done)|doesn't (?:end|stop|finish)|never ends)\b/i,
     right:
-      /\b(?:unless|warranty|guarantee|after ?care|(?<!n't |not |never )follow\w*(?: \w+)? up|still|but|however|some\b|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got|rings?|calls?|emails?|clean|give)|was|were|had|shift|for the day)\b/i,
+      /\b(?:unless|warranty|guarantee|after ?care|(?<!n't |not |never )follow\w*(?: \w+)? up|still|but|however|some\b|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got|rings?|calls?|emails?|clean|give)|was|were|had|shift|for the day|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger))\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [

@@ -13,7 +13,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
     turned:
       /\b(?:not (?:the same|just|only|about|selling|sales|a)|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as|more than|is not)\b/i,
     right:
-      /\b(?:supports?|lifecycle|journey|before and after|different from|helps? (?:to )?(?:sell|sales)|leads? to|part of)\b/i,
+      /\b(?:after-?sales service|(?:was|were|been) sold|says (?:little|nothing) of|next door|supports?|lifecycle|journey|before and after|different from|helps? (?:to )?(?:sell|sales)|leads? to|part of)\b/i,
     asserts: [
       /\bservice is (?:all |really |just )?about (?:making|getting|closing) (?:the|a) sales?\b/i,
       /\b(?:sales|selling|marketing) (?:by another name|in disguise)\b/i,
@@ -46,6 +46,8 @@ export const salePatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'ends-at-transaction',
     turned: /\b(?:not|isn't|doesn't|don't|never)\b/i,
+    right:
+      /\b(?:was|were|had|for the (?:day|night|evening|week)|that (?:day|night|evening)|lock(?:ed)? up|shift|home time|o'clock|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger|driver)|(?:begins?|starts?) (?:there|then|on)|for the (?:paperwork|form)|with the (?:form|paperwork))\b/i,
     asserts: [
       /\b(?:ends?|finishes|stops|is over),? so does (?:the |our |my )?(?:customer )?service\b/i,
       new RegExp(
@@ -66,7 +68,8 @@ export const salePatterns: readonly MisconceptionPattern[] = [
     kind: 'ends-at-transaction',
     turned: /\b(?:doesn't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
     isRejectedByNot: false,
-    right: /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b/i,
+    right:
+      /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b|\b(?:was|were|had|for the (?:day|night|evening|week)|that (?:day|night|evening)|lock(?:ed)? up|shift|home time|o'clock|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger|driver)|(?:begins?|starts?) (?:there|then|on)|for the (?:paperwork|form)|with the (?:form|paperwork))\b/i,
     asserts: [
       new RegExp(
         `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:(?:not|no longer|isn't|aren't|stops? being) (?:really )?(?:our|my|a|your|the shop's) (?:customers?|problem|concern|responsib\\w+|business|job|guests?)|nothing (?:more|else|further|left)(?: \\w+){0,4} (?:do|us|me)\\b|(?:that's|that is|then that's|then that is) (?:it\\b|the end|job done|us done|us finished)|(?:(?:we|you)(?: are|'re)|I(?: am|'m)) (?:finished|done)\\b|(?:don't|do not|no) (?:need|have)(?: \\w+)? to (?:do|worry|bother|think|contact|help))`,

@@ -11,11 +11,11 @@ const dealDone =
 const sameWords =
   '(?:are|is|mean|means|be|were|was|as) (?:(?:just|really|basically|exactly|pretty much|all|simply|one and|more or less) )*(?:the )?(?:exact |very )?same\\b(?! (?:time|day|way|standard|level|team|building|floor|desk|manager|coin))';
 
-const endsTogether: Omit<MisconceptionPattern, 'triggers'> = {
+const endsTogether: MisconceptionPattern = {
   kind: 'ends-at-transaction',
   turned: /\b(?:not the end|isn't the end|doesn't (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
   right:
-    /\b(?:unless|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were)\b/i,
+    /\b(?:unless|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger))\b/i,
   isRejectedByNot: false,
   asserts: [],
   together: [
@@ -48,7 +48,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'external-only',
     right:
-      /\b(?:any ?more|any longer|yet|as well|too|both|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|but)\b/i,
+      /\b(?:(?:customers? of (?!mine|ours|yours|theirs)\w+|treat(?:s|ed)? (?:them|him|her|you) (?:even )?(?:better|well|like|as|the same|just)|outside or (?:from )?(?:inside|within)|inside (?:or|and) outside|on (?:this|the|that) (?:form|list|sheet|till|system|screen)|for the (?:fire|count|survey|limit|figures|purposes?)|in on (?:a )?\w+days?)|any ?more|any longer|yet|as well|too|both|not (?:only|just)|internal customers? (?:is|are|can|needs?|means?)|but|when(?:ever)? (?:they|he|she|I|we|you)(?:'re| are| is|'ve| have| has)? (?:buy|bought|shop|visit|eat|order|pay|book)\w*|in (?:the|this|our) (?:sense|survey|figures|count|numbers|report|records|statistics)|for (?:tax|the survey))\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [
@@ -67,7 +67,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'complaints-negative',
     right:
-      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|handl\w+|badly|rude\w*|slow\w*|hid\w*|unresolved|unanswered|mishandl\w+|brush\w*|only an? \w+ (?:if|when)|about|against (?:me|us|him|her)|(?<!nothing )but|however|although)\b/i,
+      /\b(?:opportunit\w+|feedback|valuable|improv\w+|can also|useful|learn\w*|chance|free advice|ignor\w+|handl\w+|badly|rude\w*|slow\w*|hid\w*|unresolved|unanswered|mishandl\w+|brush\w*|only an? \w+ (?:if|when)|about|against (?:me|us|him|her)|(?<!nothing )but|however|although)\b|(?<!\b(?:no|any|never|not|nothing|anything) )good for (?!nothing)|answer\w*|(?:not|never|n't) (?:\w+ )?(?:bad|a waste|waste|trouble|the worst)/i,
     turned:
       /\b(?:(?:is|are) not|not (?:a|always|just|all)|aren't|isn't|sometimes|seen as|can be|can feel|may|might|was|were|used)\b/i,
     isRejectedByNot: false,
@@ -80,14 +80,14 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'legal-equals-ethical',
     right:
-      /\b(?:different(?! (?:names?|words?))|differs?|more than|beyond|above|further|not always|whereas|minimum|right thing|even (?:if|when|though)|(?:legal|lawful|law) but|but (?:un|not |it )|(?:not|n't) the same|both|wrong|untrue|myth)\b/i,
+      /\b(?:and then|different(?! (?:names?|words?))|differs?|more than|beyond|above|further|not always|whereas|minimum|right thing|even (?:if|when|though)|(?:legal|lawful|law) but|but (?:un|not |it )|(?:not|n't) the same|both|wrong|untrue|myth|that (?:day|time|morning|afternoon|evening|night|week)|this (?:time|once)|for once|in (?:this|that|our|her|his|their) case|on (?:this|that) occasion)\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [
       /\b(?:ethic|unethic)\w*/i,
       /\b(?:laws?|legal\w*|lawful\w*|illegal|act)\b/i,
       new RegExp(
-        `\\b(?:${sameWords}|(?:the law|laws|legality|legal) (?:by|with|under) (?:another|an? [a-z]+) (?:name|word)|another (?:name|word) for|by definition|automatically|no (?:real |big |actual )?(?:difference|such thing)|nothing (?:more|but|else)(?: than)?|(?:simply|just|only|basically) means? (?:obey|follow|keep|stick|do|being)\\w*|means? (?:simply |just |only )?(?:obeying|following|keeping (?:to|within)|sticking|doing what)|is (?:simply|just|only|really|basically) (?:obeying|following|keeping to|sticking to|the law)|identical|interchangeable|one and the same|(?:so|therefore|which makes it|that makes it|then) (?:(?:it's|it is|that's|they're|they are|we are|we're|I'm|must be|has to be|is|are) )?(?:also |always |automatically )?ethical)\\b`,
+        `\\b(?:${sameWords}|(?:the law|laws|legality|legal) (?:by|with|under) (?:another|an? [a-z]+) (?:name|word)|another (?:name|word) for|by definition|automatically|no (?:real |big |actual )?(?:difference|such thing)|nothing (?:more|but|else)(?: than)?|(?:simply|just|only|basically) means? (?:obey|follow|keep|stick|do|being)\\w*|means? (?:simply |just |only )?(?:obeying|following|keeping (?:to|within)|sticking|doing what)|is (?:simply|just|only|really|basically) (?:obeying|following|keeping to|sticking to|the law)|identical|interchangeable|one and the same|(?:amounts?|comes?|boils?) (?:down )?to (?:just |only |no more than |nothing more than |nothing but )*(?:that|this|the (?:same|law)|obeying|following|keeping|sticking)|and (?:no more|nothing (?:more|else))|(?:so|therefore|which makes it|that makes it|then) (?:(?:it's|it is|that's|they're|they are|we are|we're|I'm|must be|has to be|is|are) )?(?:also |always |automatically )?ethical)\\b`,
         'i',
       ),
     ],
@@ -96,7 +96,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
     kind: 'sales-confusion',
     turned: /\b(?:more than|hardly|sometimes|seen as)\b/i,
     right:
-      /\b(?:supports?|lifecycle|journey|before and after|different|helps? (?:to )?(?:sell|sales)|leads? to|not (?:the same|just|only|about|by)|aren't|isn't|n't the same|brings?|satisf\w+|surveys?)\b/i,
+      /\b(?:after-?sales service|(?:was|were|been) sold|says (?:little|nothing) of|next door|supports?|lifecycle|journey|before and after|different|helps? (?:to )?(?:sell|sales)|leads? to|not (?:the same|just|only|about|by)|aren't|isn't|n't the same|brings?|satisf\w+|surveys?)\b/i,
     isRejectedByNot: false,
     asserts: [],
     together: [

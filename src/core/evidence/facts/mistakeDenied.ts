@@ -1,0 +1,126 @@
+import type { MisconceptionPattern } from './misconceptionPattern';
+import type { SentenceText } from './mistakeSentences';
+
+/** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
+const rejected =
+  /\b(?:not|never|myth|misconception|mistake|wrong(?:ly)?|contrary|rather than|instead of|more than|disagree)\b|n't\b|\bno longer\b/i;
+/** A "not" before the reason is not about it: "Never argue, because …". */
+const reasonBefore = /^.*\b(?:because|since)\b/i;
+const othersSay =
+  /\b(?:(?<!\b(?:have|need|got) to )think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?<!\bwhat(?:ever)? )(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|saying (?:goes|is|that)|phrase|slogan|expression|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']/i;
+const ownView =
+  /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))|\bI(?:'ve| have) always (?:thought|believed|said|felt|reckoned)\b|\b(?:I|we)(?: \w+)? (?:go|work|live|stick|swear) (?:by|to)\b/i;
+/** What somebody else says, in quotation marks: "…," my manager says. */
+const quoted =
+  /[,.!?]["”’'] (?:(?:my|our|the|a|one|his|her) (?:\w+ ){0,2}?)?(?!(?:I|we)\b)\w+ (?:once |always |used to |likes to |liked to )?(?:says?|said|reads?|tells?|told|goes|put it)\b/i;
+/** "… and I agree". */
+const agreed =
+  /\b(?:and|which) I (?:\w+ )?(?:agree|think so|believe)\b|\b(?:and|as) (?:so do I|(?:he|she|they|it|that)(?:'s|'re| is| are| was| were) (?:\w+ )?(?:right|true))\b/i;
+/** "Never argue with them": advice that goes with the mistake. */
+const advice =
+  /\b(?:never|don't|do not|must not|mustn't|can't|should not|shouldn't) (?:argue|disagree|say no|refuse|contradict|correct|question)\b/i;
+const takenBack =
+  /\b(?:but(?! (?:unethical|not ethical))|however|although|though|until (?:I|we|my|one)\b|misconception|myth|not true|isn't true|untrue|I don't agree|disagree)\b/i;
+/** "… is not one that I go by", right behind what was quoted. */
+const quoteRejected =
+  /^["'”’*]*,? (?:is|was|are) (?:not|n't|wrong|a (?:myth|mistake|misconception)|rubbish|nonsense|out of date)\b|^["'”’*]*,? isn't\b|^["'”’*]*,? (?:that's|that is|is|was|it's) what (?!I\b)/i;
+const nextRejects =
+  /^\W*(?:but|however|it (?:(?:isn't|is not)(?! (?:needed|necessary)\b)|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish|tell that to)\b/i;
+/** What is said in a longer sentence need not belong together. */
+const longest = 400;
+/** A mistake that is spoken of as one. */
+const disowned =
+  /\b(?:myth|misconception|mistake|wrong(?:ly)?|contrary|rather than|instead of|disagree|untrue|not true|false)\b/i;
+/** This finds no fault with anything. */
+const notWrong = /\b(?:nothing|anything) wrong\b/i;
+/** What somebody held before they knew better. */
+const longAgo =
+  /(?<!\b(?:are|is|am|be|get|got|getting|been) )(?<!'(?:re|s|m) )\bused to (?!it\b|the\b|work|be\b)\w+|\b(?:I|we)(?:'d| would) have (?:said|thought|told)\b|\bbefore (?:the|this|my) (?:course|training|unit)\b/i;
+/** "If service were only selling …". */
+const supposed =
+  /\bif (?:the |a |all |only |being |our |my )*(?:customers?|guests?|services?|complaints?|legal|ethics?|law|job|work|staff|colleagues?|politeness|polite|friendly|friendliness|smil\w+) (?:really |only |just |always |ever )*(?:was|were|meant|did)\b/i;
+/** What brings in the words of others. */
+const introduces =
+  /\b(?:(?:my|our|the|an?) (?:old|last|former|first|previous) (?:boss|manager|place|job|shop|supervisor) (?:had|used|always|would|said)|(?:he|she|they|who|boss|manager|supervisor) (?:had|has) an? (?:motto|saying|rule|slogan)|there(?:'s| is| was) an? (?:sign|poster|slogan|mug))\b/i;
+/** What leaves some of it out, or all. */
+const reserved =
+  /\b(?:or so (?:they|he|she|I|we|you) (?:\w+ )?(?:thought|think|told|tell|said|say)|except (?:when|if|that|where)|tell that to)\b/i;
+/** Services that are no customer service. */
+const otherService =
+  /\b(?:church|bus|train|rail|ferry|silver|funeral|carol|memorial|postal|taxi|broadband|car|morning|evening|sunday|night) services?\b/i;
+
+/** Whether something takes back what an expression fits, from `start` to `end` of a sentence. */
+export function deniesClaim(
+  pattern: MisconceptionPattern,
+  sentence: SentenceText,
+  start: number,
+  end: number,
+  previous: SentenceText | undefined,
+  next: SentenceText | undefined,
+): boolean {
+  const { text } = sentence;
+  const written = text.slice(start, end);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  return (
+    (pattern.turned?.test(
+      written.replace(/\b(?:never (?:a )?good|do(?:es)? not see any|don't see any)\b/i, ''),
+    ) ??
+      false) ||
+    (pattern.right?.test(text) ?? false) ||
+    (pattern.isRejectedByNot !== false && rejected.test(beforeReason(before, written))) ||
+    (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
+    takenBack.test(after) ||
+    quoteRejected.test(after) ||
+    (quoted.test(text) && !agreed.test(after)) ||
+    longAgo.test(text.slice(0, end)) ||
+    isAside(sentence, previous, next)
+  );
+}
+
+/** Whether something takes back what stands together. */
+export function deniesAll(
+  pattern: MisconceptionPattern,
+  window: SentenceText,
+  previous: SentenceText | undefined,
+  next: SentenceText | undefined,
+): boolean {
+  const { text } = window;
+  return (
+    text.length >= longest ||
+    (pattern.turned?.test(text) ?? false) ||
+    (pattern.right?.test(text) ?? false) ||
+    isOthersView(text) ||
+    (pattern.isRejectedByNot !== false && rejected.test(text)) ||
+    longAgo.test(text) ||
+    isAside(window, previous, next)
+  );
+}
+
+/** Whether somebody asks, supposes, speaks of another service, tells what others say, or takes it back afterwards. */
+function isAside(
+  { text, isQuestion }: SentenceText,
+  previous: SentenceText | undefined,
+  next: SentenceText | undefined,
+): boolean {
+  return (
+    isQuestion ||
+    supposed.test(text) ||
+    reserved.test(text) ||
+    (otherService.test(text) && !/\bcustomer service\b/i.test(text)) ||
+    (previous !== undefined && introduces.test(previous.text)) ||
+    (next !== undefined && nextRejects.test(next.text))
+  );
+}
+
+function isOthersView(text: string): boolean {
+  const isOfOthers = othersSay.test(text) && !ownView.test(text);
+  return (
+    ((isOfOthers || quoted.test(text)) && !agreed.test(text)) || disowned.test(text.replace(notWrong, ''))
+  );
+}
+
+/** What stands before a claim in the same thought: the reason for a "never" is a thought of its own. */
+function beforeReason(before: string, claim: string): string {
+  return /^(?:because|since)\b/i.test(claim) ? '' : before.replace(reasonBefore, '').replace(advice, '');
+}
