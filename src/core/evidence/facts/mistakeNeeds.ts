@@ -46,8 +46,11 @@ const words = new Map<string, WordBits>();
 /** The beginnings of words, by their first letters. */
 const stems = new Map<string, (readonly [letters: string, bits: WordBits])[]>();
 let wordCount = 0;
-/** By column, the bits of the lists. */
-const columns: Map<string, number>[] = [];
+/** By column, the bits of the lists, by their numbers. */
+const columns: Map<number, number>[] = [];
+const { lists, patterns } = neededLists;
+/** By the number of a list, its words. */
+const wordsOfLists = lists.map((list) => list.split(' ').map(bitsOf));
 
 /** Which of the two numbers has the bit of a pattern. */
 export function halfOfPattern(pattern: number): 0 | 1 {
@@ -61,34 +64,33 @@ export function bitOfPattern(pattern: number): number {
 }
 
 /** By the number of a pattern, what it needs. */
-export const patternNeeds: readonly PatternNeeds[] = neededLists.map(
+export const patternNeeds: readonly PatternNeeds[] = patterns.map(
   ({ asserts, together, openers, seconds }, pattern) => {
     addToPattern(openers, place.openers, pattern);
     addToPattern(seconds, place.seconds, pattern);
-    return { asserts: asserts.flatMap((lists) => addNeeds([lists])), together: addNeeds(together) };
+    return { asserts: asserts.flatMap((needed) => addNeeds([needed])), together: addNeeds(together) };
   },
 );
 
 /** Gives bits to what some expressions need, all in one column. */
-function addNeeds(all: readonly string[]): readonly Need[] {
-  const expressions = all.map((joined) => joined.split('|'));
+function addNeeds(expressions: readonly (readonly number[])[]): readonly Need[] {
   const column = columnFor(expressions.flat());
-  return expressions.map((lists) => ({
+  return expressions.map((needed) => ({
     column,
-    bits: lists.reduce((sum, list) => sum | bitOfList(list, column), 0),
+    bits: needed.reduce((sum, list) => sum | bitOfList(list, column), 0),
   }));
 }
 
 /** The last column, or a new one where that has no room for some lists. */
-function columnFor(lists: readonly string[]): number {
+function columnFor(needed: readonly number[]): number {
   const last = columns.at(-1);
-  if (!last || last.size + lists.filter((list) => !last.has(list)).length > bitsInNumber) {
+  if (!last || last.size + needed.filter((list) => !last.has(list)).length > bitsInNumber) {
     columns.push(new Map());
   }
   return columns.length - 1;
 }
 
-function bitOfList(list: string, column: number): number {
+function bitOfList(list: number, column: number): number {
   const bits = columns[column];
   const known = bits?.get(list);
   if (!bits || known !== undefined) {
@@ -96,20 +98,25 @@ function bitOfList(list: string, column: number): number {
   }
   const bit = 1 << bits.size;
   bits.set(list, bit);
-  for (const word of list.split(' ')) {
-    const { inColumns } = bitsOf(word);
+  for (const { inColumns } of wordsOf(list)) {
     inColumns[column] = (inColumns[column] ?? 0) | bit;
   }
   return bit;
 }
 
-/** Adds the bit of a pattern to those of its words. */
-function addToPattern(list: string, at: number, pattern: number): void {
-  for (const word of list.split(' ')) {
-    const { inPatterns } = bitsOf(word);
-    const number = at + halfOfPattern(pattern);
-    inPatterns[number] = (inPatterns[number] ?? 0) | bitOfPattern(pattern);
+/** Adds the bit of a pattern to the words that it is looked for by. */
+function addToPattern(needed: readonly number[], at: number, pattern: number): void {
+  const number = at + halfOfPattern(pattern);
+  const bit = bitOfPattern(pattern);
+  for (const list of needed) {
+    for (const { inPatterns } of wordsOf(list)) {
+      inPatterns[number] = (inPatterns[number] ?? 0) | bit;
+    }
   }
+}
+
+function wordsOf(list: number): readonly WordBits[] {
+  return wordsOfLists[list] ?? [];
 }
 
 function bitsOf(word: string): WordBits {
