@@ -1,5 +1,4 @@
 import { madeReady } from './madeReady';
-import { neededPart } from './neededPart';
 
 /** A text in small letters, character for character in the same place. */
 export function toSmallLetters(text: string): string {
@@ -16,8 +15,6 @@ export function toSmallLetters(text: string): string {
  * and is made when it is needed first.
  */
 export class SmallLetterExpression {
-  #source: string | undefined;
-  #part: string | undefined;
   #expression: RegExp | undefined;
 
   /** `written` reads letters of both kinds, as people write expressions: only its source counts. */
@@ -25,26 +22,21 @@ export class SmallLetterExpression {
 
   /** Whether it fits a text, which has to be in small letters. */
   test(small: string): boolean {
-    return this.#mayFit(small) && this.#made().test(small);
+    return this.#made().test(small);
   }
 
   /** Where it fits a text, which has to be in small letters. */
   exec(small: string): RegExpExecArray | null {
-    return this.#mayFit(small) ? this.#made().exec(small) : null;
-  }
-
-  /** Whether what every text has that it fits is there. */
-  #mayFit(small: string): boolean {
-    return small.includes((this.#part ??= neededPart(this.#inSmall())));
+    return this.#made().exec(small);
   }
 
   #made(): RegExp {
-    return (this.#expression ??= madeReady(new RegExp(this.#inSmall())));
+    return (this.#expression ??= this.#make());
   }
 
-  #inSmall(): string {
+  #make(): RegExp {
     const { written } = this;
-    return (this.#source ??= withoutCapitals(typeof written === 'string' ? written : written.source));
+    return madeReady(new RegExp(withoutCapitals(typeof written === 'string' ? written : written.source)));
   }
 }
 
