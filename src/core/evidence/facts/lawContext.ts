@@ -36,6 +36,8 @@ const refersBack = new LongExpression(
 const betweenFirms = new LongExpression(
   /\b(?:business(?:es)?|trade (?:account|customer|sale|counter|desk|buyer)s?|(?:other )?firms?|compan(?:y|ies) (?:to|and) compan(?:y|ies)|b2b|wholesale|private (?:sale|seller)s?|sole traders?|contractors?|(?:another|other) (?:garage|shop|salon|hotel|caf[eé]|pub|restaurant|school|builder|dealer|trader|plumber|firm|compan(?:y|ies)|business|retailer|landlord|stall|branch|outfit)s? (?:\w+ ){0,2}?(?:buy\w*|bought|order\w*|purchas\w*)|not (?:the )?consumers?|no consumers?|trade (?:buyers?|prices?|terms)|resell\w*|to the trade|account holders?|(?:sold|sell|selling|supply|supplied) (?:\w+ )?to (?:a |an |other |another |the )?(?:builder|garage|restaurant|caf[eé]|pub|shop|hotel|plumber|trader|dealer|school|landlord)s?|we supply)\b/i,
 );
+/** What is quickly seen to be there. */
+const ofTrade = /trade|business|b2b/i;
 /** The same, where it stands in a sentence further on: less is said there that is about the law. */
 const tradeOnly = new LongExpression(
   /\b(?:trade (?:account|customer|sale|counter|buyer)s?|business (?:customer|buyer|account|sale)s?|b2b|sole traders?)\b/i,
@@ -83,5 +85,9 @@ const farBefore = 40;
 
 /** Whether the text speaks of sales that a partly superseded law still covers: between firms, or private ones. */
 export function isBetweenFirms({ before, after, previous, next }: LawContext): boolean {
-  return betweenFirms.test(before + after) || betweenFirms.test(previous) || tradeOnly.test(next);
+  return (
+    betweenFirms.test(before + after) ||
+    betweenFirms.test(previous) ||
+    (ofTrade.test(next) && tradeOnly.test(next))
+  );
 }

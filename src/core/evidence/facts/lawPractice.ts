@@ -1,6 +1,7 @@
 import type { LawContext } from './lawContext';
 import { concretenessOf, isOfEverybody, sharesWord, smallWords } from './practiceThings';
 import { showsOwnWork } from './ownWork';
+import { aboutTheList, describes, hearsay, setAside, study } from './notPractice';
 import { isVague } from './vagueVerbs';
 import { LongExpression } from './madeReady';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
@@ -67,20 +68,6 @@ const here = new LongExpression(
   /\bwhat (?:I|we) do\b[^.!?;]{0,80}\bis\b|\bso (?:in|at|on|behind|by) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? (?:there|we|I|it)\b|\b(?:we|I|our \w+) (?:have|has|do|offer|got) (?:both|all|most|each) of (?:these|them)\b|\b(?:for us|for me|for my team|(?:in|at|on) (?:our|my) [\w'-]+(?: [\w'-]+)?|where I work|in practice)\b[^.!?;]{0,25}\b(?:it's|that's|this is|is|are|was|were|means?|meant)\b/i,
 );
 
-const study = new LongExpression(
-  /\b(?:posters?|quiz|e-?learning|modules?|induction(?! (?:loop|hob))|handbook|intranet|notice ?board|(?:an?|my|our|their) (?:\w+ )?certificates?|booklets?|favourite|exam|course|college|training|trained|refresher|tested on|apprais\w+|compliance (?:is|was|gets)|scores?|told about (?:it|them|these)|(?:told|tells|taught|showed|emailed) (?:me|us|everyone|everybody|staff|the team)(?: all)? (?:about|which|the names?)|cant remember|can't remember|learn\w*(?! to\b)|future (?:job|role|work)|one day|studied|assignment|workbook|tutor|leaflet|(?:not|never|n't) had to|(?:is|are|very|really|most|so) important|important to|be aware|should (?:all )?know|have to know|need to know|fined?|get (?:in|into|in to) trouble|reputation|good name|bad name|consequences|shut down|closed down|court|(?:was|were|been|am|are|got) (?:asked|told|taught|shown|given|sent) (?:what|about|which|how|the names?|a (?:list|copy|leaflet|talk|booklet)|to (?:say|write|explain|describe|list|name|learn))|toolbox talks?)\b/i,
-);
-
-/** The law is set aside: what is told behind it is not because of it. */
-const setAside = new LongExpression(
-  /\b(?:isn't|is not|not|never) something (?:that )?(?:I|we|you) (?:\w+ )?(?:think|need|use|deal|see|come|have)\b|\bnothing to do with (?:me|us|my (?:job|work|role)|our (?:job|work))\b|\b(?:does(?:n't| not)|do(?:n't| not)) (?:\w+ )?(?:affect|apply to|touch|concern|come up in) (?:me|us|my|our)\b/i,
-);
-
-/** What people do with a list of laws. */
-const aboutTheList = new LongExpression(
-  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|tick\w* (?:sheet|list|them|it|off)\b|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i,
-);
-
 /** "The laws in our salon are …". */
 const listing =
   /\b(?:laws?|legislation|acts|regulations|ones)\b[^.!?]{0,40}\b(?:are|is|include\w*)\b|\b(?:is|are) (?:one|two|some|among|part|all)(?: of)? (?:the |our )?(?:\w+ ){0,2}(?:laws?|legislation|acts|ones)\b/i;
@@ -90,24 +77,25 @@ const practice = [does, byDoing, bySomething, routine, ruled, reasonFor, has].ma
   (expression) => new SmallLetterExpression(expression),
 );
 
-/** What somebody said, and not what they do: "my supervisor says watch this space". */
-const hearsay =
-  /\b(?:my|our|the) (?:[\w'-]+ ){0,2}(?:supervisor|manager|boss|tutor|owner|trainer|teacher|leader|assessor|colleague|mate|dad|mum)s? (?:always |also |just )?(?:says?|said|reckons?|thinks?|calls?|jokes?|keeps saying)\b|\b(?:my|our|the) (?:[\w'-]+ )?(?:trainer|tutor|teacher|lecturer|assessor)s? (?:told|taught|asked|showed) (?:me|us)\b/g;
-
-/** What a law is and covers, and nobody at work: "the Act is so that people can ask to see things". */
-const describes =
-  /^\W*(?:\d+\W+)?(?:the |this |that )?act(?: and (?:the )?act)*,? (?:is|are|was|were|covers?|deals?|sets?|protects?|applies|regulates?|controls?|governs?|relates?|concerns?|exists?|aims?)\b(?! (?:why|the reason|what|behind|how|(?:\w+ed|met|kept|put into practice) (?:by|through|with|in))\b)(?!.*\b(?:I|we|we're|us|our|my|staff|here|therefore|hence|why|so(?! that))\b)/i;
+/** The sentence that was asked about last: all laws of a list stand in one. */
+let asked = '';
+let answer = false;
 
 /** Whether a sentence says what somebody does at work. */
 export function showsPractice(sentence: string): boolean {
-  if (study.test(sentence) || describes.test(sentence)) {
-    return false;
+  if (sentence !== asked) {
+    answer = !study.test(sentence) && !describes.test(sentence) && isDoneAtWork(sentence);
+    asked = sentence;
   }
+  return answer;
+}
+
+/** Most sentences show no practice, so what was only said is looked for in those that seem to. */
+function isDoneAtWork(sentence: string): boolean {
   const small = toSmallLetters(sentence);
   if (!isPractice(sentence, small)) {
     return false;
   }
-  // Most sentences show none, so what was only said is looked for in those that seem to.
   const done = small.replace(hearsay, '');
   return done === small || isPractice(done, done);
 }
@@ -162,6 +150,8 @@ const tells = new LongExpression(
 /** "With GDPR I can't …": somebody at work, and not what everybody ought to do, under a law. */
 const opener =
   /\b(?:under|with|because of|cos of|for|due to|thanks to|on account of|as per|following|according to|in (?:line|keeping|accordance) with|in (?:light|view) of|to comply with|to follow|to keep to|to meet|(?<!\b(?:abid\w+|goes?|going|stick\w*|stand\w*|bound|covered|protected|live) )by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
+/** As far before a law are the words that open it. */
+const farBefore = 50;
 const openerFollowed = new LongExpression(
   new RegExp(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`, 'i'),
 );
@@ -174,7 +164,7 @@ export function saysWhatChanges(context: LawContext): boolean {
     if (
       follows.test(after) ||
       tells.test(after) ||
-      (opener.test(before) && openerFollowed.test(after)) ||
+      (opener.test(before.slice(-farBefore)) && openerFollowed.test(after)) ||
       showsPractice(sentence)
     ) {
       return true;

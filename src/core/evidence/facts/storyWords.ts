@@ -36,19 +36,21 @@ export function isOneOf(words: Words, classes: Int32Array, index: number, from: 
 
 /** "Lady come in shop", "Student with dyslexia asked": somebody at the start of a sentence, without an article. */
 export function isBareOne(words: Words, classes: Int32Array, index: number, start: number): boolean {
-  const next =
-    (classes[index + 1] ?? 0) & WordClass.connector ? verbBehind(words, classes, index + 2) : index + 1;
+  if (index !== start || words.text.charCodeAt((words.ends[index] ?? 0) - 1) === letterS) {
+    return false;
+  }
+  const isNext = ((classes[index + 1] ?? 0) & WordClass.connector) === 0;
+  const verb = isNext ? index + 1 : verbBehind(words, classes, index + 2);
   return (
-    index === start &&
-    next > 0 &&
-    !saying.has(words.hashes[next] ?? 0) &&
-    (next > index + 1 ||
-      ((classes[next] ?? 0) & (WordClass.present | WordClass.strongPast | WordClass.weakPast)) !== 0) &&
-    isJoined(words, next) &&
-    words.text.charCodeAt((words.ends[index] ?? 0) - 1) !== letterS &&
-    words.text.charCodeAt((words.ends[next] ?? 0) - 1) !== letterS
+    verb > 0 &&
+    (!isNext || ((classes[verb] ?? 0) & someVerb) !== 0) &&
+    !saying.has(words.hashes[verb] ?? 0) &&
+    isJoined(words, verb) &&
+    words.text.charCodeAt((words.ends[verb] ?? 0) - 1) !== letterS
   );
 }
+
+const someVerb: number = WordClass.present | WordClass.strongPast | WordClass.weakPast;
 
 /** The past form not far behind "with dyslexia", "in a wheelchair"; -1 if there is none. */
 function verbBehind(words: Words, classes: Int32Array, from: number): number {

@@ -1,0 +1,181 @@
+import type { LawAt } from './describeLaws';
+import type { FoundLaw } from './findLaws';
+import type { LawContext } from './lawContext';
+import { plain } from './plain';
+import type { Words } from './words';
+
+/** The text of the sentences around a law. Few questions need all of it, so each part is put together when it is asked for. */
+export class SentencesAround implements LawContext {
+  readonly before: string;
+  readonly behind: string;
+  readonly after: string;
+  /** The words that the sentence of the law, and the law, begin at. */
+  readonly #first: number;
+  readonly #start: number;
+  /** The words behind the law and behind its sentence. */
+  readonly #end: number;
+  readonly #last: number;
+  #previous: string | undefined;
+  #earlier: string | undefined;
+  #next: string | undefined;
+
+  constructor(
+    private readonly words: Words,
+    private readonly found: readonly LawAt[],
+    private readonly at: number,
+  ) {
+    const law = found[at];
+    this.#start = law?.start ?? 0;
+    this.#end = law?.found.end ?? this.#start + 1;
+    this.#first = sentenceStart(words, this.#start, this.#begin);
+    this.#last = sentencesEnd(words, this.#end, words.sentences[this.#end - 1] ?? 0, this.#stop);
+    this.before = this.#textOf(words.starts[this.#first] ?? 0, this.#begin);
+    this.behind = this.#textOf(this.#stop, offsetOf(words, this.#last));
+    this.after = anAct + this.behind;
+  }
+
+  get title(): string {
+    return plain(this.words.text.slice(this.#begin, this.#stop));
+  }
+
+  get previous(): string {
+    const { starts } = this.words;
+    return (this.#previous ??= this.#textOf(
+      starts[this.#sentenceBefore(this.#first)] ?? 0,
+      starts[this.#first] ?? 0,
+    ));
+  }
+
+  get earlier(): string {
+    const { starts } = this.words;
+    const end = this.#sentenceBefore(this.#first);
+    const start = this.#sentenceBefore(this.#sentenceBefore(end));
+    return (this.#earlier ??= this.#textOf(starts[start] ?? 0, starts[end] ?? 0));
+  }
+
+  get next(): string {
+    return (this.#next ??= this.#textOf(
+      offsetOf(this.words, this.#last),
+      offsetOf(
+        this.words,
+        sentencesEnd(this.words, this.#last, (this.words.sentences[this.#end - 1] ?? 0) + 3, this.#stop),
+      ),
+    ));
+  }
+
+  get isList(): boolean {
+    return isBesideAnother(this.words, this.found, this.at);
+  }
+
+  get isOnly(): boolean {
+    return this.found.every((other) => isSame(other, this.found[this.at]));
+  }
+
+  /** Where the law begins and ends in the text. */
+  get #begin(): number {
+    return this.words.starts[this.#start] ?? 0;
+  }
+
+  get #stop(): number {
+    return this.words.ends[this.#end - 1] ?? 0;
+  }
+
+  #sentenceBefore(first: number): number {
+    return first === 0 ? 0 : sentenceStart(this.words, first - 1, this.#begin);
+  }
+
+  #textOf(from: number, to: number): string {
+    return plain(withoutTitles(this.words, this.found, this.at, from, to));
+  }
+}
+
+/** Whether two names are of one law: "PECR (Privacy and Electronic Communications Regulations)". */
+function isSame({ found: one }: LawAt, other: LawAt | undefined): boolean {
+  return other !== undefined && nameOf(one) === nameOf(other.found);
+}
+
+function nameOf(found: FoundLaw): string {
+  return found.kind === 'unknown' ? found.title : found.law.id;
+}
+
+/** Whether another law is named in the sentence of the law at `at`. */
+function isBesideAnother(words: Words, found: readonly LawAt[], at: number): boolean {
+  const here = found[at];
+  return [found[at - 1], found[at + 1]].some(
+    (other) =>
+      other !== undefined && here !== undefined && !isSame(other, here) && touches(words, other, here),
+  );
+}
+
+/** Whether two laws share a sentence. A title may hold what looks like the end of one: "at Work etc. Act 1974". */
+function touches({ sentences }: Words, one: LawAt, other: LawAt): boolean {
+  const first = (law: LawAt): number => sentences[law.start] ?? 0;
+  const last = (law: LawAt): number => sentences[law.found.end - 1] ?? 0;
+  return first(one) <= last(other) && first(other) <= last(one);
+}
+
+/** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */
+const farthest = 600;
+
+/** Stands for every title: its words are about the law, and say nothing of what anybody does. */
+const anAct = 'Act';
+
+/**
+ * A part of the text near the law at `at`, with a short word in place of each law that is named in it. Only the laws
+ * around that one are looked at: there may be thousands.
+ */
+function withoutTitles(words: Words, found: readonly LawAt[], at: number, from: number, to: number): string {
+  let first = at;
+  while (first > 0 && startOf(words, found[first - 1]) >= from) {
+    first--;
+  }
+  let text = '';
+  let done = from;
+  for (let next = first; next < found.length; next++) {
+    const law = found[next];
+    const start = startOf(words, law);
+    if (start >= to) {
+      break;
+    }
+    if (law && start >= done) {
+      text += words.text.slice(done, start) + anAct;
+      done = words.ends[law.found.end - 1] ?? to;
+    }
+  }
+  return done < to ? text + words.text.slice(done, to) : text;
+}
+
+function startOf(words: Words, law: LawAt | undefined): number {
+  return words.starts[law?.start ?? 0] ?? 0;
+}
+
+/** The first word of the sentence of a word. */
+function sentenceStart(words: Words, index: number, offset: number): number {
+  const sentence = words.sentences[index];
+  let first = index;
+  while (
+    first > 0 &&
+    words.sentences[first - 1] === sentence &&
+    offset - (words.starts[first - 1] ?? 0) < farthest
+  ) {
+    first--;
+  }
+  return first;
+}
+
+/** The word behind the sentences up to a number. */
+function sentencesEnd(words: Words, index: number, last: number, offset: number): number {
+  let end = index;
+  while (
+    end < words.count &&
+    (words.sentences[end] ?? 0) <= last &&
+    (words.starts[end] ?? 0) - offset < farthest
+  ) {
+    end++;
+  }
+  return end;
+}
+
+function offsetOf(words: Words, index: number): number {
+  return index >= words.count ? words.text.length : (words.starts[index] ?? 0);
+}
