@@ -54,7 +54,10 @@ const timesPass =
   /\b(?:when (?:I|we|she|he|my) (?:first |was |began|started)|back (?:then|in)|in those days|years ago|then came|since then|but now|until)\b/i;
 /** "… was the law", "… had eight principles", "… went into the Act": what stands behind such a law. */
 const ended =
-  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|old|first|original)|in force|around|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:until|till|to)|lasted|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
+  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|old|first|original)|in force|around|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:until|till|to)|lasted|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
+/** "… doesn't cover shoppers any more". */
+const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b/i;
+const anyMore = /\bany ?(?:more|longer)\b/i;
 /** "An old poster", "the folder from 2011", "I crossed it out": where such a law stands, and what is done about that. */
 const oldPaper = new LongExpression(
   /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
@@ -68,7 +71,12 @@ export function isHistory({ before, after, behind, next }: LawContext): boolean 
   const sentence = before + after;
   const follow = next.slice(0, 160);
   const close = before.slice(-farBefore);
-  if (endsBefore.test(close) || ended.test(behind) || oldPaper.test(sentence + follow)) {
+  if (
+    endsBefore.test(close) ||
+    ended.test(behind) ||
+    oldPaper.test(sentence + follow) ||
+    (anyMore.test(behind) && noLonger.test(behind))
+  ) {
     return true;
   }
   if (wasTheAct.test(close) && !cleft.test(behind) && timesPass.test(sentence)) {
@@ -84,10 +92,10 @@ export function isHistory({ before, after, behind, next }: LawContext): boolean 
 const farBefore = 40;
 
 /** Whether the text speaks of sales that a partly superseded law still covers: between firms, or private ones. */
-export function isBetweenFirms({ before, after, previous, next }: LawContext): boolean {
+export function isBetweenFirms(context: LawContext): boolean {
   return (
-    betweenFirms.test(before + after) ||
-    betweenFirms.test(previous) ||
-    (ofTrade.test(next) && tradeOnly.test(next))
+    betweenFirms.test(context.before + context.after) ||
+    betweenFirms.test(context.previous) ||
+    (ofTrade.test(context.next) && tradeOnly.test(context.next))
   );
 }

@@ -158,7 +158,7 @@ const openerFollowed = new LongExpression(
 
 /** Whether the text around a law says what somebody does because of it. A list of laws with what each is for does not. */
 export function saysWhatChanges(context: LawContext): boolean {
-  const { before, after, previous, next, isList, isOnly } = context;
+  const { before, after, isList } = context;
   const sentence = before + after;
   if (!study.test(sentence) && !(isList && aboutTheList.test(sentence))) {
     if (
@@ -170,7 +170,8 @@ export function saysWhatChanges(context: LawContext): boolean {
       return true;
     }
   }
-  const behind = sentencesOf(next);
+  const { isOnly } = context;
+  const behind = sentencesOf(context.next);
   if (setAside.test(sentence) || setAside.test(behind[0] ?? '')) {
     return false;
   }
@@ -187,7 +188,7 @@ export function saysWhatChanges(context: LawContext): boolean {
   }
   const isReason = reason.test(sentence) || isTheReason.test(before) || !/\w/.test(before + context.behind);
   return (
-    (isReason && (showsPractice(previous) || sentencesOf(context.earlier).some(showsPractice))) ||
+    (isReason && (showsPractice(context.previous) || sentencesOf(context.earlier).some(showsPractice))) ||
     changesHow(after) ||
     speaksOfThePlace(context, behind)
   );
@@ -216,10 +217,8 @@ const introduces = new LongExpression(
 );
 
 /** Whether the sentence of a law, or one behind it, has things of the writer's own place in it. */
-function speaksOfThePlace(
-  { before, title, behind, isList, isOnly }: LawContext,
-  next: readonly string[],
-): boolean {
+function speaksOfThePlace(context: LawContext, next: readonly string[]): boolean {
+  const { before, behind, isList, isOnly } = context;
   const isHeading = asHeading.test(behind);
   if (
     !isList &&
@@ -236,7 +235,9 @@ function speaksOfThePlace(
   }
   return next.some(
     (each) =>
-      !introduces.test(each) && (isOnly || isLinked(each) || sharesWord(title, each)) && hasPlace(each, true),
+      !introduces.test(each) &&
+      (isOnly || isLinked(each) || sharesWord(context.title, each)) &&
+      hasPlace(each, true),
   );
 }
 
