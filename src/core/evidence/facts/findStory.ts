@@ -198,4 +198,4 @@ function isImagined(inCase: Sentence, { kinds, hasActor, scenes, end }: Sentence
 }
 
 /** A made-up case in fewer words is a rule, unless it is about one person. */
-const fewestOfCase = 15;
+const fewestOfCase = 10;
