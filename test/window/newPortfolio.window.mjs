@@ -25,7 +25,10 @@ describe('a new portfolio in a window without a folder', () => {
     await page.keyboard.press('Enter');
     // The window of VS Code's own that asks for a folder.
     await title('Choose a Folder for Your Portfolio').waitFor();
+    // It writes the folder that it begins with into what is there by then.
+    await window().until('it says where it begins', async () => (await input().inputValue()).endsWith('/'));
     await input().fill(`${place}/`);
+    await window().until('it takes the path', async () => (await input().inputValue()) === `${place}/`);
     await page.locator('.quick-input-widget').getByRole('button', { name: 'Keep It Here' }).click();
 
     await window().tab('first-evidence.md').waitFor();
