@@ -4,7 +4,7 @@ import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
 import type { FoundLaw } from './findLaws';
 import { isBetweenFirms, isHistory, type LawContext } from './lawContext';
 import { saysWhatChanges } from './lawPractice';
-import { SentencesAround } from './sentencesAround';
+import { areOne, SentencesAround } from './sentencesAround';
 import type { Words } from './words';
 
 /** A law, or nearly one, and the word that it begins at. */
@@ -23,6 +23,7 @@ export function describeLaws(
   const laws: LawMention[] = [];
   const slips: LawSlip[] = [];
   const prose = words.text;
+  const isOnly = areOne(found);
   for (let at = 0; at < found.length; at++) {
     const here = found[at];
     if (!here) {
@@ -35,7 +36,7 @@ export function describeLaws(
       offset,
     );
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
-    const context = isOld || !isTold ? new SentencesAround(words, found, at) : undefined;
+    const context = isOld || !isTold ? new SentencesAround(words, found, at, isOnly) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
     if (each.kind === 'unknown') {
       laws.push({

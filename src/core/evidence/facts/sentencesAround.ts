@@ -23,6 +23,8 @@ export class SentencesAround implements LawContext {
     private readonly words: Words,
     private readonly found: readonly LawAt[],
     private readonly at: number,
+    /** Whether all laws that the block names are this one. */
+    readonly isOnly: boolean,
   ) {
     const law = found[at];
     this.#start = law?.start ?? 0;
@@ -67,10 +69,6 @@ export class SentencesAround implements LawContext {
     return isBesideAnother(this.words, this.found, this.at);
   }
 
-  get isOnly(): boolean {
-    return this.found.every((other) => isSame(other, this.found[this.at]));
-  }
-
   /** Where the law begins and ends in the text. */
   get #begin(): number {
     return this.words.starts[this.#start] ?? 0;
@@ -87,6 +85,11 @@ export class SentencesAround implements LawContext {
   #textOf(from: number, to: number): string {
     return plain(withoutTitles(this.words, this.found, this.at, from, to));
   }
+}
+
+/** Whether all laws that a block names are one. */
+export function areOne(found: readonly LawAt[]): boolean {
+  return found.every((law) => isSame(law, found[0]));
 }
 
 /** Whether two names are of one law: "PECR (Privacy and Electronic Communications Regulations)". */

@@ -55,6 +55,7 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
   'front matter that never ends': ['a: b\n', '---\n'],
   'names of laws': ['Data Protection Act 2018 and '],
   years: ['2018 '],
+  'years before titles': ['the 1999 Equality Act '],
   'titles that the register does not have': ['Tenant Fees Act 2019 and '],
   'capitals before an act': ['Tenant ', '', 'Act 2019'],
   'stories that are claimed': ['On Monday a customer asked me for help. I gave it. [AC 2.2]\n\n'],
@@ -88,6 +89,9 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
   'near-misses of a customer who is never wrong': ['the customer is always '],
   'near-misses of service that is only manners': ['service is only '],
   'near-misses of complaints that are bad': ['a complaint means the '],
+  'near-misses of what is claimed in other words': ['what the customer says and means '],
+  'near-misses of what somebody held long ago': ['used to be used to say '],
+  'near-misses of stories in the passive': ['it was found and was told '],
   'near-misses of colleagues who do not count': ['colleagues are not '],
   'near-misses of law and ethics as one': ['legal and ethical '],
   'near-misses of law beside ethics': ['the law the ethics of '],
@@ -130,4 +134,13 @@ describe('a hostile evidence file', function () {
       assert.ok(times < 9, `${times.toFixed(1)} times longer for four times the text`);
     });
   }
+
+  it('is read in a time that grows with its length: one law, named thousands of times', () => {
+    const times = growth(
+      (size) => 'G.D.P.R. 2018 '.repeat(size / 14),
+      120_000,
+      (text) => void analyser.analyse({ ...input, evidence: [{ uri: noteUri, text }] }),
+    );
+    assert.ok(times < 9, `${times.toFixed(1)} times longer for four times the text`);
+  });
 });
