@@ -25,10 +25,15 @@ describe('a new portfolio in a window without a folder', () => {
     await page.keyboard.press('Enter');
     // The window of VS Code's own that asks for a folder.
     await title('Choose a Folder for Your Portfolio').waitFor();
-    // It writes the folder that it begins with into what is there by then.
-    await window().until('it says where it begins', async () => (await input().inputValue()).endsWith('/'));
-    await input().fill(`${place}/`);
-    await window().until('it takes the path', async () => (await input().inputValue()) === `${place}/`);
+    // It says where it begins some time after it has opened, and over what has been written by then.
+    await window().until('it is in the folder, which is empty', async () => {
+      if ((await input().inputValue()) !== `${place}/`) {
+        await input().fill(`${place}/`);
+        return false;
+      }
+      const lines = page.locator('.quick-input-list .monaco-list-row');
+      return (await lines.count()) === 1 && /^\.\./.test((await lines.first().textContent()) ?? '');
+    });
     await page.locator('.quick-input-widget').getByRole('button', { name: 'Keep It Here' }).click();
 
     await window().tab('first-evidence.md').waitFor();
