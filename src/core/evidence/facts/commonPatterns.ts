@@ -4,7 +4,7 @@ export const manners =
   '(?:polite|politeness|friendly|friendliness|nice(?! (?:day|evening|weekend|time)\\b)|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful|say(?:ing)? (?:please|hello|thank you)|please and thank yous?)';
 
 /** Where or when somebody stands, and what they may do, and not that they are right. */
-export const rightSomewhere =
+const rightSomewhere =
   /\bright (?:by|behind|beside|next|up|down|over|under|above|below|through|into|across|along|around|round|past|near|opposite|outside|inside|against|between|after|before|here|there|back|away|(?:at|in) (?:front|the (?!end\b|customers?\b|eyes\b|law\b)\w+|(?:our|my|your) \w+)|on (?:time|cue|top|the \w+))\b|\bright to (?!the\b|me\b|us\b)\w+|\bright[- ](?:handed|angled|footed|wing)|\bright,? (?:until (?:he|she|they|it)|except)\b/i;
 
 /** The mistakes that learners make most. No expression reaches over the end of a sentence. */
