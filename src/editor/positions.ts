@@ -14,7 +14,7 @@ export type FindSource = (uri: string) => ReadText | undefined;
 const lineStartsOf = new WeakMap<ReadText, readonly number[]>();
 
 /** Turns an offset of a text that was read into a position. Offsets beyond its end give its end. */
-export function positionOf(source: ReadText | undefined, offset: number): vscode.Position {
+function positionOf(source: ReadText | undefined, offset: number): vscode.Position {
   const text = source?.text;
   if (source === undefined || text === undefined) {
     return new vscode.Position(0, 0);

@@ -11,7 +11,7 @@ import type { ReadText } from './positions';
 import { ruleUriOf } from './rulePages';
 
 /** The name that findings carry in the Problems panel. */
-export const diagnosticSource = 'Signpost';
+const diagnosticSource = 'Signpost';
 
 const severityOf: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,

@@ -21,7 +21,7 @@ export async function readTextFile(uri: vscode.Uri): Promise<FileText> {
 }
 
 /** The text of some bytes without its byte order mark, or undefined if they are not text in UTF-8. */
-export function decodeText(bytes: Uint8Array): string | undefined {
+function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes.includes(0)) {
     return undefined;
   }

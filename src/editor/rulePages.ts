@@ -3,7 +3,7 @@ import { isRuleCode, type RuleCode } from '../core/ruleCodes';
 import { rulePage, rulePageOf } from '../words/rulePage';
 
 /** The scheme of the pages that explain the rules. They are made from the extension itself: no network. */
-export const rulePageScheme = 'signpost-rule';
+const rulePageScheme = 'signpost-rule';
 
 /** The page that explains a rule, or undefined for a code that no rule has. */
 export function ruleUriOf(code: string): vscode.Uri | undefined {

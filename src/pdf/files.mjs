@@ -8,7 +8,7 @@ export const hotFile = 'hot_functions.wasm';
 export const templateFile = 'template.typ';
 
 /** Paths below `node_modules`, by the name that the file has in `dist/pdf/fonts/`. In the order of preference. */
-export const fontSources = {
+const fontSources = {
   'NotoSans-Regular.ttf': '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
   'NotoSans-Italic.ttf': '@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf',
   'NotoSans-Bold.ttf': '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',

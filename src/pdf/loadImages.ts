@@ -31,7 +31,7 @@ export type AssetRead = Uint8Array | 'outside' | 'too-large' | undefined;
 export const largestAsset = 64 * 1024 * 1024;
 
 /** The largest image that the engine unpacks, in millions of pixels. It holds four bytes for each. */
-export const megapixelLimit = 60;
+const megapixelLimit = 60;
 /** The largest photo. The engine does not unpack these; whoever reads the PDF does. */
 const photoMegapixelLimit = 250;
 /** All images together that the engine unpacks, in millions of pixels. */

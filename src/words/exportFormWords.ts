@@ -4,7 +4,7 @@ import type { Translate } from './translate';
 import { wordList } from './words';
 
 /** How many personal details the evidence still holds, as the rule reports them. */
-export function countPersonalData({ findings }: Snapshot): number {
+function countPersonalData({ findings }: Snapshot): number {
   return findings.filter(({ problem }) => problem.code === 'personal-data').length;
 }
 

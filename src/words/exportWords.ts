@@ -162,7 +162,7 @@ export function wordNotAccessible(accessible: boolean, t: Translate): string[] {
 }
 
 /** `U+1F600` */
-export function codePointName(codePoint: number): string {
+function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

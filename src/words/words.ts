@@ -138,7 +138,7 @@ export function wordTopics(topics: readonly string[], library: Library, t: Trans
 }
 
 /** "the Equality Act 2010", as a title stands inside a sentence. An EU regulation is called by its number alone. */
-export function wordLaw(title: string, t: Translate): string {
+function wordLaw(title: string, t: Translate): string {
   return /^(?:The|Regulation) /.test(title) ? title : t('the {0}', title);
 }
 

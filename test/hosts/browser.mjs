@@ -47,7 +47,7 @@ export async function provideBrowser() {
 }
 
 /** The first browser of the Chromium family on PATH or in the usual places. */
-export function systemBrowser() {
+function systemBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const candidates = folders.flatMap((folder) => namesOnPath.map((name) => join(folder, name)));
   return [...candidates, ...usualPlaces].find((path) => existsSync(path));

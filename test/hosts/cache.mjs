@@ -15,7 +15,7 @@ import { join } from 'node:path';
  */
 
 /** Where hosts are kept: $SIGNPOST_CACHE, else the user's cache folder. */
-export function cacheFolder() {
+function cacheFolder() {
   if (process.env.SIGNPOST_CACHE) {
     return process.env.SIGNPOST_CACHE;
   }

@@ -16,7 +16,7 @@ export function assertFindings(markdown: string, snapshot: Snapshot): void {
 }
 
 /** The text with its findings drawn into it, and only those. */
-export function drawFindings(markdown: string, snapshot: Snapshot): string {
+function drawFindings(markdown: string, snapshot: Snapshot): string {
   const uri = [...snapshot.texts].find(([, text]) => text === markdown)?.[0];
   assert.ok(uri !== undefined, 'No evidence of the portfolio has this text.');
   const starts = findLineStarts(markdown);

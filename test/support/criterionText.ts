@@ -8,7 +8,7 @@ export function criterionText({ statement, prompt, guidance, mistakes, requireme
 }
 
 /** `legislation at least 2 data_protection consumer_rights applied required`. */
-export function requirementText(requirement: Requirement): string {
+function requirementText(requirement: Requirement): string {
   const words = Object.entries(requirement).flatMap(([name, value]) => {
     switch (typeof value) {
       case 'boolean':

@@ -2,7 +2,7 @@
 export const shingleWords = 8;
 
 /** The words of a text as they are compared: in small letters, without marks. */
-export function normalisedWords(text: string): string[] {
+function normalisedWords(text: string): string[] {
   return (
     text
       .toLowerCase()

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ListedFile } from '../listFiles';
 
 /** The name of the setting that names a folder of catalogues outside the portfolio, below `signpost`. */
-export const catalogueFolderSetting = 'catalogueFolder';
+const catalogueFolderSetting = 'catalogueFolder';
 
 const yamlFile = /^[^.].*\.ya?ml$/i;
 

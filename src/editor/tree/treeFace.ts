@@ -20,7 +20,7 @@ export const iconOfStatus: Readonly<Record<Status, FaceIcon>> = {
 };
 
 /** For what has no status. */
-export const iconOfNothing: FaceIcon = { name: 'dash', color: 'disabledForeground' };
+const iconOfNothing: FaceIcon = { name: 'dash', color: 'disabledForeground' };
 
 /** The face of a line of the tree. `parent` is what it stands below. */
 export function faceOf(
@@ -213,7 +213,7 @@ function passageFace(
 }
 
 /** A picture of what a passage is. */
-export function iconOfPassage({ planned, tag }: Claim): string {
+function iconOfPassage({ planned, tag }: Claim): string {
   if (planned) {
     return 'edit';
   }

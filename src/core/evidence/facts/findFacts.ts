@@ -26,7 +26,7 @@ export const noFacts: Facts = {
 };
 
 /** The draft of a block without words. */
-export const noDraft: DraftFacts = { facts: noFacts, story: undefined, namesNorthernIreland: false };
+const noDraft: DraftFacts = { facts: noFacts, story: undefined, namesNorthernIreland: false };
 
 /** The drafts of blocks that have nothing but words, by their number: many blocks share each of these. */
 const plainDrafts: readonly DraftFacts[] = Array.from({ length: 100 }, (_, count) => makePlainDraft(count));

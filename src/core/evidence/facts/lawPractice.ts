@@ -82,7 +82,7 @@ let asked = '';
 let answer = false;
 
 /** Whether a sentence says what somebody does at work. */
-export function showsPractice(sentence: string): boolean {
+function showsPractice(sentence: string): boolean {
   if (sentence !== asked) {
     answer = !study.test(sentence) && !describes.test(sentence) && isDoneAtWork(sentence);
     asked = sentence;

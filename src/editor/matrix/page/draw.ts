@@ -24,7 +24,7 @@ export function headerCell(scope: 'col' | 'row', className: string): HTMLTableCe
 }
 
 /** The picture of a status, whose shape differs as well as its colour. */
-export function statusIcon(name: string): SVGElement {
+function statusIcon(name: string): SVGElement {
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   icon.setAttribute('class', `status ${name}`);
   icon.setAttribute('viewBox', '0 0 16 16');
