@@ -33,6 +33,7 @@ const gestures = [
   /\b(?:the|new|current) regs\b/i,
   /\b(?:legally|(?:is|are|was|be|it's|that's) (?:also |completely |totally )?illegal\b|illegal (?:to|for|not|if)|illegally|unlawful|unlawfully)\b/i,
   /\b(?:not|isn't|wasn't|perfectly|totally) legal\b/i,
+  /(?<!'s )\blaw (?:says|requires|states)\b/i,
   /\b(?:have|has|had|got|allowed|not allowed|required|entitled) (?:to )?(?:\w+ ){0,4}by law\b/i,
 ];
 

@@ -2,14 +2,14 @@
 
 /** Jobs that a name may be given with. */
 const jobs =
-  '(?:deputy|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|chair|adviser|advisor|agent|operator|partner|intern|apprentice)';
+  '(?:deputy|members? of (?:staff|(?:the|our|my) team)|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|chair|adviser|advisor|agent|operator|partner|intern|apprentice)';
 const role = `(?:[\\w'-]+ ){0,2}${jobs}`;
 
 /** A label or a phrase right before a name that says whose it is. */
 const customerBefore =
   /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner|recipient|consignee|addressee|complainant|deceased|next of kin)s?(?:'s)?(?: (?:name|details))?(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|(?:account|booking|wedding|party|funeral|christening|reservation|tenancy|stay|file|record) (?:of|for)|booking taken for|addressed to|parcel for|order for|signed by a|rang (?:back )?for|signed(?: by)?|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|quote|visit)s? (?:was |came |in )?(?:from|by)|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
 const staffBefore = new RegExp(
-  `\\b(?:${jobs}|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
+  `\\b(?:${jobs}|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|councillor|cllr|mayor|sergeant|sgt|constable|pc|inspector|captain|chief|judge|reverend|rev|father|sister|canon|bishop|matron|minister|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
   'i',
 );
 /** The end of a message that came in: "Many thanks, Bethany Marlowe". */
@@ -19,7 +19,11 @@ const signsOff =
 const cameIn =
   /\b(?:email|e-mail|message|letter|text|note|form|review|comment|chat|ticket|complaint|web form|enquiry|voicemail) (?:\w+ ){0,2}(?:in\b|received|from|copied|reads?|read|said|says)|\b(?:received|wrote|emailed|messaged|texted)\b[^\n]{0,20}["“:>]/i;
 const isTheCustomer =
-  /^["”’]?,? \((?:the )?(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|buyer|seller|owner)\b/i;
+  /^["”’]?(?:,? \((?:the |an? |our )?|, (?:an?|the|our|another|one of our) (?:[\w'-]+ ){0,2})(?:customer|client|guest|patient|tenant|resident|caller|passenger|member(?! of (?:staff|the team|our team))|visitor|buyer|seller|owner|regular|shopper|diner|lodger|pupil's (?:mum|dad|parent))s?\b(?! (?:services?|care|manager|team|relations|assistant|adviser|advisor|support|experience|success|liaison|secretary))/i;
+/** "A customer, Gwendolyn Frayne, asked": the name between commas, behind what she is. */
+const customerNamed =
+  /\b(?:an?|the|this|that|our|my|another|one|elderly|regular) (?:[\w'-]+ )?(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|shopper|diner|borrower|reader|claimant|applicant|student|learner|pensioner|lady|gentleman|man|woman)(?: in (?:flat |room )?[\w]+)?, $/i;
+const commaBehind = /^(?:,| (?:asked|rang|came|said|told|wanted|had|was|who)\b)/;
 /** "… about his bill": not what one says of people at work. */
 const aboutTheirs =
   /^,? (?:about|regarding|for) (?:his|her|their) (?:\w+ )?(?:order|booking|bill|parcel|cake|wedding|account|card|appointment|prescription|delivery|refund|deposit|holiday|boiler|claim|complaint|tenancy|stay|direct debit|payment|results)\b/i;
@@ -55,6 +59,7 @@ const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
 export function isGivenAsCustomer(before: string, behind: string): boolean {
   return (
     (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) ||
+    (before.endsWith(', ') && commaBehind.test(behind) && customerNamed.test(before)) ||
     // The name under a message that is copied in, or with what is theirs.
     (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) ||
     (afterQuote.test(before) && /^[*_]?\s*(?:$|[,.(\n])/.test(behind)) ||

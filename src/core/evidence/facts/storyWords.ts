@@ -144,13 +144,16 @@ export function isQuestion(words: Words, index: number): boolean {
   return words.hashes[index + 1] === you && questions.has(words.hashes[index - 1] ?? 0);
 }
 
-/** "I refunded each of them", "showed each machine": what something was done to, and not how often. */
+/** "I refunded each of them", "showed her each step": what something was done to, and not how often. */
 export function isObject(words: Words, classes: Int32Array, index: number): boolean {
+  if (!each.has(words.hashes[index] ?? 0)) {
+    return false;
+  }
+  const verb = toWhom.has(words.hashes[index - 1] ?? 0) ? index - 2 : index - 1;
   return (
-    each.has(words.hashes[index] ?? 0) &&
-    (behindEach.has(words.hashes[index + 1] ?? 0) ||
-      ((words.forms[index - 1] ?? 0) & WordForm.endsInEd) !== 0 ||
-      ((classes[index - 1] ?? 0) & WordClass.strongPast) !== 0)
+    behindEach.has(words.hashes[index + 1] ?? 0) ||
+    ((words.forms[verb] ?? 0) & WordForm.endsInEd) !== 0 ||
+    ((classes[verb] ?? 0) & WordClass.strongPast) !== 0
   );
 }
 

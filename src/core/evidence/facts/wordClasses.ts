@@ -82,7 +82,16 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     dentist optician pharmacist barista bride groom officer clerk head worker intern apprentice temp
     subscriber shareholder claimant applicant donor volunteer newcomer kid baby toddler teenager granddaughter
     grandson nan grandad gran auntie uncle sister brother friend vendor seller walker vet dog gent regular organiser punter lodger commuter foreman usher instructor
-    librarian curator nanny mate lads girls boys ladies gentlemen women men kids children teenagers neighbour decorator mechanic picker packer trainee volunteer chairman spectator`,
+    librarian curator nanny mate lads girls boys ladies gentlemen women men kids children teenagers neighbour decorator mechanic picker packer trainee volunteer chairman spectator
+    florist butcher baker farmer gardener solicitor paramedic plasterer joiner carpenter painter glazier locksmith
+    surveyor conductor controller dispatcher guard ranger keeper caretaker captain skipper pilot vicar priest
+    undertaker mourner widow widower tailor jeweller grocer fishmonger groom groundsman angler camper hiker swimmer
+    runner rider golfer singer musician photographer journalist bidder auctioneer collector borrower patron
+    trader supplier wholesaler distributor grower breeder plumber fireman firefighter postwoman policewoman
+    councillor governor headteacher teenager youngster toddler grandmother grandfather granny grandma grandpa aunt
+    niece nephew cousin twin partner flatmate housemate roommate classmate carer holidaymaker evacuee refugee
+    newlywed veteran soldier sailor trucker haulier biker rambler jogger festivalgoer delegate exhibitor speaker
+    editor translator usherette chambermaid housekeeper concierge bouncer doorman bookkeeper accountant broker`,
   determiner: 'a an one this that another my our the his her their some two three four',
   strongPast: `
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
