@@ -1,5 +1,8 @@
+import { addToList } from '../addToList';
+import { matchesIn } from '../matchesIn';
 import type { TextEdit } from '../text';
 import { foundOncePerNote } from './eachBlock';
+import { nameKey } from './ownPeople';
 import type { LintInput } from './rule';
 
 /**
@@ -24,7 +27,7 @@ export function pseudonymsOf(
 /** The whole names of people in a note, in small letters. */
 const namesIn = foundOncePerNote(({ notable }): readonly string[] =>
   notable.flatMap(({ facts }) =>
-    facts.personalData.flatMap(({ kind, text }) => (kind === 'name' ? [text.toLowerCase()] : [])),
+    facts.personalData.flatMap(({ kind, text }) => (kind === 'name' ? [nameKey(text)] : [])),
   ),
 );
 
@@ -78,28 +81,69 @@ function findEdits(
   texts: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly TextEdit[]> {
   const editsOf = new Map<string, TextEdit[]>();
+  const names = namesByFirstWord(pseudonyms.keys());
   for (const [uri, text] of texts) {
-    name.lastIndex = 0;
-    for (let match = name.exec(text); match; match = name.exec(text)) {
-      const [whole, title = '', first = '', last = ''] = match;
-      const key = `${first} ${last}`.toLowerCase();
-      const to = pseudonyms.get(key);
-      if (to !== undefined) {
-        const edits = editsOf.get(key) ?? [];
-        editsOf.set(key, edits);
-        const start = match.index;
-        edits.push({ uri, span: { start, end: start + whole.length }, newText: to });
-      } else {
-        // The second word may be the first of a name.
-        name.lastIndex = match.index + title.length + first.length;
+    let done = 0;
+    for (const { 0: whole, 2: first = '', index: start } of matchesIn(text, firstWord)) {
+      const behind = start + whole.length;
+      const found = start < done ? undefined : findName(names.get(nameKey(first)), text, behind);
+      const to = found && pseudonyms.get(found.name);
+      if (found && to !== undefined && !isInTarget(text, start)) {
+        done = found.end;
+        addToList(editsOf, found.name, { uri, span: { start, end: done }, newText: to });
       }
     }
   }
   return editsOf;
 }
 
-/** Two words side by side, with the title before them if there is one. */
-const name = /(?<![\p{L}\p{N}'’-])((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?([\p{L}'’]+) ([\p{L}'’-]+)/gu;
+/** By the first word of each, those with the most words before the others. */
+function namesByFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
+    addToList(byFirst, name.split(' ')[0] ?? '', name);
+  }
+  return byFirst;
+}
+
+/** A word of a name, with the title before it if there is one. */
+const firstWord =
+  /(?<![\p{L}\p{M}\p{N}])((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?)([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/gu;
+/** The next one: names go on behind the end of a line, and in a quote behind its mark. */
+const nextWord = /(?:[ \u00a0]|[ \t]{0,9}(?:\r\n?|\n)[ \t>]{0,9})([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/uy;
+
+/** The first of some names that goes on behind its first word. The "'s" of what is theirs is no part of it. */
+function findName(
+  names: readonly string[] = [],
+  text: string,
+  behindFirst: number,
+): { readonly name: string; readonly end: number } | undefined {
+  for (const name of names) {
+    const rest = name.split(' ').slice(1);
+    let end = behindFirst;
+    const fits = rest.every((word, index) => {
+      nextWord.lastIndex = end;
+      const [whole = '', written = ''] = nextWord.exec(text) ?? [];
+      const isTheirs = index === rest.length - 1 && nameKey(written) === `${word}'s`;
+      end += whole.length - (isTheirs ? 2 : 0);
+      return isTheirs || nameKey(written) === word;
+    });
+    if (fits) {
+      return { name, end };
+    }
+  }
+  return undefined;
+}
+
+/** Whether an offset is in the target of a link or an image: the file keeps its name, and so must the link. */
+function isInTarget(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - longestTarget), offset);
+  const open = before.lastIndexOf('](');
+  return open >= 0 && !/[)\r\n]/.test(before.slice(open));
+}
+
+/** Longer targets are hardly names of files. */
+const longestTarget = 400;
 
 /** 0 is A, 25 is Z, 26 is AA. */
 function lettersOf(number: number): string {

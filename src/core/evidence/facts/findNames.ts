@@ -23,7 +23,7 @@ const common = new Set(
   good bank head front customer house new year happy merry christmas boxing easter tourist information monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november
   december the this that last next dear many kind best yours united great north south east west northern southern
-  eastern western royal special next day first second third level unit evidence criterion act regulations equality data
+  eastern western royal special next day first second third level unit evidence criterion act regulation regulations equality data
   consumer health safety food fire human freedom computer challenge privacy code conduct trading standards citizens
   advice google microsoft word excel office teams outlook facebook instagram whatsapp black white red blue green
   part bedroom table room flat aisle group situation task action result hear empathise apologise listen thank solve

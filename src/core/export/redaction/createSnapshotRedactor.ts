@@ -1,6 +1,6 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
 import { createPseudonyms, pseudonymsOf } from '../../lint/pseudonyms';
-import { isOwnPerson, ownPeopleOf } from '../../lint/ownPeople';
+import { isOwnPerson, nameKey, ownPeopleOf } from '../../lint/ownPeople';
 import type { Snapshot } from '../../snapshot';
 import { collectPersonalData } from './collectPersonalData';
 import { isCommonWord } from './commonWords';
@@ -30,8 +30,8 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   const people = new Map([...pseudonymsOf(snapshot, next)].filter(([name]) => !isOwnPerson(name, portfolio)));
   const found = collectPersonalData(snapshot).filter(({ text }) => !isOwnPerson(text, portfolio));
   for (const { kind, text } of found) {
-    if (kind === 'name' && !people.has(text.toLowerCase())) {
-      people.set(text.toLowerCase(), next());
+    if (kind === 'name' && !people.has(nameKey(text))) {
+      people.set(nameKey(text), next());
     }
   }
 

@@ -1,6 +1,6 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
 import type { TextEdit } from '../../text';
-import { isOwnPerson } from '../ownPeople';
+import { isOwnPerson, nameKey } from '../ownPeople';
 import { noteRule } from '../noteRule';
 import type { Fix, OfferedFix } from '../rule';
 
@@ -34,7 +34,7 @@ function fixesFor(
 ): readonly OfferedFix[] {
   switch (kind) {
     case 'name':
-      return [{ everywhere: { kind: 'person', name: text.toLowerCase() }, preferred: true }];
+      return [{ everywhere: { kind: 'person', name: nameKey(text) }, preferred: true }];
     case 'part-name':
       return [];
     default:

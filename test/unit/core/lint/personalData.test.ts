@@ -43,8 +43,40 @@ describe('personal data', () => {
     assert.ok(written.every((text) => /^Customer [A-Z]$/.test(text)));
   });
 
+  const replaced: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'three words': [
+      'A guest named Mary Ann Tuckwell rang. Mary Ann Tuckwell was cross.',
+      'A guest named Customer A rang. Customer A was cross.',
+    ],
+    'a hyphen in front': ['A guest named Jean-Paul Dubois came.', 'A guest named Customer A came.'],
+    'what is theirs': ['It was Cerys Pritchard’s wedding.', 'It was Customer A’s wedding.'],
+    'either apostrophe': [
+      "A customer called Kate O’Brien rang. I rang Kate O'Brien’s number.",
+      'A customer called Customer A rang. I rang Customer A’s number.',
+    ],
+    quotes: [
+      "A customer called Joel Haverstock rang. 'Joel Haverstock' it said.",
+      "A customer called Customer A rang. 'Customer A' it said.",
+    ],
+    'the end of a line between': [
+      '> A customer called Joel Haverstock rang. Joel\r\n> Haverstock came.',
+      '> A customer called Customer A rang. Customer A came.',
+    ],
+    'a file of that name': [
+      'A customer called Joel Haverstock sent [Joel Haverstock](<Joel Haverstock.pdf>).',
+      'A customer called Customer A sent [Customer A](<Joel Haverstock.pdf>).',
+    ],
+  };
+  for (const [name, [before, after]] of Object.entries(replaced)) {
+    it(`is replaced with ${name}: ${before}`, () => {
+      const [finding] = withFixes(portfolio(before, only));
+      assert.equal(applyEdits(before, finding?.fixes[0]?.edits ?? []), after);
+    });
+  }
+
   const fine: Readonly<Record<string, string>> = {
     'the learner': 'A customer called Sam Jones came in.',
+    'the learner with another apostrophe': 'A customer called Kate O’Brien came in.',
     'a colleague': 'My manager Sarah Jennings helped me.',
     'a colleague by what she does': 'Sarah Jennings trained me on the till.',
     'a colleague by her job behind the name': 'I asked Sarah Jennings, our first aider, to look.',
@@ -66,7 +98,7 @@ describe('personal data', () => {
     it(`is not ${name}: ${text}`, () => {
       const { findings } = portfolio(text, {
         ...only,
-        portfolio: 'learner: Sam Jones\nqualifications: [Q]\n',
+        portfolio: "learner: Sam Jones\nassessor: Kate O'Brien\nqualifications: [Q]\n",
       });
       assert.deepEqual(findings, []);
     });
@@ -80,6 +112,10 @@ describe('personal data', () => {
     'a name with a hyphen in front': ['A guest named Jean-Paul Dubois wanted a taxi.', 'Jean-Paul Dubois'],
     'a date of birth in words': ['He was born on 4 March 1990 so I checked.', '4 March 1990'],
     'a number inside brackets of the sentence': ['I rang him (01632 960888 at home).', '01632 960888'],
+    'a number beside a law': [
+      'On 07700 900123 we follow the General Data Protection Regulation (GDPR).',
+      '07700 900123',
+    ],
     'a postcode where somebody lives': ['He lives at M1 1AE now.', 'M1 1AE'],
   };
   for (const [name, [text, ...details]] of Object.entries(found)) {
