@@ -1,6 +1,6 @@
 import type { EvidenceNote } from '../evidence/evidence';
 import { isRuleCode } from '../ruleCodes';
-import type { Span } from '../text';
+import { findLineStarts, lineOfOffset, type Span } from '../text';
 
 /** A comment that switches rules off: `<!-- signpost-ignore missing-example: agreed with my assessor -->`. */
 export interface Suppression {
@@ -13,13 +13,17 @@ export interface Suppression {
 }
 
 const comment =
-  /<!--\s*signpost-ignore(-start|-end|-file)?(?![\w-])([^:\n]{0,400}?)(?::[^\n]{0,400}?)?\s*-->/g;
+  /<!--\s*signpost-ignore(-start|-end|-file)?(?![\w-])([^:\r\n]{0,400}?)(?::[^\r\n]{0,400}?)?\s*-->/g;
+
+/** Where a line ends: `\r` alone does that too. */
+const lineEnd = /\r|\n|$/g;
 
 /** The comments of one note, each with what it covers. Written inside code, a comment is only text. */
 export function findSuppressions(text: string, { blocks }: EvidenceNote): Suppression[] {
   if (!text.includes('signpost-ignore')) {
     return [];
   }
+  const starts = findLineStarts(text);
   const found: Suppression[] = [];
   const open: { span: Span; rules: readonly string[] }[] = [];
   for (const match of text.matchAll(comment)) {
@@ -49,7 +53,7 @@ export function findSuppressions(text: string, { blocks }: EvidenceNote): Suppre
         break;
       }
       default:
-        found.push({ span, covers: lineOrNext(text, span, blocks), rules });
+        found.push({ span, covers: lineOrNext(text, starts, span, blocks), rules });
     }
   }
   // A region that nobody ends goes to the end of the file.
@@ -58,10 +62,15 @@ export function findSuppressions(text: string, { blocks }: EvidenceNote): Suppre
 }
 
 /** The comment's own line if anything else stands there, else the block that begins behind it. */
-function lineOrNext(text: string, span: Span, blocks: EvidenceNote['blocks']): Span {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', span.end);
-  const end = lineEnd < 0 ? text.length : lineEnd;
+function lineOrNext(
+  text: string,
+  starts: readonly number[],
+  span: Span,
+  blocks: EvidenceNote['blocks'],
+): Span {
+  const start = starts[lineOfOffset(starts, span.start)] ?? 0;
+  lineEnd.lastIndex = span.end;
+  const end = lineEnd.exec(text)?.index ?? text.length;
   const isAlone = /^[\s>]*$/.test(text.slice(start, span.start)) && /^\s*$/.test(text.slice(span.end, end));
   if (!isAlone) {
     return { start, end };

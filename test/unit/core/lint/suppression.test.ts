@@ -46,6 +46,11 @@ describe('a comment that switches a rule off', () => {
       `<!-- signpost-ignore-start -->\n\n${tag}\n\n<!-- signpost-ignore-end -->\n\n${tag}`,
       'unknown-criterion',
     ],
+    'ends its line with the line end of an old Mac': [
+      `${tag}\r\rText. <!-- signpost-ignore unknown-criterion -->\r`,
+      'unknown-criterion',
+      'unused-suppression',
+    ],
     'is code': [
       `\`\`\`\n<!-- signpost-ignore-file unknown-criterion -->\n\`\`\`\n\n${tag}`,
       'unknown-criterion',
