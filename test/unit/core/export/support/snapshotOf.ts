@@ -1,8 +1,5 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Analyser } from '../../../../../src/core/analyse';
 import type { Snapshot } from '../../../../../src/core/snapshot';
-import type { SourceText } from '../../../../../src/core/text';
 
 /** The folder of every portfolio that tests make. */
 export const folder = 'mem:/portfolio';
@@ -33,7 +30,7 @@ qualifications:
   - id: Q
 `;
 
-/** What the real reader makes of a portfolio with these evidence files, by their path: \`evidence/a.md\`. */
+/** What the real reader makes of a portfolio with these evidence files, by their path: `evidence/a.md`. */
 export function snapshotOf(
   files: Readonly<Record<string, string>>,
   portfolio = portfolioYaml,
@@ -50,23 +47,4 @@ export function snapshotOf(
     severities: new Map(),
     ...(others && { files: new Set([...Object.keys(files), ...others].map((path) => `${folder}/${path}`)) }),
   });
-}
-
-/** The catalogues that ship, from the folder of the repository. */
-export function shippedLibrary(root: string): {
-  readonly catalogues: SourceText[];
-  readonly vocabulary: SourceText[];
-  readonly register: SourceText[];
-} {
-  const read = (name: string): SourceText => ({
-    uri: `lib:/${name}`,
-    text: readFileSync(join(root, 'criteria', name), 'utf8'),
-  });
-  const names = readdirSync(join(root, 'criteria')).filter((name) => name.endsWith('.yaml'));
-  const shared = ['vocabulary.yaml', 'legislation.yaml'];
-  return {
-    catalogues: names.filter((name) => !shared.includes(name)).map(read),
-    vocabulary: [read('vocabulary.yaml')],
-    register: [read('legislation.yaml')],
-  };
 }
