@@ -72,8 +72,6 @@ export default tseslint.config(
           message: 'The core has no clock: take the date as an argument.',
         },
       ],
-      // NUL and other control characters are what Markdown's own rules name.
-      'no-control-regex': 'off',
     },
   },
   ...oneWay,
@@ -141,9 +139,5 @@ export default tseslint.config(
         })),
       ],
     },
-  },
-  {
-    files: ['src/pdf/**/*.ts', 'src/terminal/**/*.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
   },
 );
