@@ -137,22 +137,23 @@ export function findWords(text: string, words: Words): Words {
       const start = at;
       let hash = hashStart;
       let character = first;
-      for (;;) {
+      let code: number;
+      do {
         hash = addToHash(hash, character);
         seen |= character;
         at++;
-        if (at >= length) {
-          break;
+        code = at < length ? text.charCodeAt(at) : space;
+        // Most of a text is small letters with a space behind them: nothing need be known of these.
+        while (code >= 97 && code <= 122) {
+          hash = addToHash(hash, code);
+          at++;
+          code = at < length ? text.charCodeAt(at) : space;
         }
-        character = describeCharacter(text.charCodeAt(at));
-        if ((character & wordCharacter) !== 0) {
-          continue;
-        }
-        if ((character & apostropheCharacter) !== 0 && at + 1 < length && isLetter(text.charCodeAt(at + 1))) {
-          continue;
-        }
-        break;
-      }
+        character = code === space ? 0 : describeCharacter(code);
+      } while (
+        (character & wordCharacter) !== 0 ||
+        ((character & apostropheCharacter) !== 0 && at + 1 < length && isLetter(text.charCodeAt(at + 1)))
+      );
       if (sawStop && count > 0 && ((first & smallLetterCharacter) === 0 || isLongStop)) {
         sentence++;
       }
@@ -191,6 +192,7 @@ export function findWords(text: string, words: Words): Words {
       count++;
       form = WordForm.joined;
       sawStop = false;
+      at += code === space ? 1 : 0;
       continue;
     }
     seen |= first;
@@ -211,7 +213,10 @@ export function findWords(text: string, words: Words): Words {
           sawStop = false;
         } else if ((first & stopCharacter) !== 0) {
           // "8.15" and "1.2" are one number.
-          sawStop = code !== fullStop || at + 1 === length || !isDigit(text.charCodeAt(at + 1));
+          sawStop =
+            code !== fullStop ||
+            at + 1 === length ||
+            (describeCharacter(text.charCodeAt(at + 1)) & digitCharacter) === 0;
           isLongStop = at + 1 < length && text.charCodeAt(at + 1) <= space && endsSentence(words, count - 1);
         } else if (code === atSign) {
           marks |= TextMark.at;
@@ -237,16 +242,11 @@ const space = 32;
 const bar = 124;
 const fullStop = 46;
 const atSign = 64;
-
 const hashOfEtc = hashWord('etc');
 
 /** Some people write without capitals. What is short for something has a letter or two, as in "e.g. in the shop". */
 function endsSentence({ starts, ends, hashes }: Words, last: number): boolean {
   return last >= 0 && (ends[last] ?? 0) - (starts[last] ?? 0) > 2 && hashes[last] !== hashOfEtc;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isLetter(code: number): boolean {
