@@ -5,10 +5,9 @@ import { findOfficialTitle } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
-import { lawWord } from './lawWords';
 import type { DraftFacts } from './settleFacts';
 import { WordClass } from './wordClasses';
-import { classes, found, lookUp, numbersHere, prepare, words } from './wordLookup';
+import { classes, found, lookUp, prepare, rowsHere, words } from './wordLookup';
 import { findWords } from './words';
 
 /** What a block without words says: nothing. */
@@ -64,7 +63,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   }
   prepare(count, dictionary.names.length);
   lookUp(dictionary);
-  const { laws, allClasses, firstMistakes, secondMistakes } = found;
+  const { laws, allClasses } = found;
   classes[count] = classes[count + 1] = 0;
   if ((allClasses & WordClass.lawKind) !== 0) {
     addOfficialTitles(laws, dictionary);
@@ -74,17 +73,16 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const isTold = examples.length > 0;
   const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset);
   const mayBeCalled = (allClasses & WordClass.naming) !== 0;
-  const mayPointAtLaw = laws.length === 0 && (firstMistakes & lawWord) !== 0;
+  const mayPointAtLaw = laws.length === 0 && found.hasLawWord;
   const personalData =
     words.marks === 0 && !mayBeCalled
       ? noFacts.personalData
       : findPersonalData(words, prose, offset, mayBeCalled);
   const misconceptions = findMisconceptions(
     words,
-    numbersHere,
-    dictionary.lexicon.mistakeRows,
-    firstMistakes & ~lawWord,
-    secondMistakes,
+    rowsHere,
+    found.firstMistakes,
+    found.secondMistakes,
     offset,
   );
   const namesNorthernIreland =

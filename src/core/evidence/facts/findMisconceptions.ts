@@ -28,13 +28,12 @@ const sides = misconceptionPatterns.map(({ together }, number) =>
 const none: readonly MisconceptionMention[] = [];
 
 /**
- * Finds common mistakes that a text asserts, each kind once. `first` and `second` are the bits of the patterns that one
- * of its words is looked at for; `rowsOfWords` are the rows by the numbers of words, and `numbers` those of the block.
+ * Finds common mistakes that a text asserts, each kind once. `rows` are those of its words. `first` and `second` are the
+ * bits of the patterns that its words say may be there: without any there is nothing to look for.
  */
 export function findMisconceptions(
   words: Words,
-  numbers: Int32Array,
-  rowsOfWords: Int32Array,
+  rows: Int32Array,
   first: number,
   second: number,
   offset: number,
@@ -42,7 +41,7 @@ export function findMisconceptions(
   if ((first | second) === 0) {
     return none;
   }
-  readSentences(words, numbers, rowsOfWords);
+  readSentences(words, rows);
   const found = findOf(candidates[0], 0, offset, none);
   return findOf(candidates[1], patternsInFirst, offset, found);
 }

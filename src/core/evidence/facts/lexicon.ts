@@ -30,7 +30,10 @@ export interface Stem {
 const unremarkable = 1;
 
 /** So many numbers stand in `Lexicon.facts` for each word. */
-export const factsOfWord = 4;
+export const factsOfWord = 8;
+
+/** Where each of them stands. `openers` and `seconds` are two numbers each. */
+export const factAt = { classes: 0, nextWords: 1, openers: 2, seconds: 4, row: 6 } as const;
 
 /** So many of them are remembered: more than a person knows. */
 const mostUnremarkable = 1 << 16;
@@ -51,13 +54,12 @@ export function secondBit(hash: number): number {
  */
 export class Lexicon {
   /**
-   * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; bits of
-   * the patterns of common mistakes that are looked at where the word is, with `lawWord`; the `secondBit` of every word
-   * that stands second in a phrase that begins with it; the bits of the other patterns.
+   * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; the
+   * `secondBit` of every word that stands second in a phrase that begins with it; the bits of the patterns of common
+   * mistakes that look for the word, as in `patternRows`, with `lawWord`; the row that says which expressions for common
+   * mistakes need it.
    */
   facts = new Int32Array(256 * factsOfWord);
-  /** By number, the row that says which expressions for common mistakes need the word. */
-  mistakeRows = new Int32Array(256);
   /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
   /** The numbers of the words met so far, by their hashes. */
@@ -89,11 +91,10 @@ export class Lexicon {
     const word = wordAt(words, index);
     const classes = this.#classes.get(hash) ?? 0;
     const row = rowOf(word);
-    const patterns = row * patternNumbers;
-    const first = (patternRows[patterns] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
-    const seconds = this.openers.get(hash) ?? 0;
+    const law = mayPointAtLaw(hash) ? lawWord : 0;
+    const nextWords = this.openers.get(hash) ?? 0;
     const entry = this.#entryOf(hash, word);
-    if ((classes | first | seconds | row) === 0 && !entry) {
+    if ((classes | law | nextWords | row) === 0 && !entry) {
       if (this.numbers.size < mostUnremarkable) {
         this.numbers.set(hash, unremarkable);
       }
@@ -103,10 +104,9 @@ export class Lexicon {
     const at = number * factsOfWord;
     if (at >= this.facts.length) {
       this.facts = twiceAsLong(this.facts);
-      this.mistakeRows = twiceAsLong(this.mistakeRows);
     }
-    this.facts.set([classes, first, seconds, patternRows[patterns + 1] ?? 0], at);
-    this.mistakeRows[number] = row;
+    const [first = 0, ...others] = patternRows.subarray(row * patternNumbers, (row + 1) * patternNumbers);
+    this.facts.set([classes, nextWords, first | law, ...others, row], at);
     this.numbers.set(hash, number);
     return number;
   }

@@ -1,5 +1,5 @@
 import type { MisconceptionPattern } from './misconceptionPattern';
-import type { SentenceText } from './mistakeSentences';
+import { isQuestion, type SentenceText } from './mistakeSentences';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
@@ -99,12 +99,13 @@ export function deniesAll(
 
 /** Whether somebody asks, supposes, speaks of another service, tells what others say, or takes it back afterwards. */
 function isAside(
-  { text, isQuestion }: SentenceText,
+  sentence: SentenceText,
   previous: SentenceText | undefined,
   next: SentenceText | undefined,
 ): boolean {
+  const { text } = sentence;
   return (
-    isQuestion ||
+    isQuestion(sentence) ||
     supposed.test(text) ||
     reserved.test(text) ||
     (otherService.test(text) && !/\bcustomer service\b/i.test(text)) ||

@@ -13,7 +13,6 @@ export interface SentenceText {
   readonly text: string;
   /** The same in small letters. */
   readonly small: string;
-  readonly isQuestion: boolean;
 }
 
 // One of each for all blocks: reading is synchronous, so nobody else can be using them.
@@ -23,8 +22,8 @@ const texts: (SentenceText | undefined)[] = [];
 export let sentenceCount = 0;
 /** By sentence, its first word. Behind the last sentence stands how many words there are. */
 let firstWords = new Int32Array(256);
-/** The rows of all words that an expression needs. */
-let rowsHere = new Int32Array(256);
+/** The rows of all words that an expression needs, one behind the other. */
+let rowsOfSentences = new Int32Array(256);
 const noRows = new Int32Array(0);
 /** By sentence, where its first one stands among them. */
 let firstRows = new Int32Array(256);
@@ -44,8 +43,8 @@ misconceptionPatterns.forEach(({ sentences = 1 }, number) => {
   }
 });
 
-/** Takes a block apart into its sentences. `numbers` are those of its words, and `rowsOfWords` those of their rows. */
-export function readSentences(block: Words, numbers: Int32Array, rowsOfWords: Int32Array): void {
+/** Takes a block apart into its sentences. `rows` are those of its words. */
+export function readSentences(block: Words, rows: Int32Array): void {
   const { count, sentences } = block;
   makeRoom(count);
   words = block;
@@ -72,8 +71,8 @@ export function readSentences(block: Words, numbers: Int32Array, rowsOfWords: In
       firstRows[sentence] = rowCount;
     }
     // Most words have a row, and the first row says nothing.
-    const row = rowsOfWords[numbers[index] ?? 0] ?? 0;
-    rowsHere[rowCount] = row;
+    const row = rows[index] ?? 0;
+    rowsOfSentences[rowCount] = row;
     rowCount += row === 0 ? 0 : 1;
     const at = row * patternNumbers;
     openers |= patternRows[at] ?? 0;
@@ -114,7 +113,7 @@ function makeRoom(count: number): void {
     const size = count * 2;
     firstWords = new Int32Array(size);
     firstRows = new Int32Array(size);
-    rowsHere = new Int32Array(size);
+    rowsOfSentences = new Int32Array(size);
     seen = new Int32Array(size * patternNumbers);
   }
 }
@@ -130,7 +129,7 @@ export function bitsOfSentence(sentence: number, column: number): number {
   const end = firstRows[sentence + 1] ?? 0;
   let bits = 0;
   for (let at = firstRows[sentence] ?? 0; at < end; at++) {
-    bits |= rows[rowsHere[at] ?? 0] ?? 0;
+    bits |= rows[rowsOfSentences[at] ?? 0] ?? 0;
   }
   return bits;
 }
@@ -144,8 +143,12 @@ function readSentence(sentence: number): SentenceText {
   const start = words?.starts[firstWords[sentence] ?? 0] ?? 0;
   const end = words?.ends[(firstWords[sentence + 1] ?? 0) - 1] ?? 0;
   const text = plain(words?.text.slice(start, end) ?? '', words?.isUneven);
-  const isQuestion = /^["'”’*_)]*\?/.test(words?.text.slice(end, end + 4) ?? '');
-  return { start, end, text, small: toSmallLetters(text), isQuestion };
+  return { start, end, text, small: toSmallLetters(text) };
+}
+
+/** Whether a sentence asks something. */
+export function isQuestion({ end }: SentenceText): boolean {
+  return /^["'”’*_)]*\?/.test(words?.text.slice(end, end + 4) ?? '');
 }
 
 /** Some sentences, one behind the other, as one. */
@@ -158,7 +161,6 @@ export function joinSentences(first: number, count: number): SentenceText | unde
       end: next.end,
       text: `${joined.text}. ${next.text}`,
       small: `${joined.small}. ${next.small}`,
-      isQuestion: next.isQuestion,
     };
   }
   return joined;

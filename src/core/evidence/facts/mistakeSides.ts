@@ -10,11 +10,11 @@ export class Sides {
   readonly #sides: readonly { readonly expression: SmallLetterExpression; readonly crosses: boolean }[];
   /** By sentence and side, whether it fits; 0 where nobody has asked yet. */
   #known = new Int8Array(64);
-  /** By sentence, the bits that it has of what they need. */
-  #bits = new Int32Array(64);
   /** What each of them needs, and all together. */
   readonly #needs: readonly Need[];
   readonly #all: number;
+  /** The column of all these bits. */
+  readonly #column: number;
 
   constructor(expressions: readonly RegExp[], needs: readonly Need[]) {
     this.#sides = expressions.map((expression) => ({
@@ -24,6 +24,7 @@ export class Sides {
     }));
     this.#needs = needs;
     this.#all = needs.reduce((all, { bits }) => all | bits, 0);
+    this.#column = needs[0]?.column ?? 0;
   }
 
   /** Makes ready for the block that was read last. */
@@ -31,13 +32,8 @@ export class Sides {
     const count = sentenceCount * this.#sides.length;
     if (this.#known.length < count) {
       this.#known = new Int8Array(count * 2);
-      this.#bits = new Int32Array(count * 2);
     } else {
       this.#known.fill(0, 0, count);
-    }
-    const column = this.#needs[0]?.column ?? 0;
-    for (let sentence = 0; sentence < sentenceCount; sentence++) {
-      this.#bits[sentence] = bitsOfSentence(sentence, column);
     }
   }
 
@@ -46,7 +42,7 @@ export class Sides {
     const end = first + count;
     let here = 0;
     for (let sentence = first; sentence < end; sentence++) {
-      here |= this.#bits[sentence] ?? 0;
+      here |= bitsOfSentence(sentence, this.#column);
     }
     if ((here & this.#all) !== this.#all) {
       return false;
@@ -81,7 +77,7 @@ export class Sides {
     }
     const needed = this.#needs[side]?.bits ?? 0;
     const isIn =
-      ((this.#bits[sentence] ?? 0) & needed) === needed &&
+      (bitsOfSentence(sentence, this.#column) & needed) === needed &&
       (this.#sides[side]?.expression.test(sentenceAt(sentence)?.small ?? '') ?? false);
     this.#known[at] = isIn ? fits : fitsNot;
     return isIn;

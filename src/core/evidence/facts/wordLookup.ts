@@ -2,7 +2,8 @@ import type { LawAt } from './describeLaws';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw } from './findLaws';
 import { goesOnLeft } from './lawSlips';
-import { factsOfWord, secondBit, type WordEntry } from './lexicon';
+import { lawWord } from './lawWords';
+import { factAt, factsOfWord, secondBit, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby, type NearNames } from './nearby';
@@ -17,10 +18,13 @@ interface Found {
   nameCount: number;
   /** The word after the last law: what stands inside a title is no law of its own. */
   lawEnd: number;
-  /** The bits of all words together: of `WordClass`, and of the patterns of common mistakes, with `lawWord`. */
+  /** The bits of `WordClass` of all words together. */
   allClasses: number;
+  /** The bits of the patterns of common mistakes that may be there, in two numbers. */
   firstMistakes: number;
   secondMistakes: number;
+  /** Whether a word may point at a law. */
+  hasLawWord: boolean;
 }
 
 // One of each for all blocks: reading is synchronous, so nobody else can be using them.
@@ -35,6 +39,7 @@ export const found: Found = {
   allClasses: 0,
   firstMistakes: 0,
   secondMistakes: 0,
+  hasLawWord: false,
 };
 /** What each word may be, as bits of `WordClass`. */
 export let classes = new Int32Array(1024);
@@ -45,8 +50,8 @@ let block = 0;
 let openings = new Int32Array(1024);
 /** The last word that may be the second side of a phrase whose first side has been met. */
 let nearEnd = -1;
-/** The number of each word in the lexicon. */
-export let numbersHere = new Int32Array(1024);
+/** By word, the row that says which expressions for common mistakes need it. */
+export let rowsHere = new Int32Array(1024);
 /** More first sides of several words than can stand close enough to one word. */
 const begunSize = 8;
 /** The first sides of several words that were met last, with the word after each, in a ring. */
@@ -61,14 +66,16 @@ let begunCount = 0;
  */
 export function lookUp({ lexicon, phrases }: Dictionary): void {
   let allClasses = 0;
-  let firstMistakes = 0;
-  let secondMistakes = 0;
+  let openers = 0;
+  let moreOpeners = 0;
+  let seconds = 0;
+  let moreSeconds = 0;
   // Held in names of this function: each of these is read for every word there is.
   const { hashes, count } = words;
   const { numbers, entries } = lexicon;
   const classesHere = classes;
   const openingsHere = openings;
-  const numbersOfWords = numbersHere;
+  const rows = rowsHere;
   for (let index = 0; index < count; index++) {
     const hash = hashes[index] ?? 0;
     const next = hashes[index + 1] ?? 0;
@@ -77,12 +84,15 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
     // Of most words there is nothing to say, and to add nothing costs less than to ask whether there is something.
     const { facts } = lexicon;
     const at = number * factsOfWord;
-    const classOfWord = facts[at] ?? 0;
+    const classOfWord = facts[at + factAt.classes] ?? 0;
     classesHere[index] = classOfWord;
     allClasses |= classOfWord;
-    firstMistakes |= facts[at + 1] ?? 0;
-    secondMistakes |= facts[at + 3] ?? 0;
-    if (((facts[at + 2] ?? 0) & secondBit(next)) !== 0) {
+    openers |= facts[at + factAt.openers] ?? 0;
+    moreOpeners |= facts[at + factAt.openers + 1] ?? 0;
+    seconds |= facts[at + factAt.seconds] ?? 0;
+    moreSeconds |= facts[at + factAt.seconds + 1] ?? 0;
+    rows[index] = facts[at + factAt.row] ?? 0;
+    if (((facts[at + factAt.nextWords] ?? 0) & secondBit(next)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
       const pair = hashPair(hash, next);
       const numberOfPair = phrases.numberOf(pair);
@@ -91,7 +101,6 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
         addPhrases(phrases.ofPair(numberOfPair), index);
       }
     }
-    numbersOfWords[index] = number;
     const entry = entries[number];
     openingsHere[index] = 0;
     if (entry !== undefined) {
@@ -106,8 +115,9 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
     }
   }
   found.allClasses = allClasses;
-  found.firstMistakes = firstMistakes;
-  found.secondMistakes = secondMistakes;
+  found.firstMistakes = openers & seconds;
+  found.secondMistakes = moreOpeners & moreSeconds;
+  found.hasLawWord = (openers & lawWord) !== 0;
 }
 
 /** Adds what a word names by itself. */
@@ -225,7 +235,7 @@ export function prepare(count: number, names: number): void {
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
     openings = new Int32Array(count * 2 + 2);
-    numbersHere = new Int32Array(count * 2 + 2);
+    rowsHere = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);

@@ -12,7 +12,7 @@ import {
   sentenceCount,
 } from '../../../../src/core/evidence/facts/mistakeSentences';
 import { Sides } from '../../../../src/core/evidence/facts/mistakeSides';
-import { found, lookUp, numbersHere, prepare, words } from '../../../../src/core/evidence/facts/wordLookup';
+import { found, lookUp, prepare, rowsHere, words } from '../../../../src/core/evidence/facts/wordLookup';
 import { findWords } from '../../../../src/core/evidence/facts/words';
 import { readLibrary } from '../../../../src/core/catalogue/readLibrary';
 import { holds } from '../../../support/holds';
@@ -74,7 +74,7 @@ describe('the sentences that expressions for common mistakes are tried on', () =
       const { count } = findWords(text, words);
       prepare(count, dictionary.names.length);
       lookUp(dictionary);
-      readSentences(words, numbersHere, dictionary.lexicon.mistakeRows);
+      readSentences(words, rowsHere);
       const looked = [found.firstMistakes, found.secondMistakes];
       patterns.forEach(({ asserts, together, sides, sentences }, number) => {
         const isLookedFor = ((looked[halfOfPattern(number)] ?? 0) & bitOfPattern(number)) !== 0;
