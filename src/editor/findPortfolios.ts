@@ -3,19 +3,44 @@ import { exists, portfolioFileName } from './addresses';
 
 const leftOut = '**/{node_modules,.git}/**';
 
-/** Finds the `portfolio.yaml` files of the workspace, each once, in the order of their paths. */
-export async function findPortfolios(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+/** A search that is silent for longer, in milliseconds, is not waited for: on a disk without one it never answers. */
+const searchPatienceMs = 10_000;
+
+/** The `portfolio.yaml` files of the workspace, each once, in the order of their paths. */
+export interface FoundPortfolios {
+  readonly found: readonly vscode.Uri[];
+  /** All of them, if `found` is what can be known while the search is still silent. */
+  readonly later?: Promise<readonly vscode.Uri[]>;
+}
+
+/** Finds the `portfolio.yaml` files of the workspace. Until the search has answered, no known one is taken for gone. */
+export async function findPortfolios(
+  known: readonly vscode.Uri[],
+  token: vscode.CancellationToken,
+  search = askSearch,
+  patienceMs = searchPatienceMs,
+): Promise<FoundPortfolios> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const [searched, ...looked] = await Promise.all([
-    search(token),
-    ...folders.map((folder) => lookIn(folder.uri)),
-  ]);
-  const found = new Map([...searched, ...looked.flat()].map((uri) => [uri.toString(), uri]));
+  const looking = Promise.all(folders.map((folder) => lookIn(folder.uri)));
+  const all = Promise.all([search(token), looking]).then(([searched, looked]) =>
+    inOrder([...searched, ...looked.flat()]),
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), patienceMs);
+  });
+  const found = await Promise.race([all, late]);
+  clearTimeout(timer);
+  return found ? { found } : { found: inOrder([...known, ...(await looking).flat()]), later: all };
+}
+
+function inOrder(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  const found = new Map(uris.map((uri) => [uri.toString(), uri]));
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, uri]) => uri);
 }
 
 /** Asks VS Code's search, which some virtual file systems do not have. */
-async function search(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+async function askSearch(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
   try {
     return await vscode.workspace.findFiles(`**/${portfolioFileName}`, leftOut, undefined, token);
   } catch {

@@ -29,7 +29,6 @@ export const fewPortfolios = 5;
 
 interface Search {
   readonly what: WhatToRead;
-  readonly source: vscode.CancellationTokenSource;
   readonly done: Promise<void>;
 }
 
@@ -42,6 +41,8 @@ export class PortfolioModel implements vscode.Disposable {
   readonly #owned = new DisposableStore();
   readonly #changes = this.#owned.own(new vscode.EventEmitter<PortfolioChange>());
   #search: Search | undefined;
+  /** Of the newest search, which may go on when nobody waits for it any more. */
+  #newest: vscode.CancellationTokenSource | undefined;
   /** Made for the first portfolio. */
   #analyser: Promise<Analyser> | undefined;
 
@@ -52,6 +53,7 @@ export class PortfolioModel implements vscode.Disposable {
     private readonly readBuiltIn: () => Promise<BuiltIn>,
     private readonly log: vscode.LogOutputChannel,
     private readonly disk?: Disk,
+    private readonly find = findPortfolios,
   ) {}
 
   /** The portfolios that have been read, in the order of their paths. */
@@ -117,10 +119,10 @@ export class PortfolioModel implements vscode.Disposable {
     onProgress: (read: number, of: number) => void,
   ): Promise<void> {
     const what = this.#search?.what === 'all' ? 'all' : wanted;
-    this.#search?.source.cancel();
-    const source = new vscode.CancellationTokenSource();
+    this.#newest?.cancel();
+    const source = (this.#newest = new vscode.CancellationTokenSource());
     const listening = token.onCancellationRequested(() => source.cancel());
-    const search = { what, source, done: this.#findAndRead(what, source.token, onProgress) };
+    const search = { what, done: this.#findAndRead(what, source.token, onProgress) };
     this.#search = search;
     try {
       await search.done;
@@ -175,7 +177,7 @@ export class PortfolioModel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#search?.source.cancel();
+    this.#newest?.cancel();
     for (const entry of this.#entries.all) {
       entry.dispose();
     }
@@ -188,7 +190,20 @@ export class PortfolioModel implements vscode.Disposable {
     token: vscode.CancellationToken,
     onProgress: (read: number, of: number) => void,
   ): Promise<void> {
-    const found = await findPortfolios(token);
+    const { found, later } = await this.find(
+      this.known.map(({ uri }) => uri),
+      token,
+    );
+    await this.#readFound(found, what, token, onProgress);
+    void later?.then((all) => this.#readFound(all, 'unread', token, () => undefined));
+  }
+
+  async #readFound(
+    found: readonly vscode.Uri[],
+    what: WhatToRead,
+    token: vscode.CancellationToken,
+    onProgress: (read: number, of: number) => void,
+  ): Promise<void> {
     if (token.isCancellationRequested) {
       return; // A newer search is under way, or the learner stopped this one.
     }

@@ -6,12 +6,12 @@ export function wordPersonalData(kind: PersonalDataKind, text: string, t: Transl
   switch (kind) {
     case 'name':
       return t(
-        '“{0}” looks like the name of a customer, and evidence must not say who it was. Write “Customer A” instead.',
+        '“{0}” looks like the name of a customer, and evidence must not say who it was. Give each person a letter instead, such as “Customer A”.',
         text,
       );
     case 'part-name':
       return t(
-        '“{0}” may be the name of a customer, and evidence should not say who it was. Write “Customer A” instead.',
+        '“{0}” may be the name of a customer, and evidence should not say who it was. Give each person a letter instead, such as “Customer A”.',
         text,
       );
     case 'email':
