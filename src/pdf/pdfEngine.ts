@@ -1,4 +1,5 @@
 import { createCoverage, type FontCoverage } from '../core/export/fontCoverage';
+import { fontFiles } from './files.mjs';
 import { createKeptExport, type KeptExport } from './keptExport';
 import { PdfError } from './pdfError';
 import type { PdfFiles, RenderedPdf, RenderProgress, RenderRequest } from './protocol';
@@ -51,7 +52,7 @@ export function createPdfEngine(host: PdfEngineHost): PdfEngine {
       const files = await host.loadFiles(!port.bringsEngine);
       throwIf(asked !== life);
       // Now, because the session hands the files over for good.
-      coverage ??= createCoverage(files.fonts);
+      coverage ??= createCoverage(files.fonts, fontFiles.length);
       running = startSession(port, files);
       return running;
     } catch (error) {

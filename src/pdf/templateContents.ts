@@ -32,8 +32,12 @@ export function contentsOf(
   const names: [anchor: string, name: string, level: number][] = [
     ['summary', words.summary, 1],
     ['sheet', words.sheet.heading, 1],
-    ...document.qualifications.flatMap(({ units }) =>
-      units.map((unit): [string, string, number] => [unit.anchor, unitName(unit, t), 2]),
+    ...document.qualifications.flatMap((qualification) =>
+      qualification.units.map((unit): [string, string, number] => [
+        unit.anchor,
+        unitName(unit, qualification, document, t),
+        2,
+      ]),
     ),
   ];
   for (const item of document.evidence) {
@@ -52,9 +56,19 @@ export function contentsOf(
   );
 }
 
-/** The blocks that can be part of the outline: those of a passage in another language too. */
+/** The blocks in which the engine finds headings for the contents: those of quotes and items of lists too. */
 function outlinedBlocks(blocks: readonly ContentBlock[]): readonly ContentBlock[] {
-  return blocks.flatMap((block) => (block.kind === 'language' ? outlinedBlocks(block.blocks) : block));
+  return blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'language':
+      case 'quote':
+        return outlinedBlocks(block.blocks);
+      case 'list':
+        return block.items.flatMap((item) => outlinedBlocks(item.blocks));
+      default:
+        return block;
+    }
+  });
 }
 
 /** How many levels of headings the contents list. */

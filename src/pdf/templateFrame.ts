@@ -9,9 +9,19 @@ import { wordAllCounts } from '../words/words';
 import type { OpenPoint } from '../words/openPoints';
 import { breakLongWords } from './breakLongWords';
 import { openPointsOf } from './templateOpenPoints';
+import { shortened } from './shortened';
 import { contentsOf, depthOfContents, gapOfContents } from './templateContents';
 import type { Json, NodeContext } from './templateNodes';
 import { sentence, sheetOf, unitName } from './templateSheet';
+
+/**
+ * Named as well, though the engine finds a font for a letter by itself: it looks for one that has the first character,
+ * and a mark may stand on a digit, which they all have.
+ */
+const otherFonts = [
+  'Noto Emoji',
+  ...['Bengali', 'Gujarati', 'Gurmukhi', 'Tamil', 'Hebrew', 'Thai'].map((script) => `Noto Sans ${script}`),
+];
 
 /** The language of the words around the evidence: `en` and `GB`. */
 export interface PrintedLanguage {
@@ -37,12 +47,12 @@ export function frameOf(
   return {
     words,
     fonts: {
-      text: ['Noto Sans', 'Noto Naskh Arabic', 'DejaVu Sans Mono', 'Noto Emoji'],
-      code: ['DejaVu Sans Mono', 'Noto Sans', 'Noto Naskh Arabic', 'Noto Emoji'],
+      text: ['Noto Sans', 'Noto Naskh Arabic', 'DejaVu Sans Mono', ...otherFonts],
+      code: ['DejaVu Sans Mono', 'Noto Sans', 'Noto Naskh Arabic', ...otherFonts],
     },
     meta: {
       title: printedPhrases.documentTitle(title, learner, t),
-      runningTitle: printedPhrases.documentTitle(title, learner, t),
+      runningTitle: shortened(printedPhrases.documentTitle(title, learner, t), 60),
       author: learner === '' ? [] : [learner],
       description: document.qualifications.map(({ title }) => title).join(', '),
       keywords: [title],
@@ -66,7 +76,7 @@ export function frameOf(
           : sentence(wordAllCounts(document.counts, t)),
       evidence: part ? wordPartNote(part, t) : printedPhrases.pieces(document.evidence.length, t),
       units: document.qualifications.flatMap((qualification) =>
-        qualification.units.map((unit) => summaryOfUnit(unit, t)),
+        qualification.units.map((unit) => summaryOfUnit(unit, unitName(unit, qualification, document, t), t)),
       ),
       notes: words.summaryNotes,
     },
@@ -105,10 +115,10 @@ function coverOf(
   };
 }
 
-function summaryOfUnit(unit: DocumentUnit, t: Translate): Json {
+function summaryOfUnit(unit: DocumentUnit, name: string, t: Translate): Json {
   return {
     anchor: unit.anchor,
-    name: unitName(unit, t),
+    name,
     line: sentence(wordAllCounts(unit.counts, t)),
     parts: partsOf(unit.counts),
   };

@@ -4,6 +4,7 @@ import { printedPhrases } from '../words/exportWords';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
 import { imageNode } from './templateImage';
+import { shortened } from './shortened';
 import { blockNodes, inlineNodes, type Json, type NodeContext } from './templateNodes';
 
 /** One piece of evidence as the template draws it. */
@@ -21,7 +22,7 @@ export function itemNode(item: EvidenceItem, around: NodeContext): Json {
     anchor: item.anchor,
     mark,
     reference: item.reference,
-    running: runningTitle(`${item.reference} ${item.title}`),
+    running: breakLongWords(shortened(`${item.reference} ${item.title}`, 70), 25),
     ...(isRightToLeft(item.heading) ? { rtl: true } : {}),
     heading: inlineNodes(item.heading, context, 30),
     facts: facts
@@ -41,9 +42,4 @@ export function itemNode(item: EvidenceItem, around: NodeContext): Json {
       return image ? { name, image: { ...imageNode(picture, context), place } } : { name, place };
     }),
   };
-}
-
-/** Short enough for one line at the head of a page. */
-function runningTitle(title: string): string {
-  return title.length > 70 ? `${title.slice(0, 69)}…` : title;
 }

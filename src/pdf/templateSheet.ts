@@ -16,17 +16,24 @@ import type { Json, NodeContext } from './templateNodes';
 const mostEntriesTogether = 8;
 
 /** The evidence location sheet as the template draws it. */
-export function sheetOf({ qualifications }: PortfolioDocument, context: NodeContext): Json {
-  return qualifications.flatMap((qualification) =>
-    qualification.units.map((unit) => sheetOfUnit(qualification, unit, context)),
+export function sheetOf(document: PortfolioDocument, context: NodeContext): Json {
+  return document.qualifications.flatMap((qualification) =>
+    qualification.units.map((unit) =>
+      sheetOfUnit(qualification, unit, unitName(unit, qualification, document, context.t), context),
+    ),
   );
 }
 
-function sheetOfUnit(qualification: DocumentQualification, unit: DocumentUnit, context: NodeContext): Json {
+function sheetOfUnit(
+  qualification: DocumentQualification,
+  unit: DocumentUnit,
+  name: string,
+  context: NodeContext,
+): Json {
   const { t } = context;
   return {
     anchor: unit.anchor,
-    name: unitName(unit, t),
+    name,
     line: `${printedPhrases.withNumber(qualification.title, unit.number ?? '', t)}. ${sentence(wordAllCounts(unit.counts, t))}`,
     outcomes: unit.outcomes.map((outcome, index) =>
       sheetOfOutcome(outcome, `${unit.anchor}-outcome-${index + 1}`, context),
@@ -64,7 +71,7 @@ function sheetRow(
       .map((entry) => ({
         anchor: entry.anchor,
         further: entry.further.filter((further) => anchors.has(further)),
-        reference: breakLongWords(entry.reference, 10),
+        reference: breakLongWords(entry.reference, 6),
         heading: breakLongWords(entry.heading, 18),
         note: [
           entry.planned ? printedPhrases.plannedEntry(t) : '',
@@ -78,9 +85,18 @@ function sheetRow(
   };
 }
 
-/** `PCS: Principles of customer service` */
-export function unitName({ id, title }: DocumentUnit, t: Translate): string {
-  return breakLongWords(printedPhrases.unit(id, title, t), 60);
+/** `PCS: Principles of customer service`, and of which qualification where another one has a unit of that name. */
+export function unitName(
+  { id, title }: DocumentUnit,
+  { title: qualification }: DocumentQualification,
+  { qualifications }: PortfolioDocument,
+  t: Translate,
+): string {
+  const name = printedPhrases.unit(id, title, t);
+  const withIt = qualifications.filter(({ units }) =>
+    units.some((unit) => unit.id === id && unit.title === title),
+  );
+  return breakLongWords(withIt.length > 1 ? printedPhrases.withNumber(name, qualification, t) : name, 60);
 }
 
 /** Words as a sentence of their own. */

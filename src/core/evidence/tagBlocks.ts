@@ -3,6 +3,7 @@ import { createSeeker } from './createSeeker';
 import { findTags, isEscaped, isTag, type TagMatch } from './findTags';
 import { readLinkTarget, type LinkTarget } from './linkTarget';
 import { definitionsOf } from './markdown';
+import type { Span } from '../text';
 import type { RawBlock } from './readBlocks';
 
 /** A tag with the target of the link that it is the text of. */
@@ -120,7 +121,7 @@ function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {
   return tags.every((tag) => !tag.target) && !/[^\s,;.*_\\]/.test(withoutTags(prose, tags));
 }
 
-function withoutTags(prose: string, tags: readonly TagMatch[]): string {
+function withoutTags(prose: string, tags: readonly Span[]): string {
   let rest = '';
   let at = 0;
   for (const tag of tags) {
@@ -133,14 +134,30 @@ function withoutTags(prose: string, tags: readonly TagMatch[]): string {
 /** The words of a heading without its tags and marks. `text` is the whole file. */
 export function headingWords(text: string, { block, tags }: TaggedBlock): string {
   const { start, end } = block.span;
-  const words = text.slice(start, end).includes('`') ? withCode(text, block) : block.prose;
+  const source = text.slice(start, end);
+  const words = source.includes('`') ? withCode(text, block) : block.prose;
   if (tags.length === 0 && !/[*_~`\\]|\s\s|[^\S ]/.test(words)) {
     return words.trim();
   }
-  return withoutTags(words, tags)
+  return withoutTags(words, /\]\(|\[\^/.test(source) ? marksOf(source, tags) : tags)
     .replace(/[*_~`\\]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The tags of a heading, and what stands around the words of its links and in the place of its notes. */
+function marksOf(source: string, tags: readonly LinkedTag[]): Span[] {
+  const marks: Span[] = [...tags];
+  for (const { 0: mark, 1: words, index } of source.matchAll(/!?\[([^[\]]*)\]\([^()]*\)|\[\^[^[\]\s]+\]/g)) {
+    const end = index + mark.length;
+    if (words === undefined) {
+      marks.push({ start: index, end });
+    } else if (!tags.some((tag) => tag.start >= index && tag.start < end)) {
+      const start = index + mark.indexOf('[') + 1;
+      marks.push({ start: index, end: start }, { start: start + words.length, end });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
 }
 
 /** The prose of a block with the words of its code spans, which are no learner's prose but belong to a title. */

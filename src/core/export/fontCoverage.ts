@@ -3,14 +3,20 @@ export interface FontCoverage {
   has(codePoint: number): boolean;
   /** The characters that the one font which has most of them lacks. */
   lackedByBest(characters: Iterable<string>): readonly string[];
+  /** Whether one font that the engine takes for a letter has all its marks too. */
+  hasTogether(letter: string): boolean;
   /** How many there are. */
   readonly size: number;
 }
 
 const codePoints = 0x110000;
 
-/** Reads the character maps of TrueType and OpenType fonts, and of collections of them. A font that cannot be read adds nothing. */
-export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
+/**
+ * Reads the character maps of TrueType and OpenType fonts, and of collections of them. A font that cannot be read adds
+ * nothing. The engine tries the first `named` fonts in turn; one of the others it takes for letters that none of these
+ * has.
+ */
+export function createCoverage(fonts: readonly Uint8Array[], named = fonts.length): FontCoverage {
   const each = fonts.map((font) => {
     const bits = new Uint8Array(codePoints / 8);
     const add = (codePoint: number): void => {
@@ -26,6 +32,7 @@ export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
     return bits;
   });
   const all = united(each);
+  const firstTried = each.slice(0, named);
   return {
     has: (codePoint) => isIn(all, codePoint),
     lackedByBest: (characters) => {
@@ -33,6 +40,13 @@ export function createCoverage(fonts: readonly Uint8Array[]): FontCoverage {
       return each
         .map((bits) => asked.filter((character) => !isIn(bits, character.codePointAt(0) ?? 0)))
         .reduce((fewest, lacked) => (lacked.length < fewest.length ? lacked : fewest), asked);
+    },
+    hasTogether: (letter) => {
+      const [first = 0, ...marks] = Array.from(letter, (character) => character.codePointAt(0) ?? 0);
+      const isNamed = firstTried.some((bits) => isIn(bits, first));
+      return (isNamed ? firstTried : each).some((bits) =>
+        [first, ...marks].every((code) => isIn(bits, code)),
+      );
     },
     size: all.reduce((sum, byte) => sum + bitsIn(byte), 0),
   };

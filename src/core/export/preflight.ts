@@ -35,8 +35,7 @@ export function createGlyphCheck(coverage: FontCoverage): GlyphCheck {
   /** Whether one font has a letter and all its marks: the engine draws them together. */
   const areTogether = (letter: string): boolean => {
     const found =
-      known.get(letter) ??
-      [letter, letter.normalize('NFC')].some((form) => coverage.lackedByBest(form).length === 0);
+      known.get(letter) ?? [letter, letter.normalize('NFC')].some((form) => coverage.hasTogether(form));
     known.set(letter, found);
     return found;
   };

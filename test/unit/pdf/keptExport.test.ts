@@ -14,8 +14,18 @@ const words = '# Refund\n\nI know ⴰ this [AC 1.1].\n\n![Till](till.png)';
 const first = fileOf('a.md', words);
 const second = fileOf('b.md', '# Log\n\nSee [there](a.md).');
 
-const latin: FontCoverage = { size: 0x2000, has: (codePoint) => codePoint < 0x2000, lackedByBest: () => [] };
-const everything: FontCoverage = { size: 0x110000, has: () => true, lackedByBest: () => [] };
+const latin: FontCoverage = {
+  size: 0x2000,
+  has: (codePoint) => codePoint < 0x2000,
+  lackedByBest: () => [],
+  hasTogether: () => true,
+};
+const everything: FontCoverage = {
+  size: 0x110000,
+  has: () => true,
+  lackedByBest: () => [],
+  hasTogether: () => true,
+};
 
 const analyser = new Analyser();
 

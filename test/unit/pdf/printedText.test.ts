@@ -193,6 +193,13 @@ describe('The text of a PDF', function () {
       try {
         const made = await make(files, { engine: own });
         assert.deepEqual(made.problems, []);
+        // The engine looks in that font for a letter that no other has: a digit is none.
+        const digit = await make({ 'evidence/a.md': '# A\n\n1\u0c3e' }, { engine: own });
+        assert.deepEqual(
+          digit.problems.map(({ code }) => code),
+          ['character-without-glyph'],
+        );
+        assert.doesNotMatch(Buffer.from(digit.pdf).toString('latin1'), /NotoSansTelugu/);
         assert.match(Buffer.from(made.pdf).toString('latin1'), /NotoSansTelugu/);
         const { pages } = await readPdf(made.pdf);
         // The reader tells the signs above a letter in another order than they are written in.

@@ -495,4 +495,11 @@ describe('passages in every kind of text file', () => {
     ).tags.map(({ passage }) => passage.heading);
     assert.deepEqual(headings, ['A log', 'A log', 'A log', 'B']);
   });
+
+  it('name headings by the words of their links, without notes', () => {
+    const headings = noteOf(
+      '# See [the log](log.md), and ![a till](a.png)[^1] [AC 1.1](b.png)\n\n## [All](https://a.org) [AC 1.2]\n\n## Said [sic] [AC 1.1]\n\n[^1]: note',
+    ).tags.map(({ passage }) => passage.heading);
+    assert.deepEqual(headings, ['See the log, and a till', 'All', 'Said [sic]']);
+  });
 });

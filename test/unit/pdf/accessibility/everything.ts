@@ -22,7 +22,7 @@ export const everything: Readonly<Record<string, string>> = {
     'Beside words ![a lamp](lamp.png) and a photo:\n\n![A till](till.jpg)',
     '[![A film](till.png)](https://example.org/film)\n\nA link that is a picture: [![a lamp](lamp.png)](b.md), [![gone](gone.png)](b.md)',
     '#### Deep',
-    'Ολα καλά, все хорошо, ŵ ŷ ł ż.',
+    'Ολα καλά, все хорошо, ŵ ŷ ł ż, 1\u0e48 2\u09be `3\u0e49`.',
     'مرحبا بالعالم (ABC 123)',
     'שלום עולם',
     '[^1]: First note with a [link](https://example.org/note).',

@@ -32,7 +32,8 @@ async function requestOf(part?: ExportPart): Promise<RenderRequest> {
     prepare: () => undefined,
     dispose: () => undefined,
     kept: createKeptExport(),
-    coverage: () => Promise.resolve({ size: 1, has: () => true, lackedByBest: () => [] }),
+    coverage: () =>
+      Promise.resolve({ size: 1, has: () => true, lackedByBest: () => [], hasTogether: () => true }),
     render: (given) => {
       request = given;
       return Promise.resolve({ pdf: new Uint8Array(), pages: 0, accessible: false, damaged: [] });

@@ -10,8 +10,16 @@ export interface ReadPage {
   readonly links: readonly ReadLink[];
   /** The languages that structure elements of the page name. */
   readonly languages: readonly string[];
-  /** The words as they are drawn, with the point where each piece begins. */
-  readonly pieces: readonly { readonly text: string; readonly x: number; readonly y: number }[];
+  readonly pieces: readonly ReadPiece[];
+}
+
+/** Words as they are drawn: where they begin, and how wide and high their letters are. */
+export interface ReadPiece {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
 }
 
 export interface ReadLink {
@@ -76,10 +84,12 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Rea
     }
   }
   const languages = languagesOf((await page.getStructTree()) as StructureNode | null);
-  const placed = pieces.map(({ str, transform }) => ({
+  const placed = pieces.map(({ str, transform, width }) => ({
     text: str,
     x: transform[4] ?? 0,
     y: transform[5] ?? 0,
+    width,
+    size: transform[3] ?? 0,
   }));
   return {
     pieces: placed,
