@@ -10,8 +10,9 @@ export function editsOfFix(fix: Fix, library: Library, t: Translate): readonly T
   if (!fix.prompt) {
     return fix.edits;
   }
-  const { uri, offset } = fix.prompt;
-  const newText = `\n\n<!-- ${wordPrompt(fix.prompt, library, t)} -->`;
+  const { uri, offset, lineStart } = fix.prompt;
+  const comment = `<!-- ${wordPrompt(fix.prompt, library, t)} -->`;
+  const newText = `\n${lineStart.trimEnd()}\n${lineStart}${comment}`;
   return [...fix.edits, { uri, span: { start: offset, end: offset }, newText }];
 }
 

@@ -67,6 +67,8 @@ export interface Prompt {
   readonly uri: string;
   /** UTF-16 offset of the end of the passage. */
   readonly offset: number;
+  /** What each of its lines begins with: nothing, but in a list or a quote. */
+  readonly lineStart: string;
   /** What is missing: IDs of topics that a law is needed for, IDs of concept groups, or what there have to be more of. */
   readonly topics: readonly string[];
 }

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { applyEdits } from '../../../src/core/text';
 import { editsOfFix } from '../../../src/words/promptWords';
 import { inEnglish } from '../../../src/words/translate';
-import { portfolio, type PortfolioTexts } from '../../support/portfolio';
+import { noteOf, portfolio, type PortfolioTexts } from '../../support/portfolio';
 import { withFixes } from '../../support/withFixes';
 
 /** The text after the fix that puts a reminder into it. */
@@ -37,6 +37,34 @@ describe('a reminder', () => {
         written,
       );
       assert.ok(written.endsWith(`-->${text.slice(before.length)}`), written);
+    });
+  }
+
+  const inside: Readonly<Record<string, readonly [text: string, lines: string]>> = {
+    'an item of a list': ['1. I obey. [AC 1.1]\n2. More.', '1. I obey. [AC 1.1]\n\n   ¦\n2. More.'],
+    'an item that is far to the right': [
+      '1. Day\n    - I obey. [AC 1.1]\n    - More.',
+      '1. Day\n    - I obey. [AC 1.1]\n\n      ¦\n    - More.',
+    ],
+    'a second paragraph of an item': [
+      '- Day\n\n  I obey. [AC 1.1]\n\n  More.',
+      '- Day\n\n  I obey. [AC 1.1]\n\n  More.\n\n  ¦',
+    ],
+    'a quote': ['> I obey. [AC 1.1]\n>\n> More.', '> I obey. [AC 1.1]\n>\n> ¦\n>\n> More.'],
+    'a footnote': [
+      'x[^1]\n\n[^1]: I obey. [AC 1.1]\n\n    More.',
+      'x[^1]\n\n[^1]: I obey. [AC 1.1]\n\n    ¦\n\n    More.',
+    ],
+  };
+  for (const [name, [text, lines]] of Object.entries(inside)) {
+    it(`stays in ${name}, and so does what stands behind it`, () => {
+      const written = reminded(text, laws('data protection'));
+      assert.equal(written.replace(/<!--.*-->/, '¦'), lines);
+      const parents = (markdown: string): readonly string[] =>
+        noteOf(markdown).blocks.flatMap((block) =>
+          block.kind === 'html' ? [] : [block.parents.map(({ kind }) => kind).join(' ')],
+        );
+      assert.deepEqual(parents(written), parents(text));
     });
   }
 

@@ -43,7 +43,7 @@ function everythingSaid(t: Translate): string[] {
         {
           title: { kind: 'add-prompt', about },
           edits: [],
-          prompt: { about, uri: 'mem:/a', offset: 0, topics },
+          prompt: { about, uri: 'mem:/a', offset: 0, lineStart: '', topics },
           preferred: false,
         },
         library,

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const legislationNotApplied: Rule = {
   code: 'legislation-not-applied',
   severity: 'information',
-  *check({ coverage, library }) {
+  *check({ coverage, library, texts }) {
     if (!library.isWhole) {
       return;
     }
@@ -22,7 +22,7 @@ export const legislationNotApplied: Rule = {
           criterion: criterion.criterion.number,
           laws: state.present,
         },
-        fixes: promptBehind(claim, 'practice', []),
+        fixes: promptBehind(claim, 'practice', [], texts),
       };
     }
   },

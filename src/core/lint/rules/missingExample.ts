@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const missingExample: Rule = {
   code: 'missing-example',
   severity: 'information',
-  *check({ coverage }) {
+  *check({ coverage, texts }) {
     for (const { coverage: criterion, requirement, state, claim } of openRequirements(coverage, 'example')) {
       yield {
         problem: {
@@ -18,7 +18,7 @@ export const missingExample: Rule = {
           needed: state.needed,
           hypothetical: requirement.hypothetical,
         },
-        fixes: promptBehind(claim, 'example', []),
+        fixes: promptBehind(claim, 'example', [], texts),
       };
     }
   },

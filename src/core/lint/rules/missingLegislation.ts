@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const missingLegislation: Rule = {
   code: 'missing-legislation',
   severity: 'warning',
-  *check({ coverage, library }) {
+  *check({ coverage, library, texts }) {
     if (!library.isWhole) {
       return; // The law may stand in the part of the register that could not be read.
     }
@@ -24,7 +24,7 @@ export const missingLegislation: Rule = {
           needed: state.needed,
           topics: state.missing,
         },
-        fixes: promptBehind(claim, 'legislation', state.missing),
+        fixes: promptBehind(claim, 'legislation', state.missing, texts),
       };
     }
   },

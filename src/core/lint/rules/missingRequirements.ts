@@ -2,7 +2,7 @@ import type { Requirement } from '../../catalogue/catalogue';
 import type { ProblemData, Severity } from '../../problem';
 import { openRequirements, type OpenRequirement } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
-import type { Fix, Rule, RuleCode } from '../rule';
+import type { Fix, LintInput, Rule, RuleCode } from '../rule';
 
 /**
  * A rule that reports one kind of required part that is still open, at the criterion's first claim. What is known by
@@ -13,19 +13,22 @@ function requirementRule<Kind extends Requirement['kind']>(
   severity: Severity,
   kind: Kind,
   describe: (open: OpenRequirement<Kind>, criterion: string) => ProblemData,
-  fix: (open: OpenRequirement<Kind>) => readonly Fix[] = () => [],
+  fix: (open: OpenRequirement<Kind>, texts: LintInput['texts']) => readonly Fix[] = () => [],
 ): Rule {
   return {
     code,
     severity,
-    *check({ coverage, library }) {
+    *check({ coverage, library, texts }) {
       if (!library.isWhole) {
         return; // What is asked may stand in the part that could not be read.
       }
       for (const open of openRequirements(coverage, kind)) {
         const { claim } = open;
         const data = describe(open, open.coverage.criterion.number);
-        yield { problem: { uri: claim.note.uri, span: claim.reference.span, ...data }, fixes: fix(open) };
+        yield {
+          problem: { uri: claim.note.uri, span: claim.reference.span, ...data },
+          fixes: fix(open, texts),
+        };
       }
     },
   };
@@ -42,7 +45,7 @@ export const missingConcept = requirementRule(
     groups: state.missing,
     lacking: state.needed - state.found,
   }),
-  ({ claim, state }) => promptBehind(claim, 'concepts', state.missing),
+  ({ claim, state }, texts) => promptBehind(claim, 'concepts', state.missing, texts),
 );
 
 /** A claimed criterion asks for a model by name. */
@@ -62,7 +65,7 @@ export const missingContrast = requirementRule(
     criterion,
     groups: state.missing,
   }),
-  ({ claim, state }) => promptBehind(claim, 'contrast', state.missing),
+  ({ claim, state }, texts) => promptBehind(claim, 'contrast', state.missing, texts),
 );
 
 /** A claimed criterion asks for several of a kind, such as two benefits. */
@@ -77,7 +80,7 @@ export const missingCount = requirementRule(
     found: state.found,
     needed: state.needed,
   }),
-  ({ claim, requirement }) => promptBehind(claim, 'count', [requirement.noun]),
+  ({ claim, requirement }, texts) => promptBehind(claim, 'count', [requirement.noun], texts),
 );
 
 /** A claimed criterion asks for a place of work that exists. */
