@@ -74,7 +74,9 @@ export function registerTagDrop(model: PortfolioModel): vscode.Disposable {
           const { insertTagAt } = await import('./insertPlace');
           const note = await frontMatterOf(text);
           const name = shortestName(criterion, true, note, state.snapshot.coverage);
-          const tag = insertTagAt(document.uri.toString(), text, offsetOf(document, position), name);
+          const { keywords } = state.snapshot.library;
+          const offset = offsetOf(document, position);
+          const tag = insertTagAt(document.uri.toString(), text, offset, name, keywords);
           if (!tag) {
             return undefined;
           }

@@ -1,3 +1,4 @@
+import { usualKeywords } from '../../core/catalogue/tagKeywords';
 import { readBlocks } from '../../core/evidence/readBlocks';
 import { readFrontMatter } from '../../core/evidence/readFrontMatter';
 import { tagBlocks, type TaggedBlock } from '../../core/evidence/tagBlocks';
@@ -9,12 +10,15 @@ export function insertTagAt(
   text: string,
   offset: number,
   reference: string,
+  keywords = usualKeywords,
 ): TextEdit | undefined {
   const { bodyStart } = readFrontMatter({ uri, text });
   if (offset < bodyStart) {
     return undefined;
   }
-  const into = tagAt(text, bodyStart, offset);
+  const tagsIn = (written: string): readonly TaggedBlock[] =>
+    tagBlocks(written, bodyStart, readBlocks(written, bodyStart), keywords);
+  const into = tagAt(text, tagsIn(text), offset);
   if (into) {
     return { uri, span: { start: into.end, end: into.end }, newText: `, ${reference}` };
   }
@@ -26,7 +30,7 @@ export function insertTagAt(
   const newText = `${before}[AC ${reference}]${after}`;
   const written = text.slice(0, at) + newText + text.slice(at);
   const tagStart = at + before.length;
-  const counts = tagsIn(written, bodyStart).some(({ block, tags }) =>
+  const counts = tagsIn(written).some(({ block, tags }) =>
     tags.some((tag) => block.span.start + tag.start === tagStart),
   );
   return counts ? { uri, span: { start: at, end: at }, newText } : undefined;
@@ -37,8 +41,12 @@ function isInWord(text: string, offset: number): boolean {
 }
 
 /** Where another reference goes in the tag at the cursor, or just before it. */
-function tagAt(text: string, bodyStart: number, offset: number): { readonly end: number } | undefined {
-  for (const { block, tags } of tagsIn(text, bodyStart)) {
+function tagAt(
+  text: string,
+  tagged: readonly TaggedBlock[],
+  offset: number,
+): { readonly end: number } | undefined {
+  for (const { block, tags } of tagged) {
     for (const tag of tags) {
       const [start, end] = [block.span.start + tag.start, block.span.start + tag.end];
       const last = tag.references[tag.references.length - 1];
@@ -49,8 +57,4 @@ function tagAt(text: string, bodyStart: number, offset: number): { readonly end:
     }
   }
   return undefined;
-}
-
-function tagsIn(text: string, bodyStart: number): readonly TaggedBlock[] {
-  return tagBlocks(text, bodyStart, readBlocks(text, bodyStart));
 }

@@ -32,7 +32,7 @@ export async function insertTag(parts: ActionParts, argument: ActionArgument): P
   const note = await frontMatterOf(text);
   const name = shortestName(target.coverage.criterion, true, note, target.state.snapshot.coverage);
   const uri = document.uri.toString();
-  const edit = insertTagAt(uri, text, offset, name);
+  const edit = insertTagAt(uri, text, offset, name, target.state.snapshot.library.keywords);
   if (!edit) {
     throw new UserError(
       t('A tag does not count there. Put the cursor into a paragraph, a heading, a list or a table row.'),

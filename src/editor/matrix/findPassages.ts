@@ -1,3 +1,4 @@
+import { usualKeywords } from '../../core/catalogue/tagKeywords';
 import type { RawBlock } from '../../core/evidence/readBlocks';
 import { headingWords } from '../../core/evidence/tagBlocks';
 import { wordRow } from '../../words/passageWords';
@@ -17,8 +18,8 @@ export interface TaggablePassage {
 const shownLength = 120;
 
 /** The parts of an evidence file that can be tagged, from the top. */
-export function findPassages(text: string): readonly TaggablePassage[] {
-  return readTaggedBlocks(text).flatMap((tagged): TaggablePassage[] => {
+export function findPassages(text: string, keywords = usualKeywords): readonly TaggablePassage[] {
+  return readTaggedBlocks(text, keywords).flatMap((tagged): TaggablePassage[] => {
     const kind = tagged.isTagsOnly ? undefined : kindOf(tagged.block);
     const written = kind === undefined ? '' : headingWords(text, tagged);
     const words = kind === 'table-row' ? wordRow(written) : written;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Criterion } from '../../core/catalogue/catalogue';
+import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import type { EvidenceNote } from '../../core/evidence/evidence';
 import { shortestName } from '../../core/lint/referenceNames';
 import { plainForLabel, plainForMessage } from '../escape';
@@ -28,7 +29,7 @@ export async function planOrTag(
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(note.uri));
   const { version } = document;
   const name = await nameIn(document, criterion, state);
-  const chosen = await vscode.window.showQuickPick(itemsFor(document, name), {
+  const chosen = await vscode.window.showQuickPick(itemsFor(document, name, note), {
     title: t('{0} in “{1}”', criterion.number, note.title),
     placeHolder: t('Plan it for later, or choose the part that shows it: {0}', criterion.statement),
     matchOnDescription: true,
@@ -42,9 +43,9 @@ export async function planOrTag(
   await carryOut(chosen.choice, document, criterion, note, name);
 }
 
-function itemsFor(document: vscode.TextDocument, name: string): ChoiceItem[] {
+function itemsFor(document: vscode.TextDocument, name: string, { keywords }: EvidenceNote): ChoiceItem[] {
   const { t } = vscode.l10n;
-  const passages = findPassages(document.getText());
+  const passages = findPassages(document.getText(), keywords);
   return [
     {
       label: t('$(clock) Plan it'),
@@ -91,7 +92,7 @@ async function carryOut(
   choice: Choice,
   document: vscode.TextDocument,
   { key, number }: Criterion,
-  { uri, title }: EvidenceNote,
+  { uri, title, keywords }: EvidenceNote,
   name: string,
 ): Promise<void> {
   const { t } = vscode.l10n;
@@ -101,7 +102,7 @@ async function carryOut(
     return;
   }
   if (choice.kind === 'plan') {
-    await plan(document, name);
+    await plan(document, name, keywords);
   } else {
     await vscode.commands.executeCommand('signpost.tagParagraph', {
       uri,
@@ -117,9 +118,9 @@ async function carryOut(
   void offerUndo(document, before, said);
 }
 
-async function plan(document: vscode.TextDocument, name: string): Promise<void> {
+async function plan(document: vscode.TextDocument, name: string, keywords: TagKeywords): Promise<void> {
   const text = document.getText();
-  const edit = planEdit(document.uri.toString(), text, name);
+  const edit = planEdit(document.uri.toString(), text, name, keywords);
   if (!edit) {
     throw new UserError(
       vscode.l10n.t(

@@ -1,3 +1,4 @@
+import { usualKeywords, type TagKeywords } from '../../core/catalogue/tagKeywords';
 import { applyEdits, type TextEdit } from '../../core/text';
 import { findTagPlace } from '../tagging/whereToTag';
 import { readTaggedBlocks } from './readTaggedBlocks';
@@ -7,14 +8,20 @@ import { readTaggedBlocks } from './readTaggedBlocks';
  * reference in the plans that stand there. Undefined where a tag at the end would not be read as one, as in a code
  * block that is left open.
  */
-export function planEdit(uri: string, text: string, name: string): TextEdit | undefined {
+export function planEdit(
+  uri: string,
+  text: string,
+  name: string,
+  keywords = usualKeywords,
+): TextEdit | undefined {
   const planned = `${name}?`;
-  const last = readTaggedBlocks(text).pop();
-  const extended = last?.isTagsOnly === true ? findTagPlace(text, text.length) : undefined;
+  const last = readTaggedBlocks(text, keywords).pop();
+  const extended = last?.isTagsOnly === true ? findTagPlace(text, text.length, keywords) : undefined;
   const edit = extended
     ? insertion(uri, extended.offset, `${extended.before}${planned}${extended.after}`)
     : appended(uri, text, `[AC ${planned}]`);
-  return countPlans(applyEdits(text, [edit])) > countPlans(text) ? edit : undefined;
+  const isRead = countPlans(applyEdits(text, [edit]), keywords) > countPlans(text, keywords);
+  return isRead ? edit : undefined;
 }
 
 function appended(uri: string, text: string, tag: string): TextEdit {
@@ -29,8 +36,8 @@ function insertion(uri: string, offset: number, newText: string): TextEdit {
   return { uri, span: { start: offset, end: offset }, newText };
 }
 
-function countPlans(text: string): number {
-  return readTaggedBlocks(text)
+function countPlans(text: string, keywords: TagKeywords): number {
+  return readTaggedBlocks(text, keywords)
     .flatMap(({ tags }) => tags)
     .flatMap(({ references }) => references)
     .filter((reference) => reference.planned).length;

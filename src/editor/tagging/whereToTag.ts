@@ -1,4 +1,4 @@
-import { usualKeywords } from '../../core/catalogue/tagKeywords';
+import { usualKeywords, type TagKeywords } from '../../core/catalogue/tagKeywords';
 import { readBlocks, type RawBlock } from '../../core/evidence/readBlocks';
 import { readFrontMatter } from '../../core/evidence/readFrontMatter';
 import { tagBlocks, type TaggedBlock } from '../../core/evidence/tagBlocks';
@@ -24,7 +24,23 @@ export function findTagPlace(text: string, offset: number, keywords = usualKeywo
   const line = lineOfOffset(lineStarts, offset);
   const end = lineStarts[line + 1] ?? text.length + 1;
   const block = tagged.filter((each) => each.block.span.start < end).pop();
-  return block && (extendTag(block) ?? newTag(text, block.block));
+  const place = block && (extendTag(block) ?? newTag(text, block.block));
+  return place && block.block.kind === 'code' && !isRead(place, text, bodyStart, keywords)
+    ? undefined
+    : place;
+}
+
+/** Whether a tag behind a block of code would be one: code that nothing ends goes on behind it. */
+function isRead(
+  { offset, before, after }: TagPlace,
+  text: string,
+  bodyStart: number,
+  keywords: TagKeywords,
+): boolean {
+  const written = `${text.slice(0, offset)}${before}1.1${after}${text.slice(offset)}`;
+  return tagBlocks(written, bodyStart, readBlocks(written, bodyStart), keywords).some(({ block, tags }) =>
+    tags.some(({ start }) => block.span.start + start === offset + before.indexOf('[')),
+  );
 }
 
 /** A tag that is there already takes more references: two tags side by side would say the same in more words. */

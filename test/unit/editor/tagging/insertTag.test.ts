@@ -1,0 +1,61 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { joinKeywords } from '../../../../src/core/catalogue/tagKeywords';
+import { applyEdits } from '../../../../src/core/text';
+import { insertTagAt } from '../../../../src/editor/criterion/insertPlace';
+import { planEdit } from '../../../../src/editor/matrix/planPlace';
+import { findTagPlace } from '../../../../src/editor/tagging/whereToTag';
+import { holds } from '../../../support/holds';
+import { markdownTexts, nestedTexts } from '../../../support/markdownTexts';
+import { portfolio } from '../../../support/portfolio';
+
+const keywords = joinKeywords(['KSB']);
+
+function inserted(text: string, offset: number): string | undefined {
+  const edit = insertTagAt('mem:/a.md', text, offset, '2.2', keywords);
+  return edit && applyEdits(text, [edit]);
+}
+
+function tagged(text: string, offset: number): string | undefined {
+  const place = findTagPlace(text, offset, keywords);
+  return place && `${text.slice(0, place.offset)}${place.before}2.2${place.after}${text.slice(place.offset)}`;
+}
+
+/** The claims of a text, so many of each. */
+function claimsIn(text: string): string[] {
+  const { coverage } = portfolio(text, { only: [] });
+  return [...coverage.byCriterion.values()].flatMap(({ criterion, claims }) =>
+    claims.map(() => criterion.number),
+  );
+}
+
+describe('a tag that is put into a text', () => {
+  it('joins a tag with a word that a catalogue names', () => {
+    const text = 'I did it. [KSB 1.1] More.';
+    assert.equal(inserted(text, text.indexOf('1.1') + 1), 'I did it. [KSB 1.1, 2.2] More.');
+    assert.equal(tagged(text, 3), 'I did it. [KSB 1.1, 2.2] More.');
+    const plan = planEdit('mem:/a.md', 'I did it.\n\n[KSB 1.1?]\n', '2.2', keywords);
+    assert.equal(plan?.newText, ', 2.2?');
+  });
+
+  it('is not put behind code that nobody has ended', () => {
+    assert.equal(tagged('```\ncode\n', 5), undefined);
+    assert.equal(tagged('```\ncode\n```', 5), '```\ncode\n```\n\n[AC 2.2]');
+  });
+
+  it('is one more claim beside those that are there, wherever it is offered', () => {
+    let done = 0;
+    holds(
+      fc.property(fc.oneof(markdownTexts, nestedTexts), fc.nat(), (text, at) => {
+        const before = claimsIn(text);
+        const after = tagged(text, at % (text.length + 1));
+        if (after !== undefined) {
+          done++;
+          assert.deepEqual(claimsIn(after).sort(), [...before, '2.2'].sort(), JSON.stringify(after));
+        }
+      }),
+      500,
+    );
+    assert.ok(done > 200, `offered in ${done}`);
+  });
+});
