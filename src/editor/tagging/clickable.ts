@@ -2,7 +2,7 @@ import type { TagKeywords } from '../../core/catalogue/tagKeywords';
 import type { Criterion } from '../../core/catalogue/catalogue';
 import type { EvidenceNote, Tag } from '../../core/evidence/evidence';
 import type { Snapshot } from '../../core/snapshot';
-import type { Span, TextEdit } from '../../core/text';
+import { applyEdits, findLineStarts, type Span, type TextEdit } from '../../core/text';
 import { findTagDefinitions, type TagDefinition } from './linkDefinitions';
 
 /** What a definition of ours leads to. A learner's own definition leads elsewhere and is left alone. */
@@ -46,7 +46,7 @@ export function makeClickable(note: EvidenceNote, snapshot: Snapshot): readonly 
     // Where no line stays, the new ones take the place of the last.
     const place = end < 0 ? old.pop() : undefined;
     edits.push(
-      place ? { uri, span: place, newText: lines.join(lineEndOf(text)) } : addition(lines, end, text, uri),
+      place ? { uri, span: place, newText: lines.join(lineEndOf(text)) } : addition(lines, end, text, note),
     );
   }
   return edits.concat(old.map((span) => ({ uri, span: withLineEnd(span, text), newText: '' })));
@@ -60,7 +60,12 @@ function lineEndOf(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 
-function addition(lines: readonly string[], behind: number, text: string, uri: string): TextEdit {
+function addition(
+  lines: readonly string[],
+  behind: number,
+  text: string,
+  { uri, blocks, bodyStart, keywords }: EvidenceNote,
+): TextEdit {
   const lineEnd = lineEndOf(text);
   if (behind >= 0) {
     const newText = lines.map((line) => lineEnd + line).join('');
@@ -68,7 +73,19 @@ function addition(lines: readonly string[], behind: number, text: string, uri: s
   }
   const end = text.trimEnd().length;
   const newText = `${lineEnd}${lineEnd}${lines.join(lineEnd)}${lineEnd}`;
-  return { uri, span: { start: end, end: text.length }, newText };
+  const atEnd = { uri, span: { start: end, end: text.length }, newText };
+  const last = blocks.at(-1);
+  const isHidden = findTagDefinitions(applyEdits(text, [atEnd]), bodyStart, keywords).every(
+    ({ span }) => span.start < end,
+  );
+  if (!isHidden || !last) {
+    return atEnd;
+  }
+  // Code or a comment that nobody has ended would hold them: they go before it.
+  const start = findLineStarts(text)[last.line] ?? end;
+  const isParted = /(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/.test(text.slice(0, start));
+  const before = start === 0 || isParted ? '' : lineEnd;
+  return { uri, span: { start, end: start }, newText: `${before}${lines.join(lineEnd)}${lineEnd}${lineEnd}` };
 }
 
 /** The line for each tag, by its label as Markdown compares labels. */

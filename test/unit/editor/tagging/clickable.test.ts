@@ -66,12 +66,19 @@ describe('definitions that are kept in step with the tags', () => {
       /^One\. \[AC 1\.3, 1\.4\]\n\n\[AC 1\.3, 1\.4\]: [^\n]*$/,
     ],
     'for no tag at all': [`One.\n\n[AC 1.1]: ${target} "old"\n`, /^One\.\n\n$/],
+    'before code that nobody has ended': [
+      'One. [AC 1.1]\n```\ncode\n',
+      /^One\. \[AC 1\.1\]\n\n\[AC 1\.1\]: [^\n]*\n\n```\ncode\n$/,
+    ],
     'with the line ends of the file': [
       `One. [AC 1.1] [AC 1.2]\r\n\r\n[AC 1.1]: ${target} "old"\r\n`,
       /^One\. \[AC 1\.1\] \[AC 1\.2\]\r\n\r\n\[AC 1\.1\]: [^\r\n]*\r\n\[AC 1\.2\]: [^\r\n]*\r\n$/,
     ],
   };
   for (const [name, [before, after]] of Object.entries(kept)) {
-    it(`are right ${name}`, () => assert.match(clickable(before), after));
+    it(`are right ${name}`, () => {
+      assert.match(clickable(before), after);
+      assert.equal(clickable(clickable(before)), clickable(before));
+    });
   }
 });
