@@ -94,6 +94,11 @@ describe('the join of passages', () => {
     assert.equal(cover(['kind: words, minimum: 9'], text).states[0]?.found, 4);
   });
 
+  it('counts all of a passage whose tag stands behind that of a passage within it', () => {
+    const list = `- ${dpa}\n  - ${cra} [AC 1.1]\n\n  Both count. [AC 1.1]`;
+    assert.equal(cover(['kind: legislation, minimum: 2'], list).status, 'met');
+  });
+
   it('leaves out what stands in no claimed passage', () => {
     assert.equal(cover(twoLaws, `${dpa} [AC 1.1]\n\n${cra}`).status, 'incomplete');
   });

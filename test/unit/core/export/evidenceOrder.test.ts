@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { orderEvidence } from '../../../../src/core/export/evidenceOrder';
+import { compareReferences, orderEvidence } from '../../../../src/core/export/evidenceOrder';
 import { snapshotOf } from './support/snapshotOf';
 
 /** References and file names in the order of printing. */
@@ -22,6 +22,15 @@ describe('Evidence references', () => {
 
   it('order the evidence as people count', () => {
     assert.deepEqual(orderOf(['E10', 'E2', 'E1b', 'E1']), ['E1:3', 'E1b:2', 'E2:1', 'E10:0']);
+  });
+
+  it('have one order, whichever of two comes first', () => {
+    const ordered = ['', '2', '10', 'A', 'A10', 'E', 'E1', 'E1b', 'E2', 'E10', 'E10b'];
+    for (const [at, one] of ordered.entries()) {
+      for (const [place, other] of ordered.entries()) {
+        assert.equal(Math.sign(compareReferences(one, other)), Math.sign(at - place), `${one} and ${other}`);
+      }
+    }
   });
 
   it('go on after the highest that was given', () => {

@@ -115,6 +115,11 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table>',
     'p(a b) p(c)',
   ],
+  [
+    'HTML tables with high cells',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td rowspan="2">c</td><td>d</td></tr></table>',
+    'p(a b) p(c d)',
+  ],
   ['HTML images', '<img src="x.png" alt="A till">', 'figure(<img mem:/portfolio/evidence/x.png "A till">)'],
   ['HTML links', '<a href="https://b.org">c</a>', 'p(<a https://b.org c>)'],
   [

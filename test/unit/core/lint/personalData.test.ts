@@ -43,6 +43,16 @@ describe('personal data', () => {
     assert.ok(written.every((text) => /^Customer [A-Z]$/.test(text)));
   });
 
+  it('goes on behind Z with two letters', () => {
+    const names = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'AA'].map((letters) => `Customer ${letters}`);
+    const used = names.slice(1, 26).join(', ');
+    const text = `${used}. A customer called Joel Haverstock rang. A customer called Bethany Marlowe came.`;
+    const written = withFixes(portfolio(text, only)).flatMap(({ fixes }) =>
+      fixes.flatMap(({ edits }) => edits.map((edit) => edit.newText)),
+    );
+    assert.deepEqual(written, [names[0], names[26]]);
+  });
+
   const replaced: Readonly<Record<string, readonly [before: string, after: string]>> = {
     'three words': [
       'A guest named Mary Ann Tuckwell rang. Mary Ann Tuckwell was cross.',
