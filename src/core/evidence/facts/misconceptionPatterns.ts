@@ -26,6 +26,14 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
     ],
   },
   {
+    kind: 'sympathy',
+    turned: /\b(?:not|isn't|aren't|never)\b/i,
+    asserts: [
+      /\b(?:sympathy (?:and|or) empathy|empathy (?:and|or) sympathy) (?:are|is|mean) (?:really |just |basically |exactly |both )*the same\b/i,
+      /\bempathy (?:is|means) (?:really |just |only |simply )*(?:(?:that )?(?:I|you|we) feel sorry|feeling sorry|pity|the same as sympathy|another word for sympathy)\b/i,
+    ],
+  },
+  {
     kind: 'change-of-mind',
     turned: /\b(?:not|doesn't|does not|isn't|only)\b/i,
     asserts: [

@@ -6,7 +6,8 @@ const code = 'code of (?:conduct|practice|ethics)';
 /** A right that nobody reads out of "the same": "the same courtesy". */
 const sameForAll =
   'the (?:exact )?same\\b(?! (?:respect|courtesy|day|kindness|politeness|fairness|care|time|way (?:that |as )?(?:I|you|we)\\b))';
-const openPlace = '(?:out loud|loudly|across the (?:office|shop|room|counter)|open[- ]plan|in front of)';
+const openPlace =
+  '(?:out loud|loudly|across the (?:office|shop|room|counter)|in the (?:waiting room|queue)|open[- ]plan|in front of)';
 
 /** Mistakes that take one part of customer service, of law or of fairness for the whole, or the whole for a part. */
 export const partPatterns: readonly MisconceptionPattern[] = [
@@ -29,7 +30,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'stands-alone',
     turned: no,
     asserts: [
-      /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|a job on its own|its own (?:department|team|job)|nothing to do with (?:sales|marketing|the (?:sales|marketing|other)|other)|only the job of|just the job of)\b/i,
+      /\bcustomer service\b[^.!?]{0,40}\b(?:a separate|stand[- ]?alone|a job on its own|its own (?:department|team|job)|nothing to do with (?:the )?(?:sales|marketing|other|rest|warehouse|kitchen|office|accounts|finance)|works? (?:alone|on its own)|only the job of|just the job of)\b/i,
       /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b(?! (?:complaints|calls|desk|team))/i,
       /\bonly (?:the )?(?:reception|front|sales|tills?|help ?desk)\b[^.!?]{0,15}\b(?:do|does|gives?|has) customer service\b/i,
       /\bcustomer service is (?:someone|somebody) else's (?:job|problem|department)\b/i,
@@ -127,7 +128,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     turned: no,
     asserts: [
       new RegExp(
-        `\\b(?:read|say|said|repeat\\w*|call\\w* out|shout\\w*|discuss\\w*)\\b[^.!?]{0,50}\\b(?:card (?:number|details)|address|date of birth|account (?:number|details)|personal (?:details|information)|phone number|password|prescription|what(?:'s| is| was) wrong|what (?:the appointment|it) is (?:for|about))\\b[^.!?]{0,50}\\b${openPlace}`,
+        `\\b(?:read|say|said|repeat\\w*|call\\w* out|shout\\w*|discuss\\w*|talk\\w* about)\\b[^.!?]{0,50}\\b(?:card (?:number|details)|address|date of birth|account (?:number|details)|personal (?:details|information)|phone number|password|prescription|test results?|what(?:'s| is| was) wrong|what (?:the appointment|it) is (?:for|about))\\b[^.!?]{0,50}\\b${openPlace}`,
         'i',
       ),
     ],
@@ -181,7 +182,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'needs-are-wants',
     turned: no,
     asserts: [
-      /\b(?:needs?|wants?) (?:and|or|\/) (?:what (?:they|customers) |their )?(?:wants?|needs?) (?:are|mean) (?:really |just |basically |exactly |both )*the same\b/i,
+      /\b(?:needs?|wants?) (?:and|or|\/) (?:what (?:they|customers) |their |an? )?(?:wants?|needs?) (?:are|mean) (?:really |just |basically |exactly |both )*the same\b/i,
       /\b(?:needs|wants) are (?:really |just |basically |exactly )*the same as (?:their |the )?(?:wants|needs)\b/i,
       /\bno (?:real |big )?difference between (?:what )?(?:a |the |our |their |customers?'? |they )*(?:needs?|wants?) and (?:what )?(?:they |their )*(?:wants?|needs?)\b/i,
       /\bwhat (?:a |the |our )?(?:customers?|they|people) needs? is (?:always |just |simply )?what(?:ever)? (?:they|he or she|the customer) wants?\b/i,
