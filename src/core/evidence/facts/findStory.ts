@@ -125,10 +125,10 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
       inCase = sentence;
     }
     // What stands in a made-up case did not happen, even where it is told in the past.
-    const isTold = !sentence.hasCondition && (kinds & (WordClass.habit | WordClass.would)) === 0;
-    const isPast =
-      sentence.events + sentence.states > 0 ||
-      (kinds & (WordClass.time | WordClass.habit)) === WordClass.time;
+    const isOfLaws = sentence.speaksOfLaws && (sentence.events < 2 || (kinds & WordClass.firstPerson) === 0);
+    const isHabit = isOfLaws || (kinds & WordClass.habit) !== 0;
+    const isTold = !sentence.hasCondition && !isHabit && (kinds & WordClass.would) === 0;
+    const isPast = sentence.events + sentence.states > 0 || ((kinds & WordClass.time) !== 0 && !isHabit);
     if (isTold) {
       events += sentence.events + (isPast ? sentence.unsure : 0);
       states += sentence.states;
@@ -140,11 +140,10 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
         perfects += (kinds & personal) === 0 ? 0 : sentence.perfects;
       }
     }
-    hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && (kinds & WordClass.habit) === 0;
+    hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && !isHabit;
     isLearning ||= (kinds & WordClass.learning) !== 0;
     speaksOfLaws ||= (kinds & WordClass.laws) !== 0;
-    const isRule =
-      (kinds & WordClass.habit) !== 0 || (sentence.events === 0 && words.hashes[sentence.start] === when);
+    const isRule = isHabit || (sentence.events === 0 && words.hashes[sentence.start] === when);
     isRoutine ||= isRule;
     hasIndividual ||= (kinds & WordClass.individual) !== 0;
     const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
@@ -194,6 +193,7 @@ function isImagined(inCase: Sentence, { kinds, hasActor, scenes, end }: Sentence
     : scenes >= 1 &&
         (kinds & WordClass.firstPerson) !== 0 &&
         (inCase.kinds & WordClass.individual) !== 0 &&
+        !inCase.speaksOfLaws &&
         (inCase.kinds & WordClass.habit) === 0;
 }
 

@@ -230,7 +230,7 @@ function speaksOfThePlace(context: LawContext, next: readonly string[]): boolean
     return true; // "Licensing Act 2003. No ID no sale. Refusals book under the counter."
   }
   const at = behind.search(consequence);
-  if (at >= 0 && hasPlace(behind.slice(at), true, 1)) {
+  if (at >= 0 && hasPlace(behind.slice(at), true, 1, false)) {
     return true;
   }
   return next.some(
@@ -246,14 +246,14 @@ const consequence =
   /\b(?:so|hence|means?|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
 
 /** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
-function hasPlace(sentence: string, isTheirs: boolean, least = 2): boolean {
+function hasPlace(sentence: string, isTheirs: boolean, least = 2, mayBeList = true): boolean {
   // Most sentences speak of no thing at all, so that is asked first.
   const { things, isOwn } = concretenessOf(sentence);
   return (
     things >= (isOwn ? 1 : least) &&
     (isOwn || (isTheirs && !isOfEverybody(sentence, things))) &&
     !study.test(sentence) &&
-    !aboutTheList.test(sentence)
+    !(mayBeList && aboutTheList.test(sentence))
   );
 }
 

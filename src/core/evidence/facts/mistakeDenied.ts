@@ -1,5 +1,5 @@
 import type { MisconceptionPattern } from './misconceptionPattern';
-import { isQuestion, type SentenceText } from './mistakeSentences';
+import { isQuoted, isQuestion, type SentenceText } from './mistakeSentences';
 
 /** What stands before a claim and takes it back: a "not", or somebody else's opinion. */
 const rejected =
@@ -24,8 +24,11 @@ const takenBack =
 /** "… is not one that I go by", right behind what was quoted. */
 const quoteRejected =
   /^["'”’*]*,? (?:is|was|are) (?:not|n't|wrong|a (?:myth|mistake|misconception)|rubbish|nonsense|out of date)\b|^["'”’*]*,? isn't\b|^["'”’*]*,? (?:that's|that is|is|was|it's) what (?!I\b)/i;
+/** "… is how we work": what was quoted, as one's own. */
+const adopted =
+  /\b(?:(?:I|we) (?:\w+ )?(?:agree|believe|think|live|go|work|stick|follow|swear|say|use)|(?:is|it's|that's|be|was) (?:\w+ )?(?:true|right|correct|how|why|what (?:I|we)|my|our)|my (?:motto|rule)|our (?:motto|rule|policy))\b/i;
 const nextRejects =
-  /^\W*(?:but|however|it (?:(?:isn't|is not)(?! (?:needed|necessary)\b)|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish|tell that to)\b/i;
+  /^\W*(?:but|however|it (?:(?:isn't|is not)(?! (?:needed|necessary)\b)|was wrong)|it's not|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I (?:showed|proved|put|set) (?:him|her|them)\b|(?:he|she|they)(?:'s|'ve| has| have)? (?:since )?(?:changed|come round|learn(?:ed|t) otherwise)|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish|tell that to)\b/i;
 /** What is said in a longer sentence need not belong together. */
 const longest = 400;
 /** A mistake that is spoken of as one. */
@@ -72,6 +75,7 @@ export function deniesClaim(
     (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
     takenBack.test(after) ||
     quoteRejected.test(after) ||
+    isOnlyQuoted(sentence, start, next) ||
     (quoted.test(text) && !agreed.test(after)) ||
     longAgo.test(text.slice(0, end)) ||
     isAside(sentence, previous, next)
@@ -93,6 +97,7 @@ export function deniesAll(
     isOthersView(text) ||
     (pattern.isRejectedByNot !== false && rejected.test(text)) ||
     longAgo.test(text) ||
+    isOnlyQuoted(window, fewestOfQuote, next) ||
     isAside(window, previous, next)
   );
 }
@@ -113,6 +118,19 @@ function isAside(
     (next !== undefined && nextRejects.test(next.text))
   );
 }
+
+/** Whether a claim at `start` stands in quotation marks that open its sentence, and nobody makes it their own. */
+function isOnlyQuoted(sentence: SentenceText, start: number, next: SentenceText | undefined): boolean {
+  if (!isQuoted(sentence)) {
+    return false;
+  }
+  const { text } = sentence;
+  const close = text.search(/["”’](?!\w)/);
+  return close < 0 || (close > start && !adopted.test(`${text.slice(close)} ${next?.text ?? ''}`));
+}
+
+/** A quotation of fewer characters says no mistake. */
+const fewestOfQuote = 20;
 
 function isOthersView(text: string): boolean {
   const isOfOthers = othersSay.test(text) && !ownView.test(text);

@@ -151,6 +151,11 @@ export function isQuestion({ end }: SentenceText): boolean {
   return /^["'”’*_)]*\?/.test(words?.text.slice(end, end + 4) ?? '');
 }
 
+/** Whether a sentence begins behind a quotation mark. */
+export function isQuoted({ start }: SentenceText): boolean {
+  return /["“‘]\*{0,2}$/.test(words?.text.slice(Math.max(0, start - 3), start) ?? '');
+}
+
 /** Some sentences, one behind the other, as one. */
 export function joinSentences(first: number, count: number): SentenceText | undefined {
   let joined = sentenceAt(first);

@@ -44,9 +44,9 @@ export function settleFacts(
     for (let at = first; at < end; at++) {
       const block = facts[at];
       if (block && (block.laws.length > 0 || block.slips.length > 0)) {
-        const isAlone = at < story && isBareList(facts, tagged, at);
+        const isAlone = at < story && (isBareList(facts, tagged, at) || hasManyLaws(block, tagged[at]));
         const isBefore =
-          at <= story && !(isAlone && at > (lawful ??= lastOfLaw(facts, tagged, first, story)));
+          at <= story && !(isAlone && at >= (lawful ??= lastOfLaw(facts, tagged, first, story)));
         const isShown = isBefore || (at > story && story >= 0 && takesUp.test(tagged[at]?.block.prose ?? ''));
         hasOther ||= !isShown;
         facts[at] = settleLaws(block, full, isShown, isNorthernIreland, dictionary);
@@ -72,6 +72,11 @@ function isBareList(facts: readonly Facts[], tagged: readonly TaggedBlock[], at:
     isOnlyLaws(block) &&
     (!isOne || isOnlyLaws(facts[at - 1]) || isOnlyLaws(facts[at + 1]))
   );
+}
+
+/** Three laws or more, mostly with what each is for: a story further down need not be about any of them. */
+function hasManyLaws({ laws, slips }: Facts, tagged: TaggedBlock | undefined): boolean {
+  return laws.length + slips.length > 2 && tagged?.block.kind !== 'heading';
 }
 
 /** The last block of `[first, story]` that takes up a law: a bare list behind it has nothing to do with the story. */
@@ -118,7 +123,7 @@ const mostOtherWords = 5;
  * story ("other laws that I need to know") has none of them.
  */
 const takesUp =
-  /\b(?:this(?! (?:unit|course|module|criterion|qualification|section|question|job|role|sector|industry|portfolio|assignment))|that|these|those|because|so|why|under|since|as|it|which|reason|means?|meant|had to|above|here|him|her|she|he|says?|said|follow\w*|compl\w+|covers?|covered|by|if|when)\b/i;
+  /\b(?:this(?! (?:unit|course|module|criterion|qualification|section|question|job|role|sector|industry|portfolio|assignment|week|month|term|year|morning|afternoon|time))|that|these|those|because|so|why|under|since|as|it|which|reason|means?|meant|had to|above|here|him|her|she|he|says?|said|follow\w*|compl\w+|covers?|covered|by|if|when)\b/i;
 
 /**
  * Joins what the blocks `[first, end)` tell. The last block that tells something that happened, or a made-up case;

@@ -41,6 +41,8 @@ export interface Sentence {
   hasActor: boolean;
   hasTime: boolean;
   hasCondition: boolean;
+  /** "The laws", "legislation": what is told beside them is mostly what they do. */
+  speaksOfLaws: boolean;
 }
 
 const one = hashWord('one');
@@ -125,7 +127,7 @@ export function readSentences(
         current.hasCondition = true;
       }
       if ((kind & WordClass.condition) !== 0) {
-        current.hasCondition ||= isCondition(words, classes, index, current.start);
+        current.hasCondition ||= current.events < 2 && isCondition(words, classes, index, current.start);
       }
       if ((kind & WordClass.exampleStart) !== 0) {
         const length = exampleWordsAt(words, index);
@@ -215,7 +217,7 @@ function takeSentence(index: number, start: number): Sentence {
   }
   kept.start = kept.end = start;
   kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = kept.passives = kept.unsure = 0;
-  kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = false;
+  kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = kept.speaksOfLaws = false;
   return kept;
 }
 
@@ -234,6 +236,7 @@ function createSentence(start: number): Sentence {
     hasActor: false,
     hasTime: false,
     hasCondition: false,
+    speaksOfLaws: false,
   };
 }
 
@@ -272,8 +275,12 @@ function kindInStory(
   current: Sentence,
 ): number {
   const kind = classes[index] ?? 0;
+  if ((kind & WordClass.laws) !== 0) {
+    current.speaksOfLaws = true;
+    return kind & ~WordClass.habit;
+  }
   if ((kind & WordClass.would) === 0) {
-    return isObject(words, classes, index) ? kind & ~WordClass.habit : kind;
+    return isObject(words, classes, index, current.events > 0) ? kind & ~WordClass.habit : kind;
   }
   current.hasCondition ||= isQuestion(words, index);
   const isReported =

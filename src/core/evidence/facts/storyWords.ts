@@ -13,6 +13,7 @@ const reporting = hashesOf(
 );
 const toWhom = hashesOf('that him her them me us');
 const each = hashesOf('each every');
+const shortTime = hashesOf('half hour few ten five fifteen twenty thirty minute quarter');
 const behindEach = hashesOf('of other one');
 const questions = hashesOf('how what where who');
 const you = hashWord('you');
@@ -144,10 +145,16 @@ export function isQuestion(words: Words, index: number): boolean {
   return words.hashes[index + 1] === you && questions.has(words.hashes[index - 1] ?? 0);
 }
 
-/** "I refunded each of them", "showed her each step": what something was done to, and not how often. */
-export function isObject(words: Words, classes: Int32Array, index: number): boolean {
+/**
+ * "I refunded each of them", "showed her each step": what something was done to, and not how often; nor is it a rule where
+ * somebody "rang him every half hour until they came".
+ */
+export function isObject(words: Words, classes: Int32Array, index: number, isTold: boolean): boolean {
   if (!each.has(words.hashes[index] ?? 0)) {
     return false;
+  }
+  if (isTold && shortTime.has(words.hashes[index + 1] ?? 0)) {
+    return true;
   }
   const verb = toWhom.has(words.hashes[index - 1] ?? 0) ? index - 2 : index - 1;
   return (
