@@ -160,6 +160,18 @@ describe('a criterion that is gone', () => {
     }
   });
 
+  it('has its successors in its own qualification, where another has the same unit', () => {
+    const other = catalogue.trimStart().split('\n').slice(1).join('\n').replace('id: Q', 'id: R');
+    const twice = portfolio('Done. [AC Q/A/1.8]\n', {
+      catalogue: `${catalogue}${other}`,
+      portfolio: 'qualifications: [Q, R]\n',
+    });
+    assert.deepEqual(
+      withFixes(twice)[0]?.fixes.map(({ title }) => title),
+      [{ kind: 'change-reference', to: 'Q/A/1.1' }, { kind: 'remove-tag' }],
+    );
+  });
+
   it('is not called unknown, and a number that never was is', () => {
     const codes = read('Done. [AC 1.9]\n\nDone. [AC 7.7]\n').findings.map(({ problem }) => problem.code);
     assert.deepEqual(codes, ['withdrawn-criterion', 'unknown-criterion']);

@@ -121,6 +121,21 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     'p(a b) p(c d)',
   ],
   ['HTML images', '<img src="x.png" alt="A till">', 'figure(<img mem:/portfolio/evidence/x.png "A till">)'],
+  ...[
+    ['300', ' 300 pixel'],
+    ['300px', ' 300 pixel'],
+    ['50%', ' 50 percent'],
+    ['0', ''],
+    ['5em', ''],
+    ['wide', ''],
+  ].map(
+    ([width, drawn]) =>
+      [
+        `HTML images with the width ${width}`,
+        `<img src="x.png" alt="A till" width="${width}">`,
+        `figure(<img mem:/portfolio/evidence/x.png "A till"${drawn}>)`,
+      ] as const,
+  ),
   ['HTML links', '<a href="https://b.org">c</a>', 'p(<a https://b.org c>)'],
   [
     'images on a line of their own',

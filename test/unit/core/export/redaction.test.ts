@@ -58,6 +58,16 @@ describe('A redacted document', () => {
       'p(The customer A rang me about her order. So Customer A left.)',
     ],
     [
+      'a name behind a line break',
+      `${known} Yes,\\\nBethany Marlowe left.`,
+      'p(The customer A rang me about her order. Yes,<br>Customer A left.)',
+    ],
+    [
+      'a name behind a tag, a picture and a footnote',
+      `${known} [AC 1.1] ![A](x.png)[^1] Then Bethany Marlowe left.\n\n[^1]: So.`,
+      'p(The customer A rang me about her order. {AC 1.1=criterion-1 @tag-1} <img mem:/portfolio/evidence/x.png "A"><note p(So.)> Then Customer A left.)',
+    ],
+    [
       'a name in two styles',
       `${known} **Bethany** *Marlowe* left.`,
       'p(The customer A rang me about her order. <strong Customer A> left.)',

@@ -256,11 +256,6 @@ describe('findings', () => {
 });
 
 describe('the fixes of the other findings about references', () => {
-  it('take out the second of two claims for the same', () => {
-    assert.equal(fixed('x [AC 1.1] y [AC 1.1]', 'preferred'), 'x [AC 1.1] y');
-    assert.equal(fixed('x [AC 1.1, 1.2, 1.1] y', 'preferred'), 'x [AC 1.1, 1.2] y');
-  });
-
   it('make the same choice in all places', () => {
     const [finding] = findingsOf('x [AC 1.1] y\n\nz [AC 1.1?]', twoUnits);
     const fix = finding?.fixes.find(
@@ -291,4 +286,12 @@ describe('the fixes of the other findings about references', () => {
       assert.deepEqual(findingsOf('x [AC B/2.1] y', { ...twoUnits, portfolio: to }), []);
     });
   }
+
+  it('choose no unit that lacks the number too', () => {
+    const [finding] = findingsOf('x [AC B/3.7] y', {
+      ...twoUnits,
+      portfolio: 'qualifications: [{ id: Q, units: [A] }]\n',
+    });
+    assert.equal(finding?.problem.code, 'unknown-criterion');
+  });
 });

@@ -53,7 +53,9 @@ function sketchNode(node: InlineNode): string {
     case 'link':
       return `<a ${sketchTarget(node.target)} ${sketchInline(node.content)}>`;
     case 'image': {
-      const image = `<img ${node.uri ?? 'none'} "${node.alt}"${node.caption === '' ? '' : ` (${node.caption})`}>`;
+      const width = node.width ? ` ${node.width.value} ${node.width.unit}` : '';
+      const caption = node.caption === '' ? '' : ` (${node.caption})`;
+      const image = `<img ${node.uri ?? 'none'} "${node.alt}"${caption}${width}>`;
       return node.target ? `<a ${sketchTarget(node.target)} ${image}>` : image;
     }
     case 'footnote':
