@@ -2,8 +2,10 @@ import { strict as assert } from 'node:assert';
 import { wordProblem } from '../../../src/words/problemWords';
 import { wordOpenParts } from '../../../src/words/reasonWords';
 import { wordsOfGroup } from '../../../src/words/requirementWords';
+import { shorten } from '../../../src/words/shorten';
 import { inEnglish as t } from '../../../src/words/translate';
 import {
+  capitalise,
   wordAllCounts,
   wordChoice,
   wordClaim,
@@ -114,4 +116,25 @@ describe('the words for what is still needed', () => {
 
   it('leave advice out where more of the same is required', () =>
     assert.equal(needed('kind: example', 'kind: example, minimum: 2, strength: recommended').length, 1));
+});
+
+describe('words on a line of their own', () => {
+  for (const [words, short] of [
+    ['one two three', 'one two three'],
+    ['one two threes', 'one two…'],
+    ['one two three four', 'one two…'],
+    ['onetwothreefour', 'onetwothreefo…'],
+    ['', ''],
+  ] as const) {
+    it(`have room for 13 characters of ${JSON.stringify(words)}`, () =>
+      assert.equal(shorten(words, 13), short));
+  }
+
+  it('begin with a capital', () =>
+    assert.deepEqual(['something is missing', 'élan', '2 pieces', ''].map(capitalise), [
+      'Something is missing',
+      'Élan',
+      '2 pieces',
+      '',
+    ]));
 });

@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { isDate } from '../../../../src/core/isDate';
 import { readPortfolio } from '../../../../src/core/portfolio/readPortfolio';
 import type { Problem } from '../../../../src/core/problem';
 import { portfolio } from '../../../support/portfolio';
@@ -195,29 +194,4 @@ describe('the choices of a portfolio', () => {
     assert.deepEqual(codes('qualifications: [{ id: Q, units: [U1, U9] }]'), ['unit-unknown Q']));
 
   it('are fine in any case', () => assert.deepEqual(codes('qualifications: [{ id: q, units: [u1] }]'), []));
-});
-
-describe('a date', () => {
-  const dates: Readonly<Record<string, boolean>> = {
-    '2026-11-21': true,
-    '2024-02-29': true,
-    '2023-02-29': false,
-    '2000-02-29': true,
-    '1900-02-29': false,
-    '2026-04-31': false,
-    '2026-13-01': false,
-    '2026-00-10': false,
-    '2026-01-00': false,
-    '0000-01-01': false,
-    '26-01-01': false,
-    '2026-1-1': false,
-    '2026-01-01T00:00': false,
-    ' 2026-01-01': false,
-    '٢٠٢٦-01-01': false,
-    '': false,
-  };
-  for (const [date, exists] of Object.entries(dates)) {
-    it(`${JSON.stringify(date)} ${exists ? 'exists' : 'does not exist'}`, () =>
-      assert.equal(isDate(date), exists));
-  }
 });
