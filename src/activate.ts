@@ -24,7 +24,7 @@ import { MatrixPanel } from './editor/matrix/matrixPanel';
 import { registerMatrix } from './editor/matrix/registerMatrix';
 import { registerPagesEditor } from './editor/pages/pagesEditor';
 import { showRememberedFile } from './editor/newFolder';
-import { PdfEngineKeeper } from './editor/pdfEngineKeeper';
+import { PdfEngineKeeper } from './editor/export/pdfEngineKeeper';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
 import { registerQuickFixes } from './editor/quickFixes';

@@ -20,6 +20,7 @@ import { readYaml, type YamlFile, type YamlSource } from './yaml/readYaml';
 
 export type { FileText } from './fileText';
 
+/** All that one portfolio is analysed from. */
 export interface AnalysisInput extends LibrarySources {
   readonly portfolio: YamlSource;
   /** In the order in which they are to be shown. */

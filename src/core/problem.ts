@@ -2,6 +2,7 @@ import type { LawStatus } from './catalogue/catalogue';
 import type { MisconceptionKind, PersonalDataMention } from './evidence/evidence';
 import type { Span } from './text';
 
+/** Wrong, missing, or advice. */
 export type Severity = 'error' | 'warning' | 'information';
 
 /** Everything that can be wrong, as data. Sentences for it are made in `words/`. */

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
 
-/** The name of the file that makes a folder a portfolio. */
-export const portfolioFileName = 'portfolio.yaml';
-
 /** The folder that holds a file. */
 export function folderOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { exists, portfolioFileName } from './addresses';
+import { portfolioFileName } from '../core/portfolio/portfolio';
+import { exists } from './addresses';
 
 const leftOut = '**/{node_modules,.git}/**';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { portfolioFileName } from './addresses';
+import { portfolioFileName } from '../core/portfolio/portfolio';
 
 /** A file below a portfolio's folder. */
 export interface ListedFile {

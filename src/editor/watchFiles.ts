@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { nameOf, portfolioFileName } from './addresses';
+import { portfolioFileName } from '../core/portfolio/portfolio';
+import { nameOf } from './addresses';
 import { DisposableStore } from './disposableStore';
 import type { PortfolioModel } from './portfolioModel';
 

@@ -7,11 +7,10 @@ import { yamlSourceOf } from '../core/fileText';
 import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../core/catalogue/builtIn';
 import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import { dayOf } from '../core/isDate';
+import { portfolioFileName } from '../core/portfolio/portfolio';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
 import { inEnglish as t } from '../words/translate';
 import { TerminalError } from './terminalError';
-
-export const portfolioFileName = 'portfolio.yaml';
 
 /** Larger files are reported and not read. In bytes. */
 const largestFile = 32 * 1024 * 1024;

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ExportChoices, ExportResult } from '../../src/editor/commands/exportPdf';
 import { ExportMemory, planOfSettings, targetOf } from '../../src/editor/export/exportPlan';
 import { readOwnFonts } from '../../src/editor/export/readOwnFonts';
-import { createAssetReader } from '../../src/editor/portfolioAssets';
+import { createAssetReader } from '../../src/editor/export/portfolioAssets';
 import {
   createPortfolio,
   isThere,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ExportChoices, ExportResult } from '../../src/editor/commands/exportPdf';
-import { createAssetReader } from '../../src/editor/portfolioAssets';
+import { createAssetReader } from '../../src/editor/export/portfolioAssets';
 import { createPortfolio, readFile, sampleState, typeText, workspaceFolder, writeFile } from './support';
 import type { TestPortfolio } from './support';
 

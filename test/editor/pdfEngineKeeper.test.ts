@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { PdfEngineKeeper } from '../../src/editor/pdfEngineKeeper';
+import { PdfEngineKeeper } from '../../src/editor/export/pdfEngineKeeper';
 import type { WorkerPort } from '../../src/pdf/workerSession';
 import { signpost } from './support';
 

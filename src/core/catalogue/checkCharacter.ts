@@ -19,6 +19,7 @@ export function expectedUnitLetter(number: string): Check | undefined {
   return written === '' ? undefined : check(first + second, unitLetters, written);
 }
 
+/** Whether a number has the check character that its digits ask for. */
 export interface Check {
   readonly isRight: boolean;
   readonly expected: string;

@@ -16,5 +16,7 @@ export const schemaFiles: SchemaFiles = {
 
 /** A catalogue, which may hold parts of the vocabulary and of the register too: the kind of a file is what is in it. */
 export const catalogueShape = shapeOf('catalogue.schema.json', schemaFiles);
+/** `portfolio.yaml`. */
 export const portfolioShape = shapeOf('portfolio.schema.json', schemaFiles);
+/** What stands between the two lines of `---` of an evidence file. */
 export const frontMatterShape = shapeOf('evidence.schema.json', schemaFiles);

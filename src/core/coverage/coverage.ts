@@ -2,6 +2,7 @@ import type { Criterion, Outcome, Qualification, Requirement, Unit } from '../ca
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import type { CriterionIndex, Withdrawn } from './resolveReference';
 
+/** How a criterion stands: nothing claims it, only drafts do, a required part is missing, or all is there. */
 export type Status = 'unmet' | 'planned' | 'incomplete' | 'met';
 
 /** One tag reference joined to one criterion. */

@@ -2,6 +2,9 @@ import type { Severity } from '../problem';
 import type { RuleCode } from '../ruleCodes';
 import type { Location, Span } from '../text';
 
+/** The name of the file that makes a folder a portfolio. */
+export const portfolioFileName = 'portfolio.yaml';
+
 /** What `portfolio.yaml` says. */
 export interface Portfolio {
   /** The URI of `portfolio.yaml`. */

@@ -16,6 +16,7 @@ interface Place {
   at: number;
 }
 
+/** Writes a tree down with the way from each place to the next one, which is shorter than the places. */
 export function packYaml(node: YamlNode, place: Place = { at: 0 }): PackedYaml {
   const { start, end } = node.span;
   const gap = start - place.at;
@@ -43,6 +44,7 @@ export function packYaml(node: YamlNode, place: Place = { at: 0 }): PackedYaml {
   }
 }
 
+/** The tree that was packed. */
 export function unpackYaml([gap, length, value]: PackedYaml, place: Place = { at: 0 }): YamlNode {
   const span = spanAfter(place, gap, length);
   if (typeof value === 'string') {

@@ -23,6 +23,7 @@ export interface Reading {
 /** A file of another kind can be wrong in every line: nobody reads further than this. */
 export const mostProblems = 1000;
 
+/** Adds a problem, unless there are too many already or it may come from the file being cut. */
 export function report(reading: Reading, span: Span, data: ProblemData): void {
   if ((data.code !== 'field-missing' || !reading.isCut) && reading.problems.length < mostProblems) {
     reading.problems.push({ ...data, uri: reading.uri, span });

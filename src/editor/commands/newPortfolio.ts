@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Qualification } from '../../core/catalogue/catalogue';
-import { exists, nameOf, portfolioFileName } from '../addresses';
+import { portfolioFileName } from '../../core/portfolio/portfolio';
+import { exists, nameOf } from '../addresses';
 import type { BuiltIn } from '../builtIn';
 import { chooseFolder, safeFileName } from '../chooseFolder';
 import { showNewFolder } from '../newFolder';

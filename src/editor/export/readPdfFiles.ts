@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { fontFiles, hotFile, templateFile, wasmFile } from '../pdf/files.mjs';
-import type { OwnFont } from './export/readOwnFonts';
-import type { PdfFiles } from '../pdf/protocol';
+import { fontFiles, hotFile, templateFile, wasmFile } from '../../pdf/files.mjs';
+import type { OwnFont } from './readOwnFonts';
+import type { PdfFiles } from '../../pdf/protocol';
 
 /** Reads what the PDF engine needs from the extension's own files, and the learner's fonts. By name: in the browser no folder can be listed. */
 export async function readPdfFiles(

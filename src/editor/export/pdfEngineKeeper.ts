@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { PdfEngine } from '../pdf/pdfEngine';
-import type { OwnFont } from './export/readOwnFonts';
-import type { Host } from './host';
+import type { PdfEngine } from '../../pdf/pdfEngine';
+import type { OwnFont } from './readOwnFonts';
+import type { Host } from '../host';
 import { readPdfFiles } from './readPdfFiles';
 
 /** An engine that nobody has used for this long gives its memory back. In milliseconds. */
@@ -78,7 +78,7 @@ export class PdfEngineKeeper implements vscode.Disposable {
   async #create(fonts: readonly OwnFont[]): Promise<PdfEngine> {
     try {
       const spawn = await this.host.preparePdfWorker();
-      const { createPdfEngine } = await import('../pdf/pdfEngine');
+      const { createPdfEngine } = await import('../../pdf/pdfEngine');
       return createPdfEngine({
         spawn,
         loadFiles: (withEngine) => readPdfFiles(this.extensionUri, fonts, withEngine),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { largestAsset, type AssetRead } from '../pdf/loadImages';
-import { folderOf, pathBelow } from './addresses';
-import type { Host } from './host';
+import { largestAsset, type AssetRead } from '../../pdf/loadImages';
+import { folderOf, pathBelow } from '../addresses';
+import type { Host } from '../host';
 
 /**
  * Reads the pictures of a portfolio. What lies outside of its folder is not read, and a symbolic link does not lead
