@@ -7,7 +7,7 @@ import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
 import type { DraftFacts } from './settleFacts';
 import { WordClass } from './wordClasses';
-import { classes, found, lookUp, prepare, rowsHere, words } from './wordLookup';
+import { classes, found, lookUp, prepare, words } from './wordLookup';
 import { findWords } from './words';
 
 /** What a block without words says: nothing. */
@@ -78,13 +78,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     words.marks === 0 && !mayBeCalled
       ? noFacts.personalData
       : findPersonalData(words, prose, offset, mayBeCalled);
-  const misconceptions = findMisconceptions(
-    words,
-    rowsHere,
-    found.firstMistakes,
-    found.secondMistakes,
-    offset,
-  );
+  const misconceptions = findMisconceptions(offset);
   const namesNorthernIreland =
     (allClasses & WordClass.northernIreland) !== 0 ||
     (laws.length > 0 && /\bNorthern\s+Ireland\b/.test(prose));

@@ -2,46 +2,51 @@ import type { MisconceptionMention } from '../evidence';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { deniesAll, deniesClaim } from './mistakeDenied';
-import { patternBits, patternNeeds, patternsInFirst, type Need, type PatternNeeds } from './mistakeNeeds';
+import { patternBits, patternNeeds, patternsInFirst } from './mistakeNeeds';
 import {
+  addCandidates,
   bitsOfSentence,
   candidates,
   isCandidate,
   joinSentences,
-  readSentences,
   sentenceAt,
   sentenceCount,
   type SentenceText,
 } from './mistakeSentences';
 import { Sides } from './mistakeSides';
 import { SmallLetterExpression } from './smallLetters';
-import type { Words } from './words';
 
-/** What each pattern asserts, as it is tried. */
-const asserted = misconceptionPatterns.map(({ asserts }) =>
-  asserts.map((expression) => new SmallLetterExpression(expression)),
-);
-/** What has to stand together for it. */
-const sides = misconceptionPatterns.map(({ together }, number) =>
-  together ? new Sides(together, patternNeeds[number]?.together ?? []) : undefined,
-);
+/** A pattern as it is looked for. */
+interface Search {
+  readonly pattern: MisconceptionPattern;
+  readonly kind: MisconceptionMention['kind'];
+  readonly asserts: readonly SmallLetterExpression[];
+  /** For each of them, the column and the bits that it needs. */
+  readonly needs: Int32Array;
+  /** What has to stand together. */
+  readonly sides: Sides | undefined;
+  /** In so many sentences at most. */
+  readonly most: number;
+}
+
+/** All of one form, as they are gone through for every block: the patterns themselves have many. */
+const searches = misconceptionPatterns.map((pattern, number): Search => {
+  const { kind, asserts, together, sentences = 1 } = pattern;
+  const needs = patternNeeds[number];
+  return {
+    pattern,
+    kind,
+    asserts: asserts.map((expression) => new SmallLetterExpression(expression)),
+    needs: Int32Array.from(needs?.asserts.flatMap(({ column, bits }) => [column, bits]) ?? []),
+    sides: together && new Sides(together, needs?.together ?? []),
+    most: sentences,
+  };
+});
 const none: readonly MisconceptionMention[] = [];
 
-/**
- * Finds common mistakes that a text asserts, each kind once. `rows` are those of its words. `first` and `second` are the
- * bits of the patterns that its words say may be there: without any there is nothing to look for.
- */
-export function findMisconceptions(
-  words: Words,
-  rows: Int32Array,
-  first: number,
-  second: number,
-  offset: number,
-): readonly MisconceptionMention[] {
-  if ((first | second) === 0) {
-    return none;
-  }
-  readSentences(words, rows);
+/** Finds common mistakes that the block asserts whose words were looked up last, each kind once. */
+export function findMisconceptions(offset: number): readonly MisconceptionMention[] {
+  addCandidates();
   const found = findOf(candidates[0], 0, offset, none);
   return findOf(candidates[1], patternsInFirst, offset, found);
 }
@@ -56,11 +61,10 @@ function findOf(
   let found = before;
   for (let rest = bits; rest !== 0; rest &= rest - 1) {
     const lowest = begin + 31 - Math.clz32(rest & -rest);
-    for (let number = lowest; number < misconceptionPatterns.length; number += patternBits) {
-      const pattern = misconceptionPatterns[number];
-      const needs = patternNeeds[number];
-      if (pattern && needs && !hasKind(found, pattern)) {
-        const mention = findAsserted(pattern, number, needs, offset);
+    for (let number = lowest; number < searches.length; number += patternBits) {
+      const search = searches[number];
+      if (search && !hasKind(found, search)) {
+        const mention = findAsserted(search, number, offset);
         found = mention ? [...found, mention] : found;
       }
     }
@@ -68,42 +72,40 @@ function findOf(
   return found;
 }
 
-function hasKind(found: readonly MisconceptionMention[], pattern: MisconceptionPattern): boolean {
-  return found.some(({ kind }) => kind === pattern.kind);
+function hasKind(found: readonly MisconceptionMention[], search: Search): boolean {
+  return found.length > 0 && found.some(({ kind }) => kind === search.kind);
 }
 
-function findAsserted(
-  pattern: MisconceptionPattern,
-  number: number,
-  needs: PatternNeeds,
-  offset: number,
-): MisconceptionMention | undefined {
-  sides[number]?.begin();
+function findAsserted(search: Search, number: number, offset: number): MisconceptionMention | undefined {
+  const { kind } = search;
+  search.sides?.begin();
   for (let at = 0; at < sentenceCount; at++) {
     if (!isCandidate(at, number)) {
       continue;
     }
-    const words = assertedIn(pattern, number, needs.asserts, at);
+    const words = assertedIn(search, at);
     const sentence = words === undefined ? undefined : sentenceAt(at);
     if (words !== undefined && sentence) {
       const span = { start: sentence.start + offset, end: sentence.end + offset };
-      return { kind: pattern.kind, words, span };
+      return { kind, words, span };
     }
-    const window = togetherIn(pattern, number, at);
+    const window = togetherIn(search, at);
     if (window) {
       const span = { start: window.start + offset, end: window.end + offset };
-      return { kind: pattern.kind, words: window.text, span };
+      return { kind, words: window.text, span };
     }
   }
   return undefined;
 }
 
 /** The sentence, or that and the ones behind it, in which all stands together that makes up the mistake. */
-function togetherIn(pattern: MisconceptionPattern, number: number, at: number): SentenceText | undefined {
-  const most = Math.min(pattern.sentences ?? 1, sentenceCount - at);
-  const all = sides[number];
-  for (let count = 1; all && count <= most; count++) {
-    const window = all.areIn(at, count) ? joinSentences(at, count) : undefined;
+function togetherIn({ pattern, sides, most }: Search, at: number): SentenceText | undefined {
+  const last = Math.min(most, sentenceCount - at);
+  if (!sides?.mayBeIn(at, last)) {
+    return undefined; // Nor in fewer of them.
+  }
+  for (let count = 1; count <= last; count++) {
+    const window = sides.areIn(at, count) ? joinSentences(at, count) : undefined;
     if (window && !deniesAll(pattern, window, sentenceAt(at - 1), sentenceAt(at + count))) {
       return window;
     }
@@ -112,22 +114,16 @@ function togetherIn(pattern: MisconceptionPattern, number: number, at: number): 
 }
 
 /** The words of a sentence that assert the mistake, if nothing takes them back. */
-function assertedIn(
-  pattern: MisconceptionPattern,
-  number: number,
-  needs: readonly Need[],
-  at: number,
-): string | undefined {
-  const expressions = asserted[number] ?? [];
+function assertedIn({ pattern, asserts, needs }: Search, at: number): string | undefined {
   let column = -1;
   let here = 0;
-  for (let next = 0; next < needs.length; next++) {
-    const need = needs[next];
-    if (need && need.column !== column) {
-      column = need.column;
+  for (let next = 0; next < asserts.length; next++) {
+    if (needs[next * 2] !== column) {
+      column = needs[next * 2] ?? 0;
       here = bitsOfSentence(at, column);
     }
-    const expression = need && (here & need.bits) === need.bits ? expressions[next] : undefined;
+    const needed = needs[next * 2 + 1] ?? 0;
+    const expression = (here & needed) === needed ? asserts[next] : undefined;
     const written = expression && writtenIn(pattern, expression, at);
     if (written !== undefined) {
       return written;

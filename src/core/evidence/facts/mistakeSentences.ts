@@ -1,6 +1,6 @@
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { bitOfPattern, halfOfPattern } from './mistakeNeeds';
-import { columnRows, patternNumbers, patternRows } from './mistakeRows';
+import { columnRows, patternNumbers } from './mistakeRows';
 import { plain } from './plain';
 import { toSmallLetters } from './smallLetters';
 import type { Words } from './words';
@@ -22,14 +22,12 @@ const texts: (SentenceText | undefined)[] = [];
 export let sentenceCount = 0;
 /** By sentence, its first word. Behind the last sentence stands how many words there are. */
 let firstWords = new Int32Array(256);
-/** The rows of all words that an expression needs, one behind the other. */
-let rowsOfSentences = new Int32Array(256);
+/** By word, the row that says which expressions need it. */
+export let rowsHere = new Int32Array(256);
 const noRows = new Int32Array(0);
-/** By sentence, where its first one stands among them. */
-let firstRows = new Int32Array(256);
 /**
- * By sentence times `patternNumbers`, the bits of the patterns of all its rows together. Later, the first two have the bits of the
- * patterns that may say something of it, or of it and the next one.
+ * By sentence times `patternNumbers`, the bits of the patterns of all its words together. Later, the first two have the
+ * bits of the patterns that may say something of it, or of it and the next one.
  */
 let seen = new Int32Array(1024);
 /** The bits of the patterns that may say something of the block, in two numbers. */
@@ -43,54 +41,44 @@ misconceptionPatterns.forEach(({ sentences = 1 }, number) => {
   }
 });
 
-/** Takes a block apart into its sentences. `rows` are those of its words. */
-export function readSentences(block: Words, rows: Int32Array): void {
-  const { count, sentences } = block;
-  makeRoom(count);
-  words = block;
-  let sentence = 0;
-  let last = sentences[0] ?? 0;
-  let rowCount = 0;
-  let [openers, moreOpeners, seconds, moreSeconds] = [0, 0, 0, 0];
-  firstWords[0] = firstRows[0] = 0;
-  texts[0] = undefined;
-  for (let index = 0; index <= count; index++) {
-    // Behind the last word stands one of a sentence of its own.
-    const number = sentences[index] ?? 0;
-    if (number !== last) {
-      const at = sentence * patternNumbers;
-      seen[at] = openers;
-      seen[at + 1] = moreOpeners;
-      seen[at + 2] = seconds;
-      seen[at + 3] = moreSeconds;
-      openers = moreOpeners = seconds = moreSeconds = 0;
-      last = number;
-      sentence++;
-      firstWords[sentence] = index;
-      texts[sentence] = undefined;
-      firstRows[sentence] = rowCount;
-    }
-    // Most words have a row, and the first row says nothing.
-    const row = rows[index] ?? 0;
-    rowsOfSentences[rowCount] = row;
-    rowCount += row === 0 ? 0 : 1;
-    const at = row * patternNumbers;
-    openers |= patternRows[at] ?? 0;
-    moreOpeners |= patternRows[at + 1] ?? 0;
-    seconds |= patternRows[at + 2] ?? 0;
-    moreSeconds |= patternRows[at + 3] ?? 0;
+/** Begins a block. Its words are to have their rows in `rowsHere`, and its sentences are to be added in order. */
+export function beginBlock(block: Words): void {
+  if (firstWords.length < block.count + 2) {
+    const size = block.count * 2 + 2;
+    firstWords = new Int32Array(size);
+    rowsHere = new Int32Array(size);
+    seen = new Int32Array(size * patternNumbers);
   }
-  sentenceCount = sentence;
-  addCandidates();
+  words = block;
+  sentenceCount = 0;
+}
+
+/** Adds a sentence that ends before a word, with the bits of the patterns of its words as they stand in `patternRows`. */
+export function addSentence(
+  end: number,
+  openers: number,
+  moreOpeners: number,
+  seconds: number,
+  moreSeconds: number,
+): void {
+  const at = sentenceCount * patternNumbers;
+  seen[at] = openers;
+  seen[at + 1] = moreOpeners;
+  seen[at + 2] = seconds;
+  seen[at + 3] = moreSeconds;
+  texts[sentenceCount] = undefined;
+  sentenceCount++;
+  firstWords[sentenceCount] = end;
 }
 
 /** Keeps for each sentence the patterns that may say something of it, or of it and the next one. */
-function addCandidates(): void {
+export function addCandidates(): void {
   const [reachingFirst, reachingSecond] = reaching;
   let first = 0;
   let second = 0;
   const end = sentenceCount * patternNumbers;
-  seen.fill(0, end, end + patternNumbers);
+  // No sentence is behind the last one.
+  seen[end] = seen[end + 1] = seen[end + 2] = seen[end + 3] = 0;
   for (let at = 0; at < end; at += patternNumbers) {
     first |= seen[at] = both(at, reachingFirst);
     second |= seen[at + 1] = both(at + 1, reachingSecond);
@@ -108,16 +96,6 @@ function both(at: number, mayReach: number): number {
   return (opener & other) | reached;
 }
 
-function makeRoom(count: number): void {
-  if (firstWords.length < count + 1) {
-    const size = count * 2;
-    firstWords = new Int32Array(size);
-    firstRows = new Int32Array(size);
-    rowsOfSentences = new Int32Array(size);
-    seen = new Int32Array(size * patternNumbers);
-  }
-}
-
 /** Whether a pattern may say something of a sentence, or of it and the next one. */
 export function isCandidate(sentence: number, pattern: number): boolean {
   return ((seen[sentence * patternNumbers + halfOfPattern(pattern)] ?? 0) & bitOfPattern(pattern)) !== 0;
@@ -126,10 +104,10 @@ export function isCandidate(sentence: number, pattern: number): boolean {
 /** The bits of a column that the words of a sentence have. */
 export function bitsOfSentence(sentence: number, column: number): number {
   const rows = columnRows[column] ?? noRows;
-  const end = firstRows[sentence + 1] ?? 0;
+  const end = firstWords[sentence + 1] ?? 0;
   let bits = 0;
-  for (let at = firstRows[sentence] ?? 0; at < end; at++) {
-    bits |= rows[rowsOfSentences[at] ?? 0] ?? 0;
+  for (let word = firstWords[sentence] ?? 0; word < end; word++) {
+    bits |= rows[rowsHere[word] ?? 0] ?? 0;
   }
   return bits;
 }

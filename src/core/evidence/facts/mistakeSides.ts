@@ -37,16 +37,21 @@ export class Sides {
     }
   }
 
-  /** Whether all of them fit a sentence, or that and the ones behind it. */
-  areIn(first: number, count: number): boolean {
-    const end = first + count;
+  /** Whether a sentence, or that and the ones behind it, have the words that all of them need. */
+  mayBeIn(first: number, count: number): boolean {
     let here = 0;
-    for (let sentence = first; sentence < end; sentence++) {
+    for (let sentence = first; sentence < first + count; sentence++) {
       here |= bitsOfSentence(sentence, this.#column);
     }
-    if ((here & this.#all) !== this.#all) {
+    return (here & this.#all) === this.#all;
+  }
+
+  /** Whether all of them fit a sentence, or that and the ones behind it. */
+  areIn(first: number, count: number): boolean {
+    if (!this.mayBeIn(first, count)) {
       return false;
     }
+    const end = first + count;
     for (let side = 0; side < this.#sides.length; side++) {
       if (!this.#isIn(side, first, end)) {
         return false;

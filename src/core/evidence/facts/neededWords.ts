@@ -36,7 +36,9 @@ let at = 0;
 export function neededWords(expression: string): readonly NeededList[] {
   source = expression;
   at = 0;
-  return readAlternatives(false, false).lists;
+  const { lists } = readAlternatives(false, false);
+  // Alternatives of one list each come to the same list twice.
+  return lists.filter(({ words }, next) => words.join() !== lists[next - 1]?.words.join());
 }
 
 /**
@@ -48,17 +50,26 @@ function readAlternatives(isClosed: boolean, closesAfter: boolean): Part {
   if (source[at] !== '|') {
     return first;
   }
-  let ends = first.isClosed;
-  let least = leastOf(first.lists);
-  const words = new Set(least?.words);
+  const alternatives = [first];
   while (source[at] === '|') {
     at++;
-    const next = readSequence(isClosed, closesAfter);
-    ends &&= next.isClosed;
-    least &&= leastOf(next.lists);
-    least?.words.forEach((word) => words.add(word));
+    alternatives.push(readSequence(isClosed, closesAfter));
   }
-  return { lists: least ? [listOf([...words])] : [], isClosed: ends };
+  return {
+    lists: listsOfAny(alternatives.map(({ lists }) => lists)),
+    isClosed: alternatives.every((each) => each.isClosed),
+  };
+}
+
+/** What one of several alternatives needs: a word of the rarest list of each, and one of the next list of each. */
+function listsOfAny(alternatives: readonly (readonly NeededList[])[]): readonly NeededList[] {
+  const sorted = alternatives.map((lists) => [...lists].sort((a, b) => a.cost - b.cost));
+  if (sorted.some(({ length }) => length === 0)) {
+    return [];
+  }
+  const ofRank = (rank: number): NeededList =>
+    listOf([...new Set(sorted.flatMap((lists) => (lists[rank] ?? lists[0])?.words ?? []))]);
+  return [ofRank(0), ofRank(1)];
 }
 
 function readSequence(startsClosed: boolean, closesAfter: boolean): Part {
@@ -150,16 +161,6 @@ function groupCloses(from: number, closesAfter: boolean): boolean {
     next++;
   }
   return true;
-}
-
-function leastOf(lists: readonly NeededList[]): NeededList | undefined {
-  let least: NeededList | undefined;
-  for (const list of lists) {
-    if (!least || list.cost < least.cost) {
-      least = list;
-    }
-  }
-  return least;
 }
 
 function listOf(words: readonly string[]): NeededList {

@@ -5,6 +5,7 @@ import { goesOnLeft } from './lawSlips';
 import { lawWord } from './lawWords';
 import { factAt, factsOfWord, secondBit, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
+import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby, type NearNames } from './nearby';
 import { WordClass } from './wordClasses';
@@ -20,9 +21,6 @@ interface Found {
   lawEnd: number;
   /** The bits of `WordClass` of all words together. */
   allClasses: number;
-  /** The bits of the patterns of common mistakes that may be there, in two numbers. */
-  firstMistakes: number;
-  secondMistakes: number;
   /** Whether a word may point at a law. */
   hasLawWord: boolean;
 }
@@ -37,8 +35,6 @@ export const found: Found = {
   nameCount: 0,
   lawEnd: 0,
   allClasses: 0,
-  firstMistakes: 0,
-  secondMistakes: 0,
   hasLawWord: false,
 };
 /** What each word may be, as bits of `WordClass`. */
@@ -50,8 +46,6 @@ let block = 0;
 let openings = new Int32Array(1024);
 /** The last word that may be the second side of a phrase whose first side has been met. */
 let nearEnd = -1;
-/** By word, the row that says which expressions for common mistakes need it. */
-export let rowsHere = new Int32Array(1024);
 /** More first sides of several words than can stand close enough to one word. */
 const begunSize = 8;
 /** The first sides of several words that were met last, with the word after each, in a ring. */
@@ -66,12 +60,13 @@ let begunCount = 0;
  */
 export function lookUp({ lexicon, phrases }: Dictionary): void {
   let allClasses = 0;
+  let allOpeners = 0;
   let openers = 0;
   let moreOpeners = 0;
   let seconds = 0;
   let moreSeconds = 0;
   // Held in names of this function: each of these is read for every word there is.
-  const { hashes, count } = words;
+  const { hashes, sentences, count } = words;
   const { numbers, entries } = lexicon;
   const classesHere = classes;
   const openingsHere = openings;
@@ -113,11 +108,15 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
         nearEnd = Math.max(nearEnd, index + 1 + mostBetween);
       }
     }
+    // Behind the last word stands one of a sentence of its own.
+    if (sentences[index + 1] !== sentences[index]) {
+      addSentence(index + 1, openers, moreOpeners, seconds, moreSeconds);
+      allOpeners |= openers;
+      openers = moreOpeners = seconds = moreSeconds = 0;
+    }
   }
   found.allClasses = allClasses;
-  found.firstMistakes = openers & seconds;
-  found.secondMistakes = moreOpeners & moreSeconds;
-  found.hasLawWord = (openers & lawWord) !== 0;
+  found.hasLawWord = (allOpeners & lawWord) !== 0;
 }
 
 /** Adds what a word names by itself. */
@@ -226,6 +225,7 @@ function startOf(law: FoundLaw, title: number): number {
 
 /** Forgets the block before. Makes room for so many words and names. */
 export function prepare(count: number, names: number): void {
+  beginBlock(words);
   block++;
   found.nameCount = found.lawEnd = begunCount = 0;
   nearEnd = -1;
@@ -235,7 +235,6 @@ export function prepare(count: number, names: number): void {
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
     openings = new Int32Array(count * 2 + 2);
-    rowsHere = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);

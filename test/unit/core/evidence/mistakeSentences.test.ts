@@ -4,15 +4,16 @@ import { compileDictionary } from '../../../../src/core/evidence/facts/dictionar
 import { misconceptionPatterns } from '../../../../src/core/evidence/facts/misconceptionPatterns';
 import { bitOfPattern, halfOfPattern, patternNeeds } from '../../../../src/core/evidence/facts/mistakeNeeds';
 import {
+  addCandidates,
   bitsOfSentence,
+  candidates,
   isCandidate,
   joinSentences,
-  readSentences,
   sentenceAt,
   sentenceCount,
 } from '../../../../src/core/evidence/facts/mistakeSentences';
 import { Sides } from '../../../../src/core/evidence/facts/mistakeSides';
-import { found, lookUp, prepare, rowsHere, words } from '../../../../src/core/evidence/facts/wordLookup';
+import { lookUp, prepare, words } from '../../../../src/core/evidence/facts/wordLookup';
 import { findWords } from '../../../../src/core/evidence/facts/words';
 import { readLibrary } from '../../../../src/core/catalogue/readLibrary';
 import { holds } from '../../../support/holds';
@@ -74,10 +75,9 @@ describe('the sentences that expressions for common mistakes are tried on', () =
       const { count } = findWords(text, words);
       prepare(count, dictionary.names.length);
       lookUp(dictionary);
-      readSentences(words, rowsHere);
-      const looked = [found.firstMistakes, found.secondMistakes];
+      addCandidates();
       patterns.forEach(({ asserts, together, sides, sentences }, number) => {
-        const isLookedFor = ((looked[halfOfPattern(number)] ?? 0) & bitOfPattern(number)) !== 0;
+        const isLookedFor = (candidates[halfOfPattern(number)] & bitOfPattern(number)) !== 0;
         sides.begin();
         for (let sentence = 0; sentence < sentenceCount; sentence++) {
           asserts.forEach((expression, at) => {
