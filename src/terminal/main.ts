@@ -78,8 +78,11 @@ function isCommand(word: string | undefined): word is Command {
   return word === 'check' || word === 'report' || word === 'export';
 }
 
+/** What steers a terminal has no place in a name: a portfolio may hold anything. */
+const control = /(?![\n\t]|\r\n)\p{Cc}/gu;
+
 function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${lines.join('\n').replace(control, '\uFFFD')}\n`);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

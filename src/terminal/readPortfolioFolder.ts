@@ -38,8 +38,8 @@ export async function readPortfolioFolder(
     .map((path) => join(folder, path));
   const evidence = files.filter((path) => matchesEvidence(value, path));
   const [ownCatalogues, texts] = await Promise.all([
-    Promise.all([...new Set([...shared, ...own])].map(readText)),
-    Promise.all(evidence.map((path) => readText(join(folder, path)))),
+    readTexts([...new Set([...shared, ...own])]),
+    readTexts(evidence.map((path) => join(folder, path))),
   ]);
   return {
     portfolio: source,
@@ -52,11 +52,11 @@ export async function readPortfolioFolder(
   };
 }
 
-/** The `portfolio.yaml` files at or below a path, or none. A path may name the file itself. */
+/** The `portfolio.yaml` files at or below a path, or none. A path may name the file itself, under any name for YAML. */
 export async function findPortfolioFiles(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) {
-    return [path];
+    return /\.ya?ml$/i.test(path) ? [path] : [];
   }
   if (!found) {
     return [];
@@ -125,6 +125,17 @@ async function walk(
     }
   }
   return { files: files.sort(), closed };
+}
+
+/** A system lets a program have only so many files open at once. */
+const mostAtOnce = 64;
+
+async function readTexts(paths: readonly string[]): Promise<readonly FileText[]> {
+  const texts: FileText[] = [];
+  for (let at = 0; at < paths.length; at += mostAtOnce) {
+    texts.push(...(await Promise.all(paths.slice(at, at + mostAtOnce).map(readText))));
+  }
+  return texts;
 }
 
 async function readText(path: string): Promise<FileText> {

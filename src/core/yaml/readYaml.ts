@@ -68,12 +68,20 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   const problems: Problem[] = document.errors.slice(0, mostProblems).map((error) => ({
     code: 'yaml-syntax',
     uri: source.uri,
-    span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
+    span: spanOfError(error.pos, offset, text.length),
     detail: error.code,
   }));
   const converter = new YamlConverter(source.uri, offset, problems);
   const root = document.contents ? converter.convert(document.contents, 0) : undefined;
   return { root, problems, isWhole: document.errors.length === 0 && !converter.isCut };
+}
+
+/** What is missing at the end of a text is missed by the parser behind it. */
+function spanOfError([start, end]: readonly [number, number], offset: number, length: number): Span {
+  return {
+    start: offset + Math.min(start, length),
+    end: offset + Math.min(Math.max(end, start + 1), length),
+  };
 }
 
 function tooLarge(uri: string, offset: number): YamlFile {

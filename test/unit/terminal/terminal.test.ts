@@ -174,8 +174,19 @@ describe('signpost in a terminal', function () {
       assert.match(out, /1 planned/);
     });
 
+    it('lets no name steer the terminal', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml.replace('Sam Jones', '"\\e[2JSam\\aJones"'),
+        'a.md': '# \u001B[31mLog\n\nI did it [AC 1.1]\r\n',
+      });
+      const { out } = await run(folder, 'check', '.');
+      assert.match(out, /^Portfolio of \uFFFD\[2JSam\uFFFDJones: /);
+      assert.ok(!/(?!\n)\p{Cc}/u.test(out), JSON.stringify(out));
+    });
+
     it('ends with 2 and says what to do where there is no portfolio', async () => {
-      for (const path of ['.', 'nowhere']) {
+      write({ 'evidence/a.md': 'x [AC 1.1]' });
+      for (const path of ['.', 'nowhere', 'evidence/a.md']) {
         const { code, error, out } = await run(folder, 'check', path);
         assert.deepEqual([code, out], [2, '']);
         assert.match(error, /There is no portfolio\.yaml in/);
@@ -209,6 +220,20 @@ describe('signpost in a terminal', function () {
       const { error } = await runProgram('sh', words, folder);
       // The tag names no criterion, which is an error of the portfolio.
       assert.equal(error, 'ended with 1\n');
+    });
+  }
+
+  if (process.platform !== 'win32') {
+    it('reads more files than a program may have open at once', async () => {
+      const files = Array.from({ length: 400 }, (_, at) => [`${at}.md`, 'x [AC 2.2?]'] as const);
+      write({ 'portfolio.yaml': portfolioYaml, ...Object.fromEntries(files) });
+      const few = 'ulimit -n 128 && exec "$0" "$@"';
+      const { code, out } = await runProgram(
+        'sh',
+        ['-c', few, process.execPath, program, 'check', '.'],
+        folder,
+      );
+      assert.equal(code, 0, out.slice(-500));
     });
   }
 
