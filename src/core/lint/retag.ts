@@ -1,6 +1,7 @@
 import type { Claim } from '../coverage/coverage';
 import type { EvidenceNote, Tag } from '../evidence/evidence';
-import type { TextEdit } from '../text';
+import { readFrontMatter } from '../evidence/readFrontMatter';
+import { applyEdits, type TextEdit } from '../text';
 import { writtenReference } from './referenceNames';
 import { endOf, nameLink, takeOutEntry } from './removeReference';
 
@@ -47,8 +48,15 @@ export function addTo(tag: Tag, note: EvidenceNote, name: string): TextEdit {
   return { uri: note.uri, span: { start: at, end: at }, newText: `, ${name}` };
 }
 
-/** Claims a criterion for a whole file, at its top. Undefined where `criteria:` is there and cannot be added to. */
+/** Claims a criterion for a whole file, at its top. Undefined where what is there cannot be added to. */
 export function claimFile(note: EvidenceNote, text: string, name: string): TextEdit | undefined {
+  const edit = claimEdit(note, text, name);
+  const claimsIn = (each: string): number =>
+    readFrontMatter({ uri: note.uri, text: each }, note.keywords).claims.length;
+  return edit && claimsIn(applyEdits(text, [edit])) > claimsIn(text) ? edit : undefined;
+}
+
+function claimEdit(note: EvidenceNote, text: string, name: string): TextEdit | undefined {
   const written = note.tags.filter(({ origin }) => origin === 'front-matter').pop();
   if (written) {
     return addTo(written, note, name);

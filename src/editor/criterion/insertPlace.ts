@@ -18,7 +18,8 @@ export function insertTagAt(
   }
   const tagsIn = (written: string): readonly TaggedBlock[] =>
     tagBlocks(written, bodyStart, readBlocks(written, bodyStart), keywords);
-  const into = tagAt(text, tagsIn(text), offset);
+  const there = tagsIn(text);
+  const into = tagAt(text, there, offset);
   if (into) {
     return { uri, span: { start: into.end, end: into.end }, newText: `, ${reference}` };
   }
@@ -30,10 +31,16 @@ export function insertTagAt(
   const newText = `${before}[AC ${reference}]${after}`;
   const written = text.slice(0, at) + newText + text.slice(at);
   const tagStart = at + before.length;
-  const counts = tagsIn(written).some(({ block, tags }) =>
-    tags.some((tag) => block.span.start + tag.start === tagStart),
-  );
-  return counts ? { uri, span: { start: at, end: at }, newText } : undefined;
+  const now = tagsIn(written);
+  const counts = now.some(({ block, tags }) => tags.some((tag) => block.span.start + tag.start === tagStart));
+  // In the middle of a mark of Markdown it would take others away, or make some.
+  return counts && countTags(now) === countTags(there) + 1
+    ? { uri, span: { start: at, end: at }, newText }
+    : undefined;
+}
+
+function countTags(tagged: readonly TaggedBlock[]): number {
+  return tagged.reduce((sum, { tags }) => sum + tags.length, 0);
 }
 
 function isInWord(text: string, offset: number): boolean {

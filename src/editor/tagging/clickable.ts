@@ -82,9 +82,9 @@ function addition(
     return atEnd;
   }
   // Code or a comment that nobody has ended would hold them: they go before it.
-  const start = findLineStarts(text)[last.line] ?? end;
-  const isParted = /(?:^|[\r\n])[ \t]*(?:\r\n?|\n)$/.test(text.slice(0, start));
-  const before = start === 0 || isParted ? '' : lineEnd;
+  const starts = findLineStarts(text);
+  const start = starts[last.line] ?? end;
+  const before = text.slice(starts[last.line - 1] ?? 0, start).trim() === '' ? '' : lineEnd;
   return { uri, span: { start, end: start }, newText: `${before}${lines.join(lineEnd)}${lineEnd}${lineEnd}` };
 }
 

@@ -24,13 +24,16 @@ export function findTagPlace(text: string, offset: number, keywords = usualKeywo
   const line = lineOfOffset(lineStarts, offset);
   const end = lineStarts[line + 1] ?? text.length + 1;
   const block = tagged.filter((each) => each.block.span.start < end).pop();
-  const place = block && (extendTag(block) ?? newTag(text, block.block));
-  return place && block.block.kind === 'code' && !isRead(place, text, bodyStart, keywords)
-    ? undefined
-    : place;
+  const extended = block && extendTag(block);
+  const place = block && (extended ?? newTag(text, block.block));
+  const isSure = extended !== undefined || !block || !mayHide.has(block.block.kind);
+  return place && (isSure || isRead(place, text, bodyStart, keywords)) ? place : undefined;
 }
 
-/** Whether a tag behind a block of code would be one: code that nothing ends goes on behind it. */
+/** Code that nothing ends goes on behind it, and a row may have more cells than its table. */
+const mayHide: ReadonlySet<RawBlock['kind']> = new Set(['code', 'table-row']);
+
+/** Whether a tag would be read where it is put. */
 function isRead(
   { offset, before, after }: TagPlace,
   text: string,

@@ -187,9 +187,11 @@ describe('adding a criterion', () => {
     });
   }
 
-  it('to a whole file is left to the learner where criteria: holds something else', () => {
-    const text = '---\ncriteria: { a: 1 }\n---\nx';
-    const [note] = portfolio(text).notes;
-    assert.equal(note && claimFile(note, text, '2.1'), undefined);
+  it('to a whole file is left to the learner where something else stands there', () => {
+    for (const front of ['criteria: { a: 1 }', 'Log', 'title: "Log']) {
+      const text = `---\n${front}\n---\nx`;
+      const [note] = portfolio(text).notes;
+      assert.equal(note && claimFile(note, text, '2.1'), undefined, front);
+    }
   });
 });

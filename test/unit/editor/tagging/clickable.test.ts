@@ -70,6 +70,10 @@ describe('definitions that are kept in step with the tags', () => {
       'One. [AC 1.1]\n```\ncode\n',
       /^One\. \[AC 1\.1\]\n\n\[AC 1\.1\]: [^\n]*\n\n```\ncode\n$/,
     ],
+    'before a comment that nobody has ended, in a file of Windows': [
+      'One. [AC 1.1]\r\n<!--',
+      /^One\. \[AC 1\.1\]\r\n\r\n\[AC 1\.1\]: [^\n]*\r\n\r\n<!--$/,
+    ],
     'with the line ends of the file': [
       `One. [AC 1.1] [AC 1.2]\r\n\r\n[AC 1.1]: ${target} "old"\r\n`,
       /^One\. \[AC 1\.1\] \[AC 1\.2\]\r\n\r\n\[AC 1\.1\]: [^\r\n]*\r\n\[AC 1\.2\]: [^\r\n]*\r\n$/,
