@@ -43,13 +43,13 @@ describe('a tag that is put into a text', () => {
     assert.equal(tagged('```\ncode\n```', 5), '```\ncode\n```\n\n[AC 2.2]');
   });
 
-  it('is not put where it would not be seen, and takes no other away', () => {
+  it('is not put where it would not be seen, and brings no hidden one out', () => {
     assert.equal(tagged('a | b\n--|--\n1 | | | 4', 14), undefined);
     const row = 'a | b\n--|--\n1 | 2 [AC 1.1]';
     assert.equal(tagged(row, 14), row.replace(']', ', 2.2]'));
-    const table = '| a [AC 1.1] |\n| - |\n| b |\n';
-    assert.equal(inserted(table, table.indexOf('- |')), undefined);
-    assert.equal(inserted(table, table.indexOf('b |') + 1), table.replace('b |', 'b [AC 2.2] |'));
+    const hidden = 'I did it. <!-- [AC 1.1] -->';
+    assert.equal(inserted(hidden, hidden.indexOf('--')), undefined);
+    assert.equal(inserted(hidden, 'I did it'.length), hidden.replace('it', 'it [AC 2.2]'));
   });
 
   it('is one more claim beside those that are there, wherever it is offered', () => {
