@@ -202,9 +202,11 @@ function inlineNode(
       return { kind: 'styled', style: node.style, ...language, content };
     }
     case 'link': {
-      const content = inlineNodes(node.content, context, longest, depth + 1);
+      const isAddress = context.hyphenates === true && isAddressAsText(node.content);
+      const within = isAddress ? { ...context, hyphenates: false } : context;
+      const content = inlineNodes(node.content, within, longest, depth + 1);
       const target = targetOf(node.target, context);
-      return target ? { kind: 'link', ...target, content } : content;
+      return target ? { kind: 'link', ...target, ...(isAddress ? { whole: true } : {}), content } : content;
     }
     case 'image':
       return imageNode(node, context);
@@ -216,6 +218,11 @@ function inlineNode(
     case 'tag':
       return tagNode(node, context);
   }
+}
+
+/** Whether words are an address: a hyphen at the end of a line would seem to be a part of it. */
+function isAddressAsText(content: readonly InlineNode[]): boolean {
+  return content.every((node) => node.kind === 'text' && /^\S*[/.@]\S*$/.test(node.text));
 }
 
 /** The blocks of a footnote. Its first words stand beside its number, so paragraphs are not blocks of their own. */

@@ -170,6 +170,17 @@ describe('The text of a PDF', function () {
     assert.equal(printed.join('').length, 2000);
   });
 
+  it('puts no hyphen into an address in a cell', async () => {
+    const address = 'https://example.org/information/communication/department';
+    const cells = `| ${address} | communication | words | ${'words '.repeat(40)} |`;
+    const { pages } = await readPdf(
+      (await make({ 'evidence/a.md': `| a | b | c | d |\n|--|--|--|--|\n${cells}` })).pdf,
+    );
+    const text = pages.at(-1)?.text ?? '';
+    assert.match(text, /information\/\s+communication\/department/);
+    assert.doesNotMatch(text, /\u00ad/);
+  });
+
   it('names a character that no font has, and prints its code', async () => {
     const text = 'I said \u{1F9FF} or 中.';
     const made = await make({ 'evidence/a.md': text });
