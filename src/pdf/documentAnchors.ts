@@ -23,7 +23,7 @@ export function anchorsOf(document: PortfolioDocument): Set<string> {
     } else if (block.kind === 'quote' || block.kind === 'language') {
       block.blocks.forEach(addBlock);
     } else if (block.kind === 'table') {
-      [block.head, ...block.rows].flat(2).forEach(addInline);
+      [block.head, ...block.rows].flat().forEach(({ content }) => content.forEach(addInline));
     } else if (block.kind === 'paragraph' || block.kind === 'heading') {
       block.content.forEach(addInline);
     }

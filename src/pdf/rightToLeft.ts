@@ -19,7 +19,9 @@ export function firstWords(block: ContentBlock): readonly InlineNode[] {
     case 'list':
       return firstOf(block.items.flatMap(({ blocks }) => blocks));
     case 'table':
-      return block.head.find((cell) => plainText(cell) !== '') ?? [];
+      return (
+        [block.head, ...block.rows].flat().find(({ content }) => plainText(content) !== '')?.content ?? []
+      );
     default:
       return [];
   }

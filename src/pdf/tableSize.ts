@@ -22,7 +22,7 @@ export interface TableSize {
 export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
   const across = Math.max(4, Math.floor(lettersAcross / Math.max(1, alignments.length)));
   const tallest = (row: readonly TableCell[]): number =>
-    Math.max(1, ...row.map((cell) => linesOf(cell, across)));
+    Math.max(1, ...row.map((cell) => linesOf(cell.content, across * (cell.across ?? 1))));
   const heights = rows.map(tallest);
   const all = [tallest(head), ...heights];
   const isWhole = sumOf(all) <= tallestWholeTable;
@@ -40,7 +40,7 @@ function sumOf(heights: readonly number[]): number {
 }
 
 /** How many lines some words take of `across` letters each. */
-export function linesOf(cell: TableCell, across: number): number {
+export function linesOf(words: readonly InlineNode[], across: number): number {
   let lines = 1;
   let letters = 0;
   const add = (node: InlineNode): void => {
@@ -67,6 +67,6 @@ export function linesOf(cell: TableCell, across: number): number {
         letters += 2;
     }
   };
-  cell.forEach(add);
+  words.forEach(add);
   return lines + Math.max(0, Math.ceil(letters / across) - 1);
 }

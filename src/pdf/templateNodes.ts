@@ -6,6 +6,7 @@ import type {
   TableCell,
   TagNode,
 } from '../core/export/contentBlock';
+import { plainText } from '../core/export/plainText';
 import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
 import type { PrintableImage } from './loadImages';
@@ -116,8 +117,9 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
   const longest = longestInCell(alignments.length);
   const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
   const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
-  const cell = (content: TableCell): Json => ({
+  const cell = ({ content, across }: TableCell): Json => ({
     ...directed(content),
+    ...(across === undefined ? {} : { across }),
     content: inlineNodes(content, inCell, longest),
   });
   return {
@@ -127,7 +129,8 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
     ...(isWhole ? { whole: true } : {}),
     ...(firstLines === undefined ? {} : { firstLines }),
     ...(lastTogether ? { lastTogether } : {}),
-    ...(head.some((content) => content.some(isLinked)) ? { linked: true } : {}),
+    ...(head.some(({ content }) => content.some(isLinked)) ? { linked: true } : {}),
+    ...(head.every(({ content }) => plainText(content).trim() === '') ? { unnamed: true } : {}),
     head: head.map(cell),
     rows: rows.map((row, index) => ({
       ...(wholeRows[index] ? { whole: true } : {}),

@@ -98,6 +98,10 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
       return t(
         'This heading has no words, so it is left out of the PDF. Write a heading, or take out the # signs.',
       );
+    case 'table-in-lines':
+      return t(
+        'This HTML table is printed as lines of words. Write it as a Markdown table, or without blank lines between its tags, cells over several rows (rowspan) and tables in its cells.',
+      );
     case 'link-refused':
       return t(
         'The link to “{0}” does not work in a PDF, so only its words are printed. Link to a web page or to a file in your portfolio folder.',

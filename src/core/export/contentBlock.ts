@@ -48,11 +48,16 @@ export interface TableBlock {
   readonly kind: 'table';
   /** One for each column. */
   readonly alignments: readonly Alignment[];
+  /** The names of the columns; cells without words if they have none. */
   readonly head: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-export type TableCell = readonly InlineNode[];
+export interface TableCell {
+  readonly content: readonly InlineNode[];
+  /** How many columns it takes; undefined for one. */
+  readonly across?: number;
+}
 
 export interface CodeBlock {
   readonly kind: 'code';

@@ -129,6 +129,7 @@ export function createNoteContext(
     imageAt,
     headingAt: (lines) => outline.headings.get(lines.first) ?? `${anchor}-line-${lines.first + 1}`,
     emptyHeadingAt: (lines) => report({ code: 'heading-empty' }, '', lines),
+    tableInLinesAt: (lines) => report({ code: 'table-in-lines' }, '', lines),
     footnoteAnchor: (number) => `${anchor}-footnote-${number + 1}`,
   };
 }

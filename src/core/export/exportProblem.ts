@@ -42,6 +42,8 @@ export type ExportProblemData =
   /** A character that no font has. `codePoint` is its number; `count` is how often it stands in this file. */
   | { readonly code: 'character-without-glyph'; readonly codePoints: readonly number[] }
   | { readonly code: 'heading-empty' }
+  /** A table in HTML that is printed row by row, as lines of words. */
+  | { readonly code: 'table-in-lines' }
   | { readonly code: 'link-refused'; readonly target: string }
   | { readonly code: 'link-target-missing'; readonly target: string }
   | { readonly code: 'reference-repeated'; readonly reference: string; readonly printed: string }

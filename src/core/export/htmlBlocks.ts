@@ -1,6 +1,6 @@
-import type { ContentBlock, InlineNode } from './contentBlock';
+import type { ContentBlock, InlineNode, TableCell } from './contentBlock';
 import { splitFigures } from './figures';
-import type { HtmlList, HtmlStructure } from './htmlStructure';
+import type { HtmlCell, HtmlList, HtmlStructure } from './htmlStructure';
 
 /** Reads words of HTML that stand in one paragraph. */
 export type ReadWords = (html: string) => InlineNode[];
@@ -10,11 +10,17 @@ export function structureBlock(structure: HtmlStructure, wordsOf: ReadWords): Co
   if (structure.kind === 'list') {
     return htmlList(structure, wordsOf);
   }
+  const cellOf = ({ words, across }: HtmlCell): TableCell => ({
+    content: wordsOf(words),
+    ...(across === 1 ? {} : { across }),
+  });
   return {
     kind: 'table',
-    alignments: structure.head.map(() => 'start'),
-    head: structure.head.map(wordsOf),
-    rows: structure.rows.map((row) => row.map(wordsOf)),
+    alignments: structure.head.flatMap(({ across }) =>
+      Array.from({ length: across }, () => 'start' as const),
+    ),
+    head: structure.head.map(cellOf),
+    rows: structure.rows.map((row) => row.map(cellOf)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readHtmlTag, type HtmlTag } from './htmlTag';
+import { emptyTags, readHtmlTag, type HtmlTag } from './htmlTag';
 
 /** A list or a table that is written in HTML. Words are still HTML. */
 export type HtmlStructure = HtmlList | HtmlTable;
@@ -18,13 +18,23 @@ export interface HtmlListItem {
 
 export interface HtmlTable {
   readonly kind: 'table';
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Cells without words where nothing says which row names the columns. */
+  readonly head: readonly HtmlCell[];
+  readonly rows: readonly (readonly HtmlCell[])[];
+}
+
+export interface HtmlCell {
+  readonly words: string;
+  /** How many columns it takes. */
+  readonly across: number;
 }
 
 interface Element {
   readonly tag: HtmlTag;
   readonly children: (string | Element)[];
+  /** Where its tag ends in the text, and its closing tag begins. */
+  readonly start: number;
+  end: number;
 }
 
 /** Every tag that begins or ends a block, those of lists and tables among them. */
@@ -36,7 +46,7 @@ const deepest = 6;
 
 /**
  * The list or the table that a block of HTML is, if it is one and nothing else, each of its tags is closed and none
- * says more than a list or a table of ours can: no cell over several columns, no other blocks inside, no language.
+ * says more than a list or a table of ours can: no cell over several rows, no table in a table, no language.
  * Undefined for all else.
  */
 export function readHtmlStructure(html: string): HtmlStructure | undefined {
@@ -47,7 +57,12 @@ export function readHtmlStructure(html: string): HtmlStructure | undefined {
   if (element === undefined || typeof element === 'string' || others.length > 0) {
     return undefined;
   }
-  return element.tag.name === 'table' ? tableOf(element) : listOf(element, 1);
+  return element.tag.name === 'table' ? tableOf(element, html) : listOf(element, 1);
+}
+
+/** Whether a block of HTML begins a table. */
+export function beginsTable(html: string): boolean {
+  return /^\s*<table\b/i.test(html);
 }
 
 /** What stands in the text, without white space between tags; undefined if tags do not match. */
@@ -67,12 +82,16 @@ function readElements(html: string): readonly (string | Element)[] | undefined {
     if (!tag || tag.attributes.has('lang')) {
       return undefined;
     }
-    if (!tag.closing) {
-      const element = { tag, children: [] };
+    if (tag.closing) {
+      const closed = open.pop();
+      if (closed?.tag.name !== tag.name) {
+        return undefined;
+      }
+      closed.end = match.index;
+    } else if (!emptyTags.has(tag.name)) {
+      const element = { tag, children: [], start: at, end: at };
       add(element);
       open.push(element);
-    } else if (open.pop()?.tag.name !== tag.name) {
-      return undefined;
     }
   }
   add(html.slice(at));
@@ -100,36 +119,85 @@ function itemOf({ children }: Element, depth: number): HtmlListItem | undefined 
 
 const groups: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
 
-function tableOf({ children }: Element): HtmlTable | undefined {
-  const rows = children.flatMap((child) =>
-    typeof child !== 'string' && groups.has(child.tag.name) ? child.children : [child],
-  );
-  const [head, ...body] = rows;
-  const names = isElement(head, 'tr') ? cellsOf(head, 'th') : undefined;
-  const cells: readonly (readonly string[] | undefined)[] = body.map((row) =>
-    isElement(row, 'tr') ? cellsOf(row, 'td') : undefined,
-  );
-  if (!names || names.length === 0 || cells.length === 0 || !isWhole(cells)) {
+/** Wider cells are a slip of the pen. */
+const mostAcross = 60;
+
+function tableOf({ children }: Element, html: string): HtmlTable | undefined {
+  const rows: readonly (Row | undefined)[] = children.flatMap((child) => {
+    const name = typeof child === 'string' ? '' : child.tag.name;
+    return typeof child !== 'string' && groups.has(name)
+      ? child.children.map((row) => rowOf(row, html, name === 'thead'))
+      : name === 'colgroup'
+        ? []
+        : [rowOf(child, html, false)];
+  });
+  if (!isWhole(rows)) {
     return undefined;
   }
-  return cells.every((row) => row.length === names.length)
-    ? { kind: 'table', head: names, rows: cells }
-    : undefined;
+  const [first, ...others] = rows.filter(({ cells }) => cells.length > 0);
+  if (!first || (first.isHead && others.length === 0)) {
+    return undefined;
+  }
+  const columns = Math.max(...[first, ...others].map(({ cells }) => widthOf(cells)));
+  const filled = ({ cells }: Row): readonly HtmlCell[] => [...cells, ...emptyCells(columns - widthOf(cells))];
+  return first.isHead
+    ? { kind: 'table', head: filled(first), rows: others.map(filled) }
+    : { kind: 'table', head: emptyCells(columns), rows: [first, ...others].map(filled) };
 }
 
-/** The words of a row whose cells all have this name, and are each one column and one row wide. */
-function cellsOf({ children }: Element, name: 'th' | 'td'): readonly string[] | undefined {
-  const words = children.map((cell) => {
-    const isPlain =
-      isElement(cell, name) && !cell.tag.attributes.has('colspan') && !cell.tag.attributes.has('rowspan');
-    const [text = '', ...more] = isPlain ? cell.children : [];
-    return isPlain && typeof text === 'string' && more.length === 0 ? text : undefined;
-  });
-  return isWhole(words) ? words : undefined;
+interface Row {
+  readonly cells: readonly HtmlCell[];
+  /** Whether it names the columns. */
+  readonly isHead: boolean;
 }
 
-function isElement(child: string | Element | undefined, name: string): child is Element {
-  return child !== undefined && typeof child !== 'string' && child.tag.name === name;
+/** A row without cells over several rows, and without tables in its cells. */
+function rowOf(row: string | Element, html: string, isInHead: boolean): Row | undefined {
+  if (!isElement(row, 'tr')) {
+    return undefined;
+  }
+  const elements: readonly (Element | undefined)[] = row.children.map((cell) =>
+    isElement(cell, 'td') || isElement(cell, 'th') ? cell : undefined,
+  );
+  if (!isWhole(elements)) {
+    return undefined;
+  }
+  const cells = elements.map((cell) => cellOf(cell, html));
+  const isHead =
+    isInHead ||
+    elements.every(({ tag }) => tag.name === 'th') ||
+    // As word processors write the names of columns.
+    cells.every(
+      (cell) =>
+        cell?.words === '' ||
+        /^(?:<p[^<>]*>\s*)?<(?:b|strong)>[^<]*<\/(?:b|strong)>(?:\s*<\/p>)?$/i.test(cell?.words ?? ''),
+    );
+  return isWhole(cells) ? { cells, isHead } : undefined;
+}
+
+function cellOf({ tag, start, end, children }: Element, html: string): HtmlCell | undefined {
+  const across = Number(tag.attributes.get('colspan') ?? 1);
+  const isWide = !Number.isInteger(across) || across < 1 || across > mostAcross;
+  if (isWide || Number(tag.attributes.get('rowspan') ?? 1) !== 1 || children.some(holdsTable)) {
+    return undefined;
+  }
+  return { words: html.slice(start, end).trim(), across };
+}
+
+function holdsTable(child: string | Element): boolean {
+  return typeof child !== 'string' && (child.tag.name === 'table' || child.children.some(holdsTable));
+}
+
+function widthOf(cells: readonly HtmlCell[]): number {
+  return cells.reduce((sum, { across }) => sum + across, 0);
+}
+
+function emptyCells(count: number): HtmlCell[] {
+  return Array.from({ length: count }, () => ({ words: '', across: 1 }));
+}
+
+function isElement(child: string | Element, name: string): child is Element {
+  return typeof child !== 'string' && child.tag.name === name;
 }
 
 function isWhole<Value>(values: readonly (Value | undefined)[]): values is readonly Value[] {

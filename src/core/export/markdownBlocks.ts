@@ -5,7 +5,7 @@ import { splitFigures } from './figures';
 import { createHeadingLevels } from './headingLevels';
 import { HtmlContainers } from './htmlContainers';
 import { preformattedBlock, structureBlock, type ReadWords } from './htmlBlocks';
-import { readHtmlStructure } from './htmlStructure';
+import { beginsTable, readHtmlStructure } from './htmlStructure';
 import { htmlPieces, removeComments } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
@@ -73,6 +73,9 @@ function readHtmlBlock(html: string, containers: HtmlContainers, reader: BlockRe
   if (block) {
     containers.add([block]);
     return;
+  }
+  if (beginsTable(html)) {
+    reader.context.tableInLinesAt(lines);
   }
   for (const piece of htmlPieces(html)) {
     if (piece.kind === 'tag') {
@@ -184,7 +187,7 @@ function readTable(cursor: Cursor, reader: BlockReader, tableLines: Lines): Tabl
       if (token.type === 'th_open') {
         alignments.push(alignmentOf(token));
       }
-      rows[rows.length - 1]?.push(readInline(cursor, reader, lines));
+      rows[rows.length - 1]?.push({ content: readInline(cursor, reader, lines) });
     }
   }
   cursor.at++;

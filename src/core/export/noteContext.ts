@@ -21,5 +21,7 @@ export interface NoteContext {
   headingAt(lines: Lines): string;
   /** A heading without words is left out. */
   emptyHeadingAt(lines: Lines): void;
+  /** A table in HTML that cannot be drawn as one. */
+  tableInLinesAt(lines: Lines): void;
   footnoteAnchor(number: number): string;
 }

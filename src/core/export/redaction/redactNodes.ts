@@ -1,4 +1,4 @@
-import type { ContentBlock, ImageNode, InlineNode, LinkTarget } from '../contentBlock';
+import type { ContentBlock, ImageNode, InlineNode, LinkTarget, TableCell } from '../contentBlock';
 import type { Redactor, ReplacedSpan } from './redactor';
 
 /** Wider than any gap within a name: what stands before it and what stands behind it are never one. */
@@ -25,8 +25,8 @@ function redactBlock(block: ContentBlock, redactor: Redactor): ContentBlock {
     case 'table':
       return {
         ...block,
-        head: redactCells(block.head, redactor),
-        rows: block.rows.map((row) => redactCells(row, redactor)),
+        head: redactRow(block.head, redactor),
+        rows: block.rows.map((row) => redactRow(row, redactor)),
       };
     case 'code':
       return { ...block, text: redactor.redact(block.text) };
@@ -40,6 +40,14 @@ function redactBlock(block: ContentBlock, redactor: Redactor): ContentBlock {
 /** Inline nodes with the details of people replaced, also where a detail begins in one node and ends in another. */
 export function redactInline(nodes: readonly InlineNode[], redactor: Redactor): InlineNode[] {
   return redactCells([nodes], redactor)[0] ?? [];
+}
+
+function redactRow(cells: readonly TableCell[], redactor: Redactor): TableCell[] {
+  const contents = redactCells(
+    cells.map(({ content }) => content),
+    redactor,
+  );
+  return cells.map((cell, index) => ({ ...cell, content: contents[index] ?? [] }));
 }
 
 /** The cells of a row are read as one text: a first name and a surname may stand side by side. */

@@ -175,6 +175,16 @@ describe('The document', () => {
     assert.equal(problem?.span.start, text.lastIndexOf('/x.png'));
   });
 
+  it('says which HTML table it has no way to draw', () => {
+    const text =
+      '<table><tr><td>a</td></tr></table>\n\n<table>\n<tr><td rowspan="2">b</td></tr></table>\n\nwords';
+    const { problems } = build({ 'evidence/a.md': text });
+    assert.deepEqual(
+      problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
+      [['table-in-lines', '<table>']],
+    );
+  });
+
   it('names images without a description at their path', () => {
     const text = 'words\n\n![](../x.png)';
     const [problem] = build({ 'evidence/a.md': text }).problems;

@@ -109,17 +109,37 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['HTML lists with other blocks inside', '<ul><li><h2>a</h2>b</li></ul>', 'p(a) p(b)'],
   ['HTML lists with words behind', '<ul><li>a</li></ul> b', 'p(a) p(b)'],
   ['HTML lists with a language', '<ul lang="cy"><li>a</li></ul>', 'cy(p(a))'],
-  ['HTML tables without names of columns', '<table><tr><td>a</td><td>b</td></tr></table>', 'p(a b)'],
   [
-    'HTML tables with wide cells',
-    '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr></table>',
-    'p(a b) p(c)',
+    'HTML tables without names of columns',
+    '<table><tr><td>a</td><td>b</td></tr></table>',
+    'table<start,start>(| / a|b)',
   ],
   [
-    'HTML tables with high cells',
+    'HTML tables whose first row is bold',
+    '<table><tr><td><b>a</b></td><td><p><strong>b</strong></p></td></tr><tr><td><b>c</b></td></tr></table>',
+    'table<start,start>(<strong a>|<strong b> / <strong c>|)',
+  ],
+  [
+    'HTML tables as a converter writes them',
+    '<table>\n<colgroup>\n<col style="width: 50%" />\n<col />\n</colgroup>\n<thead>\n<tr class="header">\n<td>a</td>\n<td>b</td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><p>c</p>\n<p>d</p></td>\n<td><ul>\n<li>e</li>\n<li>f</li>\n</ul></td>\n</tr>\n</tbody>\n</table>',
+    'table<start,start>(a|b / c~<br>d|~• e~<br>• f~)',
+  ],
+  [
+    'HTML tables with wide cells',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">c</td></tr><tr><th>d</th><td>e</td></tr></table>',
+    'table<start,start>(a|b / c> / d|e)',
+  ],
+  [
+    'HTML tables with high cells, as lines',
     '<table><tr><th>a</th><th>b</th></tr><tr><td rowspan="2">c</td><td>d</td></tr></table>',
     'p(a b) p(c d)',
   ],
+  [
+    'HTML tables in tables, as lines',
+    '<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>',
+    'p(a)',
+  ],
+  ['HTML tables of names alone', '<table><tr><th>a</th></tr></table>', 'p(a)'],
   ['HTML images', '<img src="x.png" alt="A till">', 'figure(<img mem:/portfolio/evidence/x.png "A till">)'],
   ...[
     ['300', ' 300 pixel'],

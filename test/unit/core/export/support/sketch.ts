@@ -19,7 +19,9 @@ function sketchBlock(block: ContentBlock): string {
       return `${block.start === undefined ? 'ul' : `ol${block.start}`}${items.join('')}`;
     }
     case 'table': {
-      const rows = [block.head, ...block.rows].map((row) => row.map(sketchInline).join('|'));
+      const rows = [block.head, ...block.rows].map((row) =>
+        row.map(({ content, across = 1 }) => sketchInline(content) + '>'.repeat(across - 1)).join('|'),
+      );
       return `table<${block.alignments.join()}>(${rows.join(' / ')})`;
     }
     case 'code':
