@@ -118,12 +118,16 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   let first: Sentence | undefined;
   let last: Sentence | undefined;
   let inCase: Sentence | undefined;
+  let isOfSomebody = false;
+  let before = 0;
   for (let index = 0; index < count; index++) {
     const sentence = sentenceAt(index);
     const { kinds } = sentence;
     if (sentence.hasCondition) {
       inCase = sentence;
+      isOfSomebody = sentence.hasPerson || (before & spokenOf) === spokenOf;
     }
+    before = sentence.hasPerson ? kinds | WordClass.person : 0;
     // What stands in a made-up case did not happen, even where it is told in the past.
     const isOfLaws = sentence.speaksOfLaws && (sentence.events < 2 || (kinds & WordClass.firstPerson) === 0);
     const isHabit = isOfLaws || (kinds & WordClass.habit) !== 0;
@@ -146,7 +150,7 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
     const isRule = isHabit || (sentence.events === 0 && words.hashes[sentence.start] === when);
     isRoutine ||= isRule;
     hasIndividual ||= (kinds & WordClass.individual) !== 0;
-    const isMadeUp = inCase !== undefined && isImagined(inCase, sentence);
+    const isMadeUp = inCase !== undefined && isImagined(inCase, sentence, isOfSomebody);
     if (isMadeUp) {
       imagined++;
     }
@@ -180,9 +184,16 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   };
 }
 
+/** Somebody, and surely one: "the retired lady …. If her bag has gone hard …". */
+const spokenOf: number = WordClass.person | WordClass.individual;
+
 /** Whether somebody says what they would do in the made-up case before. "You should stay calm" is advice, no case. */
-function isImagined(inCase: Sentence, { kinds, hasActor, scenes, end }: Sentence): boolean {
-  if (!inCase.hasPerson || (kinds & WordClass.secondPerson) !== 0) {
+function isImagined(
+  inCase: Sentence,
+  { kinds, hasActor, scenes, end }: Sentence,
+  isOfSomebody: boolean,
+): boolean {
+  if (!isOfSomebody || (kinds & WordClass.secondPerson) !== 0) {
     return false;
   }
   if ((inCase.kinds & WordClass.individual) === 0 && end - inCase.start < fewestOfCase) {

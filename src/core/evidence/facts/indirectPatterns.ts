@@ -25,6 +25,7 @@ export const indirectPatterns: readonly MisconceptionPattern[] = [
     right:
       /\b(?:manager|boss|supervisor|chef|captain|used to|but|good enough|which is why|this time|(?:I|we) (?:check|ask|test|look)|unless|sometimes)\b/i,
     asserts: [
+      /\b(?:whoever|whoever's|the (?:person|one|voice|party)) (?:is |who )?(?:on|at|in front|across|behind|pay(?:s|ing)|buy(?:s|ing)|hold(?:s|ing)) ?[^.!?]{0,40}\bis (?:always right|right,? (?:always|every (?:single )?time|whatever|no matter|end of|full stop))\b/i,
       new RegExp(
         `\\b(?:${served}(?:'s|')|their|hers?|his) (?:word|version|story|view|opinion|say) (?:is|must be|has to be|counts as|stays) (?:always )?(?:law|final|gospel|true|(?:the )?truth|the (?:right|true|only|last|final) (?:one|word|version|view))\\b`,
         'i',

@@ -3,8 +3,8 @@ import { hashWord } from './words';
 /** Among the bits of the patterns of common mistakes: the word may point at a law. */
 export const lawWord = 1 << 31;
 
-const lawWords = `law laws legislation legislations legislative legal legally illegal illegally statutory unlawful unlawfully lawful
-  regulations regs rules rights protection act acts parliament government offence`;
+const lawWords = `law law's laws legislation legislations legislative legal legally illegal illegally statutory unlawful unlawfully lawful
+  regulation regulations regs rules rights protection act acts parliament government offence statute statutes`;
 
 const hashes = new Set(lawWords.split(/\s+/).map(hashWord));
 

@@ -47,6 +47,13 @@ const goodsBehind =
 const didSomething =
   /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
 const endOfQuote = /^["”]/;
+/** "…, personal mobile 07700 …": whoever they are, the detail is their own. */
+const ownDetail =
+  /^,? [^.!?\n]{0,30}\b(?:personal|private|home|own) (?:mobile|phone|number|tel|telephone|e-?mail|address)\b/i;
+/** "… nobody told me. - Bronagh Tillotson", under a review. */
+const underReview = /[.!?] ?[-–—] ?$/;
+const ofReview =
+  /\b(?:stars?|tripadvisor|trustpilot|google|\d\/(?:5|10)|(?:online|customer|guest|web|five) (?:review|feedback|comment))\b/i;
 /** What belongs to somebody at whose service the writer is: "Cerys Pritchard's wedding". */
 const belonging =
   /^['’]s (?:\w+ )?(?:order|booking|bill|parcel|cake|wedding|account|card|number|address|file|record|car|complaint|appointment|prescription|room|table|delivery|refund|deposit|holiday|boiler|claim|policy|email|letter|message|review|house|flat|dog|cat|phone|repair|kitchen|tenancy|stay)\b/i;
@@ -65,6 +72,8 @@ export function isGivenAsCustomer(before: string, behind: string): boolean {
     (afterQuote.test(before) && /^[*_]?\s*(?:$|[,.(\n])/.test(behind)) ||
     belonging.test(behind) ||
     isTheCustomer.test(behind) ||
+    ownDetail.test(behind) ||
+    (underReview.test(before) && /^\W*(?:$|\n)/.test(behind) && ofReview.test(before)) ||
     aboutTheirs.test(behind) ||
     (/(?:^|[.:!?\n]\s*|\|\s*)$/.test(before) && inPlace.test(behind))
   );
@@ -75,7 +84,7 @@ export function isNotOfCustomer(behind: string): boolean {
   return (
     placeBehind.test(behind) ||
     goodsBehind.test(behind) ||
-    staffBehind.some((expression) => expression.test(behind))
+    (!ownDetail.test(behind) && staffBehind.some((expression) => expression.test(behind)))
   );
 }
 

@@ -123,7 +123,7 @@ const mostOtherWords = 5;
  * story ("other laws that I need to know") has none of them.
  */
 const takesUp =
-  /\b(?:this(?! (?:unit|course|module|criterion|qualification|section|question|job|role|sector|industry|portfolio|assignment|week|month|term|year|morning|afternoon|time))|that|these|those|because|so|why|under|since|as|it|which|reason|means?|meant|had to|above|here|him|her|she|he|says?|said|follow\w*|compl\w+|covers?|covered|by|if|when)\b/i;
+  /\b(?:because|so(?! that)|why|this (?:is|was|meant|means|comes|came|falls|fell|shows|links|relates)|that (?:is|was|meant|day|time)|(?:is|was|are|were) (?:what|the reason)|that's|reason|meant|had to|above|here|him|her|she|he|under|in (?:this|that|both) case|followed|complied|story|example|situation|incident|applied|kept to)\b/i;
 
 /**
  * Joins what the blocks `[first, end)` tell. The last block that tells something that happened, or a made-up case;

@@ -89,9 +89,18 @@ export function isCondition(words: Words, classes: Int32Array, index: number, st
 /** "I told the lady that if …". */
 const mostBeforeIf = 4;
 
+const warning = hashesOf('told warned asked');
+/** "I asked him to stop or I would end the call". */
+const mostBeforeSaid = 9;
+
 /** Whether a word for the writer opens what was said: "I told her I would ring". */
 export function isSaid(words: Words, classes: Int32Array, index: number): boolean {
   const before = words.hashes[index - 1] ?? 0;
+  for (let at = Math.max(0, index - mostBeforeSaid); at < index; at++) {
+    if (words.sentences[at] === words.sentences[index] && warning.has(words.hashes[at] ?? 0)) {
+      return true;
+    }
+  }
   return (
     toWhom.has(before) || reporting.has(before) || ((classes[index - 1] ?? 0) & WordClass.strongPast) !== 0
   );

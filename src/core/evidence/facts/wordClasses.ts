@@ -138,6 +138,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
     hold test confirm refund book write phone greets apologises declines speaks listens thanks reassures repeats writes
     put shut cut set hit read
+    swap exchange fetch apologise reassure print wrap pour scan
     fetches escorts confirms phones refunds agrees swaps hears reads replies welcomes invites leads`,
   individual: `
     lady gent gentleman man woman bloke fella guy lad girl boy chap couple mum mother dad father son daughter wife husband

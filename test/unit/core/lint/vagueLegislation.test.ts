@@ -90,6 +90,15 @@ describe('a law without its title', () => {
     'All legal and regulatory requirements are followed.',
     'I can’t say, that’s data protection.',
     'He has no right to it in law.',
+    'There is a lot of law to do with children.',
+    'There are legal ratios for how many staff to how many babies.',
+    'Price marking law says every item has a price.',
+    'We have to comply with regulations about lifting.',
+    'Various acts apply to my job.',
+    'Statute says that we must give a day’s notice.',
+    'Under the terms of the Act I must give a receipt.',
+    'There’s a regulation that says we need two first aiders.',
+    'The law’s clear on it.',
   ]) {
     it(`is meant: ${text}`, () => assert.ok(points(text)));
   }
@@ -101,6 +110,9 @@ describe('a law without its title', () => {
     'Our rights as staff are in the handbook.',
     'The data protection officer came in.',
     'The code of our trade body says so.',
+    'It was Sods law that the projector went, and the film had Jude Law in it.',
+    'A solicitor came in, she works in law.',
+    'It was one of many acts of kindness.',
   ]) {
     it(`is not meant: ${text}`, () => assert.ok(!points(text)));
   }
