@@ -110,6 +110,7 @@ describe('how deeply a text nests', () => {
     ['dashes in one line', '- '.repeat(501), true],
     ['question marks in one line', '? '.repeat(501), true],
     ['lines each further to the right', lines(501, (at) => `${' '.repeat(at)}a:`), true],
+    ['dashes before words in one line', ' -x :x ?x'.repeat(5_000), false],
     ['lines under each other', lines(5_000, () => '  - a: b'), false],
     ['lines that go in and out', lines(5_000, (at) => `${' '.repeat(at % 50)}a:`), false],
     ['Windows lines', lines(5_000, () => '  - a: b\r'), false],

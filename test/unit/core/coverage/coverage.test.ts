@@ -288,6 +288,11 @@ describe('a requirement', () => {
     assert.equal(cover(requirement, one).states[0]?.found, 1);
   });
 
+  it('counts two stories as two where something stands between them that is not claimed', () => {
+    const apart = `${story} [AC 1.1]\n\nMore on that later.\n\n${otherStory} [AC 1.1]`;
+    assert.equal(cover(['kind: example, minimum: 2'], apart).states[0]?.found, 2);
+  });
+
   it('counts the stories of two list items as two', () => {
     const text = `- ${story}\n- ${otherStory}\n\n[AC 1.1]`;
     assert.equal(cover(['kind: example, minimum: 2'], text).states[0]?.found, 2);

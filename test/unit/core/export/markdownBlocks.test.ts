@@ -190,6 +190,7 @@ const tagCases: readonly (readonly [name: string, markdown: string, blocks: stri
   ['two in a line', '[AC 1.1] a [AC 1.2]', 'p({AC 1.1=criterion-1 @tag-1} a {AC 1.2=criterion-2 @tag-2})'],
   ['the same twice', '[AC 1.1] a [AC 1.1]', 'p({AC 1.1=criterion-1 @tag-1} a {AC 1.1=criterion-1 @tag-2})'],
   ['after a formatter', 'a \\[AC 1.1\\]', 'p(a {AC 1.1=criterion-1 @tag-1})'],
+  ['after a formatter and before brackets', 'a \\[AC 1.1](b)', 'p(a {AC 1.1=criterion-1 @tag-1}(b))'],
   ['with a planned part', '[AC 1.1, 1.2?]', 'p({AC 1.1=criterion-1, 1.2?=criterion-2 @tag-1})'],
   ['a range', '[AC 1.1-1.2]', 'p({AC 1.1-1.2=criterion-1+criterion-2 @tag-1})'],
   ['unknown', '[AC 9.9]', 'p({AC 9.9= @tag-1})'],
