@@ -9,14 +9,33 @@ export function promptBehind(
   topics: readonly string[],
   texts: LintInput['texts'],
 ): readonly Fix[] {
-  const last = note.blocks[tag.passage.last - 1];
+  const passage = note.blocks[tag.passage.last - 1];
+  // Tags in a paragraph of their own stand behind what they are for.
+  const tags = note.blocks[tag.block];
+  const last = passage && tags && tags.span.end > passage.span.end ? tags : passage;
   if (!last || last.kind === 'table-row' || last.kind === 'table-head') {
     return [];
   }
-  const offset = Math.max(tag.passage.span.end, last.span.end, tag.span.end);
-  const lineStart = lineStartIn(last, texts.get(note.uri) ?? '');
+  const text = texts.get(note.uri) ?? '';
+  const offset = last.kind === 'heading' ? endOfHeading(last, text) : last.span.end;
+  const lineStart = lineStartIn(last, text);
   const prompt: Prompt = { about, uri: note.uri, offset, lineStart, topics };
   return [{ title: { kind: 'add-prompt', about }, edits: [], prompt, preferred: false }];
+}
+
+/** What stands behind the words of a heading: the rest of its line, and the line that underlines it. */
+const restOfLine = /[^\r\n]*/y;
+const restOfHeading = /[^\r\n]*(?:(?:\r\n?|\n)[ \t>]*(?:=+|-+)[ \t]*(?=[\r\n]|$))?/y;
+
+function endOfHeading({ span }: Block, text: string): number {
+  const isMarked = text.slice(startOfLine(text, span.start), span.start).includes('#');
+  const rest = isMarked ? restOfLine : restOfHeading;
+  rest.lastIndex = span.end;
+  return span.end + (rest.exec(text)?.[0].length ?? 0);
+}
+
+function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** The marks of lists, quotes and footnotes that a line begins with. */
@@ -27,7 +46,6 @@ function lineStartIn({ parents, span }: Block, text: string): string {
   if (parents.length === 0) {
     return '';
   }
-  const line = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
-  const [before = ''] = marks.exec(text.slice(line, span.end)) ?? [];
+  const [before = ''] = marks.exec(text.slice(startOfLine(text, span.start), span.end)) ?? [];
   return before.replace(/\[\^[^\]\s]+\]:[ \t]*/, '    ').replace(/[^>\s]/g, ' ');
 }

@@ -28,6 +28,12 @@ describe('a reminder', () => {
       'I obey.\n\n[AC 1.1]\n\nMore.',
       'I obey.\n\n[AC 1.1]',
     ],
+    'stands behind all tags that stand behind a block': [
+      '- I obey.\n\n[AC 1.1]  [AC 1.1?]\n\nMore.',
+      '- I obey.\n\n[AC 1.1]  [AC 1.1?]',
+    ],
+    'stands behind a heading that is underlined': ['Law [AC 1.1]\n-\n\n# Next', 'Law [AC 1.1]\n-'],
+    'stands behind a heading that is closed': ['# Law [AC 1.1] #\n---\n', '# Law [AC 1.1] #'],
   };
   for (const [name, [text, before]] of Object.entries(places)) {
     it(name, () => {
