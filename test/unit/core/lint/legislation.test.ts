@@ -219,7 +219,7 @@ describe('the rules about law', () => {
 
   it('raise no warning by the entries of the built-in register that say they are unsure', () => {
     const laws = [...library.register.laws.values()].filter(({ confidence }) => confidence === 'low');
-    assert.notEqual(laws.length, 0);
+    assert.ok(laws.some(({ status }) => status !== 'in-force'));
     const text = laws.map(
       ({ title, year }) => `We follow the ${title}, or ${title.replace(String(year), '1901')}.`,
     );
