@@ -58,6 +58,12 @@ describe('command-verb', () => {
     it(name, () => assert.deepEqual(undone(['define', 'explain'], evidence), verbs));
   }
 
+  it('finds no sign in a reminder, in a comment or in code on their own', () => {
+    for (const hidden of ['<!-- To do: why is that? -->', '`because`']) {
+      assert.deepEqual(undone(['explain'], `# Day\n\n[AC 1.1]\n\n${told}\n\n${hidden}\n`), ['explain']);
+    }
+  });
+
   it('leaves verbs alone that no sign shows', () => {
     assert.deepEqual(undone(['describe', 'list'], `${told} [AC 1.1]`), []);
   });
