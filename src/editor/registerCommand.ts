@@ -31,7 +31,8 @@ export async function runSafely(
 function showError(error: unknown, id: string, log: vscode.LogOutputChannel): void {
   if (error instanceof UserError) {
     log.warn(id, error.message);
-    void vscode.window.showErrorMessage(error.message);
+    // What the learner can put right is no error of theirs.
+    void vscode.window.showWarningMessage(error.message);
     return;
   }
   log.error(id, error instanceof Error ? error : String(error));

@@ -11,11 +11,11 @@ export function wordFindingCounts({ problems, advice }: FindingCounts, t: Transl
   return wordList(parts.filter(Boolean), t);
 }
 
-/** "3 criteria", or that there is no tag at all. */
+/** "3 criteria", or that there is none, whether or not a tag names one that does not exist. */
 export function wordClaimed(criteria: number, t: Translate): string {
   switch (criteria) {
     case 0:
-      return t('no tag yet');
+      return t('no criterion yet');
     case 1:
       return t('1 criterion');
     default:

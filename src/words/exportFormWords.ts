@@ -24,10 +24,10 @@ export function wordPersonalData(snapshot: Snapshot, redacted: boolean, t: Trans
   return [
     count === 1
       ? t(
-          'The evidence names a person or holds a personal detail in 1 place. Export a redacted copy, or mend it first.',
+          'The evidence names a person or holds a personal detail in 1 place. Have it replaced in the PDF, or mend it first.',
         )
       : t(
-          'The evidence names people or holds personal details in {0} places. Export a redacted copy, or mend them first.',
+          'The evidence names people or holds personal details in {0} places. Have them replaced in the PDF, or mend them first.',
           count,
         ),
   ];

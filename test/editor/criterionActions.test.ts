@@ -137,6 +137,20 @@ describe('the actions on a criterion', () => {
     assert.equal(document.getText(), `${story} [AC 1.1, 2.2]\n\nMore. [AC 1.1]\n`);
   });
 
+  it('bring what they change into view, however far down it is', async () => {
+    const lines = 'A line of a long draft.\n\n'.repeat(200);
+    await make({ 'work.md': `${lines}${story} [AC 2.2]\n` });
+    await run('signpost.untag', '2.2');
+    const editor = vscode.window.visibleTextEditors.find(({ document }) =>
+      document.uri.path.endsWith('/work.md'),
+    );
+    assert.ok(editor);
+    assert.equal(editor.document.lineAt(400).text, story);
+    const isSeen = (): boolean =>
+      editor.visibleRanges.some((range) => range.contains(new vscode.Position(400, 0)));
+    await when(vscode.window.onDidChangeTextEditorVisibleRanges, isSeen);
+  });
+
   it('open the line of the catalogue', async () => {
     await make({ 'work.md': 'A draft.\n' });
     await run('signpost.openInCatalogue', '2.1');

@@ -51,7 +51,7 @@ describe('the view "Evidence"', () => {
       files.map(({ face }) => `${face.label} | ${face.description}`),
       [
         'E01 At the till | 2 criteria · 1 problem · 26 words',
-        'Notes | no tag yet · 1 piece of advice · 3 words',
+        'Notes | no criterion yet · 1 piece of advice · 3 words',
       ],
     );
     assert.equal(files[0]?.face.spoken, 'Evidence file E01 At the till, 2 criteria, 1 problem, 26 words');
@@ -69,7 +69,7 @@ describe('the view "Evidence"', () => {
     const [tagged, untagged] = await filesOf(made);
     assert.notEqual(tagged?.face.icon.name, untagged?.face.icon.name);
     assert.notEqual(tagged?.face.icon.color, untagged?.face.icon.color);
-    assert.match(untagged?.face.spoken ?? '', /no tag yet/);
+    assert.match(untagged?.face.spoken ?? '', /no criterion yet/);
   });
 
   it('tells VS Code only the lines that look different', async () => {

@@ -52,7 +52,7 @@ describe('the views in a window', () => {
       '      + Criterion 1.2, planned. Say nothing. Evidence: At the till: paragraph.',
     ]);
     assert.deepEqual(await lines('Evidence'), [
-      '  Evidence file Notes, no tag yet, 1 piece of advice, 3 words',
+      '  Evidence file Notes, no criterion yet, 1 piece of advice, 3 words',
       '- Evidence file E01 At the till, 3 criteria, 1 problem and 1 piece of advice, 33 words',
       '    Criterion 1.1, something is missing. Name two laws. Evidence: At the till: paragraph, “The Equality Act 2010 means that I treat everyone fairly.”.',
       '    Criterion 1.1, something is missing. Name two laws. Evidence: At the till: paragraph, “Nobody waits longer than anybody else, because of it.”.',
@@ -133,7 +133,7 @@ describe('the views in a window', () => {
       });
       assert.deepEqual([...new Set(icons.map(({ status }) => status))].sort(), [
         'met',
-        'no tag yet',
+        'no criterion yet',
         'not started',
         'planned',
         'something is missing',
@@ -175,7 +175,8 @@ function iconsOf(page) {
       };
       return items.flatMap((item) => {
         const label = item.getAttribute('aria-label') ?? '';
-        const [, status] = /^Criterion \S+, ([^.]+)\./.exec(label) ?? /, (no tag yet),/.exec(label) ?? [];
+        const [, status] =
+          /^Criterion \S+, ([^.]+)\./.exec(label) ?? /, (no criterion yet),/.exec(label) ?? [];
         const icon = item.querySelector('.custom-view-tree-node-item-icon');
         if (!status || !icon) {
           return [];

@@ -133,6 +133,27 @@ describe('the matrix in a window', () => {
     after(() => window().page.setViewportSize({ width: 1280, height: 800 }));
   });
 
+  it('shows criteria and their marks in the window of a small laptop', async () => {
+    await window().page.setViewportSize({ width: 1024, height: 600 });
+    await page()
+      .getByRole('row', { name: /^1\.1 Define/ })
+      .getByRole('gridcell')
+      .first()
+      .focus();
+    await window().until('a whole row of marks is in view', () =>
+      page()
+        .locator('.scroller')
+        .evaluate((scroller) => {
+          const edgeOf = (/** @type {string} */ selector) =>
+            scroller.querySelector(selector)?.getBoundingClientRect() ?? { top: 0, bottom: Infinity };
+          const row = edgeOf('tbody tr.criterion');
+          return edgeOf('thead').bottom <= row.top && row.bottom <= scroller.getBoundingClientRect().bottom;
+        }),
+    );
+    await window().screenshot('matrix-small-window');
+    await window().page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('is walked through with the keys of a spreadsheet', async () => {
     await press('ArrowRight', /^1\.1 · E02 The right green/);
     await press('ArrowDown', /^Learning outcome 2, /);

@@ -51,12 +51,31 @@ describe('the tree in a window', () => {
     }
   });
 
+  it('is filtered by the words that its lines use', async () => {
+    const criteria = async () => (await labels('Portfolio')).filter((label) => label.startsWith('Criterion'));
+    await window().runCommand('Signpost: Filter Criteria');
+    await window().pick('Not started');
+    await window().until('nothing else is shown', async () => {
+      const shown = await criteria();
+      return shown.length > 0 && shown.every((label) => /^Criterion \S+, not started\./.test(label));
+    });
+    await window()
+      .page.locator('.sidebar')
+      .getByText('Showing only criteria that are not started.', { exact: true })
+      .waitFor();
+    await window().screenshot('tree-filtered');
+    await window().runCommand('Signpost: Show All Criteria');
+    await window()
+      .treeItem(/^Criterion 1\.1, met/)
+      .waitFor();
+  });
+
   it('says of each file what it claims', async () => {
     await window()
       .treeItem(/^Evidence file E01/)
       .waitFor();
     for (const name of await labels('Evidence')) {
-      assert.match(name, /^Evidence file E\d+ .*, (no tag yet|\d+ criteri(on|a)), .*\d+ words$/);
+      assert.match(name, /^Evidence file E\d+ .*, (no criterion yet|\d+ criteri(on|a)), .*\d+ words$/);
     }
   });
 
@@ -93,6 +112,18 @@ describe('the tree in a window', () => {
     await list.getByText(/ 1\.1\b/).waitFor();
     await window().page.keyboard.press('Escape');
     await window().openView('Signpost');
+  });
+
+  it('says so where the Delete key finds no tag to take out', async () => {
+    const criterion = window().treeItem(/^Criterion 3\.1, not started/);
+    await criterion.click();
+    await criterion.and(window().page.locator('.selected')).waitFor();
+    await window().page.keyboard.press('Delete');
+    const said = window().notification('There is no tagged evidence here yet.');
+    await said.waitFor();
+    await said.locator('.codicon-warning').waitFor();
+    await window().runCommand('Notifications: Clear All Notifications');
+    await said.waitFor({ state: 'hidden' });
   });
 
   it('puts a tag where the cursor was, from the menu of a line, and takes it out with the Delete key', async () => {

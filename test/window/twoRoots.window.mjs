@@ -1,6 +1,8 @@
 /** A workspace of several folders, each a portfolio of its own, as a tutor may have. */
 
+import assert from 'node:assert/strict';
 import { useWindow } from './support.mjs';
+import { isShownWithin } from './window.mjs';
 
 for (const host of /** @type {const} */ (['node', 'web'])) {
   describe(`two folders in one window with the ${host} extension host`, () => {
@@ -20,6 +22,20 @@ for (const host of /** @type {const} */ (['node', 'web'])) {
       await window()
         .treeItem(/Ben Cole/)
         .waitFor();
+    });
+
+    it('has what can be done with a portfolio in the menu that the keyboard opens', async () => {
+      const menu = window().page.locator('.context-view .action-label');
+      await window().until('the menu is open', async () => {
+        await window().page.keyboard.press('Escape');
+        await window()
+          .treeItem(/Anna Reed/)
+          .click();
+        await window().page.keyboard.press('Shift+F10');
+        return isShownWithin(menu.first(), 2_000);
+      });
+      assert.deepEqual(await menu.allInnerTexts(), ['Export to PDF', 'Show Matrix']);
+      await window().page.keyboard.press('Escape');
     });
 
     for (const [file, word, criterion] of [

@@ -26,13 +26,13 @@ async function chooseFilter(now: Filter): Promise<Filter | undefined> {
     { filter: 'all', label: t('All criteria') },
     {
       filter: 'unmet',
-      label: t('Unmet only'),
-      detail: t('Criteria that are not started: nothing is tagged yet.'),
+      label: t('Not started'),
+      detail: t('Criteria that have no evidence yet, and no plan.'),
     },
     {
       filter: 'needs-work',
-      label: t('Needs work'),
-      detail: t('Criteria that are not met yet: not started, planned, or with something missing.'),
+      label: t('Not met yet'),
+      detail: t('Criteria that are not started, planned, or with something missing.'),
     },
     { filter: 'planned', label: t('Planned'), detail: t('Criteria with a plan only, such as [AC 2.2?].') },
   ];

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../core/coverage/coverage';
 import type { TextEdit } from '../../core/text';
 import type { PortfolioState } from '../portfolioEntry';
-import { isStillRead, workspaceEditOf } from '../positions';
+import { isStillRead, locationOf, workspaceEditOf } from '../positions';
 import { UserError } from '../userError';
 
 /**
- * Makes edits that a snapshot led to, as one change that one undo takes back, and shows the first file that it
+ * Makes edits that a snapshot led to, as one change that one undo takes back, and shows the first place that it
  * changes without taking the focus.
  * @throws UserError if a text is not what the snapshot was made from.
  */
@@ -19,10 +19,14 @@ export async function applyEdits(edits: readonly TextEdit[], state: PortfolioSta
     }
   }
   const change = workspaceEditOf(edits, state.findSource);
-  const [first] = uris;
-  if (first !== undefined) {
+  const [first] = [...edits].sort(
+    (a, b) => uris.indexOf(a.uri) - uris.indexOf(b.uri) || a.span.start - b.span.start,
+  );
+  if (first) {
     // In sight, so that the learner sees what happens, and can take it back there.
-    await vscode.window.showTextDocument(vscode.Uri.parse(first), { preserveFocus: true, preview: false });
+    const { uri, range } = locationOf(first, state.findSource);
+    const editor = await vscode.window.showTextDocument(uri, { preserveFocus: true, preview: false });
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
   if (!(await vscode.workspace.applyEdit(change))) {
     throw changedMeanwhile();

@@ -30,7 +30,10 @@ export async function startEvidence(parts: ActionParts, argument: ActionArgument
 export async function markAsPlanned(parts: ActionParts, argument: ActionArgument): Promise<void> {
   const { t } = vscode.l10n;
   const title = t('Mark as Planned');
-  const target = await criterionTarget(parts, argument, title, ({ status }) => status !== 'planned');
+  const target = await criterionTarget(parts, argument, title, {
+    isWanted: ({ status }) => status !== 'planned',
+    none: t('Every criterion is planned already.'),
+  });
   if (!target) {
     return;
   }

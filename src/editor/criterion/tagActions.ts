@@ -55,7 +55,10 @@ export async function untag(parts: ActionParts, argument: ActionArgument): Promi
 /** Takes the question mark from a planned claim: the part is written. */
 export async function countAsEvidence(parts: ActionParts, argument: ActionArgument): Promise<void> {
   const title = vscode.l10n.t('Count as Evidence');
-  const target = await claimTarget(parts, argument, title, ({ planned }) => planned);
+  const target = await claimTarget(parts, argument, title, {
+    isWanted: ({ planned }) => planned,
+    none: vscode.l10n.t('No evidence is planned, so all that is tagged counts already.'),
+  });
   const edit = target && mark(target.claim, false, claimsOfReference(target.claim, target.state));
   if (edit) {
     await applyEdits([edit], target.state);

@@ -14,7 +14,7 @@ export async function tagWholeFile(parts: ActionParts, argument: ActionArgument)
     throw new UserError(t('Open a file with evidence first.'));
   }
   const name = argument && 'key' in argument ? argument : undefined;
-  const target = await criterionTarget(parts, name, t('Tag Whole File'), () => true, state);
+  const target = await criterionTarget(parts, name, t('Tag Whole File'), undefined, state);
   if (target) {
     const { criterion } = target.coverage;
     await tagFile(parts.model, uri, { portfolio: state.uri.toString(), key: criterion.key });

@@ -49,12 +49,18 @@ export interface ClaimTarget {
   readonly claim: Claim;
 }
 
+/** What a command can be done with, and what is said where there is nothing of the kind. */
+interface Wanted<Item> {
+  readonly isWanted: (item: Item) => boolean;
+  readonly none: string;
+}
+
 /** The criterion that a command is about, with every edit up to now. Asks where nothing says which. */
 export async function criterionTarget(
   parts: ActionParts,
   argument: ActionArgument,
   title: string,
-  isWanted: (coverage: CriterionCoverage) => boolean = () => true,
+  wanted?: Wanted<CriterionCoverage>,
   within?: PortfolioState,
 ): Promise<CriterionTarget | undefined> {
   const content = contentOf(parts, argument);
@@ -69,11 +75,18 @@ export async function criterionTarget(
     return undefined;
   }
   const { byCriterion } = state.snapshot.coverage;
-  const wanted = [...byCriterion.values()].filter(isWanted);
-  if (wanted.length === 0) {
-    throw new UserError(vscode.l10n.t('There is no criterion in this portfolio to do that with.'));
+  if (byCriterion.size === 0) {
+    throw new UserError(
+      vscode.l10n.t(
+        'There are no criteria here. Name your qualification in portfolio.yaml, and they appear.',
+      ),
+    );
   }
-  const keys = new Set(wanted.map(({ criterion }) => criterion.key));
+  const possible = [...byCriterion.values()].filter((coverage) => wanted?.isWanted(coverage) ?? true);
+  if (wanted && possible.length === 0) {
+    throw new UserError(wanted.none);
+  }
+  const keys = new Set(possible.map(({ criterion }) => criterion.key));
   const chosen = await chooseCriteria(state, ({ key }) => keys.has(key), {
     title,
     placeholder: vscode.l10n.t('Which criterion? Type a number or a word.'),
@@ -89,7 +102,12 @@ export async function claimTarget(
   parts: ActionParts,
   argument: ActionArgument,
   title: string,
-  isWanted: (claim: Claim) => boolean = () => true,
+  { isWanted, none }: Wanted<Claim> = {
+    isWanted: () => true,
+    none: vscode.l10n.t(
+      'There is no tagged evidence here yet. Put a tag such as [AC 1.1] behind what you wrote.',
+    ),
+  },
 ): Promise<ClaimTarget | undefined> {
   const before = claimOn(parts, argument);
   if (before) {
@@ -102,8 +120,14 @@ export async function claimTarget(
     }
     return { claim, state };
   }
-  const target = await criterionTarget(parts, argument, title, ({ claims }) => claims.some(isWanted));
+  const target = await criterionTarget(parts, argument, title, {
+    isWanted: ({ claims }) => claims.some(isWanted),
+    none,
+  });
   const claims = target?.coverage.claims.filter(isWanted) ?? [];
+  if (target && claims.length === 0) {
+    throw new UserError(none);
+  }
   const claim = target && (await chooseClaim(claims, target.state, title));
   return target && claim && { state: target.state, claim };
 }

@@ -131,7 +131,7 @@ function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, fore
       id: 'open-points',
       iconPath: new vscode.ThemeIcon('checklist'),
       label: t('List what is still open: {0}', yesOrNo(plan.openPoints)),
-      detail: t('A last section with the findings, for your own copy.'),
+      detail: t('A last section with all problems and advice, for your own copy.'),
     },
     {
       id: 'people',
@@ -190,12 +190,15 @@ async function changeRow(
   }
 }
 
-/** Leaving the box changes nothing; an empty box is the day of export again. */
+/** Leaving the box changes nothing; an empty box is the date of the portfolio or of the day again. */
 async function askDate({ date }: ExportPlan, { snapshot }: PortfolioState): Promise<string | undefined> {
   const { t } = vscode.l10n;
   const answer = await vscode.window.showInputBox({
     title: t('Export to PDF'),
-    prompt: t('The date on the cover, such as 2026-11-21. Leave it empty for the usual one.'),
+    prompt:
+      snapshot.portfolio.date === undefined
+        ? t('The date on the cover, such as 2026-11-21. Leave it empty for the day of export.')
+        : t('The date on the cover, such as 2026-11-21. Leave it empty for the date in portfolio.yaml.'),
     value: date ?? snapshot.portfolio.date ?? '',
     ignoreFocusOut: true,
     validateInput: (value) =>

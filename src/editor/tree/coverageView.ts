@@ -114,7 +114,7 @@ function messageOfFilter(filter: Filter): string {
     case 'all':
       return '';
     case 'unmet':
-      return vscode.l10n.t('Showing only criteria without evidence.');
+      return vscode.l10n.t('Showing only criteria that are not started.');
     case 'needs-work':
       return vscode.l10n.t('Showing only criteria that are not met yet.');
     case 'planned':

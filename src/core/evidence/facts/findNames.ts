@@ -47,7 +47,7 @@ const smallName =
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?! [A-Z][a-z])/g;
 const calledFirst =
-  /\b(?:customer|guest|patient|client|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)(?! [A-Z][a-z])/g;
+  /\b(?:customer|guest|patient|client|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g;
 
 /** "CUSTOMER: DARREN OXTOBY", in a text or a form that is in capitals throughout. */
 const inCapitals =

@@ -59,6 +59,10 @@ describe('personal data', () => {
       'A guest named Customer A rang. Customer A was cross.',
     ],
     'a hyphen in front': ['A guest named Jean-Paul Dubois came.', 'A guest named Customer A came.'],
+    'a title and a whole name': [
+      'A customer called Mrs Jane Holloway rang.',
+      'A customer called Customer A rang.',
+    ],
     'what is theirs': ['It was Cerys Pritchard’s wedding.', 'It was Customer A’s wedding.'],
     'either apostrophe': [
       "A customer called Kate O’Brien rang. I rang Kate O'Brien’s number.",
