@@ -38,6 +38,10 @@ describe('the pages of an export', () => {
     await exportedPdf(window());
     await window().tab('Sam Jones portfolio.pdf').waitFor();
     await drawn(1, 20).waitFor();
+    assert.match(
+      await page().locator('body').ariaSnapshot(),
+      /^- document:\n  - paragraph: "These are pictures of the pages, and they cannot be read aloud\. The PDF can: /,
+    );
     await window().screenshot('pages-cover');
   });
 

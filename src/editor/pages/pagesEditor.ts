@@ -73,6 +73,9 @@ function labels(): PagesMessage['labels'] {
     page: t('Page {0} of {1}', '{0}', '{1}'),
     larger: t('Larger'),
     smaller: t('Smaller'),
+    pictures: t(
+      'These are pictures of the pages, and they cannot be read aloud. The PDF can: open the file in another program.',
+    ),
     unreadable: t(
       'This cannot be shown here. Signpost shows the pages of PDFs that it made. Open the file in another program.',
     ),

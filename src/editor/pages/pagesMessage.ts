@@ -11,6 +11,8 @@ export interface PagesLabels {
   readonly page: string;
   readonly larger: string;
   readonly smaller: string;
+  /** For somebody who hears the page: the PDF can be read aloud, and its picture cannot. */
+  readonly pictures: string;
   /** In the place of pages that cannot be drawn. */
   readonly unreadable: string;
   /** On a page of which something cannot be drawn. */

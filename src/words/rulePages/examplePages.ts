@@ -49,7 +49,7 @@ export const examplePages = {
     what: t('A name, an address, a number or another detail of a customer was left in.'),
     why: t('Your portfolio is read by people whom the customer never met. Their details must stay at work.'),
     next: t(
-      'Write “Customer A” and take the details out. The quick fix can do it in all your files at once.',
+      'Write “Customer A” and take the details out. Ctrl+. (on a Mac, Cmd+.) can do it in all your files at once.',
     ),
     reported: [
       'Her email was jane.smith82@gmail.com so I replied.',

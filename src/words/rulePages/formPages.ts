@@ -10,7 +10,7 @@ export const formPages = {
     what: t('It looks like a tag, but its brackets, spaces or commas are not right.'),
     why: t('Signpost cannot be sure that you mean a tag, so this one counts for nothing.'),
     next: t(
-      'Write square brackets, AC, a space and the number, with a comma between two numbers. The quick fix does it.',
+      'Write square brackets, AC, a space and the number, with a comma between two numbers. Ctrl+. (on a Mac, Cmd+.) does it.',
     ),
     reported: [
       'I served a customer at the till. [AC1.1]',

@@ -23,7 +23,7 @@ export const referencePages = {
       'Evidence with a wrong number counts for nothing, and your assessor will not find it on the location sheet.',
     ),
     next: t(
-      'Look up the number in the Signpost tree and change the tag. The quick fix offers the nearest one.',
+      'Look up the number in the Signpost tree and change the tag. Ctrl+. (on a Mac, Cmd+.) offers the nearest one.',
     ),
     reported: ['I served a customer at the till. [AC 9.9]'],
     fine: ['I served a customer at the till. [AC 1.1]'],
@@ -40,7 +40,7 @@ export const referencePages = {
     title: t('A tag has an old number'),
     what: t('A newer version of the criteria gave this criterion another number.'),
     why: t('Your evidence counts all the same, but your assessor looks for the new number.'),
-    next: t('Change the number. The quick fix can change it in all your files at once.'),
+    next: t('Change the number. Ctrl+. (on a Mac, Cmd+.) can change it in all your files at once.'),
     units: versionsExample,
     reported: ['I served a customer at the till. [AC 1.4]'],
     fine: ['I served a customer at the till. [AC 1.2]'],

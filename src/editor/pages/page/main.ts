@@ -20,7 +20,9 @@ function show({ bytes, labels }: PagesMessage): void {
   document.body.replaceChildren(main);
   try {
     showPages(main, openPdfPages(bytes, inflate), labels);
-    document.body.prepend(toolsOf(labels));
+    const pictures = wordsOf(labels.pictures);
+    pictures.className = 'spoken';
+    document.body.prepend(pictures, toolsOf(labels));
   } catch {
     sayInstead(main, labels.unreadable);
   }
