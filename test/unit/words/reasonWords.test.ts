@@ -84,6 +84,16 @@ describe('the words for why a criterion stands as it does', () => {
     );
   });
 
+  it('say nothing of details of people in a redacted copy', () => {
+    const snapshot = portfolio('A customer called Bethany Marlowe rang. [AC 1.1]', {
+      ...texts,
+      only: ['personal-data'],
+    });
+    const files = (redacted: boolean): number =>
+      wordOpenPoints(snapshot, redacted, t).filter((point) => 'uri' in point).length;
+    assert.deepEqual([files(false), files(true)], [1, 0]);
+  });
+
   it('are one answer for what has no evidence and for what is only planned', () => {
     for (const text of ['I did it.', 'I did it. [AC 1.1?]']) {
       const snapshot = portfolio(text, texts);

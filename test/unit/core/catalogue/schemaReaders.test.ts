@@ -161,6 +161,10 @@ describe('a catalogue', () => {
       problemsOf(`qualifications:\n  - { id: Q, title: Q, level: ${written} }\n`);
     assert.deepEqual(level('8'), []);
     assert.deepEqual(level('9'), ['value-range "9"']);
+    assert.deepEqual(problemsOf(criterion('requirements: [{ kind: example, minimum: 0 }]')), [
+      'value-range "0"',
+    ]);
+    assert.deepEqual(problemsOf(criterion('requirements: [{ kind: example, minimum: 1 }]')), []);
     assert.deepEqual(level('two'), ['field-wrong-type "two"']);
   });
 

@@ -103,6 +103,11 @@ describe('A redacted document', () => {
       'p(The customer A rang me about her order.) table<start,start>(a|b / Customer A|)',
     ],
     [
+      'a name in the second cell of a table',
+      `${known}\n\n| a | b |\n|--|--|\n| So | Bethany Marlowe left |`,
+      'p(The customer A rang me about her order.) table<start,start>(a|b / So|Customer A left)',
+    ],
+    [
       'a name in a heading',
       `${known}\n\n## How I helped Bethany Marlowe`,
       'p(The customer A rang me about her order.) h2(How I helped Customer A)',

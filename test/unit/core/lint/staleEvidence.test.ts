@@ -56,6 +56,7 @@ describe('stale-evidence', () => {
     assert.deepEqual(monthsOf(evidence), [36]);
     assert.deepEqual(monthsOf({ ...evidence, 'd.md': written('2029-99-99') }), [36]);
     assert.deepEqual(monthsOf(evidence, { today: '2023-03-01' }), [37]);
+    assert.deepEqual(monthsOf(evidence, { today: '2022-02-01' }), []);
   });
 
   it('says nothing of evidence without a date', () => {
