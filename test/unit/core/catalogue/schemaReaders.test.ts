@@ -161,10 +161,12 @@ describe('a catalogue', () => {
       problemsOf(`qualifications:\n  - { id: Q, title: Q, level: ${written} }\n`);
     assert.deepEqual(level('8'), []);
     assert.deepEqual(level('9'), ['value-range "9"']);
-    assert.deepEqual(problemsOf(criterion('requirements: [{ kind: example, minimum: 0 }]')), [
-      'value-range "0"',
-    ]);
-    assert.deepEqual(problemsOf(criterion('requirements: [{ kind: example, minimum: 1 }]')), []);
+    const year = (written: string): string[] =>
+      problemsOf(
+        `laws: [{ id: a, title: Made Act ${written}, year: ${written}, topics: [], status: in-force }]\n`,
+      );
+    assert.deepEqual(year('1000'), []);
+    assert.deepEqual(year('999'), ['value-range "999"']);
     assert.deepEqual(level('two'), ['field-wrong-type "two"']);
   });
 
