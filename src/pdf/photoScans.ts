@@ -29,7 +29,7 @@ const unitsInATurn = 4096;
 
 /**
  * Where the last block of a photo ends; undefined if it ends before. Only of photos that are written in one go, as
- * cameras do: one that gets finer with each round (a progressive JPEG) has no place where it is surely whole.
+ * cameras do: the last round of one that gets finer with each (a progressive JPEG) does not show where it ends.
  */
 export async function endOfLastScan(bytes: Uint8Array, turns: Turns): Promise<number | undefined> {
   try {

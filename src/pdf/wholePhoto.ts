@@ -1,4 +1,5 @@
 import { concatenate } from './pdfFile';
+import { endOfWholeRounds } from './photoRounds';
 import { endOfLastScan } from './photoScans';
 import type { Turns } from './turns';
 
@@ -11,7 +12,7 @@ export async function wholePhoto(bytes: Uint8Array, turns: Turns): Promise<Uint8
   if (hasEnd(bytes)) {
     return bytes;
   }
-  const end = await endOfLastScan(bytes, turns);
+  const end = (await endOfLastScan(bytes, turns)) ?? endOfWholeRounds(bytes);
   return end === undefined ? undefined : concatenate([bytes.subarray(0, end), Uint8Array.of(0xff, 0xd9)]);
 }
 
