@@ -39,6 +39,9 @@ const deepest = 7;
 /** Tables of more columns are printed in small letters, and their words may be parted anywhere. */
 const mostWideColumns = 12;
 
+/** How many letters a label may hold: it cannot break, and stays beside the word before it. */
+const mostInLabel = 40;
+
 /** Turns blocks into nodes for the template. */
 export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
   return blocks.flatMap((block, index) =>
@@ -250,11 +253,28 @@ function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Js
     keyword: node.keyword,
     planned: node.parts.every((part) => part.planned),
     ...(claims.length > 0 && mark !== undefined ? { claims, section: node.isForSection, mark } : {}),
-    parts: node.parts.map(({ text, planned, criteria }) => ({
-      text: planned ? printedPhrases.planned(text, t) : text,
-      to: criteria.find((criterion) => anchors.has(criterion)) ?? null,
-    })),
+    groups: groupsOf(
+      node.parts.map(({ text, planned, criteria }) => ({
+        text: planned ? printedPhrases.planned(text, t) : text,
+        to: criteria.find((criterion) => anchors.has(criterion)) ?? null,
+      })),
+    ),
   };
+}
+
+/** The references of a tag in the labels that show them. */
+function groupsOf<Part extends { readonly text: string }>(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  let letters = Infinity;
+  for (const part of parts) {
+    letters += part.text.length + 2;
+    if (letters > mostInLabel) {
+      groups.push([]);
+      letters = part.text.length;
+    }
+    groups.at(-1)?.push(part);
+  }
+  return groups;
 }
 
 /** `zh-HK` as the template takes it. */

@@ -65,6 +65,21 @@ describe('The pages of a PDF', function () {
     );
   });
 
+  it('keeps a label with many references on the page', async () => {
+    const tag = `[AC ${Array.from({ length: 16 }, (_, index) => `Q/U1/1.${(index % 2) + 1}`).join(', ')}]`;
+    const { pages } = await readPdf(
+      (
+        await make({
+          'evidence/a.md': `# Till\n\nwords ${tag}\n\n- item ${tag}\n\n| a |\n|--|\n| cell ${tag} |`,
+        })
+      ).pdf,
+    );
+    const pieces = pages.at(-1)?.pieces.filter(({ text }) => /Q\/U1/.test(text)) ?? [];
+    assert.equal(pieces.length, 48);
+    const edge = Math.max(...pieces.map(({ x, width }) => x + width));
+    assert.ok(edge < 595 - 62, `${edge}`);
+  });
+
   it('puts no more room around a quote than above a heading', async () => {
     const text = '> quoted\n\nbehind\n\n> again\n\n## Heading\n\nend';
     const { pages } = await readPdf((await make({ 'evidence/a.md': `before\n\n${text}` })).pdf);
