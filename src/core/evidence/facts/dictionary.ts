@@ -172,10 +172,14 @@ function tabulateTitles(
   return { titlesByKey, titlesByYear };
 }
 
-/** Of the laws of one name, the newest that is in force; the newest of all if none is. */
+/**
+ * Of the laws of one name, the one that is meant where nobody says the year: the newest that is in force, of those that
+ * the register lists under their bare name if there are any. An act that only changes another one is not.
+ */
 export function newestOf(laws: readonly Law[]): Law | undefined {
   const inForce = laws.filter((law) => law.status === 'in-force');
-  const among = inForce.length > 0 ? inForce : laws;
+  const called = inForce.filter(({ title, aliases }) => aliases.includes(title.replace(/ \d{4}$/, '')));
+  const among = [called, inForce].find(({ length }) => length > 0) ?? laws;
   return among.reduce<Law | undefined>(
     (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
     undefined,

@@ -271,4 +271,20 @@ describe('the rules about law', () => {
       [['Equality Act | 2010'], []],
     );
   });
+
+  for (const [name, id] of [
+    ['Mental Health Act', 'mh-1983'],
+    ['Employment Rights Act', 'era-1996'],
+    ['Health and Social Care Act', 'hsc-2008'],
+    ['Equality Act', 'eqa-2010'],
+    ['Data Protection Act', 'dpa-2018'],
+  ] as const) {
+    it(`take ${name} without a year for the law that people mean by it, and not for one that changes it`, () => {
+      const [note] = portfolio(`We follow the ${name}.`, shipped).notes;
+      assert.deepEqual(
+        note?.blocks.flatMap(({ facts }) => facts.laws.map(({ law }) => law)),
+        [id],
+      );
+    });
+  }
 });
