@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addTo, claimFile } from '../../core/lint/retag';
+import { addTo } from '../../core/lint/retag';
 import { shortestName } from '../../core/lint/referenceNames';
 import { plainForMessage } from '../escape';
 import { nameOf } from '../addresses';
@@ -38,6 +38,8 @@ export async function tagFile(
     return;
   }
   const name = shortestName(wanted.criterion, true, note, state.snapshot.coverage);
+  // It reads what it would write, and with it the reader of YAML, which a start of Signpost does without.
+  const { claimFile } = await import('../../core/lint/claimFile');
   const edit = claimFile(note, state.findSource(note.uri)?.text ?? '', name);
   if (!edit) {
     throw new UserError(

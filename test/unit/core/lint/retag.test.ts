@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { addTo, claimFile, mark, takeOut } from '../../../../src/core/lint/retag';
+import { claimFile } from '../../../../src/core/lint/claimFile';
+import { addTo, mark, takeOut } from '../../../../src/core/lint/retag';
 import type { Claim } from '../../../../src/core/coverage/coverage';
 import type { Snapshot } from '../../../../src/core/snapshot';
 import type { TextEdit } from '../../../../src/core/text';
