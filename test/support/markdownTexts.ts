@@ -87,6 +87,8 @@ const pieces: readonly string[] = [
   '\u{1F600}',
   'e\u0301',
   '\u2028',
+  '\n\v\n',
+  '\f',
   '\0',
   '\uFEFF',
   '---\ncriteria: [1.1, 9.9]\n---\n',

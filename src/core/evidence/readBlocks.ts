@@ -164,7 +164,8 @@ class BlockReader {
       const length = (lines[index] ?? '').trim().length;
       const start = Math.max(at, line.start + written - length);
       result += blank(this.#text.slice(at, start)) + this.#text.slice(start, end);
-      at = end;
+      // A first line of nothing but a vertical tab ends before the block begins.
+      at = Math.max(at, end);
     }
     return result + this.#text.slice(at, span.end);
   }
