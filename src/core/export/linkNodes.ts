@@ -1,7 +1,7 @@
 import { isTag } from '../evidence/findTags';
 import type { InlineNode, LinkTarget } from './contentBlock';
 import type { NoteContext } from './noteContext';
-import { plainText } from './plainText';
+import { isSeen, plainText } from './plainText';
 import type { Lines } from './tagLookup';
 
 /** The nodes for `[content](href)`: a link, words where the target is not printed, or a tag that names a file. */
@@ -17,8 +17,11 @@ export function linkNodes(
     return target ? linkPieces(content, target) : [...content];
   }
   const tag = context.tagAt(`[${label}]`, lines);
-  const name = href.split(/[\\/]/).pop() ?? href;
-  // `[AC 2.4](photos/log.jpg)`: the label, and which file is meant.
+  const [name] = /[^\\/]+[\\/]*$/.exec(href) ?? [];
+  if (name === undefined) {
+    return [tag];
+  }
+  // `[AC 2.4](photos/log.jpg)`: the label, and which file is meant, or which folder.
   const text = { kind: 'text', text: readable(name) } as const;
   const file: InlineNode = target ? { kind: 'link', target, content: [text] } : text;
   return [tag, { kind: 'text', text: ' (' }, file, { kind: 'text', text: ')' }];
@@ -29,10 +32,12 @@ function linkPieces(content: readonly InlineNode[], target: LinkTarget): InlineN
   const pieces: InlineNode[] = [];
   let run: InlineNode[] = [];
   const endRun = (): void => {
-    if (run.length > 0) {
+    if (isSeen(plainText(run))) {
       pieces.push({ kind: 'link', target, content: run });
-      run = [];
+    } else {
+      run.forEach((node) => pieces.push(node));
     }
+    run = [];
   };
   for (const node of content) {
     if (node.kind === 'styled' && !isLinkable(node)) {

@@ -11,6 +11,7 @@ import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import type { Lines } from './tagLookup';
+import { isSeen } from './plainText';
 
 /** A place in a list of tokens. The readers below move it on. */
 interface Cursor {
@@ -116,7 +117,7 @@ function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lin
 function readHeading(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
   const look = Number(token.tag.slice(1)) || 1;
   const content = readInline(cursor, reader, lines);
-  if (!content.some((node) => node.kind !== 'text' || node.text.trim() !== '')) {
+  if (!content.some((node) => node.kind !== 'text' || isSeen(node.text))) {
     reader.context.emptyHeadingAt(lines);
     return [];
   }

@@ -22,3 +22,8 @@ function wordsOf(node: InlineNode): string {
       return '';
   }
 }
+
+/** Whether there is anything to see in a text: spaces and signs without a look are no link and no heading. */
+export function isSeen(text: string): boolean {
+  return /[^\s\p{C}]/u.test(text);
+}

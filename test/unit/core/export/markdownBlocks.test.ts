@@ -57,6 +57,8 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     'H<sub>2</sub>O x<sup>2</sup> <kbd>Ctrl</kbd> <u>u</u> <mark>m</mark>',
     'p(H<subscript 2>O x<superscript 2> <key Ctrl> <underline u> <mark m>)',
   ],
+  ['no heading without anything to see', '# \u200b\n\na', 'p(a)'],
+  ['a link without words as text', 'a[\u200b](https://b.org)b [ ](https://b.org)c', 'p(a\u200bb  c)'],
   ['a link to a phone', '[call](tel:+441632960123)', 'p(<a tel:+441632960123 call>)'],
   ['HTML line ends', 'a<br>b<br/>c', 'p(a<br>b<br>c)'],
   [
@@ -211,6 +213,12 @@ const tagCases: readonly (readonly [name: string, markdown: string, blocks: stri
     'as a link',
     '[AC 1.1](../photos/log%201.jpg)',
     'p({AC 1.1=criterion-1 @tag-1} (<a #evidence-1-file-1 log 1.jpg>))',
+  ],
+  ['as a link to nothing', '[AC 1.1]()', 'p({AC 1.1=criterion-1 @tag-1})'],
+  [
+    'as a link to a folder',
+    '[AC 1.1](../photos/)',
+    'p({AC 1.1=criterion-1 @tag-1} (<a #evidence-1-file-1 photos/>))',
   ],
   ['before a bracket that is no link', '[AC 1.1](not closed', 'p({AC 1.1=criterion-1 @tag-1}(not closed)'],
   [
