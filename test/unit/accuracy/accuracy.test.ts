@@ -60,6 +60,7 @@ describe('what Signpost finds in labelled passages', () => {
     'voices-odd.yaml',
     'voices-even.yaml',
     'hands-odd.yaml',
+    'styles-odd.yaml',
   ]) {
     const passages = passagesOf(name);
     for (const [use, answer] of [
@@ -106,6 +107,7 @@ describe('what Signpost finds in labelled passages', () => {
     'voices-odd.yaml',
     'voices-even.yaml',
     'hands-odd.yaml',
+    'styles-odd.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const agreed = passagesOf(name).filter(({ id }) => id !== disputed);
@@ -118,23 +120,25 @@ describe('what Signpost finds in labelled passages', () => {
     });
   }
 
-  it('is what the labels on law say in passages that nothing is tuned on: hands-even.yaml', () => {
-    const passages = passagesOf('hands-even.yaml');
-    const questions: Readonly<Record<string, (labels: Labels) => boolean>> = {
-      legislation_named: (labels) => isYes(labels.legislation_named),
-      legislation_superseded: (labels) => isYes(labels.legislation_superseded),
-      legislation_wrong_year: (labels) => isYes(labels.legislation_wrong_year),
-      legislation_misspelt: (labels) => isYes(labels.legislation_misspelt),
-      abbreviation_first: (labels) => isYes(labels.abbreviation_first),
-      applied: (labels) => labels.law_applied === true,
-      listed: (labels) => labels.law_applied === false,
-    };
-    for (const [name, isTrue] of Object.entries(questions)) {
-      const hits = passages.filter(({ labels, found }) => isTrue(labels) && isTrue(found)).length;
-      const mistakes = passages.filter(({ labels, found }) => isTrue(labels) !== isTrue(found)).length;
-      assert.ok(hits > 0 && f1Of(hits, mistakes) >= 0.9, `${name}: ${hits} right, ${mistakes} wrong`);
-    }
-  });
+  for (const name of ['hands-even.yaml', 'styles-even.yaml']) {
+    it(`is what the labels on law say in passages that nothing is tuned on: ${name}`, () => {
+      const passages = passagesOf(name);
+      const questions: Readonly<Record<string, (labels: Labels) => boolean>> = {
+        legislation_named: (labels) => isYes(labels.legislation_named),
+        legislation_superseded: (labels) => isYes(labels.legislation_superseded),
+        legislation_wrong_year: (labels) => isYes(labels.legislation_wrong_year),
+        legislation_misspelt: (labels) => isYes(labels.legislation_misspelt),
+        abbreviation_first: (labels) => isYes(labels.abbreviation_first),
+        applied: (labels) => labels.law_applied === true,
+        listed: (labels) => labels.law_applied === false,
+      };
+      for (const [question, isTrue] of Object.entries(questions)) {
+        const hits = passages.filter(({ labels, found }) => isTrue(labels) && isTrue(found)).length;
+        const mistakes = passages.filter(({ labels, found }) => isTrue(labels) !== isTrue(found)).length;
+        assert.ok(hits > 0 && f1Of(hits, mistakes) >= 0.9, `${question}: ${hits} right, ${mistakes} wrong`);
+      }
+    });
+  }
 
   it('is what single sentences say', () => {
     const sentences: unknown = parse(readFileSync(join(root, 'test/accuracy/sentences.yaml'), 'utf8'));

@@ -30,7 +30,8 @@ const things = new Set(
   tool tools towel towels toy toys tray trays trolley trolleys tub tubes tubs tyre tyres umbrella uniform van
   vans vest vet visor voucher vouchers walkway walkways wall wheelchair wheelchairs whiteboard wig window
   windows wires wrapper wristband wrists board boards book books fryer fryers barrier barriers stamp stamps peg pegs
-  hook hooks lectern logbook ledger fob fobs tap taps carton cartons sling slings muzzle hutch grill optic`
+  hook hooks lectern logbook ledger fob fobs tap taps carton cartons sling slings muzzle hutch grill optic
+  kennel kennels bowls trough login logins padlock padlocks hasp turnstile beacon lifejacket lifejackets buoy saddle`
     .split(/\s+/)
     .map((word) => word.toLowerCase()),
 );
