@@ -170,6 +170,22 @@ describe('a catalogue', () => {
     assert.deepEqual(level('two'), ['field-wrong-type "two"']);
   });
 
+  it('asks for both sides of a contrast', () => {
+    const contrast = (fields: string): string[] =>
+      problemsOf(criterion(`requirements: [{ kind: contrast${fields} }]`));
+    assert.deepEqual(contrast(', between: [one]'), ['field-missing "[one]"']);
+    assert.deepEqual(contrast(''), ['field-missing "kind"']);
+  });
+
+  it('takes yes and no in the words that YAML has for them', () => {
+    const hypothetical = (written: string): string[] =>
+      problemsOf(criterion(`requirements: [{ kind: example, hypothetical: ${written} }]`));
+    for (const written of ['true', 'false', 'yes', 'no', 'Yes', 'NO']) {
+      assert.deepEqual(hypothetical(written), [], written);
+    }
+    assert.deepEqual(hypothetical('maybe'), ['field-wrong-type "maybe"']);
+  });
+
   it('says once what an alias repeats', () => {
     const text = criterion('requirements: &r [{ kind: exampel }]').concat(
       "              - { number: '1.2', statement: Do more., requirements: *r }\n",
