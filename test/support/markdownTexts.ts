@@ -88,6 +88,7 @@ const pieces: readonly string[] = [
   'e\u0301',
   '\u2028',
   '\n\v\n',
+  '\f',
   '\0',
   '\uFEFF',
   '---\ncriteria: [1.1, 9.9]\n---\n',

@@ -139,8 +139,10 @@ class BlockReader {
     const line = this.#spanOfLines(token.map?.[0] ?? 0, (token.map?.[0] ?? 0) + 1);
     const written = this.#text.slice(line.start, line.end).replaceAll('\0', '\uFFFD');
     const marks = written.indexOf('#'.repeat(level)) + level;
-    const start = line.start + Math.max(0, written.indexOf(token.content, marks));
-    return { start, end: start + token.content.length };
+    // The line has lost kinds of space at its ends that a heading keeps.
+    const words = token.content.trim();
+    const start = line.start + Math.max(0, written.indexOf(words, marks));
+    return { start, end: start + words.length };
   }
 
   /**
