@@ -8,7 +8,7 @@ import { cpus, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { shared } from '../../esbuild.mjs';
+import { build as buildProduct, shared } from '../../esbuild.mjs';
 import { runEditorTests } from '../hosts/editorTests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -287,6 +287,8 @@ if (unknown.length > 0) {
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, median of ${rounds}`,
 );
+// What was built before may be of other sources.
+await buildProduct();
 let isOver = false;
 for (const name of wanted.length > 0 ? wanted : Object.keys(budgets)) {
   for (const result of [await budgets[name]()].flat()) {
