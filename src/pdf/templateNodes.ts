@@ -6,7 +6,7 @@ import type {
   TableCell,
   TagNode,
 } from '../core/export/contentBlock';
-import { plainText } from '../core/export/plainText';
+import { isSeen } from '../core/export/plainText';
 import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
 import type { PrintableImage } from './loadImages';
@@ -133,7 +133,7 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
     ...(firstLines === undefined ? {} : { firstLines }),
     ...(lastTogether ? { lastTogether } : {}),
     ...(head.some(({ content }) => content.some(isLinked)) ? { linked: true } : {}),
-    ...(head.every(({ content }) => plainText(content).trim() === '') ? { unnamed: true } : {}),
+    ...(head.every(({ content }) => content.every(isNothing)) ? { unnamed: true } : {}),
     head: head.map(cell),
     rows: rows.map((row, index) => ({
       ...(wholeRows[index] ? { whole: true } : {}),
@@ -147,6 +147,11 @@ function longestInCell(columns: number): number {
   return columns > mostWideColumns
     ? Math.max(2, Math.floor((lineWidth / columns - 3) / 3.4))
     : Math.max(8, Math.floor(90 / Math.max(1, columns)));
+}
+
+/** Whether there is nothing to print. A tag without words beside it is something: links lead to it. */
+function isNothing(node: InlineNode): boolean {
+  return node.kind === 'break' || (node.kind === 'text' && !isSeen(node.text));
 }
 
 /** Whether something leads elsewhere: words, a tag or the number of a note. */

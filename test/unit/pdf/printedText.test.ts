@@ -103,6 +103,18 @@ describe('The text of a PDF', function () {
     }
   });
 
+  it('keeps what stands in the head of a table without words: tags, notes and pictures', async () => {
+    for (const [head, printed] of [
+      ['[AC 1.1]', /AC 1\.1/],
+      ['[^1]', /A note/],
+      ['![](gone.png)', /gone\.png/],
+    ] as const) {
+      const text = `# Till\n\n| ${head} | |\n|--|--|\n| one | two |\n\n[^1]: A note.\n`;
+      const { pages } = await readPdf((await make({ 'evidence/a.md': text })).pdf);
+      assert.match(pages.at(-1)?.text ?? '', printed);
+    }
+  });
+
   it('parts words where a tab parts them', async () => {
     const { pages } = await readPdf((await make({ 'evidence/a.md': 'till\tdesk and `till\tdesk`' })).pdf);
     assert.match(pages.at(-1)?.text ?? '', /till desk and till desk/);
