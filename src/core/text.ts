@@ -46,6 +46,12 @@ export function findLineStarts(text: string): number[] {
   return starts;
 }
 
+/** Where the line that holds an offset begins. */
+export function startOfLine(text: string, offset: number): number {
+  const before = offset - 1;
+  return offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
+}
+
 /** The line (from 0) that holds an offset, by binary search in the result of `findLineStarts`. */
 export function lineOfOffset(lineStarts: readonly number[], offset: number): number {
   let low = 0;

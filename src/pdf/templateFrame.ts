@@ -7,9 +7,9 @@ import { wordDocumentTitle, wordPart, wordPartNote, wordRedacted } from '../word
 import type { Translate } from '../words/translate';
 import { wordAllCounts } from '../words/words';
 import type { OpenPoint } from '../words/openPoints';
+import { shorten } from '../words/shorten';
 import { breakLongWords } from './breakLongWords';
 import { openPointsOf } from './templateOpenPoints';
-import { shortened } from './shortened';
 import { contentsOf, depthOfContents, gapOfContents } from './templateContents';
 import type { Json, NodeContext } from './templateNodes';
 import { sentence, sheetOf, unitName } from './templateSheet';
@@ -52,7 +52,7 @@ export function frameOf(
     },
     meta: {
       title: printedPhrases.documentTitle(title, learner, t),
-      runningTitle: shortened(printedPhrases.documentTitle(title, learner, t), 60),
+      runningTitle: shorten(printedPhrases.documentTitle(title, learner, t), 60),
       author: learner === '' ? [] : [learner],
       description: document.qualifications.map(({ title }) => title).join(', '),
       keywords: [title],

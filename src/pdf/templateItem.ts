@@ -1,10 +1,10 @@
 import type { EvidenceItem } from '../core/export/portfolioDocument';
 import { wordDate } from '../words/dateWords';
 import { printedPhrases } from '../words/exportWords';
+import { shorten } from '../words/shorten';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
 import { imageNode } from './templateImage';
-import { shortened } from './shortened';
 import { blockNodes, inlineNodes, type Json, type NodeContext } from './templateNodes';
 
 /** One piece of evidence as the template draws it. */
@@ -22,7 +22,7 @@ export function itemNode(item: EvidenceItem, around: NodeContext): Json {
     anchor: item.anchor,
     mark,
     reference: item.reference,
-    running: breakLongWords(shortened(`${item.reference} ${item.title}`, 70), 25),
+    running: breakLongWords(shorten(`${item.reference} ${item.title}`, 70), 25),
     ...(isRightToLeft(item.heading) ? { rtl: true } : {}),
     heading: inlineNodes(item.heading, context, 30),
     facts: facts

@@ -1,5 +1,6 @@
 import type { Claim } from '../coverage/coverage';
 import type { Block } from '../evidence/evidence';
+import { startOfLine } from '../text';
 import type { Fix, LintInput, Prompt } from './rule';
 
 /** The fix that puts a reminder behind a claimed passage. None for table rows: a line between rows would end the table. */
@@ -32,10 +33,6 @@ function endOfHeading({ span }: Block, text: string): number {
   const rest = isMarked ? restOfLine : restOfHeading;
   rest.lastIndex = span.end;
   return span.end + (rest.exec(text)?.[0].length ?? 0);
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 /** The marks of lists, quotes and footnotes that a line begins with. */

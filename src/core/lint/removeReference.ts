@@ -1,5 +1,5 @@
 import type { Tag, TagReference } from '../evidence/evidence';
-import type { Span, TextEdit } from '../text';
+import { startOfLine, type Span, type TextEdit } from '../text';
 import type { Fix } from './rule';
 
 /**
@@ -92,6 +92,5 @@ function withMarks(entry: Span, text: string): Span {
 
 /** What stands before an offset in its line. */
 function lineBefore(text: string, offset: number): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  return text.slice(lineStart, offset);
+  return text.slice(startOfLine(text, offset), offset);
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../coverage/coverage';
 import type { EvidenceNote, Tag } from '../evidence/evidence';
-import type { TextEdit } from '../text';
+import { startOfLine, type TextEdit } from '../text';
 import { writtenReference } from './referenceNames';
 import { endOf, nameLink, takeOutEntry } from './removeReference';
 
@@ -83,8 +83,4 @@ function takeOutTag({ uri }: EvidenceNote, tag: Tag, text: string): TextEdit {
   }
   const space = /[ \t\u00a0]*$/.exec(text.slice(lineStart, span.start))?.[0].length ?? 0;
   return { uri, span: { start: span.start - space, end: span.end }, newText: '' };
-}
-
-function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
