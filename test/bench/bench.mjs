@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { build as buildProduct, shared } from '../../esbuild.mjs';
+import { provideBrowser } from '../hosts/browser.mjs';
 import { runEditorTests } from '../hosts/editorTests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -171,6 +172,7 @@ const budgets = {
     const page = join(outdir, 'portfolio.html');
     execFileSync(process.execPath, [await bundle('pdfPage'), 'page', String(pdfFiles), root, page]);
     const print = join(root, 'test/bench/printInBrowser.mjs');
+    await provideBrowser(); // What is fetched now does not have to be while time is taken.
     const [ours, browser] = alternate(
       () => ({ ...run(script, 'time', pdfFiles), ...run(script, 'asked', pdfFiles) }),
       () => JSON.parse(execFileSync(process.execPath, [print, page], { encoding: 'utf8' })),
@@ -186,7 +188,8 @@ const budgets = {
     const first = median(ours, (times) => times.first.milliseconds);
     const asked = median(ours, (times) => times.asked.milliseconds);
     const again = median(ours, (times) => times.again.milliseconds);
-    const printing = `headless browser, printing ${browser[0].pages} pages twice: ${Math.round(theirs)} ms`;
+    const { name, pages } = browser[0];
+    const printing = `${name}, printing ${pages} pages twice: ${Math.round(theirs)} ms`;
     // A block of our own is there in every round; one of a busy machine is not.
     const block = Math.min(
       ...ours.map((times) => Math.max(times.first.block, times.asked.block, times.again.block)),
