@@ -155,30 +155,22 @@ function bundlesThatShip() {
   ];
 }
 
-/** Parses the catalogues now, so that no start of Signpost has to. */
+/** Reads the catalogues now, so that no start of Signpost has to. */
 async function packCatalogues() {
   const outfile = at('out/packCatalogues.js');
   await bundle({
     ...shared,
     platform: 'node',
     format: 'cjs',
-    stdin: {
-      contents: `export { readYaml } from './src/core/yaml/readYaml'; export { packYaml } from './src/core/yaml/packedYaml';`,
-      resolveDir: root,
-    },
+    entryPoints: [at('src/core/catalogue/packLibrary.ts')],
     outfile,
   });
-  const { readYaml, packYaml } = createRequire(import.meta.url)(outfile);
-  const packed = {};
-  for (const name of readdirSync(at('criteria')).filter((name) => name.endsWith('.yaml'))) {
-    const file = readYaml({ uri: name, text: readFileSync(at('criteria', name), 'utf8') });
-    if (!file.isWhole || !file.root) {
-      throw new Error(`criteria/${name} cannot be read: ${JSON.stringify(file.problems)}`);
-    }
-    packed[name] = packYaml(file.root);
-  }
+  const { packLibrary } = createRequire(import.meta.url)(outfile);
+  const sources = readdirSync(at('criteria'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ uri: name, text: readFileSync(at('criteria', name), 'utf8'), isBuiltIn: true }));
   mkdirSync(at('dist'), { recursive: true });
-  writeFileSync(at('dist/criteria.json'), JSON.stringify(packed));
+  writeFileSync(at('dist/criteria.json'), JSON.stringify(packLibrary(sources)));
 }
 
 /** Copies what is used as it is: the PDF engine with its template and fonts, the sample, pictures. */

@@ -1,6 +1,7 @@
 import type { Library } from './catalogue/catalogue';
 import { holdsWords } from './catalogue/findDefinitions';
-import { readLibrary, type LibrarySources } from './catalogue/readLibrary';
+import type { CatalogueSource } from './catalogue/knownCatalogue';
+import { parseSource, readLibrary, type LibrarySources } from './catalogue/readLibrary';
 import { chosenIn } from './coverage/chosen';
 import { computeCoverage } from './coverage/computeCoverage';
 import { compileDictionary, type Dictionary } from './evidence/facts/dictionary';
@@ -16,7 +17,7 @@ import { readPortfolio } from './portfolio/readPortfolio';
 import type { Problem, Read, Severity } from './problem';
 import type { Snapshot } from './snapshot';
 import type { SourceText } from './text';
-import { readYaml, type YamlFile, type YamlSource } from './yaml/readYaml';
+import type { YamlFile, YamlSource } from './yaml/readYaml';
 
 export type { FileText } from './fileText';
 
@@ -112,7 +113,7 @@ export class Analyser {
     const sources = [...input.catalogues, ...input.vocabulary, ...input.register];
     if (!this.#library || !haveSameItems(this.#library.sources, sources)) {
       const read = readLibrary(input, (source) => this.#parse(source));
-      const wordSources = sources.filter((source) => holdsWords(this.#parse(source)));
+      const wordSources = sources.filter((source) => holdsWords({ source, file: this.#parse(source) }));
       this.#library = { sources, wordSources, read };
     }
     return this.#library;
@@ -138,12 +139,12 @@ export class Analyser {
     return dictionary;
   }
 
-  #parse(source: YamlSource): YamlFile {
+  #parse(source: CatalogueSource): YamlFile {
     const kept = this.#parsed.get(source);
     if (kept) {
       return kept;
     }
-    const file = readYaml(source);
+    const file = parseSource(source);
     this.#parsed.set(source, file);
     return file;
   }

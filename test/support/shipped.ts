@@ -1,27 +1,41 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInRegisterFile, builtInVocabularyFile } from '../../src/core/catalogue/builtIn';
+import type { CatalogueSource } from '../../src/core/catalogue/knownCatalogue';
+import { readKnown } from '../../src/core/catalogue/packLibrary';
 import type { LibrarySources } from '../../src/core/catalogue/readLibrary';
-import { readYaml, type YamlSource } from '../../src/core/yaml/readYaml';
 
 /** Tests run from the root of the repository. */
 export const root = process.cwd();
 
-const parsed = new Map<string, YamlSource>();
+/** A file of `criteria/`, as text. */
+export function shippedText(name: string): CatalogueSource {
+  const text = readFileSync(join(root, 'criteria', name), 'utf8');
+  return { uri: `lib:/criteria/${name}`, text, isBuiltIn: true };
+}
 
-/** A file of `criteria/`, parsed once for all tests. */
-export function shippedFile(name: string): YamlSource {
-  let source = parsed.get(name);
+let shipped: ReadonlyMap<string, CatalogueSource> | undefined;
+
+/** A file of `criteria/`, read once for all tests. */
+export function shippedFile(name: string): CatalogueSource {
+  shipped ??= readShipped();
+  const source = shipped.get(name);
   if (!source) {
-    const text = readFileSync(join(root, 'criteria', name), 'utf8');
-    const { root: tree, isWhole } = readYaml({ uri: name, text });
-    if (!tree || !isWhole) {
-      throw new Error(`criteria/${name} cannot be read.`);
-    }
-    source = { uri: `lib:/criteria/${name}`, text, tree, isBuiltIn: true };
-    parsed.set(name, source);
+    throw new Error(`There is no criteria/${name}.`);
   }
   return source;
+}
+
+function readShipped(): ReadonlyMap<string, CatalogueSource> {
+  const names = shippedNames();
+  const sources = names.map(shippedText);
+  const known = readKnown(sources);
+  return new Map(
+    sources.map((source, at) => {
+      const own = known[at];
+      return [names[at] ?? '', own ? { ...source, known: own } : source];
+    }),
+  );
 }
 
 /** The names of the YAML files in `criteria/`. */

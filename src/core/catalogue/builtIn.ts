@@ -1,5 +1,5 @@
-import type { YamlSource } from '../yaml/readYaml';
-import { unpackYaml, type PackedYaml } from '../yaml/packedYaml';
+import type { CatalogueSource } from './knownCatalogue';
+import { unpackCatalogue, type PackedCatalogue } from './packedCatalogue';
 import type { LibrarySources } from './readLibrary';
 
 /** The catalogues that come with Signpost, as files of the folder `criteria/`. A test compares this list with the folder. */
@@ -16,21 +16,19 @@ export const builtInCatalogueFiles: readonly string[] = [
 export const builtInVocabularyFile = 'vocabulary.yaml';
 export const builtInRegisterFile = 'legislation.yaml';
 
-/** What the build packs `criteria/` into, in `dist/`: one file to read in place of nine to parse. */
+/** What the build packs `criteria/` into, in `dist/`: one file of what nine say. */
 export const builtInLibraryFile = 'criteria.json';
 
 /** The packed files, by name. */
-export type PackedLibrary = Readonly<Record<string, PackedYaml>>;
+export type PackedLibrary = Readonly<Record<string, PackedCatalogue>>;
 
 /** The built-in files, ready for `readLibrary`. `uriOf` gives the address of a file in `criteria/`, for going there. */
 export function builtInSources(packed: PackedLibrary, uriOf: (name: string) => string): LibrarySources {
-  const sources = new Map(
-    Object.entries(packed).map(([name, tree]): [string, YamlSource] => [
-      name,
-      { uri: uriOf(name), text: '', tree: unpackYaml(tree), isBuiltIn: true },
-    ]),
-  );
-  const source = (name: string): YamlSource => sources.get(name) ?? { uri: uriOf(name), text: '' };
+  const source = (name: string): CatalogueSource => {
+    const uri = uriOf(name);
+    const file = packed[name];
+    return { uri, text: '', ...(file && { known: unpackCatalogue(file, uri), isBuiltIn: true }) };
+  };
   return {
     catalogues: builtInCatalogueFiles.map(source),
     vocabulary: [source(builtInVocabularyFile)],

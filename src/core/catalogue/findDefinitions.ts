@@ -1,12 +1,13 @@
 import type { Problem, Read } from '../problem';
 import type { Span } from '../text';
 import type { Definition, KnownIds } from '../yaml/reading';
-import type { YamlFile, YamlNode, YamlSource } from '../yaml/readYaml';
+import type { YamlFile, YamlNode } from '../yaml/readYaml';
 import type { IdKind } from '../yaml/shape';
+import type { CatalogueSource, FoundId } from './knownCatalogue';
 
 /** A file of a library with the values that were found in it. */
 export interface ParsedFile {
-  readonly source: YamlSource;
+  readonly source: CatalogueSource;
   readonly file: YamlFile;
 }
 
@@ -25,7 +26,7 @@ export function findDefinitions(files: readonly ParsedFile[]): Read<KnownIds> {
   const known = new Map<IdKind, Map<string, Definition & { readonly isBuiltIn: boolean }>>();
   const problems: Problem[] = [];
   for (const { source, file } of files) {
-    for (const { kind, id, span } of idsOf(file.root)) {
+    for (const { kind, id, span } of source.known?.ids ?? idsOf(file.root)) {
       let ids = known.get(kind);
       if (!ids) {
         known.set(kind, (ids = new Map()));
@@ -44,7 +45,13 @@ export function findDefinitions(files: readonly ParsedFile[]): Read<KnownIds> {
 }
 
 /** Whether a file holds anything that is looked for in evidence: keywords of tags, words or laws. */
-export function holdsWords({ root }: YamlFile): boolean {
+export function holdsWords({ source: { known }, file: { root } }: ParsedFile): boolean {
+  if (known) {
+    const { keywords, vocabulary, register } = known.catalogue;
+    const { concepts, models } = vocabulary;
+    const { laws, topics, notLaw } = register;
+    return keywords.length + concepts.size + models.size + laws.size + topics.size + notLaw.length > 0;
+  }
   const wanted = ['keywords', 'concepts', 'models', 'laws', 'topics', 'notLaw'];
   return root?.kind === 'map' && root.entries.some(({ key }) => wanted.includes(key));
 }
@@ -60,13 +67,8 @@ function keyOf(kind: IdKind, id: string): string {
   return kind === 'qualifications' ? id.toUpperCase() : id;
 }
 
-interface FoundId {
-  readonly kind: IdKind;
-  readonly id: string;
-  readonly span: Span;
-}
-
-function* idsOf(root: YamlNode | undefined): Generator<FoundId> {
+/** The IDs that a file defines. */
+export function* idsOf(root: YamlNode | undefined): Generator<FoundId> {
   const values = new Map(
     root?.kind === 'map' ? root.entries.map(({ key, value }) => [key, value] as const) : [],
   );

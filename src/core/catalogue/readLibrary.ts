@@ -1,22 +1,31 @@
 import type { Problem, Read } from '../problem';
 import type { KnownIds } from '../yaml/reading';
-import { readYaml, type YamlFile, type YamlSource } from '../yaml/readYaml';
+import { readYaml, type YamlFile } from '../yaml/readYaml';
 import type { Catalogue, Library, Register, Vocabulary } from './catalogue';
 import { findDefinitions, isDefinedHere } from './findDefinitions';
+import type { CatalogueSource } from './knownCatalogue';
 import { readCatalogue } from './readCatalogue';
 import { joinKeywords } from './tagKeywords';
 
 /** The files that a library is made of. What a file holds is told from its content, not from the list it is in. */
 export interface LibrarySources {
-  readonly catalogues: readonly YamlSource[];
-  readonly vocabulary: readonly YamlSource[];
-  readonly register: readonly YamlSource[];
+  readonly catalogues: readonly CatalogueSource[];
+  readonly vocabulary: readonly CatalogueSource[];
+  readonly register: readonly CatalogueSource[];
 }
 
-/** Reads all files of a library and joins them. Never throws. `parse` may give a tree that is known already. */
+/** What is known need not be parsed. */
+const unparsed: YamlFile = { root: undefined, problems: [], isWhole: true };
+
+/** Parses a file of a library whose content is not known yet. */
+export function parseSource(source: CatalogueSource): YamlFile {
+  return source.known ? unparsed : readYaml(source);
+}
+
+/** Reads all files of a library and joins them. Never throws. `parse` may give a tree that has been made already. */
 export function readLibrary(
   sources: LibrarySources,
-  parse: (source: YamlSource) => YamlFile = readYaml,
+  parse: (source: CatalogueSource) => YamlFile = parseSource,
 ): Read<Library> {
   const files = [...sources.vocabulary, ...sources.register, ...sources.catalogues].map((source) => ({
     source,
@@ -26,7 +35,10 @@ export function readLibrary(
   const { value: definitions, problems: duplicates } = findDefinitions(files);
   // What seems to be missing may stand in the part of a file that could not be read.
   const known: KnownIds = isWhole ? withEveryKind(definitions) : {};
-  const reads = files.map(({ source, file }) => {
+  const reads = files.map(({ source, file }): Read<Catalogue> => {
+    if (source.known) {
+      return { value: source.known.catalogue, problems: [] };
+    }
     const read = readCatalogue(source, known, file);
     return source.isBuiltIn ? { ...read, problems: read.problems.filter(isOurs) } : read;
   });

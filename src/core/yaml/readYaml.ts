@@ -25,9 +25,8 @@ export interface YamlFile {
   readonly isWhole: boolean;
 }
 
-/** A YAML text, or its tree where somebody has parsed it before. */
+/** A YAML text. */
 export interface YamlSource extends SourceText {
-  readonly tree?: YamlNode;
   /** True for what comes with Signpost: a portfolio's own files may take its place. */
   readonly isBuiltIn?: boolean;
   /** Why a file has no text. `reason` holds the host's own words, or nothing. */
@@ -36,9 +35,6 @@ export interface YamlSource extends SourceText {
 
 /** Reads one YAML document that begins at `offset` in the file. Never throws; bounded in time and memory. */
 export function readYaml(source: YamlSource, text = source.text, offset = 0): YamlFile {
-  if (source.tree) {
-    return { root: source.tree, problems: [], isWhole: true };
-  }
   if (source.unread) {
     const { problem, reason } = source.unread;
     const place = { uri: source.uri, span: { start: 0, end: 0 } };

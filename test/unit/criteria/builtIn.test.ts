@@ -6,17 +6,22 @@ import {
   builtInRegisterFile,
   builtInSources,
   builtInVocabularyFile,
+  type PackedLibrary,
 } from '../../../src/core/catalogue/builtIn';
-import type { Requirement } from '../../../src/core/catalogue/catalogue';
+import type { Library, Requirement } from '../../../src/core/catalogue/catalogue';
+import { packLibrary } from '../../../src/core/catalogue/packLibrary';
 import { readLibrary } from '../../../src/core/catalogue/readLibrary';
 import { groupsOf } from '../../../src/core/coverage/chosen';
 import { splitWords } from '../../../src/core/evidence/facts/splitWords';
-import { packYaml, type PackedYaml } from '../../../src/core/yaml/packedYaml';
 import { criterionText } from '../../support/criterionText';
 import { shingles, shingleWords } from '../../support/shingles';
-import { root, shippedFile, shippedLibrary, shippedNames } from '../../support/shipped';
+import { root, shippedNames, shippedText } from '../../support/shipped';
 
-const { value: library, problems } = readLibrary(shippedLibrary());
+const { value: library, problems } = readLibrary({
+  catalogues: shippedNames().map(shippedText),
+  vocabulary: [],
+  register: [],
+});
 const qualifications = library.catalogues.flatMap((catalogue) => catalogue.qualifications);
 const units = qualifications.flatMap((qualification) => qualification.units);
 const outcomes = units.flatMap((unit) => unit.outcomes);
@@ -105,17 +110,20 @@ describe('the catalogues that ship', () => {
   });
 
   it('are packed to what they are', () => {
-    const packed = Object.fromEntries(
-      shippedNames().map((name): [string, PackedYaml] => {
-        const { tree } = shippedFile(name);
-        assert.ok(tree);
-        return [name, packYaml(tree)];
-      }),
-    );
+    const texts = shippedNames().map((name) => ({ ...shippedText(name), uri: name }));
+    const packed = JSON.parse(JSON.stringify(packLibrary(texts))) as PackedLibrary;
     const unpacked = readLibrary(builtInSources(packed, (name) => `lib:/criteria/${name}`));
-    const titles = unpacked.value.catalogues.flatMap((each) => each.qualifications.map(({ title }) => title));
-    assert.deepEqual(titles.sort(), qualifications.map(({ title }) => title).sort());
+    assert.deepEqual(inOrder(unpacked.value), inOrder(library));
     assert.deepEqual(unpacked.problems, []);
+  });
+
+  it('are not packed with anything wrong in them', () => {
+    const [name = ''] = builtInCatalogueFiles;
+    const { text } = shippedText(name);
+    const broken = { uri: name, text: text.replace(/^ *verbs: .*$/m, '$&, nonsense]'), isBuiltIn: true };
+    assert.throws(() => packLibrary([broken]), /cannot be read/);
+    const alone = { uri: name, text, isBuiltIn: true };
+    assert.throws(() => packLibrary([alone]), /dangling-reference/);
   });
 
   it('say that they are not official', () => {
@@ -125,6 +133,12 @@ describe('the catalogues that ship', () => {
     }
   });
 });
+
+/** A library with its catalogues in the order of their names. */
+function inOrder(library: Library): Library {
+  const catalogues = [...library.catalogues].sort((one, other) => one.uri.localeCompare(other.uri));
+  return { ...library, catalogues };
+}
 
 function danglingIn(requirement: Requirement): string[] {
   const missing = (ids: readonly string[], known: { has(id: string): boolean }): string[] =>

@@ -4,12 +4,11 @@ import { readLibrary } from '../../../../src/core/catalogue/readLibrary';
 import { readFrontMatter } from '../../../../src/core/evidence/readFrontMatter';
 import { readPortfolio } from '../../../../src/core/portfolio/readPortfolio';
 import type { Problem } from '../../../../src/core/problem';
-import { packYaml, unpackYaml } from '../../../../src/core/yaml/packedYaml';
 import { readPlainYaml } from '../../../../src/core/yaml/readPlainYaml';
 import { readYaml, type YamlNode } from '../../../../src/core/yaml/readYaml';
 import { catalogueText } from '../../../support/catalogue';
 import { holds } from '../../../support/holds';
-import { shippedFile, shippedNames } from '../../../support/shipped';
+import { shippedText } from '../../../support/shipped';
 import { mutated, yamlTexts } from '../../../support/yamlTexts';
 
 const uri = 'mem:/a.yaml';
@@ -206,12 +205,12 @@ ${text}
   });
 
   it('never throw on a vocabulary or a register that is being typed', () => {
-    const text = `${shippedFile('vocabulary.yaml').text.slice(0, 900)}\n${shippedFile('legislation.yaml').text.slice(2400, 3100)}`;
+    const text = `${shippedText('vocabulary.yaml').text.slice(0, 900)}\n${shippedText('legislation.yaml').text.slice(2400, 3100)}`;
     holds(fc.property(mutated(text), readAll), 100);
   });
 
   it('never throw on the start of a file', () => {
-    const text = shippedFile('proqual-l2-diploma.yaml').text.slice(0, 6000);
+    const text = shippedText('proqual-l2-diploma.yaml').text.slice(0, 6000);
     holds(
       fc.property(fc.nat(text.length), (end) => readAll(text.slice(0, end))),
       60,
@@ -283,31 +282,5 @@ describe('the quick way to read plain front matter', () => {
       4000,
     );
     assert.ok(quick > 100, `only ${quick} were plain`);
-  });
-});
-
-describe('packed YAML', () => {
-  it('unpacks to what was packed, for every file that ships', () => {
-    for (const name of shippedNames()) {
-      const { tree } = shippedFile(name);
-      assert.ok(tree);
-      assert.deepEqual(unpackYaml(JSON.parse(JSON.stringify(packYaml(tree)))), tree, name);
-    }
-  });
-
-  it('keeps where keys that are numbers stand, whatever their order', () => {
-    const text = 'words: [one, two]\n18: last\n2: { 7: [far], 3: near }\n';
-    const { root } = readYaml({ uri: 'a.yaml', text });
-    assert.ok(root);
-    const inOrder = (node: YamlNode): YamlNode =>
-      node.kind === 'map'
-        ? {
-            ...node,
-            entries: node.entries
-              .map((entry) => ({ ...entry, value: inOrder(entry.value) }))
-              .sort((one, other) => one.keySpan.start - other.keySpan.start),
-          }
-        : node;
-    assert.deepEqual(inOrder(unpackYaml(JSON.parse(JSON.stringify(packYaml(root))))), root);
   });
 });
