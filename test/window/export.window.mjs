@@ -78,6 +78,28 @@ describe('the form before an export', () => {
     await window().page.locator('.statusbar').getByText('Ln 3, Col 16 (1 selected)').waitFor();
   });
 
+  it('asks again where nothing was ticked, and says how a date is written', async () => {
+    const { page } = window();
+    await openExportForm(window());
+    await take(/^Content/);
+    await take(/^Chosen units/);
+    await page
+      .getByRole('textbox', { name: 'Tick with the space bar, then press Enter. - Which units?' })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: /^Nothing is ticked yet\. Tick with the space bar/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await take(/^Date/);
+    await page.getByRole('textbox', { name: 'Export to PDF' }).fill('31/12/2026');
+    await page
+      .locator('.quick-input-message')
+      .getByText('Write the year, then the month, then the day, such as 2026-11-21.')
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await exportRow(window(), /^Date: the day of export,/).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('exports what is chosen with keys alone', async () => {
     await openExportForm(window());
     await take(/^Replace names/);

@@ -46,22 +46,24 @@ export async function choosePart(state: PortfolioState, part: ExportPart): Promi
   }
 }
 
-/** Several of a list, with those ticked that are chosen already. None is no choice. */
+/** Several of a list, with those ticked that are chosen already. None is no choice: then it asks again. */
 async function chooseSome(
   choices: readonly Choice[],
   ticked: readonly string[],
   question: string,
 ): Promise<readonly string[] | undefined> {
-  const chosen = await vscode.window.showQuickPick(
-    choices.map((choice) => ({ ...choice, picked: ticked.includes(choice.key) })),
-    {
-      title: question,
-      placeHolder: vscode.l10n.t('Tick with the space bar, then press Enter.'),
-      canPickMany: true,
-      matchOnDescription: true,
-    },
-  );
-  return chosen && chosen.length > 0 ? chosen.map(({ key }) => key) : undefined;
+  const { t } = vscode.l10n;
+  let placeHolder = t('Tick with the space bar, then press Enter.');
+  for (;;) {
+    const chosen = await vscode.window.showQuickPick(
+      choices.map((choice) => ({ ...choice, picked: ticked.includes(choice.key) })),
+      { title: question, placeHolder, canPickMany: true, matchOnDescription: true },
+    );
+    if (chosen?.length !== 0) {
+      return chosen?.map(({ key }) => key);
+    }
+    placeHolder = t('Nothing is ticked yet. Tick with the space bar, then press Enter.');
+  }
 }
 
 function unitsOf({ snapshot }: PortfolioState): Choice[] {

@@ -202,7 +202,9 @@ async function askDate({ date }: ExportPlan, { snapshot }: PortfolioState): Prom
     value: date ?? snapshot.portfolio.date ?? '',
     ignoreFocusOut: true,
     validateInput: (value) =>
-      value.trim() === '' || isDate(value.trim()) ? undefined : t('Write a date such as 2026-11-21.'),
+      value.trim() === '' || isDate(value.trim())
+        ? undefined
+        : t('Write the year, then the month, then the day, such as 2026-11-21.'),
   });
   return answer === undefined ? date : answer.trim() || undefined;
 }

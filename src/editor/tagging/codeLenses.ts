@@ -10,6 +10,9 @@ import type { PortfolioModel } from '../portfolioModel';
 import { rangeOf } from '../positions';
 import { readNow } from './stateOf';
 
+/** VS Code takes seconds for each key in a file with several thousand lines like these. Nobody writes so many by hand. */
+const mostLenses = 1000;
+
 /** Above each tagged passage: how its criteria stand, and what is missing. The setting `signpost.codeLens` turns it off. */
 export function registerCodeLenses(model: PortfolioModel): vscode.Disposable {
   const owned = new DisposableStore();
@@ -35,11 +38,20 @@ export function registerCodeLenses(model: PortfolioModel): vscode.Disposable {
           }
           const { state, note } = read;
           const source = state.findSource(note.uri);
-          return [...state.snapshot.coverage.byCriterion.values()].flatMap((coverage) =>
-            firstOfEachPassage(coverage.claims.filter((claim) => claim.note === note)).map(
-              (claim) => new vscode.CodeLens(rangeOf(source, placeOf(claim)), lensOf(coverage, claim, state)),
-            ),
+          const places = [...state.snapshot.coverage.byCriterion.values()].flatMap((coverage) =>
+            firstOfEachPassage(coverage.claims.filter((claim) => claim.note === note)).map((claim) => ({
+              coverage,
+              claim,
+              place: placeOf(claim),
+            })),
           );
+          return places
+            .sort((a, b) => a.place.start - b.place.start)
+            .slice(0, mostLenses)
+            .map(
+              ({ coverage, claim, place }) =>
+                new vscode.CodeLens(rangeOf(source, place), lensOf(coverage, claim, state)),
+            );
         },
       },
     ),

@@ -23,12 +23,17 @@ export function showTagsAsPills(
 ): MarkdownIt {
   readTags(markdown, keywordsOf);
   markLinks(markdown, keywordsOf);
-  markdown.renderer.rules[tokenType] = (tokens, index, _options, environment, renderer) => {
+  // Last, as Markdown joins the texts that stand side by side.
+  markdown.core.ruler.push(tokenType, ({ tokens }) => tagsAsText(tokens));
+  const plainText = markdown.renderer.rules.text;
+  markdown.renderer.rules.text = (tokens, index, options, environment, renderer) => {
     const token = tokens[index];
     const tag = token && tagOf.get(token);
     const description = tag && describe(tag, environment);
     if (!token || description === undefined) {
-      return markdown.utils.escapeHtml(token?.content ?? '');
+      return plainText
+        ? plainText(tokens, index, options, environment, renderer)
+        : markdown.utils.escapeHtml(token?.content ?? '');
     }
     addPill(token, description);
     const words = token.content.replace(/[[\]]/g, '');
@@ -96,7 +101,7 @@ function isLinkText({ src, env, md }: StateInline, { start, end }: TagMatch, key
 
 /** Finds the links whose text is a tag. */
 function markLinks(markdown: MarkdownIt, keywordsOf: KeywordsOf): void {
-  markdown.core.ruler.push(tokenType, ({ tokens, env }) => {
+  markdown.core.ruler.push(`${tokenType}_link`, ({ tokens, env }) => {
     for (const { children } of tokens) {
       children?.forEach((token, index) => {
         const text = children[index + 1];
@@ -108,6 +113,19 @@ function markLinks(markdown: MarkdownIt, keywordsOf: KeywordsOf): void {
       });
     }
   });
+}
+
+/**
+ * Makes a text of each tag, which it is to all others. VS Code names a heading by its texts alone, and would rename it
+ * without its tag.
+ */
+function tagsAsText(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.type === tokenType) {
+      token.type = 'text';
+    }
+    tagsAsText(token.children ?? []);
+  }
 }
 
 /** Tokens are kept and rendered again, so what they have is replaced, not added to. */

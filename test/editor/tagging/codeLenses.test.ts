@@ -52,6 +52,12 @@ describe('the lines above tagged passages', () => {
     assert.deepEqual(shown(found), ['2 4.1 · planned']);
   });
 
+  it('leave off where there are so many that VS Code could not draw them', async () => {
+    const found = await lenses('Later. [AC 4.1?]\n\n'.repeat(1_200));
+    const lines = found.map(({ range }) => range.start.line + 1).sort((a, b) => a - b);
+    assert.deepEqual([lines.length, lines[0], lines.at(-1)], [1_000, 1, 1_999]);
+  });
+
   it('go to the criterion in the tree', async () => {
     const [lens] = await lenses('Later. [AC 4.1?]\n');
     const { view } = await signpost();

@@ -48,6 +48,13 @@ describe('the pills of the preview', () => {
     });
   }
 
+  it('are texts to whoever reads the words of a heading or of a picture', () => {
+    const [, heading] = markdown.parse('## Old **days** [AC 1.1] \\[AC 1.2]', {});
+    const words = (heading?.children ?? []).map(({ type, content }) => (type === 'text' ? content : ''));
+    assert.equal(words.join(''), 'Old days [AC 1.1] [AC 1.2]');
+    assert.match(markdown.render('![The log [AC 1.1]](log.png)'), /alt="The log \[AC 1\.1\]"/);
+  });
+
   it('are what counts as a tag in any text that is not HTML', () => {
     let found = 0;
     holds(
