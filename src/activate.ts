@@ -19,6 +19,7 @@ import { registerCriterionActions } from './editor/criterion/registerCriterionAc
 import { ExportMemory } from './editor/export/exportPlan';
 import type { Host } from './editor/host';
 import { registerHovers } from './editor/hovers';
+import { registerFollowMoves } from './editor/links/followMoves';
 import { actOnCell } from './editor/matrix/actOnCell';
 import { MatrixPanel } from './editor/matrix/matrixPanel';
 import { registerMatrix } from './editor/matrix/registerMatrix';
@@ -76,6 +77,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     publishProblems(model),
     registerQuickFixes(model),
     registerHovers(model),
+    registerFollowMoves(model),
     registerTagging(model, log),
     registerRulePages(),
     registerStatusBar(model),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pageLanguage } from './pageLanguage';
 
 /**
  * A page that shows something in an editor tab, from the style sheet and the script of that name in a folder. Its
@@ -16,7 +17,7 @@ export function webviewHtml(webview: vscode.Webview, folder: vscode.Uri, name: s
     `form-action 'none'`,
   ].join('; ');
   return `<!doctype html>
-<html lang="${/^[\w-]+$/.exec(vscode.env.language)?.[0] ?? 'en'}">
+<html lang="${pageLanguage(vscode.l10n.bundle !== undefined, vscode.env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { exists, nameOf } from './addresses';
 import { plainForMessage } from './escape';
-import { UserError } from './userError';
+import { wordWriteReason } from '../words/fileReasonWords';
+import { reasonOf, UserError } from './userError';
+import { removeQuietly } from './writeWhole';
 
 /** A file to be made. */
 export interface NewFile {
@@ -10,7 +12,7 @@ export interface NewFile {
 }
 
 /**
- * Makes files that are not there yet. If one of them is there already, none is written.
+ * Makes files that are not there yet. If one of them is there already or cannot be saved, none is made.
  * @throws UserError
  */
 export async function writeNew(files: readonly NewFile[]): Promise<void> {
@@ -24,7 +26,20 @@ export async function writeNew(files: readonly NewFile[]): Promise<void> {
       );
     }
   }
+  const made: vscode.Uri[] = [];
   for (const { uri, content } of files) {
-    await vscode.workspace.fs.writeFile(uri, content);
+    try {
+      await vscode.workspace.fs.writeFile(uri, content);
+      made.push(uri);
+    } catch (error) {
+      await Promise.all(made.map(removeQuietly));
+      throw new UserError(
+        vscode.l10n.t(
+          '"{0}" could not be saved, so nothing was added. {1}',
+          plainForMessage(nameOf(uri)),
+          plainForMessage(wordWriteReason(reasonOf(error), vscode.l10n.t)),
+        ),
+      );
+    }
   }
 }

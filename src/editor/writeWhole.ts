@@ -89,7 +89,8 @@ async function isPutBack(old: vscode.Uri, target: vscode.Uri): Promise<boolean> 
   }
 }
 
-async function removeQuietly(uri: vscode.Uri): Promise<void> {
+/** Removes a file that may not be there. */
+export async function removeQuietly(uri: vscode.Uri): Promise<void> {
   try {
     await vscode.workspace.fs.delete(uri);
   } catch {

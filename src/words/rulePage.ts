@@ -45,6 +45,10 @@ export function rulePage(code: RuleCode, t: Translate): string {
       `\`<!-- signpost-ignore ${code}: agreed with my assessor -->\``,
     ),
     t(
+      'For the lines between two `---` at the top of a file, or for the whole file, write this below them instead: {0}.',
+      `\`<!-- signpost-ignore-file ${code}: agreed with my assessor -->\``,
+    ),
+    t(
       'Open the settings, look for “Signpost”, and change how serious this check is, or switch it off. Its name there is “{0}”.',
       code,
     ),
