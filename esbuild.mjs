@@ -192,22 +192,16 @@ async function copyAssets() {
   copy(at('src/editor/media'), at('dist/media'));
 }
 
-/** Writes the engine as it ships: what V8's first compiler does badly written in another way, its hot functions apart. */
+/** Writes the engine as it ships, in its modules. */
 async function buildEngine(from) {
-  const { hotFile, wasmFile } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
-  const { expandRotations } = await import(pathToFileURL(at('src/pdf/expandRotations.mjs')).href);
-  const { moveFunctions } = await import(pathToFileURL(at('src/pdf/moveFunctions.mjs')).href);
-  const { engineVersion, hotFunctions, hotModule } = await import(
-    pathToFileURL(at('src/pdf/hotFunctions.mjs')).href
-  );
+  const { hotFile, rareFile, wasmFile } = await import(pathToFileURL(at('src/pdf/files.mjs')).href);
+  const { takeApart } = await import(pathToFileURL(at('src/pdf/takeApart.mjs')).href);
   const { version } = JSON.parse(readFileSync(join(dirname(dirname(from)), 'package.json'), 'utf8'));
-  if (version !== engineVersion) {
-    throw new Error(`The hot functions of the PDF engine are those of ${engineVersion}, not of ${version}.`);
-  }
-  const { rest, moved } = moveFunctions(expandRotations(readFileSync(from)), hotFunctions, hotModule);
+  const { main, hot, rare } = takeApart(readFileSync(from), version);
   mkdirSync(at('dist/pdf'), { recursive: true });
-  writeFileSync(at('dist/pdf', wasmFile), rest);
-  writeFileSync(at('dist/pdf', hotFile), moved);
+  writeFileSync(at('dist/pdf', wasmFile), main);
+  writeFileSync(at('dist/pdf', hotFile), hot);
+  writeFileSync(at('dist/pdf', rareFile), rare);
 }
 
 /**

@@ -2,6 +2,8 @@
 export const wasmFile: string;
 /** The engine's hot functions, in `dist/pdf/`. */
 export const hotFile: string;
+/** Those that hardly any export calls, likewise. */
+export const rareFile: string;
 /** The template, in `dist/pdf/`. */
 export const templateFile: string;
 /** Names of the fonts in `dist/pdf/fonts/`. */

@@ -4,6 +4,8 @@
 export const wasmFile = 'typst_ts_web_compiler_bg.wasm';
 /** The engine's hot functions, which the build takes out of it, in `dist/pdf/`. */
 export const hotFile = 'hot_functions.wasm';
+/** Those that hardly any export calls, likewise. */
+export const rareFile = 'rare_functions.wasm';
 /** The template, copied to `dist/pdf/`. */
 export const templateFile = 'template.typ';
 

@@ -4,3 +4,5 @@ export const hotFunctions: readonly number[];
 export const engineVersion: string;
 /** The name under which the engine imports what the module of its hot functions exports. */
 export const hotModule: string;
+/** How it exports what all modules of the engine share. */
+export const shared: { readonly table: string; readonly memory: string; readonly stack: string };

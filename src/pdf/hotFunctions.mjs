@@ -18,3 +18,6 @@ export const engineVersion = '0.7.0';
 
 /** The name under which the engine imports what the module of its hot functions exports. */
 export const hotModule = 'hot';
+
+/** How it exports what all modules of the engine share. */
+export const shared = { table: 't', memory: 'm', stack: 's' };

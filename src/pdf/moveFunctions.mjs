@@ -1,22 +1,35 @@
+import { shared } from './hotFunctions.mjs';
 import {
-  endOfInstruction,
+  checkGlobal,
+  constant,
+  call,
+  callIndirect,
+  elementsAt,
+  endOfName,
+  exportOf,
+  functionReference,
+  importOf,
+  kinds,
+  number32,
+  readElements,
+  readImports,
+  readOneTable,
+  vector,
+  withCalls,
+  withEntries,
+  writeSigned,
+} from './wasmEntries.mjs';
+import {
   join,
   readBodies,
   readNumber,
   readNumbers,
   readSections,
   sectionIds,
-  startOfInstructions,
   writeBodies,
   writeNumber,
   writeSections,
 } from './wasmModule.mjs';
-
-/** How both modules call what they share. */
-const shared = { table: 't', memory: 'm', stack: 's' };
-const kinds = { function: 0, table: 1, memory: 2, global: 3 };
-const [call, callIndirect, constant, end] = [0x10, 0x11, 0x41, 0x0b];
-const [functionReference, number32] = [0x70, 0x7f];
 
 /**
  * Moves some functions of a module into one of their own, which also has its memory, its table and its one global, the
@@ -75,9 +88,16 @@ export function moveFunctions(module, functions, movedModule) {
     [sectionIds.export, renumberExports(content(sectionIds.export), renumbered)],
     [
       sectionIds.element,
-      withEntries(
-        renumberElements(content(sectionIds.element), renumbered),
-        slots.size === 0 ? [] : [elementsAt(table.length, [...slots.keys()], renumbered)],
+      vector(
+        [
+          ...readElements(content(sectionIds.element)),
+          ...(slots.size === 0 ? [] : [{ place: table.length, functions: [...slots.keys()] }]),
+        ].map(({ place, functions }) =>
+          elementsAt(
+            place,
+            functions.map((from) => renumbered.get(from)),
+          ),
+        ),
       ),
     ],
     [sectionIds.code, writeBodies(staying.map((from) => withCalls(bodyOf(from), callFromRest)))],
@@ -119,62 +139,6 @@ export function moveFunctions(module, functions, movedModule) {
 }
 
 /**
- * A body with its calls written anew.
- * @param {Uint8Array} body
- * @param {(to: number) => number[]} write
- */
-function withCalls(body, write) {
-  const parts = [];
-  let written = 0;
-  for (let at = startOfInstructions(body); at < body.length;) {
-    const next = endOfInstruction(body, at);
-    if (body[at] === call) {
-      parts.push(body.subarray(written, at), write(readNumber(body, at + 1).value));
-      written = next;
-    }
-    at = next;
-  }
-  return join([...parts, body.subarray(written)]);
-}
-
-/**
- * The types of imported functions.
- * @param {Uint8Array} section
- */
-function readImports(section) {
-  const types = [];
-  const count = readNumber(section, 0);
-  for (let [left, at] = [count.value, count.end]; left > 0; left--) {
-    const kindAt = endOfName(section, endOfName(section, at));
-    if (section[kindAt] !== kinds.function) {
-      throw new Error('Only functions may be imported.');
-    }
-    const type = readNumber(section, kindAt + 1);
-    types.push(type.value);
-    at = type.end;
-  }
-  return types;
-}
-
-/**
- * How long the only table is.
- * @param {Uint8Array} section
- */
-function readOneTable(section) {
-  if (section[0] !== 1 || section[1] !== functionReference) {
-    throw new Error('There must be one table, of functions.');
-  }
-  return { length: readNumber(section, 3).value };
-}
-
-/** @param {Uint8Array} section */
-function checkGlobal(section) {
-  if (section[0] !== 1 || section[1] !== number32 || section[2] !== 1) {
-    throw new Error('There must be one global, a number of 32 bits that changes.');
-  }
-}
-
-/**
  * @param {Uint8Array} section
  * @param {ReadonlyMap<number, number>} renumbered
  */
@@ -189,92 +153,4 @@ function renumberExports(section, renumbered) {
     at = end;
   }
   return join(parts);
-}
-
-/**
- * @param {Uint8Array} section
- * @param {ReadonlyMap<number, number>} renumbered
- */
-function renumberElements(section, renumbered) {
-  const count = readNumber(section, 0);
-  const parts = [writeNumber(count.value)];
-  for (let [left, at] = [count.value, count.end]; left > 0; left--) {
-    if (section[at] !== 0 || section[at + 1] !== constant) {
-      throw new Error('Unknown elements of the table.');
-    }
-    const start = readNumber(section, at + 2).end + 1; // Behind the end of the place's expression.
-    const length = readNumber(section, start);
-    parts.push(section.subarray(at, length.end));
-    at = length.end;
-    for (let more = length.value; more > 0; more--) {
-      const { value, end } = readNumber(section, at);
-      parts.push(writeNumber(renumbered.get(value)));
-      at = end;
-    }
-  }
-  return join(parts);
-}
-
-/**
- * @param {number} start
- * @param {readonly number[]} functions
- * @param {ReadonlyMap<number, number>} renumbered
- */
-function elementsAt(start, functions, renumbered) {
-  const place = [0, constant, ...writeSigned(start), end];
-  return join([place, vector(functions.map((from) => writeNumber(renumbered.get(from))))]);
-}
-
-/**
- * @param {Uint8Array} section
- * @param {readonly (Uint8Array | readonly number[])[]} entries
- */
-function withEntries(section, entries) {
-  const count = readNumber(section, 0);
-  return join([writeNumber(count.value + entries.length), section.subarray(count.end), ...entries]);
-}
-
-/** @param {readonly (Uint8Array | readonly number[])[]} entries */
-function vector(entries) {
-  return join([writeNumber(entries.length), ...entries]);
-}
-
-/**
- * @param {readonly string[]} names of the module and of what it exports
- * @param {number} kind
- * @param {Uint8Array | readonly number[]} type
- */
-function importOf(names, kind, type) {
-  return join([...names.map(nameOf), [kind], type]);
-}
-
-/**
- * @param {string} name
- * @param {number} kind
- * @param {number} index
- */
-function exportOf(name, kind, index) {
-  return join([nameOf(name), [kind], writeNumber(index)]);
-}
-
-/** @param {string} name of ASCII */
-function nameOf(name) {
-  return [name.length, ...Array.from(name, (letter) => letter.charCodeAt(0))];
-}
-
-/**
- * @param {Uint8Array} section
- * @param {number} at
- */
-function endOfName(section, at) {
-  const { value, end } = readNumber(section, at);
-  return end + value;
-}
-
-/**
- * @param {number} value not negative
- * @returns {number[]} as signed LEB128
- */
-function writeSigned(value) {
-  return value < 64 ? [value] : [128 | (value % 128), ...writeSigned(Math.floor(value / 128))];
 }

@@ -4,6 +4,8 @@ export interface EngineFiles {
   readonly main: Uint8Array;
   /** `hot_functions.wasm` */
   readonly hot: Uint8Array;
+  /** `rare_functions.wasm` */
+  readonly rare: Uint8Array;
 }
 
 /** What the worker needs before it can render: read once, handed over, never fetched by the worker itself. */

@@ -4,14 +4,21 @@ import initialise, {
 import type { Program } from './compileProgram';
 import { allowConstantFunctions } from './constantFunctions';
 import { hotModule } from './hotFunctions.mjs';
+import { bringWhenCalled } from './rareFunctions';
 
 /**
- * Starts the engine from its two modules: `hot` has its hot functions and the memory of both. The engine's glue knows
- * of one module only, so its imports are completed on their way to the host.
+ * Starts the engine from its modules: `hot` has its hot functions and the memory of all, and what `readRare` gives has
+ * those that hardly any document needs. The engine's glue knows of one module only, so its imports are completed on
+ * their way to the host.
  */
-export async function startEngine(main: Program, hot: Program): Promise<InitOutput> {
+export async function startEngine(
+  main: Program,
+  hot: Program,
+  readRare: () => Uint8Array,
+): Promise<InitOutput> {
   allowConstantFunctions(globalThis);
   const { exports } = await WebAssembly.instantiate(hot);
+  bringWhenCalled(exports, readRare);
   const { instantiate } = WebAssembly;
   const instantiateWithHot = (module: Program, imports: WebAssembly.Imports): Promise<WebAssembly.Instance> =>
     instantiate(module, { ...imports, [hotModule]: exports });

@@ -7,7 +7,7 @@ import { hearEngine } from './engineOutcry';
 import { makeRoom, roomFor, type EngineMemory } from './engineMemory';
 import { FailingDrawing } from './failingDrawing';
 import { TypstDiagnostics } from './layOut';
-import type { MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from './protocol';
+import type { EngineFiles, MessageFromWorker, MessageToWorker, PdfFiles, RenderRequest } from './protocol';
 import { renderDocument } from './renderDocument';
 import { startEngine } from './startEngine';
 import { warmUp } from './warmUp';
@@ -16,10 +16,17 @@ import type { EngineModules } from './warmUpEngine';
 /** Sends to the editor's side. The buffers named in `transfer` are moved, not copied. */
 export type Post = (message: MessageFromWorker, transfer: ArrayBuffer[]) => void;
 
+/** The engine's program as a thread brings it. */
+export interface ThreadEngine {
+  readonly main: Uint8Array;
+  readonly hot: Promise<Program>;
+  readRare(): Uint8Array;
+}
+
 /** What a thread brings with it, if it can. */
 export interface WorkerThread {
-  /** The engine's program; its hot functions are compiled by another thread. */
-  readonly engine?: { readonly main: Uint8Array; readonly hot: Promise<Program> };
+  /** The engine's program; its hot functions are compiled by another thread, and its rare ones read when they are called. */
+  readonly engine?: ThreadEngine;
   /** Warms the engine up in another thread; without it, this one does so while nothing else is asked of it. */
   warmUpBeside?(modules: EngineModules): void;
   /** Keeps the host from optimising the engine until what this gives is called. */
@@ -45,7 +52,7 @@ export function startTypstWorker(
   thread: WorkerThread = {},
 ): (message: MessageToWorker) => Promise<void> {
   const lastOutcry = hearEngine(console);
-  const started = thread.engine && compileAndStart(thread.engine.main, thread.engine.hot, thread);
+  const started = thread.engine && compileAndStart(thread.engine, thread);
   started?.catch(() => undefined); // Whoever loads it will be told.
   // Takes 20 ms, while other threads compile.
   const optimise = thread.keepToOneCompiler?.();
@@ -95,21 +102,17 @@ export function startTypstWorker(
   };
 }
 
-async function compileAndStart(
-  program: Uint8Array,
-  hotProgram: Promise<Program>,
-  thread: WorkerThread = {},
-): Promise<EngineMemory> {
-  const [main, hot] = await Promise.all([compileProgram(program), hotProgram]);
+async function compileAndStart(engine: ThreadEngine, thread: WorkerThread = {}): Promise<EngineMemory> {
+  const [main, hot] = await Promise.all([compileProgram(engine.main), engine.hot]);
   thread.warmUpBeside?.({ main, hot });
-  return startEngine(main, hot);
+  return startEngine(main, hot, () => engine.readRare());
 }
 
 async function load(
   { engine, template, fonts }: PdfFiles,
   started: Promise<EngineMemory> | undefined,
 ): Promise<LoadedEngine> {
-  const starting = started ?? (engine && compileAndStart(engine.main, compileProgram(engine.hot)));
+  const starting = started ?? (engine && compileAndStart(handedOver(engine)));
   if (!starting) {
     throw new Error('The worker has no engine.');
   }
@@ -122,6 +125,10 @@ async function load(
   const compiler = await builder.build();
   compiler.add_source('/main.typ', new TextDecoder().decode(template));
   return { compiler, memory };
+}
+
+function handedOver({ main, hot, rare }: EngineFiles): ThreadEngine {
+  return { main, hot: compileProgram(hot), readRare: () => rare };
 }
 
 /** Puts the data where the template looks for it, and takes away the images of the request before. */

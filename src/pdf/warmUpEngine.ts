@@ -12,9 +12,10 @@ export interface EngineModules {
 /** Starts an engine that makes the little document and nothing else. */
 export async function warmUpEngine(
   { main, hot }: EngineModules,
+  readRare: () => Uint8Array,
   fonts: readonly Uint8Array[],
 ): Promise<boolean> {
-  await startEngine(main, hot);
+  await startEngine(main, hot, readRare);
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   for (const font of fonts) {

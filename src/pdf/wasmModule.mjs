@@ -144,7 +144,7 @@ export function startOfInstructions(body) {
 
 /**
  * Where the instruction at `at` ends. Knows what the engine is made of: WebAssembly 1.0 with whole blocks of memory
- * and conversions that saturate. @throws {Error} at any other instruction
+ * and conversions that saturate, and what `setAside.mjs` asks of its table. @throws {Error} at any other instruction
  * @param {Uint8Array} code
  * @param {number} at
  * @returns {number}
@@ -202,4 +202,6 @@ const operands = new Map([
   ...[0x02, 0x03, 0x04, 0x0c, 0x0d, 0x10].map((operation) => [operation, 1]), // Blocks, branches, calls.
   [0x11, 2], // A call through a table.
   ...[0x20, 0x21, 0x22, 0x23, 0x24, 0x3f, 0x40, 0x41, 0x42].map((operation) => [operation, 1]),
+  [0x25, 1], // An entry of a table, and whether it has none.
+  [0xd1, 0],
 ]);

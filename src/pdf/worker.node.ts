@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Program } from './compileProgram';
-import { fontFiles, wasmFile } from './files.mjs';
+import { fontFiles, rareFile, wasmFile } from './files.mjs';
 import type { MessageToWorker } from './protocol';
 import { keepToOneCompiler } from './singleCompiler.node';
 import { startTypstWorker } from './typstWorker';
@@ -12,11 +12,12 @@ import { warmUpEngine, type EngineModules } from './warmUpEngine';
 import type { HotMessage } from './workerPort.node';
 
 const folder = join(__dirname, 'pdf');
+const readRare = (): Uint8Array => readFileSync(join(folder, rareFile));
 const modules = workerData as EngineModules | null;
 if (modules) {
   // Enough for the little document.
   const fonts = fontFiles.slice(0, 3).map((name) => readFileSync(join(folder, 'fonts', name)));
-  void warmUpEngine(modules, fonts);
+  void warmUpEngine(modules, readRare, fonts);
 } else {
   serve();
 }
@@ -27,7 +28,7 @@ function serve(): void {
   let bringHot: (module: Program) => void = () => undefined;
   const hot = new Promise<Program>((resolve) => (bringHot = resolve));
   const receive = startTypstWorker((message, transfer) => parentPort?.postMessage(message, transfer), {
-    engine: { main: new Uint8Array(main.buffer, main.byteOffset, main.length), hot },
+    engine: { main: new Uint8Array(main.buffer, main.byteOffset, main.length), hot, readRare },
     keepToOneCompiler,
     // With one processor it would only take the time of this thread.
     ...(cpus().length > 1 && { warmUpBeside: (loaded) => warmUpBeside(__filename, loaded) }),

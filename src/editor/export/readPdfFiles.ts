@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fontFiles, hotFile, templateFile, wasmFile } from '../../pdf/files.mjs';
+import { fontFiles, hotFile, rareFile, templateFile, wasmFile } from '../../pdf/files.mjs';
 import type { OwnFont } from './readOwnFonts';
 import type { PdfFiles } from '../../pdf/protocol';
 
@@ -11,12 +11,13 @@ export async function readPdfFiles(
 ): Promise<PdfFiles> {
   const read = (...path: readonly string[]): Thenable<Uint8Array> =>
     vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'pdf', ...path));
-  const [main, hot, template, fonts, own] = await Promise.all([
+  const [main, hot, rare, template, fonts, own] = await Promise.all([
     withEngine ? read(wasmFile) : undefined,
     withEngine ? read(hotFile) : undefined,
+    withEngine ? read(rareFile) : undefined,
     read(templateFile),
     Promise.all(fontFiles.map((name) => read('fonts', name))),
     Promise.all(ownFonts.map(({ uri }) => vscode.workspace.fs.readFile(uri))),
   ]);
-  return { engine: main && hot && { main, hot }, template, fonts: [...fonts, ...own] };
+  return { engine: main && hot && rare && { main, hot, rare }, template, fonts: [...fonts, ...own] };
 }

@@ -45,7 +45,7 @@ function createPuppets(): {
   };
   const loadFiles = () => {
     loads++;
-    const engine = { main: new Uint8Array(1), hot: new Uint8Array(1) };
+    const engine = { main: new Uint8Array(1), hot: new Uint8Array(1), rare: new Uint8Array(1) };
     return Promise.resolve({ engine, template: new Uint8Array(1), fonts: [] });
   };
   return { engine: createPdfEngine({ spawn, loadFiles }), puppets, loads: () => loads };

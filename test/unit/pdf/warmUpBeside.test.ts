@@ -18,6 +18,11 @@ const program = `
   worker.postMessage({ kind: 'load', files });
 `;
 
+/** The little document needs none of the rare functions. */
+const refuse = (): never => {
+  throw new Error('A rare function is called.');
+};
+
 /** The little document takes 1,400 to 2,000 functions of the engine, as the threads come to share them, and its start less than 100. */
 const functionsOfDocument = 500;
 
@@ -52,6 +57,6 @@ describe('The warm-up of the PDF engine beside its first document', () => {
       compileProgram(await read(hotFile)),
     ]);
     const fonts = await Promise.all(fontFiles.slice(0, 3).map(async (name) => read('fonts', name)));
-    assert.equal(await warmUpEngine({ main, hot }, fonts), true);
+    assert.equal(await warmUpEngine({ main, hot }, refuse, fonts), true);
   });
 });

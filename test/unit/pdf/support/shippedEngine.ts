@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileProgram } from '../../../../src/pdf/compileProgram';
 import type { EngineMemory } from '../../../../src/pdf/engineMemory';
-import { hotFile, wasmFile } from '../../../../src/pdf/files.mjs';
+import { hotFile, rareFile, wasmFile } from '../../../../src/pdf/files.mjs';
 import { startEngine } from '../../../../src/pdf/startEngine';
 import { root } from './nodePdfEngine';
 
@@ -14,5 +15,5 @@ export async function startShippedEngine(): Promise<EngineMemory> {
   if (!main || !hot) {
     throw new Error('The engine is not built.');
   }
-  return startEngine(main, hot);
+  return startEngine(main, hot, () => readFileSync(join(root, 'dist/pdf', rareFile)));
 }
