@@ -1,20 +1,21 @@
 import type {
   ContentBlock,
   InlineNode,
+  ListBlock,
   ListItem,
+  QuoteBlock,
   TableBlock,
   TableCell,
-  TagNode,
 } from '../core/export/contentBlock';
 import { isSeen } from '../core/export/plainText';
-import { printedPhrases } from '../words/exportWords';
 import type { Translate } from '../words/translate';
 import type { PrintableImage } from './loadImages';
 import { breakLongWords } from './breakLongWords';
 import { firstLinesOf } from './firstLines';
 import { sizeOfTable } from './tableSize';
 import { imageNode, lineWidth, longestWord, targetOf } from './templateImage';
-import { firstWords, isRightToLeft } from './rightToLeft';
+import { directed, isRightToLeft, startsFromRight, type Around } from './rightToLeft';
+import { tagNode } from './templateTag';
 
 /** A value that the template reads as JSON. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -32,15 +33,14 @@ export interface NodeContext {
   readonly mark?: string;
   /** Whether the template lets the engine hyphenate here: in narrow cells. */
   readonly hyphenates?: boolean;
+  /** Which way the text around runs; undefined for from the left. */
+  readonly around?: Around;
 }
 
 /** Deeper lists and quotes are printed at this depth: the engine lays out no more than some dozens of levels. */
 const deepest = 7;
 /** Tables of more columns are printed in small letters, and their words may be parted anywhere. */
 const mostWideColumns = 12;
-
-/** How many letters a label may hold: it cannot break, and stays beside the word before it. */
-const mostInLabel = 40;
 
 /** Turns blocks into nodes for the template. */
 export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
@@ -57,11 +57,15 @@ function blockNode(
 ): Json | readonly Json[] {
   switch (block.kind) {
     case 'paragraph':
-      return { kind: 'paragraph', ...directed(block.content), content: inlineNodes(block.content, context) };
+      return {
+        kind: 'paragraph',
+        ...directed(block.content, context.around),
+        content: inlineNodes(block.content, context),
+      };
     case 'heading':
       return {
         kind: 'heading',
-        ...directed(block.content),
+        ...directed(block.content, context.around),
         level: block.level,
         look: block.look,
         anchor: block.anchor,
@@ -73,22 +77,9 @@ function blockNode(
       if (depth >= deepest) {
         return block.items.flatMap((item) => blockNodes(item.blocks, context, depth));
       }
-      return {
-        kind: 'list',
-        ...directedBlock(block),
-        tight: block.tight,
-        ...(firstLines === undefined ? {} : { firstLines }),
-        ...(block.start === undefined ? {} : { start: block.start }),
-        items: block.items.map((item) => itemNode(item, context, depth + 1)),
-      };
+      return listNode(block, context, depth, firstLines);
     case 'quote':
-      return depth >= deepest
-        ? blockNodes(block.blocks, context, depth)
-        : {
-            kind: 'quote',
-            ...directedBlock(block),
-            blocks: blockNodes(block.blocks, context, depth + 1),
-          };
+      return depth >= deepest ? blockNodes(block.blocks, context, depth) : quoteNode(block, context, depth);
     case 'table':
       return tableNode(block, context);
     case 'code':
@@ -108,6 +99,31 @@ function blockNode(
   }
 }
 
+/** A list in an item stands on the side of the outer one, so that each mark stands beside its words. */
+function listNode(list: ListBlock, context: NodeContext, depth: number, firstLines?: number): Json {
+  const isFromRight = context.around?.holds ? context.around.isFromRight : startsFromRight(list);
+  const within = { ...context, around: { isFromRight, holds: true } };
+  return {
+    kind: 'list',
+    ...(isFromRight ? { rtl: true } : {}),
+    ...(list.items.some(({ blocks: [first] }) => first && startsFromRight(first)) ? { tall: true } : {}),
+    tight: list.tight,
+    ...(firstLines === undefined ? {} : { firstLines }),
+    ...(list.start === undefined ? {} : { start: list.start }),
+    items: list.items.map((item) => itemNode(item, within, depth + 1)),
+  };
+}
+
+function quoteNode(quote: QuoteBlock, context: NodeContext, depth: number): Json {
+  const isFromRight = startsFromRight(quote);
+  const within = { ...context, around: { isFromRight, holds: false } };
+  return {
+    kind: 'quote',
+    ...(isFromRight ? { rtl: true } : {}),
+    blocks: blockNodes(quote.blocks, within, depth + 1),
+  };
+}
+
 function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
   return {
     ...(item.done === undefined ? {} : { done: item.done }),
@@ -119,15 +135,18 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
   const { alignments, head, rows } = table;
   const longest = longestInCell(alignments.length);
   const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
+  const isFromRight = startsFromRight(table);
   const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
-  const cell = ({ content, across }: TableCell): Json => ({
-    ...directed(content),
+  const cell = ({ content, across }: TableCell, index: number): Json => ({
+    // The side is that of the column, or else that of the words.
+    ...directed(content, { isFromRight, holds: isFromRight || alignments[index] !== 'start' }),
     ...(across === undefined ? {} : { across }),
     content: inlineNodes(content, inCell, longest),
   });
   return {
     kind: 'table',
-    ...directedBlock(table),
+    ...(isFromRight ? { rtl: true } : {}),
+    ...([head, ...rows].flat().some(({ content }) => isRightToLeft(content)) ? { tall: true } : {}),
     columns: alignments,
     ...(isWhole ? { whole: true } : {}),
     ...(firstLines === undefined ? {} : { firstLines }),
@@ -248,51 +267,8 @@ function noteNodes(blocks: readonly ContentBlock[], context: NodeContext): Json[
   });
 }
 
-function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Json {
-  const claims = node.parts
-    .filter((part) => !part.planned)
-    .flatMap((part) => part.criteria.flatMap((anchor) => criteria.get(anchor) ?? []));
-  return {
-    kind: 'tag',
-    anchor: node.anchor,
-    keyword: node.keyword,
-    planned: node.parts.every((part) => part.planned),
-    ...(claims.length > 0 && mark !== undefined ? { claims, section: node.isForSection, mark } : {}),
-    groups: groupsOf(
-      node.parts.map(({ text, planned, criteria }) => ({
-        text: planned ? printedPhrases.planned(text, t) : text,
-        to: criteria.find((criterion) => anchors.has(criterion)) ?? null,
-      })),
-    ),
-  };
-}
-
-/** The references of a tag in the labels that show them. */
-function groupsOf<Part extends { readonly text: string }>(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
-  let letters = Infinity;
-  for (const part of parts) {
-    letters += part.text.length + 2;
-    if (letters > mostInLabel) {
-      groups.push([]);
-      letters = part.text.length;
-    }
-    groups.at(-1)?.push(part);
-  }
-  return groups;
-}
-
 /** `zh-HK` as the template takes it. */
 function languageOf(language: string): { readonly lang: string; readonly region: string | null } {
   const [lang = '', region] = language.split('-');
   return { lang, region: region ?? null };
-}
-
-/** A list, a quote or a table runs the way of its first words. */
-function directedBlock(block: ContentBlock): { readonly rtl?: true } {
-  return directed(firstWords(block));
-}
-
-function directed(content: readonly InlineNode[]): { readonly rtl?: true } {
-  return isRightToLeft(content) ? { rtl: true } : {};
 }
