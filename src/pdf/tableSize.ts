@@ -22,17 +22,37 @@ export interface TableSize {
 export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
   const across = Math.max(4, Math.floor(lettersAcross / Math.max(1, alignments.length)));
   const tallest = (row: readonly TableCell[]): number =>
-    Math.max(1, ...row.map((cell) => linesOf(cell.content, across * (cell.across ?? 1))));
+    Math.max(
+      1,
+      ...row.map((cell) => Math.ceil(linesOf(cell.content, across * (cell.across ?? 1)) / (cell.down ?? 1))),
+    );
   const heights = rows.map(tallest);
-  const all = [tallest(head), ...heights];
+  const headRows = Math.ceil(sumOf(head.map(areaOf)) / Math.max(1, alignments.length));
+  const all = [tallest(head) * headRows, ...heights];
   const isWhole = sumOf(all) <= tallestWholeTable;
   const firstLines = sumOf(all.slice(0, 3));
   return {
     isWhole,
-    wholeRows: heights.map((height) => height <= tallestWholeRow),
+    // A cell that reaches down belongs to several rows.
+    wholeRows: rows.map(
+      (row, index) => (heights[index] ?? 0) <= tallestWholeRow && row[0]?.down === undefined,
+    ),
     firstLines: isWhole || firstLines > tallestWholeTable ? undefined : firstLines,
-    lastTogether: !isWhole && rows.length > 2 && sumOf(heights.slice(-2)) <= tallestWholeRow,
+    lastTogether:
+      !isWhole &&
+      rows.length > 2 &&
+      sumOf(heights.slice(-2)) <= tallestWholeRow &&
+      !isReached(rows, rows.length - 2),
   };
+}
+
+function areaOf({ across = 1, down = 1 }: TableCell): number {
+  return across * down;
+}
+
+/** Whether a cell of a row before it reaches down into a row: no page may then begin there. */
+function isReached(rows: readonly (readonly TableCell[])[], row: number): boolean {
+  return rows.slice(0, row).some((cells, index) => cells.some(({ down = 1 }) => index + down > row));
 }
 
 function sumOf(heights: readonly number[]): number {

@@ -70,7 +70,7 @@ function blockNode(
         look: block.look,
         anchor: block.anchor,
         outlined: block.level <= 2,
-        ...(context.mark === undefined ? {} : { mark: context.mark }),
+        ...(context.mark === undefined || block.isHtml ? {} : { mark: context.mark }),
         content: inlineNodes(block.content, context),
       };
     case 'list':
@@ -137,10 +137,11 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
   const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
   const isFromRight = startsFromRight(table);
   const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
-  const cell = ({ content, across }: TableCell, index: number): Json => ({
+  const cell = ({ content, across, down }: TableCell, index: number): Json => ({
     // The side is that of the column, or else that of the words.
     ...directed(content, { isFromRight, holds: isFromRight || alignments[index] !== 'start' }),
     ...(across === undefined ? {} : { across }),
+    ...(down === undefined ? {} : { down }),
     content: inlineNodes(content, inCell, longest),
   });
   return {

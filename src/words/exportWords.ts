@@ -100,7 +100,12 @@ export function wordExportProblem(problem: ExportProblem, t: Translate): string 
       );
     case 'table-in-lines':
       return t(
-        'This HTML table is printed as lines of words. Write it as a Markdown table, or without blank lines between its tags, cells over several rows (rowspan) and tables in its cells.',
+        'This HTML table is printed as lines of words. Write it as a Markdown table, or without blank lines between its tags and without tables in its cells.',
+      );
+    case 'cells-left-out':
+      return t(
+        'This row has more cells than the first row of its table, so “{0}” is not in the PDF. Add a cell to the first two rows, or write \\| for a | between words.',
+        shorten(problem.words),
       );
     case 'link-refused':
       return t(

@@ -20,6 +20,8 @@ export interface HeadingBlock {
   /** 1 to 6, as the learner wrote it: how large it looks. */
   readonly look: number;
   readonly anchor: string;
+  /** Whether it is written in HTML: what a tag is for neither begins nor ends there. */
+  readonly isHtml?: true;
   readonly content: readonly InlineNode[];
 }
 
@@ -48,7 +50,7 @@ export interface TableBlock {
   readonly kind: 'table';
   /** One for each column. */
   readonly alignments: readonly Alignment[];
-  /** The names of the columns; cells without words if they have none. */
+  /** The names of the columns, in one row or in several whose cells follow each other; cells without words if they have none. */
   readonly head: readonly TableCell[];
   readonly rows: readonly (readonly TableCell[])[];
 }
@@ -57,6 +59,8 @@ export interface TableCell {
   readonly content: readonly InlineNode[];
   /** How many columns it takes; undefined for one. */
   readonly across?: number;
+  /** How many rows it takes; undefined for one. */
+  readonly down?: number;
 }
 
 export interface CodeBlock {

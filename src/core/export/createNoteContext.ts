@@ -5,6 +5,7 @@ import type { ImageNode, LinkTarget } from './contentBlock';
 import type { ExportProblem, ExportProblemData } from './exportProblem';
 import { encodeAddress } from './markdownReader';
 import type { NoteContext } from './noteContext';
+import { wordsBeyond } from './rowCells';
 import type { NoteOutline } from './noteOutline';
 import type { AssetRequest, Attachment } from './portfolioDocument';
 import { comparableUri, resolvePath } from '../relativePath';
@@ -130,6 +131,13 @@ export function createNoteContext(
     headingAt: (lines) => outline.headings.get(lines.first) ?? `${anchor}-line-${lines.first + 1}`,
     emptyHeadingAt: (lines) => report({ code: 'heading-empty' }, '', lines),
     tableInLinesAt: (lines) => report({ code: 'table-in-lines' }, '', lines),
+    rowAt: (columns, lines) => {
+      const row = text.slice(outline.lineStarts[lines.first], outline.lineStarts[lines.first + 1]);
+      const words = wordsBeyond(columns, row);
+      if (words !== '') {
+        report({ code: 'cells-left-out', words }, words, lines);
+      }
+    },
     footnoteAnchor: (number) => `${anchor}-footnote-${number + 1}`,
   };
 }

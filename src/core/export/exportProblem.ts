@@ -44,6 +44,8 @@ export type ExportProblemData =
   | { readonly code: 'heading-empty' }
   /** A table in HTML that is printed row by row, as lines of words. */
   | { readonly code: 'table-in-lines' }
+  /** A row of a Markdown table has more cells than its first row. */
+  | { readonly code: 'cells-left-out'; readonly words: string }
   | { readonly code: 'link-refused'; readonly target: string }
   | { readonly code: 'link-target-missing'; readonly target: string }
   | { readonly code: 'reference-repeated'; readonly reference: string; readonly printed: string }

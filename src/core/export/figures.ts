@@ -38,7 +38,7 @@ export function splitFigures(content: readonly InlineNode[]): ContentBlock[] {
 }
 
 /** Lines as the learner wrote them: they end at hard breaks, and at line feeds in the text. */
-function splitLines(content: readonly InlineNode[]): InlineNode[][] {
+export function splitLines(content: readonly InlineNode[]): InlineNode[][] {
   const lines: InlineNode[][] = [[]];
   for (const node of content) {
     const [first, ...more] = node.kind === 'text' ? node.text.split(/(?<=\n)/) : [node];
@@ -64,7 +64,8 @@ function isFigureLine(line: readonly InlineNode[]): boolean {
   );
 }
 
-function trimSpace(nodes: readonly InlineNode[]): InlineNode[] {
+/** Without what nobody sees at the start and at the end. */
+export function trimSpace(nodes: readonly InlineNode[]): InlineNode[] {
   const first = nodes.findIndex((node) => !isSpace(node));
   let last = nodes.length;
   while (last > first && isSpace(nodes[last - 1])) {

@@ -1,6 +1,7 @@
 import type { ContentBlock, InlineNode, TableCell } from './contentBlock';
 import { splitFigures } from './figures';
-import type { HtmlCell, HtmlList, HtmlStructure } from './htmlStructure';
+import type { HtmlList, HtmlStructure } from './htmlStructure';
+import type { HtmlCell } from './htmlTable';
 
 /** Reads words of HTML that stand in one paragraph. */
 export type ReadWords = (html: string) => InlineNode[];
@@ -10,15 +11,14 @@ export function structureBlock(structure: HtmlStructure, wordsOf: ReadWords): Co
   if (structure.kind === 'list') {
     return htmlList(structure, wordsOf);
   }
-  const cellOf = ({ words, across }: HtmlCell): TableCell => ({
+  const cellOf = ({ words, across, down }: HtmlCell): TableCell => ({
     content: wordsOf(words),
     ...(across === 1 ? {} : { across }),
+    ...(down === 1 ? {} : { down }),
   });
   return {
     kind: 'table',
-    alignments: structure.head.flatMap(({ across }) =>
-      Array.from({ length: across }, () => 'start' as const),
-    ),
+    alignments: Array.from({ length: structure.columns }, () => 'start' as const),
     head: structure.head.map(cellOf),
     rows: structure.rows.map((row) => row.map(cellOf)),
   };

@@ -1,4 +1,4 @@
-import type { ContentBlock } from './contentBlock';
+import type { ContentBlock, InlineNode } from './contentBlock';
 import { containerTags, type HtmlTag } from './htmlTag';
 import { passageLanguage } from './passageLanguage';
 
@@ -8,9 +8,17 @@ interface OpenContainer {
   readonly blocks: ContentBlock[];
 }
 
-/** Collects blocks while HTML tags open and close around them. All that such a tag can say is a language. */
+/** Makes a heading of the words of `<h2>`; undefined where there is nothing to see. */
+export type MakeHeading = (look: number, content: readonly InlineNode[]) => ContentBlock | undefined;
+
+/** Collects blocks while HTML tags open and close around them. Such a tag can say a language, a heading or a quote. */
 export class HtmlContainers {
+  readonly #makeHeading: MakeHeading;
   readonly #open: OpenContainer[] = [{ name: '', language: undefined, blocks: [] }];
+
+  constructor(makeHeading: MakeHeading) {
+    this.#makeHeading = makeHeading;
+  }
 
   add(blocks: readonly ContentBlock[]): void {
     this.#open[this.#open.length - 1]?.blocks.push(...blocks);
@@ -18,7 +26,9 @@ export class HtmlContainers {
 
   meet({ name, closing, attributes }: HtmlTag): void {
     if (!closing) {
-      if (name !== 'hr') {
+      if (name === 'hr') {
+        this.add([{ kind: 'rule' }]);
+      } else {
         this.#open.push({ name, language: passageLanguage(attributes.get('lang')), blocks: [] });
       }
       return;
@@ -47,8 +57,21 @@ export class HtmlContainers {
   #close(): void {
     const closed = this.#open.pop();
     if (closed && closed.blocks.length > 0) {
-      const { language, blocks } = closed;
+      const { language } = closed;
+      const blocks = this.#shaped(closed);
       this.add(language === undefined ? blocks : [{ kind: 'language', language, blocks }]);
     }
+  }
+
+  #shaped({ name, blocks }: OpenContainer): readonly ContentBlock[] {
+    if (name === 'blockquote') {
+      return [{ kind: 'quote', blocks }];
+    }
+    const look = /^h([1-6])$/.exec(name)?.[1];
+    return look === undefined
+      ? blocks
+      : blocks.map((block) =>
+          block.kind === 'paragraph' ? (this.#makeHeading(Number(look), block.content) ?? block) : block,
+        );
   }
 }

@@ -70,7 +70,7 @@ export function readHtmlTag(html: string): HtmlTag | undefined {
 export type HtmlPiece =
   { readonly kind: 'words'; readonly html: string } | { readonly kind: 'tag'; readonly tag: HtmlTag };
 
-/** The pieces of an HTML block, without comments. `<td>` ends become spaces. */
+/** The pieces of HTML without comments. `<td>` ends become spaces. */
 export function htmlPieces(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   const addWords = (words: string): void => {
@@ -78,7 +78,7 @@ export function htmlPieces(html: string): HtmlPiece[] {
       pieces.push({ kind: 'words', html: words.trim() });
     }
   };
-  const text = removeComments(html).replace(/<\/t[dh]\s*>/gi, ' ');
+  const text = html.replace(/<\/t[dh]\s*>/gi, ' ');
   let at = 0;
   for (const match of text.matchAll(paragraphTag)) {
     addWords(text.slice(at, match.index));
@@ -92,8 +92,15 @@ export function htmlPieces(html: string): HtmlPiece[] {
   return pieces;
 }
 
-/** HTML without its comments. */
-export function removeComments(html: string): string {
+/** HTML without what nobody wrote to be read: comments, styles, and the tags that word processors write for themselves. */
+export function removeUnseen(html: string): string {
+  return removeStyles(removeComments(html)).replace(
+    /<!\[(?:if|endif)[^<>]*>|<\/?(?:o|w|v|m|st1):[a-z][^<>]*>/gi,
+    '',
+  );
+}
+
+function removeComments(html: string): string {
   let result = '';
   let at = 0;
   for (;;) {
@@ -108,4 +115,22 @@ export function removeComments(html: string): string {
     }
     at = end + 3;
   }
+}
+
+/** HTML without styles. One that nothing closes stays. */
+function removeStyles(html: string): string {
+  const closing = /<\/style\s*>/gi;
+  let result = '';
+  let at = 0;
+  for (const { index } of html.matchAll(/<style\b[^<>]*>/gi)) {
+    if (index >= at) {
+      closing.lastIndex = index;
+      if (!closing.test(html)) {
+        break;
+      }
+      result += html.slice(at, index);
+      at = closing.lastIndex;
+    }
+  }
+  return result + html.slice(at);
 }

@@ -3,14 +3,15 @@ import type { TagKeywords } from '../catalogue/tagKeywords';
 import type { Alignment, ContentBlock, InlineNode, ListItem, TableBlock, TableCell } from './contentBlock';
 import { splitFigures } from './figures';
 import { createHeadingLevels } from './headingLevels';
-import { HtmlContainers } from './htmlContainers';
+import { HtmlContainers, type MakeHeading } from './htmlContainers';
 import { preformattedBlock, structureBlock, type ReadWords } from './htmlBlocks';
-import { beginsTable, readHtmlStructure } from './htmlStructure';
-import { htmlPieces, removeComments } from './htmlTag';
+import { splitStructures } from './htmlStructure';
+import { htmlPieces, removeUnseen } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import type { Lines } from './tagLookup';
+import { splitPastedLists } from './pastedLists';
 import { isSeen } from './plainText';
 
 /** A place in a list of tokens. The readers below move it on. */
@@ -23,15 +24,19 @@ interface BlockReader {
   readonly context: NoteContext;
   readonly levelOf: (written: number) => number;
   readonly readFootnote: ReadFootnote;
+  /** The number of the next heading that is written in HTML. */
+  readonly nextHtmlHeading: () => number;
 }
 
 /** Turns the tokens of a note into blocks. Footnotes that nothing calls come last, so that no words are lost. */
 export function markdownBlocks(markdown: MarkdownTokens, context: NoteContext): ContentBlock[] {
   const wholeNote: Lines = { first: context.firstLine, end: Infinity };
   const printed = new Set<number>();
+  let htmlHeadings = 0;
   const reader: BlockReader = {
     context,
     levelOf: createHeadingLevels(),
+    nextHtmlHeading: () => ++htmlHeadings,
     readFootnote: (number) => {
       const tokens = markdown.footnotes.get(number);
       if (!tokens || printed.has(number)) {
@@ -48,7 +53,7 @@ export function markdownBlocks(markdown: MarkdownTokens, context: NoteContext): 
 
 /** Reads blocks up to the token that closes their container. `lines` are those of the container. */
 function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
-  const containers = new HtmlContainers();
+  const containers = new HtmlContainers(htmlHeading(reader));
   for (let token = cursor.tokens[cursor.at]; token && token.nesting >= 0; token = cursor.tokens[cursor.at]) {
     cursor.at++;
     const linesHere = linesOf(token, reader, lines);
@@ -62,30 +67,51 @@ function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentB
   return containers.end();
 }
 
-function readHtmlBlock(html: string, containers: HtmlContainers, reader: BlockReader, lines: Lines): void {
+function readHtmlBlock(written: string, containers: HtmlContainers, reader: BlockReader, lines: Lines): void {
   const reading =
     (keywords: TagKeywords): ReadWords =>
     (words) =>
       inlineNodes(readHtmlInline(words, keywords), reader.context, lines, reader.readFootnote);
   const wordsOf = reading(reader.context.keywords);
-  const structure = readHtmlStructure(removeComments(html));
+  const html = removeUnseen(written);
   // Nothing in there is a tag.
-  const block = structure ? structureBlock(structure, wordsOf) : preformattedBlock(html, reading(new Set()));
-  if (block) {
-    containers.add([block]);
+  const code = preformattedBlock(html, reading(new Set()));
+  if (code) {
+    containers.add([code]);
     return;
   }
-  if (beginsTable(html)) {
-    reader.context.tableInLinesAt(lines);
-  }
-  for (const piece of htmlPieces(html)) {
-    if (piece.kind === 'tag') {
-      containers.meet(piece.tag);
-    } else {
-      containers.add(splitFigures(wordsOf(piece.html)));
+  for (const { html: part, structure, isTable } of splitStructures(html)) {
+    if (structure) {
+      containers.add([structureBlock(structure, wordsOf)]);
+      continue;
+    }
+    if (isTable) {
+      reader.context.tableInLinesAt(lines);
+    }
+    for (const piece of htmlPieces(part)) {
+      if (piece.kind === 'tag') {
+        containers.meet(piece.tag);
+      } else {
+        containers.add(splitFigures(wordsOf(piece.html)));
+      }
     }
   }
   containers.endBlock();
+}
+
+/** A heading in HTML. Nothing links to it, so that any name will do. */
+function htmlHeading(reader: BlockReader): MakeHeading {
+  return (look, content) =>
+    isSeenIn(content)
+      ? {
+          kind: 'heading',
+          level: reader.levelOf(look),
+          look,
+          anchor: `${reader.context.titleAnchor}-html-${reader.nextHtmlHeading()}`,
+          isHtml: true,
+          content,
+        }
+      : undefined;
 }
 
 function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
@@ -93,7 +119,9 @@ function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lin
     case 'heading_open':
       return readHeading(token, cursor, reader, lines);
     case 'paragraph_open':
-      return splitFigures(readInline(cursor, reader, lines));
+      return splitFigures(readInline(cursor, reader, lines)).flatMap((block) =>
+        block.kind === 'paragraph' ? splitPastedLists(block.content) : block,
+      );
     case 'bullet_list_open':
     case 'ordered_list_open':
       return [readList(token, cursor, reader, lines)];
@@ -117,7 +145,7 @@ function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lin
 function readHeading(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
   const look = Number(token.tag.slice(1)) || 1;
   const content = readInline(cursor, reader, lines);
-  if (!content.some((node) => node.kind !== 'text' || isSeen(node.text))) {
+  if (!isSeenIn(content)) {
     reader.context.emptyHeadingAt(lines);
     return [];
   }
@@ -125,6 +153,10 @@ function readHeading(token: Token, cursor: Cursor, reader: BlockReader, lines: L
   // The heading that is the title of the piece of evidence is level 1 and opens no level of its own.
   const level = anchor === reader.context.titleAnchor ? 1 : reader.levelOf(look);
   return [{ kind: 'heading', level, look, anchor, content }];
+}
+
+function isSeenIn(content: readonly InlineNode[]): boolean {
+  return content.some((node) => node.kind !== 'text' || isSeen(node.text));
 }
 
 /** Reads the inline token of a paragraph, heading or cell and steps over its closing token. */
@@ -183,6 +215,9 @@ function readTable(cursor: Cursor, reader: BlockReader, tableLines: Lines): Tabl
     cursor.at++;
     if (token.type === 'tr_open') {
       lines = linesOf(token, reader, lines);
+      if (rows.length > 0) {
+        reader.context.rowAt(alignments.length, lines);
+      }
       rows.push([]);
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       if (token.type === 'th_open') {

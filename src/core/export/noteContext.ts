@@ -23,5 +23,7 @@ export interface NoteContext {
   emptyHeadingAt(lines: Lines): void;
   /** A table in HTML that cannot be drawn as one. */
   tableInLinesAt(lines: Lines): void;
+  /** A row of a Markdown table of so many columns. What stands beyond the last is left out, as Markdown has it. */
+  rowAt(columns: number, lines: Lines): void;
   footnoteAnchor(number: number): string;
 }

@@ -177,11 +177,24 @@ describe('The document', () => {
 
   it('says which HTML table it has no way to draw', () => {
     const text =
-      '<table><tr><td>a</td></tr></table>\n\n<table>\n<tr><td rowspan="2">b</td></tr></table>\n\nwords';
+      '<table><tr><td>a</td></tr></table>\n\n<table>\n<tr><td><table><tr><td>b</td></tr></table></td></tr></table>\n\nwords';
     const { problems } = build({ 'evidence/a.md': text });
     assert.deepEqual(
       problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
       [['table-in-lines', '<table>']],
+    );
+  });
+
+  it('names cells that a row has beyond the columns of its table', () => {
+    const text =
+      '| a | b |\n|--|--|\n| c | d | e | f |\n| g | h \\| i |\n| j | k | |\n| l |\n\n> m | n\n> --|--\n> o | p | q\n> r | s |';
+    const { problems } = build({ 'evidence/a.md': text });
+    assert.deepEqual(
+      problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
+      [
+        ['cells-left-out', 'e | f'],
+        ['cells-left-out', 'q'],
+      ],
     );
   });
 

@@ -20,7 +20,12 @@ function sketchBlock(block: ContentBlock): string {
     }
     case 'table': {
       const rows = [block.head, ...block.rows].map((row) =>
-        row.map(({ content, across = 1 }) => sketchInline(content) + '>'.repeat(across - 1)).join('|'),
+        row
+          .map(
+            ({ content, across = 1, down = 1 }) =>
+              sketchInline(content) + '>'.repeat(across - 1) + 'v'.repeat(down - 1),
+          )
+          .join('|'),
       );
       return `table<${block.alignments.join()}>(${rows.join(' / ')})`;
     }

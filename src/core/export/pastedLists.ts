@@ -1,0 +1,42 @@
+import type { ContentBlock, InlineNode } from './contentBlock';
+import { splitLines, trimSpace } from './figures';
+
+/** Bullets as word processors, chats and web pages write them: signs that mean nothing in Markdown. */
+const bullet = /^\s*[•·●◦▪▫‣⁃\uf0b7]\s+/;
+
+/** A paragraph, with the lines that begin with a pasted bullet as the list that they were. */
+export function splitPastedLists(content: readonly InlineNode[]): ContentBlock[] {
+  const before: InlineNode[] = [];
+  const items: InlineNode[][] = [];
+  for (const line of splitLines(content)) {
+    const words = withoutBullet(line);
+    if (words) {
+      items.push(words);
+    } else {
+      (items[items.length - 1] ?? before).push(...line);
+    }
+  }
+  if (items.length === 0) {
+    return [{ kind: 'paragraph', content }];
+  }
+  const opening = trimSpace(before);
+  return [
+    ...(opening.length === 0 ? [] : [{ kind: 'paragraph' as const, content: opening }]),
+    {
+      kind: 'list',
+      start: undefined,
+      tight: true,
+      items: items.map(trimSpace).map((words) => ({
+        done: undefined,
+        blocks: words.length === 0 ? [] : [{ kind: 'paragraph', content: words }],
+      })),
+    },
+  ];
+}
+
+/** The words of a line that begins with a bullet. */
+function withoutBullet([first, ...rest]: readonly InlineNode[]): InlineNode[] | undefined {
+  return first?.kind === 'text' && bullet.test(first.text)
+    ? [{ kind: 'text', text: first.text.replace(bullet, '') }, ...rest]
+    : undefined;
+}
