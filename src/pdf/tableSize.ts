@@ -19,7 +19,8 @@ export interface TableSize {
 }
 
 /** Judges which rows of a table, and whether the table itself, are short enough to stay whole. */
-export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
+export function sizeOfTable(table: TableBlock): TableSize {
+  const { alignments, head, rows } = table;
   const across = Math.max(4, Math.floor(lettersAcross / Math.max(1, alignments.length)));
   const tallest = (row: readonly TableCell[]): number =>
     Math.max(
@@ -27,7 +28,7 @@ export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
       ...row.map((cell) => Math.ceil(linesOf(cell.content, across * (cell.across ?? 1)) / (cell.down ?? 1))),
     );
   const heights = rows.map(tallest);
-  const headRows = Math.ceil(sumOf(head.map(areaOf)) / Math.max(1, alignments.length));
+  const headRows = headRowsOf(table);
   const all = [tallest(head) * headRows, ...heights];
   const isWhole = sumOf(all) <= tallestWholeTable;
   const firstLines = sumOf(all.slice(0, 3));
@@ -46,8 +47,10 @@ export function sizeOfTable({ alignments, head, rows }: TableBlock): TableSize {
   };
 }
 
-function areaOf({ across = 1, down = 1 }: TableCell): number {
-  return across * down;
+/** How many rows name the columns. */
+export function headRowsOf({ alignments, head }: TableBlock): number {
+  const cells = sumOf(head.map(({ across = 1, down = 1 }) => across * down));
+  return Math.ceil(cells / Math.max(1, alignments.length));
 }
 
 /** Whether a cell of a row before it reaches down into a row: no page may then begin there. */

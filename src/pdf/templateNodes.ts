@@ -12,7 +12,7 @@ import type { Translate } from '../words/translate';
 import type { PrintableImage } from './loadImages';
 import { breakLongWords } from './breakLongWords';
 import { firstLinesOf } from './firstLines';
-import { sizeOfTable } from './tableSize';
+import { headRowsOf, sizeOfTable } from './tableSize';
 import { imageNode, lineWidth, longestWord, targetOf } from './templateImage';
 import { directed, isRightToLeft, startsFromRight, type Around } from './rightToLeft';
 import { tagNode } from './templateTag';
@@ -154,6 +154,7 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
     ...(lastTogether ? { lastTogether } : {}),
     ...(head.some(({ content }) => content.some(isLinked)) ? { linked: true } : {}),
     ...(head.every(({ content }) => content.every(isNothing)) ? { unnamed: true } : {}),
+    headRows: headRowsOf(table),
     head: head.map(cell),
     rows: rows.map((row, index) => ({
       ...(wholeRows[index] ? { whole: true } : {}),

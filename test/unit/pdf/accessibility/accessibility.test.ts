@@ -85,6 +85,19 @@ describe('What a machine can check of PDF/UA-1', function () {
     }
   });
 
+  it('says how many rows and columns a cell takes', () => {
+    const parsed = parsePdf(pdf);
+    const spans = (type: string, key: string): unknown[] =>
+      structureOf(parsed)
+        .filter((element) => element.type === type)
+        .map((cell) => attributeOf(parsed, cell, 'Table', key))
+        .filter((span) => Number(span) > 1);
+    assert.deepEqual(spans('TH', 'RowSpan').map(Number), [2]);
+    // The sheet has cells over several rows too.
+    assert.ok(spans('TD', 'RowSpan').filter((span) => Number(span) === 3).length >= 30);
+    assert.ok(spans('TD', 'ColSpan').some((span) => Number(span) === 2));
+  });
+
   it('gives each figure its own box, even where words are the same', () => {
     const parsed = parsePdf(pdf);
     const sizes = structureOf(parsed)
