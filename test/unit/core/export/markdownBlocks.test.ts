@@ -7,7 +7,7 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['pasted bullets', '• one\n•\ttwo **b**\nmore\n• three', 'ul[p(one)][p(two <strong b>~more)][p(three)]'],
   ['pasted bullets behind words', 'words:\n· one  \n· two', 'p(words:) ul[p(one)][p(two)]'],
   ['pasted bullets in a list', '- a\n  • b\n- c', 'ul[p(a) ul[p(b)]][p(c)]'],
-  ['pasted bullets without words', '• a\n•\n• \nb', 'ul[p(a~•)][p(b)]'],
+  ['pasted bullets without words', '• a\n•\nb', 'ul[p(a~•~b)]'],
   ['dots within a line', 'one • two\n5 · 2\n•three', 'p(one • two~5 · 2~•three)'],
   ['hard line ends', 'one  \ntwo\\\nthree', 'p(one<br>two<br>three)'],
   [
