@@ -58,6 +58,18 @@ export function readNote(
   return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
 }
 
+/** A class and no literal, as `BlockFacts` is and for the same reason. */
+class NoteBlock implements Block {
+  constructor(
+    readonly kind: Block['kind'],
+    readonly span: Span,
+    readonly line: number,
+    readonly level: number,
+    readonly parents: Block['parents'],
+    readonly facts: Facts,
+  ) {}
+}
+
 // Each in a loop of its own: V8 compiles a loop with all that is called in it, and one that does many things again and
 // again, as each of them turns out to be otherwise.
 function blocksOf(tagged: readonly TaggedBlock[], settled: readonly Facts[]): Block[] {
@@ -66,7 +78,7 @@ function blocksOf(tagged: readonly TaggedBlock[], settled: readonly Facts[]): Bl
     const each = tagged[index];
     if (each) {
       const { kind, span, line, level, parents } = each.block;
-      blocks.push({ kind, span, line, level, parents, facts: settled[index] ?? noFacts });
+      blocks.push(new NoteBlock(kind, span, line, level, parents, settled[index] ?? noFacts));
     }
   }
   return blocks;

@@ -1,4 +1,5 @@
 import type { Facts } from '../evidence';
+import { BlockFacts, plainFacts } from './blockFacts';
 import { describeLaws, type LawAt } from './describeLaws';
 import type { Dictionary } from './dictionary';
 import { findOfficialTitle } from './findLaws';
@@ -11,18 +12,7 @@ import { classes, found, lookUp, prepare, words } from './wordLookup';
 import { findWords } from './words';
 
 /** What a block without words says: nothing. */
-export const noFacts: Facts = {
-  words: 0,
-  laws: [],
-  slips: [],
-  mayPointAtLaw: false,
-  examples: [],
-  exampleWords: [],
-  concepts: [],
-  models: [],
-  personalData: [],
-  misconceptions: [],
-};
+export const noFacts = plainFacts(0);
 
 /** The draft of a block without words. */
 const noDraft: DraftFacts = { facts: noFacts, story: undefined, namesNorthernIreland: false };
@@ -35,21 +25,7 @@ function plainDraft(count: number): DraftFacts {
 }
 
 function makePlainDraft(words: number): DraftFacts {
-  const { laws, slips, examples, exampleWords, concepts, models, personalData, misconceptions } = noFacts;
-  // Written out, as all facts are, so that V8 sees one kind of object in all notes.
-  const facts: Facts = {
-    words,
-    laws,
-    slips,
-    mayPointAtLaw: false,
-    examples,
-    exampleWords,
-    concepts,
-    models,
-    personalData,
-    misconceptions,
-  };
-  return { facts, story: undefined, namesNorthernIreland: false };
+  return { facts: plainFacts(words), story: undefined, namesNorthernIreland: false };
 }
 
 /**
@@ -90,18 +66,18 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     const plain = plainDraft(count);
     return part || namesNorthernIreland ? { facts: plain.facts, story: part, namesNorthernIreland } : plain;
   }
-  const facts: Facts = {
-    words: count,
-    laws: mentions.laws,
-    slips: mentions.slips,
+  const facts = new BlockFacts(
+    count,
+    mentions.laws,
+    mentions.slips,
     mayPointAtLaw,
     examples,
     exampleWords,
-    concepts: namesOf(dictionary, true),
-    models: namesOf(dictionary, false),
+    namesOf(dictionary, true),
+    namesOf(dictionary, false),
     personalData,
     misconceptions,
-  };
+  );
   // Only parts that make no story yet can make one together.
   return { facts, story: isTold ? undefined : part, namesNorthernIreland };
 }

@@ -1,6 +1,7 @@
 import type { Facts, LawMention, LawSlip } from '../evidence';
 import type { Dictionary } from './dictionary';
 import type { TaggedBlock } from '../tagBlocks';
+import { BlockFacts } from './blockFacts';
 import { exampleOf, joinParts, type StoryPart } from './findStory';
 import { appliesLawBefore } from './lawPractice';
 import { plain } from './plain';
@@ -274,14 +275,14 @@ function introduces(names: readonly string[] | undefined, full: Set<string>): bo
   return isKnown;
 }
 
-/** The same facts but for some. Written out, as all facts are, so that V8 sees one kind of object in all notes. */
+/** The same facts but for some. */
 function changed(
   { words, mayPointAtLaw, exampleWords, concepts, models, personalData, misconceptions }: Facts,
   laws: Facts['laws'],
   slips: Facts['slips'],
   examples: Facts['examples'],
 ): Facts {
-  return {
+  return new BlockFacts(
     words,
     laws,
     slips,
@@ -292,5 +293,5 @@ function changed(
     models,
     personalData,
     misconceptions,
-  };
+  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { BlockFacts } from './blockFacts';
 import type { DraftFacts } from './settleFacts';
 
 /** The same facts of a block that stands somewhere else now. `by` is how much further back, in UTF-16 code units. */
@@ -12,15 +13,18 @@ export function shiftDraft(draft: DraftFacts, by: number): DraftFacts {
     items.length === 0 ? items : items.map((item) => ({ ...item, span: spanOf(item.span) }));
   return {
     ...draft,
-    facts: {
-      ...facts,
-      laws: shifted(facts.laws),
-      slips: shifted(facts.slips),
-      examples: shifted(facts.examples),
-      exampleWords: facts.exampleWords.length === 0 ? facts.exampleWords : facts.exampleWords.map(spanOf),
-      personalData: shifted(facts.personalData),
-      misconceptions: shifted(facts.misconceptions),
-    },
+    facts: new BlockFacts(
+      facts.words,
+      shifted(facts.laws),
+      shifted(facts.slips),
+      facts.mayPointAtLaw,
+      shifted(facts.examples),
+      facts.exampleWords.length === 0 ? facts.exampleWords : facts.exampleWords.map(spanOf),
+      facts.concepts,
+      facts.models,
+      shifted(facts.personalData),
+      shifted(facts.misconceptions),
+    ),
     story: story && { ...story, span: spanOf(story.span) },
   };
 }
