@@ -13,10 +13,6 @@ export interface WordEntry {
   readonly singles: readonly Phrase[] | undefined;
   /** Numbers of the concept groups and models that it names in whatever letters. */
   readonly names: readonly number[] | undefined;
-  /** Its number in `Lexicon.near` as the first side of phrases; 0 where it is none. */
-  readonly opening: number;
-  /** Its number there as the second side; 0 where it is none. */
-  readonly follower: number;
 }
 
 /** The beginning of words that all name one concept group. */
@@ -33,7 +29,7 @@ const unremarkable = 1;
 export const factsOfWord = 8;
 
 /** Where each of them stands. `openers` and `seconds` are two numbers each. */
-export const factAt = { classes: 0, nextWords: 1, openers: 2, seconds: 4, row: 6 } as const;
+export const factAt = { classes: 0, nextWords: 1, openers: 2, seconds: 4, row: 6, sides: 7 } as const;
 
 /** So many of them are remembered: more than a person knows. */
 const mostUnremarkable = 1 << 16;
@@ -57,7 +53,7 @@ export class Lexicon {
    * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; the
    * `secondBit` of every word that stands second in a phrase that begins with it; the bits of the patterns of common
    * mistakes that look for the word, as in `patternRows`, with `lawWord`; the row that says which expressions for common
-   * mistakes need it.
+   * mistakes need it; what it is in `near`, the number of its opening in the upper half and of its follower in the lower.
    */
   facts = new Int32Array(256 * factsOfWord);
   /** By number, what a word names by itself; undefined for most. */
@@ -93,44 +89,48 @@ export class Lexicon {
     const row = rowOf(word);
     const law = mayPointAtLaw(hash) ? lawWord : 0;
     const nextWords = this.openers.get(hash) ?? 0;
-    const entry = this.#entryOf(hash, word);
-    if ((classes | law | nextWords | row) === 0 && !entry) {
+    const named = this.#namedBy(hash, word);
+    const sides = this.#sidesOf(hash);
+    if ((classes | law | nextWords | row | sides) === 0 && !named) {
       if (this.numbers.size < mostUnremarkable) {
         this.numbers.set(hash, unremarkable);
       }
       return unremarkable;
     }
-    const number = this.entries.push(entry) - 1;
+    const number = this.entries.push(named) - 1;
     const at = number * factsOfWord;
     if (at >= this.facts.length) {
       this.facts = twiceAsLong(this.facts);
     }
     const [first = 0, ...others] = patternRows.subarray(row * patternNumbers, (row + 1) * patternNumbers);
-    this.facts.set([classes, nextWords, first | law, ...others, row], at);
+    this.facts.set([classes, nextWords, first | law, ...others, row, sides], at);
     this.numbers.set(hash, number);
     return number;
   }
 
-  #entryOf(hash: number, word: string): WordEntry | undefined {
+  #namedBy(hash: number, word: string): WordEntry | undefined {
     const phrases = this.phrases.get(hash) ?? [];
     const singles = phrases.filter((phrase) => !namesInAnyLetters(phrase));
-    const inAnyLetters = phrases.filter(namesInAnyLetters);
-    const sides = inAnyLetters.flatMap(({ near }) => near ?? []);
-    const names = new Set(inAnyLetters.filter(({ near }) => !near).map(({ name }) => name));
+    const names = new Set(
+      phrases.filter((phrase) => namesInAnyLetters(phrase) && !phrase.near).map(({ name }) => name),
+    );
     for (const { letters, name } of this.#stems.get(word.slice(0, stemLength).toLowerCase()) ?? []) {
       if (word.slice(0, letters.length).toLowerCase() === letters) {
         names.add(name);
       }
     }
-    const follows = this.followers.has(hash);
-    return singles.length + names.size + sides.length > 0 || follows
+    return singles.length + names.size > 0
       ? {
           singles: singles.length > 0 ? singles : undefined,
           names: names.size > 0 ? [...names] : undefined,
-          opening: this.near.addOpening(sides),
-          follower: follows ? this.near.addFollower(hash) : 0,
         }
       : undefined;
+  }
+
+  #sidesOf(hash: number): number {
+    const phrases = (this.phrases.get(hash) ?? []).filter(namesInAnyLetters);
+    const opening = this.near.addOpening(phrases.flatMap(({ near }) => near ?? []));
+    return (opening << 16) | (this.followers.has(hash) ? this.near.addFollower(hash) : 0);
   }
 }
 

@@ -4,8 +4,6 @@ import { secondBit } from './lexicon';
 import { hashPair } from './words';
 import { WordTable } from './wordTable';
 
-const none: readonly Phrase[] = [];
-
 /**
  * Phrases of two words and more, by their first words. Some pairs open many phrases, as "in the" does: the longer ones
  * are found by their third word too, so that hardly one is looked at that does not stand there.
@@ -14,11 +12,11 @@ export class PhraseTable {
   readonly #pairs: WordTable;
   readonly #triples: WordTable;
   /** By the number of a pair, the phrases that are no longer than that. */
-  readonly #ofPair: (readonly Phrase[])[] = [none];
+  readonly #ofPair: (readonly Phrase[] | undefined)[] = [undefined];
   /** By the number of a pair, the `secondBit` of every word that stands third in a phrase. */
   readonly #thirds: Int32Array;
   /** By the number of a triple, its phrases, longest first. */
-  readonly #ofTriple: (readonly Phrase[])[] = [none];
+  readonly #ofTriple: (readonly Phrase[] | undefined)[] = [undefined];
 
   constructor(phrases: readonly Phrase[]) {
     const pairs = new Map<number, Phrase[]>();
@@ -36,7 +34,7 @@ export class PhraseTable {
     this.#pairs = new WordTable(pairs.size);
     this.#triples = new WordTable(triples.size);
     for (const [pair, list] of pairs) {
-      this.#pairs.set(pair, this.#ofPair.push(list) - 1);
+      this.#pairs.set(pair, this.#ofPair.push(list.length > 0 ? list : undefined) - 1);
     }
     this.#thirds = new Int32Array(this.#ofPair.length);
     for (const [triple, list] of triples) {
@@ -52,16 +50,16 @@ export class PhraseTable {
     return this.#pairs.get(pair);
   }
 
-  /** The phrases that are these two words. */
-  ofPair(number: number): readonly Phrase[] {
-    return this.#ofPair[number] ?? none;
+  /** The phrases that are these two words; undefined where there are none. */
+  ofPair(number: number): readonly Phrase[] | undefined {
+    return this.#ofPair[number];
   }
 
   /** The longer phrases that begin with the pair of this number and a third word, longest first. Two triples may share a list. */
-  longer(number: number, pair: number, third: number): readonly Phrase[] {
+  longer(number: number, pair: number, third: number): readonly Phrase[] | undefined {
     return ((this.#thirds[number] ?? 0) & secondBit(third)) === 0
-      ? none
-      : (this.#ofTriple[this.#triples.get(hashPair(pair, third))] ?? none);
+      ? undefined
+      : this.#ofTriple[this.#triples.get(hashPair(pair, third))];
   }
 }
 

@@ -92,21 +92,28 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
       const pair = hashPair(hash, next);
       const numberOfPair = phrases.numberOf(pair);
       if (numberOfPair !== 0) {
-        addPhrases(phrases.longer(numberOfPair, pair, hashes[index + 2] ?? 0), index);
-        addPhrases(phrases.ofPair(numberOfPair), index);
+        const longer = phrases.longer(numberOfPair, pair, hashes[index + 2] ?? 0);
+        if (longer !== undefined) {
+          addPhrases(longer, index);
+        }
+        const ofPair = phrases.ofPair(numberOfPair);
+        if (ofPair !== undefined) {
+          addPhrases(ofPair, index);
+        }
       }
     }
     const entry = entries[number];
-    openingsHere[index] = 0;
     if (entry !== undefined) {
       addEntry(entry, index);
-      if (entry.follower !== 0 && index <= nearEnd) {
-        addWithWordsBefore(index, entry.follower, lexicon.near);
-      }
-      if (entry.opening !== 0) {
-        openingsHere[index] = entry.opening;
-        nearEnd = Math.max(nearEnd, index + 1 + mostBetween);
-      }
+    }
+    const sides = facts[at + factAt.sides] ?? 0;
+    const opening = sides >>> 16;
+    openingsHere[index] = opening;
+    if (index <= nearEnd && (sides & 0xffff) !== 0) {
+      addWithWordsBefore(index, sides & 0xffff, lexicon.near);
+    }
+    if (opening !== 0) {
+      nearEnd = Math.max(nearEnd, index + 1 + mostBetween);
     }
     // Behind the last word stands one of a sentence of its own.
     if (sentences[index + 1] !== sentences[index]) {
