@@ -1,8 +1,10 @@
-/** A criterion of the centre's own catalogue gets another number, from a tag, with the keyboard. */
+/** Criteria, files and headings get another name, with the keyboard. */
 
+import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { savedText, useWindow } from './support.mjs';
+import { isShownWithin } from './window.mjs';
 
 const catalogue = `qualifications:
   - id: OWN-L2
@@ -92,5 +94,57 @@ describe('renaming a criterion in a window', () => {
       .treeItem(/^Criterion 1\.2, met/)
       .waitFor();
     await savedEverywhere('1.2');
+  });
+});
+
+describe('renaming in the sample in a window', () => {
+  const window = useWindow();
+
+  before('the portfolio is read', async () => {
+    await window().openView('Signpost');
+    await window()
+      .treeItem(/^Criterion 2\.1/)
+      .waitFor();
+  });
+
+  it('offers to keep the links to a file, and takes all back with one key', async () => {
+    const { page } = window();
+    const names = ['02-the-right-green.md', '02-finding-the-green.md'];
+    await window().openFile(names[0] ?? '');
+    await window().runCommand('View: Show Explorer');
+    const [old, fresh] = names.map((name) =>
+      page.locator('.explorer-viewlet').getByRole('treeitem', { name }),
+    );
+    const input = page.locator('.explorer-viewlet .monaco-inputbox input');
+    await window().until('the name can be changed', async () => {
+      await old?.click();
+      await page.keyboard.press('F2');
+      return isShownWithin(input, 2_000);
+    });
+    await input.fill(names[1] ?? '');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+    const saysLink = (/** @type {string} */ name) => async () =>
+      (await savedText(window(), 'evidence/01-my-job-and-my-portfolio.md')).includes(`[E02](${name})`);
+    await window().until('the link has the new name', saysLink(names[1] ?? ''));
+    await fresh?.click();
+    await window().until('the link has the old name', async () => {
+      await page.keyboard.press('Control+Z');
+      return saysLink(names[0] ?? '')();
+    });
+    await old?.waitFor();
+  });
+
+  it('keeps the tag of a heading', async () => {
+    const { page } = window();
+    await writeFile(join(window().folder, 'evidence/20-days.md'), '## Old days [AC 2.2]\n\nI listened.\n');
+    await window().openFile('20-days.md');
+    for (const key of ['Control+Home', 'Control+ArrowRight']) {
+      await page.keyboard.press(key);
+    }
+    const input = page.locator('.rename-input');
+    await window().pressUntil('F2', input.and(page.locator(':focus')));
+    assert.equal(await input.inputValue(), 'Old days [AC 2.2]');
+    await page.keyboard.press('Escape');
   });
 });

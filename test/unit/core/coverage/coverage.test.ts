@@ -280,6 +280,14 @@ describe('a requirement', () => {
     );
   });
 
+  it('says which kinds of evidence are there, and that one of several is enough', () => {
+    const kinds = ['kind: evidence-type, types: [WT, RA]'];
+    const [given] = cover(kinds, '---\ntype: RA\n---\nI saw it [AC 1.1]').states;
+    assert.deepEqual([given?.present, given?.missing], [['RA'], []]);
+    const [none] = cover(kinds, 'I saw it [AC 1.1]').states;
+    assert.deepEqual([none?.present, none?.missing], [[], ['WT', 'RA']]);
+  });
+
   it('counts two stories under two headings as two, and one over two paragraphs as one', () => {
     const requirement = ['kind: example, minimum: 2'];
     const two = `# Log [AC 1.1]\n\n${story}\n\n## Later\n\n${otherStory}`;

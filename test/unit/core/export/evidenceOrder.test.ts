@@ -35,6 +35,7 @@ describe('Evidence references', () => {
 
   it('go on after the highest that was given', () => {
     assert.deepEqual(orderOf(['', 'E07', '']), ['E07:1', 'E08:0', 'E09:2']);
+    assert.deepEqual(orderOf(['', 'Log']), ['Log:1', 'E01:0']);
   });
 
   it('are told apart when one is used twice', () => {
@@ -44,8 +45,8 @@ describe('Evidence references', () => {
       'evidence/b.md': '---\nevidence: E01\n---\nb',
     }).notes;
     assert.deepEqual(
-      orderEvidence(notes).problems.map((problem) => [problem.code, problem.uri]),
-      [['reference-repeated', 'mem:/portfolio/evidence/b.md']],
+      orderEvidence(notes).problems.map(({ code, uri, span }) => [code, uri, span]),
+      [['reference-repeated', 'mem:/portfolio/evidence/b.md', notes[1]?.frontMatter.span]],
     );
   });
 });

@@ -29,6 +29,16 @@ describe('links when a file gets another name or place', () => {
     );
   });
 
+  it('lead there where their words are a path or hold a picture', () => {
+    assert.equal(
+      afterMoving(
+        '![../photos/log.jpg](../photos/log.jpg) [![Log](../photos/log.jpg)]( ../photos/log.jpg )',
+        photo,
+      ),
+      '![../photos/log.jpg](../photos/march.jpg) [![Log](../photos/march.jpg)]( ../photos/march.jpg )',
+    );
+  });
+
   it('lead to a file whose name needs care', () => {
     assert.equal(
       afterMoving('![Log](<../photos/log.jpg>)', ['photos/log.jpg', 'photos/my log (1).jpg']),
@@ -71,6 +81,7 @@ describe('links when a file gets another name or place', () => {
       ['[E2](./two.md#x)', ['evidence', 'pieces']],
       ['![Log](../photos/log.jpg)', ['evidence/work.md', 'evidence/new.md']],
       ['`![Log](../photos/log.jpg)`', photo],
+      ['[far](../../far.md)', ['evidence/work.md', 'evidence/2026/work.md']],
       ['[all](/photos)', ['evidence/work.md', 'work.md']],
     ] as [string, [string, string]][]) {
       assert.equal(afterMoving(text, ...moves), text);
