@@ -30,14 +30,16 @@ export function moveLinks(moves: readonly Move[], { notes, texts, folder }: Link
       const newNote = afterMoves(note.uri, moves);
       const newTarget = afterMoves(target.uri, moves);
       const path = withoutSuffix(link.path);
+      const newFolder = afterMoves(folder, moves);
+      const isBelow = path.startsWith('/') && newTarget.startsWith(`${newFolder}/`);
       // What moves together keeps its way from one to the other.
-      const way = path.startsWith('/') ? pathBelow : relativePath;
-      const written = way(newNote, newTarget, folder);
-      if (written === way(note.uri, target.uri, folder)) {
+      const before = isBelow ? pathBelow(folder, target.uri) : relativePath(note.uri, target.uri);
+      const after = isBelow ? pathBelow(newFolder, newTarget) : relativePath(newNote, newTarget);
+      if (after === before) {
         return [];
       }
       const start = startOfPath(text, link);
-      return [{ uri: note.uri, span: { start, end: start + path.length }, newText: written }];
+      return [{ uri: note.uri, span: { start, end: start + path.length }, newText: after }];
     }),
   );
 }
@@ -66,7 +68,7 @@ function relativePath(fromFile: string, to: string): string {
 }
 
 /** The way from the portfolio's folder: `/photos/log.jpg`. */
-function pathBelow(_fromFile: string, uri: string, folder: string): string {
+function pathBelow(folder: string, uri: string): string {
   return comparableUri(uri).slice(comparableUri(folder).length).split('/').map(encodeSegment).join('/');
 }
 

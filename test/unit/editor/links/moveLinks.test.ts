@@ -91,4 +91,15 @@ describe('links when a file gets another name or place', () => {
   it('are written from the portfolio’s folder where they were', () => {
     assert.equal(afterMoving('![Log](/photos/log.jpg)', photo), '![Log](/photos/march.jpg)');
   });
+
+  it('stay as they are when the whole portfolio is moved', () => {
+    const text = '![Log](/photos/log.jpg) [log](../photos/log.jpg)';
+    const note = { ...noteOf(text), uri: `${folder}/evidence/work.md` };
+    const edits = moveLinks([{ from: folder, to: 'file:///college/customer-service' }], {
+      notes: [note],
+      texts: new Map([[note.uri, text]]),
+      folder,
+    });
+    assert.deepEqual(edits, []);
+  });
 });
