@@ -90,11 +90,15 @@ describe('the form before an export', () => {
     await page.getByRole('textbox', { name: /^Nothing is ticked yet\. Tick with the space bar/ }).waitFor();
     await page.keyboard.press('Escape');
     await take(/^Date/);
-    await page.getByRole('textbox', { name: 'Export to PDF' }).fill('31/12/2026');
-    await page
-      .locator('.quick-input-message')
-      .getByText('Write the year, then the month, then the day, such as 2026-11-21.')
-      .waitFor();
+    const message = page.locator('.quick-input-message');
+    await message.getByText('The date on the cover, such as 2026-11-21.').waitFor();
+    const date = page.getByRole('textbox', { name: 'Export to PDF' });
+    const hint = message.getByText('Write the year, then the month, then the day, such as 2026-11-21.');
+    await window().until('the hint for a date is there', async () => {
+      // VS Code may empty a box that it has just opened.
+      await date.fill('31/12/2026');
+      return hint.isVisible();
+    });
     await page.keyboard.press('Escape');
     await exportRow(window(), /^Date: the day of export,/).waitFor();
     await page.keyboard.press('Escape');
