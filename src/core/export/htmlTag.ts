@@ -26,12 +26,19 @@ export const styleOfTag: ReadonlyMap<string, InlineStyle> = new Map([
   ['mark', 'mark'],
   ['kbd', 'key'],
   ['small', 'small'],
+  // Where no heading can stand, such as in a cell.
+  ['h1', 'strong'],
+  ['h2', 'strong'],
+  ['h3', 'strong'],
+  ['h4', 'strong'],
+  ['h5', 'strong'],
+  ['h6', 'strong'],
 ]);
 
 /** Tags that only group words. They are left out; what is between them stays. */
 export const groupingTags: ReadonlySet<string> = new Set(
   (
-    'a abbr address article aside bdi bdo big body caption center code col colgroup data dd details div dl dt ' +
+    'a abbr address article aside bdi bdo big blockquote body caption center code col colgroup data dd details div dl dt ' +
     'figcaption figure font footer header hgroup html li main nav ol p picture pre q section samp source ' +
     'span summary table tbody td tfoot th thead time tr tt ul wbr'
   ).split(' '),

@@ -14,6 +14,11 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
     '<h2>a<br><img src="x.png" alt="b"></h2>',
     'h2(a) figure(<img mem:/portfolio/evidence/x.png "b">)',
   ],
+  [
+    'headings and quotes in cells, as words',
+    '<table><tr><td><h3>a</h3>b</td><td>c<blockquote>d</blockquote></td></tr></table>',
+    'table<start,start>(| / <strong a><br>b|c<br>d)',
+  ],
   ['quotes', '<blockquote>a<p>b</p></blockquote>', 'quote(p(a) p(b))'],
   ['quotes around Markdown', '<blockquote>\n\n**a**\n\n</blockquote>\n\nb', 'quote(p(<strong a>)) p(b)'],
   ['lines', 'a\n\n<hr>\n\n<div>b<hr/>c</div>', 'p(a) rule p(b) rule p(c)'],
