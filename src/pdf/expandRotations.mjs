@@ -1,3 +1,4 @@
+import { readParameters } from './wasmEntries.mjs';
 import {
   endOfInstruction,
   join,
@@ -22,7 +23,7 @@ export function expandRotations(module) {
   const sections = readSections(module);
   const content = (/** @type {number} */ wanted) =>
     sections.find(({ id }) => id === wanted)?.content ?? Uint8Array.of(0);
-  const parameters = countParameters(content(sectionIds.type));
+  const parameters = readParameters(content(sectionIds.type)).map(({ count }) => count);
   const types = readNumbers(content(sectionIds.function));
   const bodies = readBodies(content(sectionIds.code)).map((body, index) =>
     expandInBody(body, parameters[types[index]]),
@@ -98,20 +99,4 @@ function expanded({ bits, number, shiftLeft, shiftRight, or }, local, by) {
     ...[0x20, ...name, number, ...signed(bits - (by % bits)), shiftRight],
     or,
   ];
-}
-
-/**
- * How many parameters each type of function has.
- * @param {Uint8Array} section
- */
-function countParameters(section) {
-  const counts = [];
-  const types = readNumber(section, 0);
-  for (let [left, at] = [types.value, types.end]; left > 0; left--) {
-    const parameters = readNumber(section, at + 1); // Behind the byte that says “function”.
-    const results = readNumber(section, parameters.end + parameters.value);
-    counts.push(parameters.value);
-    at = results.end + results.value;
-  }
-  return counts;
 }

@@ -13,6 +13,7 @@ import {
   readElements,
   readImports,
   readOneTable,
+  readParameters,
   vector,
   withCalls,
   withEntries,
@@ -20,7 +21,6 @@ import {
 } from './wasmEntries.mjs';
 import {
   readBodies,
-  readNumber,
   readNumbers,
   readSections,
   sectionIds,
@@ -138,22 +138,6 @@ function standIn(place, type, parameters, bring) {
     ...callAt(place, type),
     end,
   ]);
-}
-
-/**
- * How many values each type of function takes, and how many it gives.
- * @param {Uint8Array} section
- */
-function readParameters(section) {
-  const counts = [];
-  const types = readNumber(section, 0);
-  for (let [left, at] = [types.value, types.end]; left > 0; left--) {
-    const parameters = readNumber(section, at + 1); // Behind the byte that says “function”.
-    const results = readNumber(section, parameters.end + parameters.value);
-    counts.push({ count: parameters.value, results: results.value });
-    at = results.end + results.value;
-  }
-  return counts;
 }
 
 /** @param {readonly { count: number, results: number }[]} types */

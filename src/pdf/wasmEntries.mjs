@@ -142,6 +142,22 @@ export function readElements(section) {
 }
 
 /**
+ * How many values each type of function takes, and how many it gives.
+ * @param {Uint8Array} section
+ */
+export function readParameters(section) {
+  const counts = [];
+  const types = readNumber(section, 0);
+  for (let [left, at] = [types.value, types.end]; left > 0; left--) {
+    const parameters = readNumber(section, at + 1); // Behind the byte that says “function”.
+    const results = readNumber(section, parameters.end + parameters.value);
+    counts.push({ count: parameters.value, results: results.value });
+    at = results.end + results.value;
+  }
+  return counts;
+}
+
+/**
  * @param {number} place
  * @param {readonly (number | undefined)[]} functions
  */
