@@ -22,7 +22,7 @@ const keptPictures = 5;
  * @property {string} workspace The folder to open; the tests get a copy.
  * @property {string} [workspaceName] The name of the copy. Default `workspace`.
  * @property {(workspace: string) => Promise<void>} [prepare] Makes what the tests need beside the copy.
- * @property {number} [limitMs] How long the tests may take. Default 15 minutes.
+ * @property {number} [limitMs] How long the tests may take. Default 25 minutes.
  */
 
 /**
@@ -69,7 +69,7 @@ export async function runEditorTests(run) {
  * @returns {Promise<import('./results.mjs').Results>}
  */
 async function resultsOf(page, address, title, run) {
-  const limitMs = run.limitMs ?? 15 * 60_000;
+  const limitMs = run.limitMs ?? 25 * 60_000;
   const ended = withResolvers();
   /** @type {Promise<string>[]} */
   const pictures = [];

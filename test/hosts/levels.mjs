@@ -84,7 +84,7 @@ async function runUnitTests() {
     throw new Error(`The build left out these tests:\n${missing.join('\n')}`);
   }
   // Only an endless loop is meant: how long a property takes says how busy the machine is.
-  return runMocha({ title: 'unit', files, testLimitMs: 5 * 60_000, limitMs: 20 * 60_000 });
+  return runMocha({ title: 'unit', files, testLimitMs: 5 * 60_000, limitMs: 30 * 60_000 });
 }
 
 /**
@@ -97,5 +97,5 @@ async function runUnitTests() {
 async function runInNode(title, folder, ending, only) {
   await Promise.all(levels[title]?.hosts.map((version) => provision(version)) ?? []);
   const files = only ?? testFiles(join(root, folder), ending).map((name) => join(root, folder, name));
-  return runMocha({ title, files, testLimitMs: 180_000, limitMs: 20 * 60_000 });
+  return runMocha({ title, files, testLimitMs: 180_000, limitMs: 30 * 60_000 });
 }
