@@ -4,7 +4,7 @@
  * Uses only what comes with Node until the packages are installed.
  */
 
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { runCommand } from './hosts/command.mjs';
@@ -85,13 +85,16 @@ function fits(level, name) {
 async function runLevels() {
   /** @type {import('./hosts/report.mjs').LevelReport[]} */
   const finished = [];
-  const waiting = [...chosen];
+  const waiting = chosen.filter(([, { alone }]) => !alone);
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       finished.push(await runLevel(...next));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  for (const [name, level] of chosen.filter(([, { alone }]) => alone)) {
+    finished.push(await runLevel(name, level));
+  }
   for (const [name, level] of chosen) {
     const at = finished.findIndex((report) => report.name === name);
     for (let again = 0; again < secondRuns; again++) {
@@ -131,7 +134,9 @@ async function runLevel(name, level, only) {
  */
 async function runAgain(level, before) {
   const files = failedFiles(before.results);
-  const what = files ? files.map((file) => relative(root, file)).join(', ') : 'the whole level';
+  const what = files
+    ? files.map((file) => relative(root, resolve(root, file))).join(', ')
+    : 'the whole level';
   console.log(`${before.name.padEnd(20)} runs once more, alone: ${what}`);
   const report = await runLevel(before.name, level, files);
   return {

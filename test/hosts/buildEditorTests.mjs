@@ -13,13 +13,16 @@ const here = fileURLToPath(new URL('.', import.meta.url));
  * @param {string} [options.folder] where the tests are
  * @param {string} [options.outfile]
  * @param {string} [options.ending] how the names of test files end
+ * @param {readonly string[]} [options.only] the names of some of them
  * @param {string} [options.grep] runs only the tests whose title contains it; default $SIGNPOST_GREP
  * @returns {Promise<number>} how many files it found
  */
 export async function buildEditorTests(options = {}) {
   const root = resolve(here, '../..');
   const folder = resolve(root, options.folder ?? 'test/editor');
-  const tests = testFiles(folder, options.ending ?? '.test.ts');
+  const { only } = options;
+  const all = testFiles(folder, options.ending ?? '.test.ts');
+  const tests = only ? all.filter((name) => only.includes(name)) : all;
   await build({
     stdin: {
       contents: entry(tests, options.grep ?? process.env.SIGNPOST_GREP),

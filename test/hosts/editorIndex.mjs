@@ -33,20 +33,32 @@ export async function runFiles(files, grep) {
   }
   /** @type {Results} */
   const results = { passed: 0, failed: 0, pending: 0, files: files.length, failures: [], host };
-  const fail = (/** @type {string} */ title, /** @type {any} */ error) => {
+  /** @type {Record<string, number>} */
+  const passedIn = {};
+  const fail = (
+    /** @type {string} */ title,
+    /** @type {any} */ error,
+    /** @type {string | undefined} */ file,
+  ) => {
     results.failed += 1;
     console.log(`${failureMark} ${title}`);
-    results.failures.push({ title, message: error?.stack ?? String(error) });
+    results.failures.push({ title, message: error?.stack ?? String(error), file });
   };
-  loadFiles(files, mocha.suite, fail);
+  const fileOf = loadFiles(files, mocha.suite, fail);
   await new Promise((resolve) => {
     // Not `mocha.run`: it looks for a page's address, and the Node extension host has none.
     const runner = Mocha.prototype.run.call(mocha, resolve);
-    runner.on('pass', () => (results.passed += 1));
+    runner.on('pass', (/** @type {any} */ test) => {
+      results.passed += 1;
+      const file = fileOf(test) ?? '';
+      passedIn[file] = (passedIn[file] ?? 0) + 1;
+    });
     runner.on('pending', () => (results.pending += 1));
-    runner.on('fail', (/** @type {any} */ test, /** @type {any} */ error) => fail(test.fullTitle(), error));
+    runner.on('fail', (/** @type {any} */ test, /** @type {any} */ error) =>
+      fail(test.fullTitle(), error, fileOf(test)),
+    );
   });
-  console.log(`${resultMark} ${JSON.stringify(results)}`);
+  console.log(`${resultMark} ${JSON.stringify({ ...results, passedIn })}`);
   if (results.failed > 0) {
     throw new Error(`${results.failed} of the editor tests failed.`);
   }
@@ -56,20 +68,33 @@ export async function runFiles(files, grep) {
 }
 
 /**
+ * Loads the files, and returns the function that says which of them a test or a hook is from.
  * @param {readonly TestFile[]} files
  * @param {any} root
- * @param {(title: string, error: unknown) => void} fail
+ * @param {(title: string, error: unknown, file?: string) => void} fail
+ * @returns {(test: any) => string | undefined}
  */
 function loadFiles(files, root, fail) {
+  /** @type {Map<unknown, string>} */
+  const fileOfSuite = new Map();
   for (const { name, load } of files) {
     const before = root.total();
+    const suitesBefore = root.suites.length;
     try {
       load();
       if (root.total() === before) {
-        fail(name, new Error('This file holds no test.'));
+        fail(name, new Error('This file holds no test.'), name);
       }
     } catch (error) {
-      fail(name, error);
+      fail(name, error, name);
     }
+    root.suites.slice(suitesBefore).forEach((/** @type {unknown} */ suite) => fileOfSuite.set(suite, name));
   }
+  return (test) => {
+    let suite = test.parent;
+    while (suite && !fileOfSuite.has(suite)) {
+      suite = suite.parent;
+    }
+    return fileOfSuite.get(suite);
+  };
 }

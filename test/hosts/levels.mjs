@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { testFiles } from './buildEditorTests.mjs';
+import { buildEditorTests, testFiles } from './buildEditorTests.mjs';
 import { runDesktopTests } from './desktop.mjs';
 import { runEditorTests } from './editorTests.mjs';
 import { runMocha } from './mochaRun.mjs';
@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * @typedef {object} Level
  * @property {readonly import('./versions.mjs').VersionName[]} hosts The VS Code versions it needs.
+ * @property {boolean} [alone] Runs when nothing else does: keys and clicks get lost where a window waits for the processor.
  * @property {(only?: readonly string[]) => Promise<import('./results.mjs').Results>} run All of its files, or some of those
  *   that its results name.
  */
@@ -39,6 +40,7 @@ export const levels = {
   },
   window: {
     hosts: ['newest', 'oldest'],
+    alone: true,
     run: (only) => runInNode('window', 'test/window', '.window.mjs', only),
   },
   packaged: {
@@ -68,9 +70,16 @@ export const levelsByName = {
  * @returns {Level}
  */
 function editorLevel(version, kind) {
-  const run = () =>
-    runEditorTests({ version, kind, extension: root, tests: editorTests, workspace: sample, prepare });
-  return { hosts: [version], run };
+  /** @param {string} tests */
+  const runBundle = (tests) =>
+    runEditorTests({ version, kind, extension: root, tests, workspace: sample, prepare });
+  /** @param {readonly string[]} only */
+  const runSome = async (only) => {
+    const tests = join(root, `out/test/editor/some-${kind}-${version}.js`);
+    await buildEditorTests({ only, outfile: tests });
+    return runBundle(tests);
+  };
+  return { hosts: [version], run: (only) => (only ? runSome(only) : runBundle(editorTests)) };
 }
 
 async function runUnitTests() {

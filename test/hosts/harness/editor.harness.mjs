@@ -36,8 +36,10 @@ describe('the runner of editor tests', () => {
   });
 
   it('counts a test that fails, and says where', async () => {
-    const { passed, failed, failures } = await resultsFor('failing');
+    const { passed, failed, failures, passedIn } = await resultsFor('failing');
     assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 });
+    assert.equal(failures[0]?.file, 'wrong.case.mjs');
+    assert.deepEqual(passedIn, { 'wrong.case.mjs': 1 });
     assert.equal(failures[0]?.title, 'a wrong sum is wrong');
     assert.match(failures[0]?.message ?? '', /wrong\.case\.mjs:5/);
   });
