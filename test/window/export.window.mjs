@@ -8,12 +8,25 @@ import { exportRow, isActive, openExportForm, useWindow, wholePdf } from './supp
 describe('the form before an export', () => {
   const window = useWindow({ settings: { 'signpost.export.openWhenDone': false } });
 
+  const checkWords = /^(Everything can be printed\.|To mend first: [^,]+), \d+ pages/;
+
   /**
-   * Moves to a line with the arrow keys and takes it.
+   * Moves to a line of the form with the arrow keys and takes it.
    * @param {RegExp} words
    * @param {'ArrowDown' | 'ArrowUp'} key
    */
   async function take(words, key = 'ArrowDown') {
+    // Until the pages are counted the lines are drawn anew, and a key pressed at that moment is lost.
+    await exportRow(window(), checkWords).waitFor();
+    await takeChoice(words, key);
+  }
+
+  /**
+   * Moves to a line of any list with the arrow keys and takes it.
+   * @param {RegExp} words
+   * @param {'ArrowDown' | 'ArrowUp'} key
+   */
+  async function takeChoice(words, key = 'ArrowDown') {
     await goTo(words, key);
     await window().page.keyboard.press('Enter');
   }
@@ -36,7 +49,7 @@ describe('the form before an export', () => {
 
   /** How many pages the form says there will be. */
   async function pagesForeseen() {
-    const row = exportRow(window(), /^(Everything can be printed\.|To mend first: [^,]+), \d+ pages/);
+    const row = exportRow(window(), checkWords);
     const label = (await row.getAttribute('aria-label')) ?? '';
     return Number(/, (\d+) pages/.exec(label)?.[1]);
   }
@@ -82,7 +95,7 @@ describe('the form before an export', () => {
     const { page } = window();
     await openExportForm(window());
     await take(/^Content/);
-    await take(/^Chosen units/);
+    await takeChoice(/^Chosen units/);
     await page
       .getByRole('textbox', { name: 'Tick with the space bar, then press Enter. - Which units?' })
       .waitFor();
@@ -111,7 +124,7 @@ describe('the form before an export', () => {
       isActive(exportRow(window(), /^Replace names and details of people: yes,/)),
     );
     await take(/^Content/, 'ArrowUp');
-    await take(/^Chosen evidence/);
+    await takeChoice(/^Chosen evidence/);
     const first = window().choices().first();
     await first.getByText('E01').waitFor();
     await window().page.keyboard.press('ArrowDown');

@@ -107,7 +107,10 @@ describe('tagging evidence in a window', () => {
     await window().choices().filter({ hasText: '2.2' }).first().waitFor();
     await window()
       .page.locator('.quick-input-widget')
-      .evaluate((list) => Promise.all(list.getAnimations({ subtree: true }).map(({ finished }) => finished)));
+      // One that is cancelled is over, too.
+      .evaluate((list) =>
+        Promise.allSettled(list.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+      );
     await window().screenshot('tag-paragraph-all');
     await input.pressSequentially('fairness');
     await window().until('one criterion is left', async () => {
