@@ -39,8 +39,8 @@ const files = {
   'evidence/d.md': '---\ntitle: Notes\nunit: U2\n---\nNothing claimed yet.',
 };
 
-function build(part?: ExportPart): BuiltPortfolio {
-  return buildPortfolio(snapshotOf(files, 'qualifications: [{ id: Q }]\n', catalogue), {
+function build(part?: ExportPart, more: Readonly<Record<string, string>> = {}): BuiltPortfolio {
+  return buildPortfolio(snapshotOf({ ...files, ...more }, 'qualifications: [{ id: Q }]\n', catalogue), {
     printedOn: '2026-11-21',
     part,
   });
@@ -130,6 +130,33 @@ describe('A part of a portfolio', () => {
     });
   }
 
+  for (const [unit, text, isPrinted] of [
+    ['U2', 'Nothing claimed yet.', true],
+    ['u2', 'Nothing claimed yet.', true],
+    ['Q/U2', 'Nothing claimed yet.', true],
+    ['U1', 'Nothing claimed yet.', false],
+    ['U2', 'It claims something else [AC U1/1.2].', false],
+  ] as const) {
+    it(`of unit U2 ${isPrinted ? 'has' : 'does not have'} evidence for ${unit} that says “${text}”`, () => {
+      const note = `---\ntitle: One more\nunit: ${unit}\n---\n${text}`;
+      const { evidence: printed } = build(units('Q/U2'), { 'evidence/e.md': note }).document;
+      assert.equal(
+        printed.some(({ title }) => title === 'One more'),
+        isPrinted,
+      );
+    });
+  }
+
+  it('of no unit that there is has nothing in it', () => {
+    const { document } = build(units('Q/U3', 'R/U1'));
+    assert.deepEqual([document.evidence, document.qualifications, document.counts.total], [[], [], 0]);
+  });
+
+  it('says which units it has by their titles', () => {
+    const { part } = build(units('Q/U2')).document;
+    assert.deepEqual(part?.kind === 'units' && part.units, [{ id: 'U2', title: 'Second unit' }]);
+  });
+
   for (const [title, part] of [
     ['all units', units('Q/U1', 'Q/U2')],
     ['all evidence', evidence('a', 'b', 'c', 'd')],
@@ -178,7 +205,12 @@ describe('A part of a portfolio', () => {
       unmet: 0,
     });
     assert.equal(build(evidence('b')).document.counts.total, 2);
-    assert.equal(build(evidence('b')).document.qualifications[0]?.units[0]?.counts.total, 2);
+    const [qualification] = build(evidence('b')).document.qualifications;
+    assert.equal(qualification?.counts.total, 2);
+    assert.deepEqual(
+      qualification.units.map(({ id, counts, outcomes }) => [id, counts.total, outcomes.length]),
+      [['U1', 2, 1]],
+    );
     assert.equal(build().document.counts.total, 3);
   });
 });
