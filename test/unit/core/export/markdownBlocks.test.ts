@@ -8,6 +8,19 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['pasted bullets behind words', 'words:\n· one  \n· two', 'p(words:) ul[p(one)][p(two)]'],
   ['pasted bullets in a list', '- a\n  • b\n- c', 'ul[p(a) ul[p(b)]][p(c)]'],
   ['pasted bullets without words', '• a\n•\nb', 'ul[p(a~•~b)]'],
+  [
+    'lines that count in letters',
+    'I had to:\na) *greet* them\nmore\nb) help\nc) thank.',
+    'p(I had to:<br>a) <emphasis greet> them~more<br>b) help<br>c) thank.)',
+  ],
+  [
+    'lines that count in Roman numbers',
+    '(i) one  \n(ii) two\niii. three',
+    'p((i) one<br>(ii) two<br>iii. three)',
+  ],
+  ['lines that begin with letters but do not count', 'a) one\nc) three', 'p(a) one~c) three)'],
+  ['a line that counts alone', 'I did\na) one', 'p(I did~a) one)'],
+  ['letters within a line', 'either a) this\nor b) that', 'p(either a) this~or b) that)'],
   ['dots within a line', 'one • two\n5 · 2\n•three', 'p(one • two~5 · 2~•three)'],
   ['hard line ends', 'one  \ntwo\\\nthree', 'p(one<br>two<br>three)'],
   [
