@@ -33,9 +33,9 @@ export async function withSourceFrames(results, bundle) {
     const place = `${relative(process.cwd(), source)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
     return [`    at ${place}`];
   };
-  const failures = results.failures.map(({ title, message }) => ({
-    title,
-    message: message.split('\n').flatMap(sourceLine).join('\n'),
+  const failures = results.failures.map((failure) => ({
+    ...failure,
+    message: failure.message.split('\n').flatMap(sourceLine).join('\n'),
   }));
   return { ...results, failures };
 }

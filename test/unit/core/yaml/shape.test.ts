@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { shapeOf, type JsonSchema, type SchemaFiles, type Shape } from '../../../../src/core/yaml/shape';
 
 /** The shape of the field `a` of a file that holds nothing else, beside other files. */
-function shapeOfField(schema: JsonSchema, others: SchemaFiles = {}, $defs?: JsonSchema['$defs']): Shape {
+function shapeOfField(schema: JsonSchema, others: SchemaFiles = {}, $defs: JsonSchema['$defs'] = {}): Shape {
   const shape = shapeOf('own', { ...others, own: { type: 'object', properties: { a: schema }, $defs } });
   const field = shape.group?.fields.get('a');
   assert.ok(field);
@@ -14,8 +14,8 @@ describe('The shape that a schema describes', () => {
 
   for (const [where, schema, others, defs] of [
     ['its own file', { $ref: '#/$defs/level' }, {}, { level: number }],
-    ['another file', { $ref: 'other#/$defs/level' }, { other: { $defs: { level: number } } }, undefined],
-    ['the whole of another file', { $ref: 'other' }, { other: number }, undefined],
+    ['another file', { $ref: 'other#/$defs/level' }, { other: { $defs: { level: number } } }, {}],
+    ['the whole of another file', { $ref: 'other' }, { other: number }, {}],
     [
       'another file, in which a reference leads on',
       { $ref: 'other#/$defs/first' },
@@ -83,9 +83,9 @@ describe('The shape that a schema describes', () => {
   }
 
   it('says what else a group may hold', () => {
-    const others = (additionalProperties?: boolean | JsonSchema): unknown =>
-      shapeOfField({ type: 'object', additionalProperties }).group?.others;
-    assert.deepEqual([others(), others(false), others(true)], [undefined, undefined, 'anything']);
+    const others = (more: JsonSchema): unknown => shapeOfField({ type: 'object', ...more }).group?.others;
+    const all = [{}, { additionalProperties: false }, { additionalProperties: true }];
+    assert.deepEqual(all.map(others), [undefined, undefined, 'anything']);
     const { group, single } = shapeOfField({ type: 'object', additionalProperties: number, required: ['b'] });
     assert.equal(typeof group?.others === 'object' && group.others.title, 'Level');
     assert.deepEqual([...(group?.required ?? [])], ['b']);
