@@ -59,7 +59,9 @@ export class Analyser {
     | undefined;
   readonly #parsed = new WeakMap<YamlSource, YamlFile>();
   readonly #portfolios = new WeakMap<YamlSource, Read<Portfolio>>();
-  #notes = new WeakMap<FileText, Read<EvidenceNote | undefined>>();
+  /** The evidence that was read last, and what was read of each file. */
+  #evidence: readonly FileText[] = [];
+  #notes: readonly Read<EvidenceNote | undefined>[] = [];
   /** Once everything has been read, a file that is read again is one that somebody writes in. */
   #memories: DraftMemories | undefined;
 
@@ -68,7 +70,7 @@ export class Analyser {
     const library = read.value;
     const { value: portfolio, problems } = this.#readPortfolio(input.portfolio);
     const dictionary = this.#readDictionary(library, wordSources, chosenIn(portfolio, library).groups);
-    const notes = input.evidence.map((file) => this.#readNote(file, dictionary));
+    const notes = this.#readNotes(input.evidence, dictionary);
     this.#memories ??= new DraftMemories();
     const known: EvidenceNote[] = [];
     for (const { value } of notes) {
@@ -134,7 +136,7 @@ export class Analyser {
     const dictionary = compileDictionary(vocabulary, register, keywords, groups);
     this.#dictionary = { wordSources, groups, dictionary };
     // Facts depend on the dictionary, so everything is read again.
-    this.#notes = new WeakMap();
+    this.#evidence = this.#notes = [];
     this.#memories = undefined;
     return dictionary;
   }
@@ -149,18 +151,47 @@ export class Analyser {
     return file;
   }
 
-  #readNote(file: FileText, dictionary: Dictionary): Read<EvidenceNote | undefined> {
-    const kept = this.#notes.get(file);
-    if (kept) {
-      return kept;
+  /** Reads all evidence; a file that was there before is as it was. After a key, all but one stand in their places. */
+  #readNotes(
+    evidence: readonly FileText[],
+    dictionary: Dictionary,
+  ): readonly Read<EvidenceNote | undefined>[] {
+    let moved: ReadonlyMap<FileText, Read<EvidenceNote | undefined>> | undefined;
+    const before = this.#evidence;
+    const notes: Read<EvidenceNote | undefined>[] = [];
+    for (let at = 0; at < evidence.length; at++) {
+      const file = evidence[at];
+      if (!file) {
+        break;
+      }
+      if (file !== before[at]) {
+        moved ??= this.#movedFrom(evidence);
+      }
+      const kept = file === before[at] ? this.#notes[at] : moved?.get(file);
+      notes.push(kept ?? this.#readNote(file, dictionary));
     }
+    this.#evidence = evidence;
+    this.#notes = notes;
+    return notes;
+  }
+
+  /** What was read of the files that stood elsewhere among the evidence. */
+  #movedFrom(evidence: readonly FileText[]): ReadonlyMap<FileText, Read<EvidenceNote | undefined>> {
+    const moved = new Map<FileText, Read<EvidenceNote | undefined>>();
+    this.#notes.forEach((read, at) => {
+      const file = this.#evidence[at];
+      if (file && file !== evidence[at]) {
+        moved.set(file, read);
+      }
+    });
+    return moved;
+  }
+
+  #readNote(file: FileText, dictionary: Dictionary): Read<EvidenceNote | undefined> {
     const { uri, text } = file;
-    const read =
-      text === undefined
-        ? { value: undefined, problems: [unreadable(file)] }
-        : readNote({ uri, text }, dictionary, this.#memories?.of(uri));
-    this.#notes.set(file, read);
-    return read;
+    return text === undefined
+      ? { value: undefined, problems: [unreadable(file)] }
+      : readNote({ uri, text }, dictionary, this.#memories?.of(uri));
   }
 }
 

@@ -117,6 +117,7 @@ const budgets = {
     return line('keystroke', middle.milliseconds / 16, 1, [
       `one key in a 50-page file of 1,000 to a new snapshot: ${middle.milliseconds.toFixed(1)} ms at the 95th percentile, of 16 ms`,
       `half of them within ${middle.median.toFixed(1)} ms`,
+      `${Math.round(middle.kept / 1000)} KB of each stay in memory until all of it is looked through`,
       ...slowest.map(([kind, time]) => `${kind} ${time.toFixed(1)} ms`),
     ]);
   },

@@ -2,6 +2,7 @@ import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Portfolio } from '../portfolio/portfolio';
 import { joinLists } from '../joinLists';
+import { KeptWith } from '../keeper';
 import { checkRequirement } from './checkRequirement';
 import { chosenIn } from './chosen';
 import type { Counts, Coverage, CriterionCoverage, QualificationCoverage, Status } from './coverage';
@@ -47,15 +48,31 @@ function coverQualification(
   return { qualification, units, counts: addCounts(units.map((each) => each.counts)) };
 }
 
-interface KeptCoverage {
-  readonly library: Library;
-  readonly criterion: Criterion;
-  readonly parts: readonly JoinedFacts[];
-  readonly coverage: CriterionCoverage;
+/** What a criterion's coverage was worked out from. */
+class KeptCoverage {
+  constructor(
+    readonly library: Library,
+    readonly criterion: Criterion,
+    readonly parts: readonly JoinedFacts[],
+    readonly coverage: CriterionCoverage,
+  ) {}
 }
 
-/** By the first part of it. */
-const coverageOf = new WeakMap<JoinedFacts, KeptCoverage>();
+/** A class and no literal, as all that leads to a note: see `BlockFacts`. */
+class CoverageOfClaims implements CriterionCoverage {
+  constructor(
+    readonly criterion: CriterionCoverage['criterion'],
+    readonly claims: CriterionCoverage['claims'],
+    readonly covered: CriterionCoverage['covered'],
+    readonly requirements: CriterionCoverage['requirements'],
+    readonly status: CriterionCoverage['status'],
+    readonly lacking: CriterionCoverage['lacking'],
+    readonly advised: CriterionCoverage['advised'],
+  ) {}
+}
+
+/** With the first part of it. */
+const coverageOf = new KeptWith<JoinedFacts, KeptCoverage>();
 
 /** How one criterion stands: the same again as long as the notes that claim it are the same. */
 function coverCriterion(
@@ -75,7 +92,7 @@ function coverCriterion(
   }
   const coverage = coverAnew(criterion, joinFacts(parts), library);
   if (first) {
-    coverageOf.set(first, { library, criterion, parts, coverage });
+    coverageOf.set(first, new KeptCoverage(library, criterion, parts, coverage));
   }
   return coverage;
 }
@@ -89,7 +106,7 @@ function coverAnew(criterion: Criterion, joined: JoinedFacts, library: Library):
   const lacking = open.filter(({ requirement }) => requirement.strength === 'required');
   const advised = open.filter(({ requirement }) => requirement.strength === 'recommended');
   const status = statusOf(claims.length, counted.length, lacking.length);
-  return { criterion, claims, covered, requirements, status, lacking, advised };
+  return new CoverageOfClaims(criterion, claims, covered, requirements, status, lacking, advised);
 }
 
 function statusOf(claims: number, counted: number, lacking: number): Status {

@@ -2,6 +2,15 @@ import { addToList } from '../addToList';
 import type { EvidenceNote, Passage } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
 
+/** A class and no literal, as all that leads to a note: see `BlockFacts`. */
+class NoteRange implements BlockRange {
+  constructor(
+    readonly note: EvidenceNote,
+    readonly first: number,
+    readonly last: number,
+  ) {}
+}
+
 /**
  * The blocks that some claims cover, note by note, in order and each once, however often their passages overlap: a
  * section with a tag in each of its paragraphs takes no longer than one with a single tag.
@@ -10,7 +19,7 @@ export function coveredBlocks(claims: readonly Claim[]): readonly BlockRange[] {
   const only = claims[0];
   if (only && claims.length === 1) {
     const { first, last } = only.tag.passage;
-    return last > 0 ? [{ note: only.note, first: Math.max(first, 0), last }] : [];
+    return last > 0 ? Array.of(new NoteRange(only.note, Math.max(first, 0), last)) : [];
   }
   const passagesOf = new Map<EvidenceNote, Passage[]>();
   for (const { note, tag } of claims) {
@@ -24,10 +33,10 @@ export function coveredBlocks(claims: readonly Claim[]): readonly BlockRange[] {
     let next = 0;
     for (const { first, last } of passages) {
       if (last > next) {
-        ranges.push({ note, first: Math.max(first, next), last });
+        ranges.push(new NoteRange(note, Math.max(first, next), last));
         next = last;
       }
     }
   }
-  return ranges;
+  return ranges.slice();
 }

@@ -1,10 +1,11 @@
 import type { Block, EvidenceNote, ExampleMention, LawMention } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
 import { joinLists } from '../joinLists';
+import { Keeper } from '../keeper';
 import { coveredBlocks } from './coveredBlocks';
 
 /** What claimed passages say together: those of one note, or all of a criterion's. */
-export interface JoinedFacts {
+export interface JoinedFacts extends Keeper {
   readonly claims: readonly Claim[];
   /** Those of them that are not only planned: the facts are theirs. */
   readonly counted: readonly Claim[];
@@ -22,6 +23,24 @@ export interface JoinedFacts {
   readonly pieces: number;
   /** The types of the files that they stand in, as written. */
   readonly types: ReadonlySet<string>;
+}
+
+/** A class and no literal, as all that leads to a note: see `BlockFacts`. */
+class Joined extends Keeper implements JoinedFacts {
+  constructor(
+    readonly claims: JoinedFacts['claims'],
+    readonly counted: JoinedFacts['counted'],
+    readonly covered: JoinedFacts['covered'],
+    readonly words: JoinedFacts['words'],
+    readonly laws: JoinedFacts['laws'],
+    readonly examples: JoinedFacts['examples'],
+    readonly hypotheticals: JoinedFacts['hypotheticals'],
+    readonly mentioned: JoinedFacts['mentioned'],
+    readonly pieces: JoinedFacts['pieces'],
+    readonly types: JoinedFacts['types'],
+  ) {
+    super();
+  }
 }
 
 /** What the IDs are of that somebody asks for. */
@@ -70,18 +89,18 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     toldBefore = note;
     end = last;
   }
-  return {
+  return new Joined(
     claims,
     counted,
     covered,
     words,
-    laws: [...laws.values()],
+    [...laws.values()],
     examples,
     hypotheticals,
-    mentioned: (kind, wanted) => mentionedIn(covered, kind, wanted),
-    pieces: countPieces(counted),
-    types: typesOf(counted),
-  };
+    (kind, wanted) => mentionedIn(covered, kind, wanted),
+    countPieces(counted),
+    typesOf(counted),
+  );
 }
 
 function countPieces(claims: readonly Claim[]): number {
@@ -124,18 +143,18 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
   const covered = joinLists(parts.map((part) => part.covered));
   const isPlanned = parts.some((part) => part.counted !== part.claims);
   const counted = isPlanned ? joinLists(parts.map((part) => part.counted)) : claims;
-  return {
+  return new Joined(
     claims,
     counted,
     covered,
     words,
-    laws: [...laws.values()],
+    [...laws.values()],
     examples,
     hypotheticals,
-    mentioned: oncePerList((kind, wanted) => mentionedInParts(parts, kind, wanted)),
+    oncePerList((kind, wanted) => mentionedInParts(parts, kind, wanted)),
     pieces,
     types,
-  };
+  );
 }
 
 function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): void {

@@ -1,24 +1,39 @@
 import { addToList } from '../addToList';
 import type { EvidenceNote } from '../evidence/evidence';
 import { joinLists } from '../joinLists';
+import { KeptWith } from '../keeper';
 import { joinFacts, type JoinedFacts } from './joinFacts';
 import { resolveNote, type ResolvedNote } from './resolveNote';
 import type { CriterionIndex } from './resolveReference';
 
 /** What the references of some neighbouring notes mean, together. */
-export type ResolvedGroup = Pick<ResolvedNote, 'claims' | 'unresolved' | 'renumbered'>;
+type Group = Pick<ResolvedNote, 'claims' | 'unresolved' | 'renumbered'>;
+
+class ResolvedGroup implements Group {
+  constructor(
+    readonly claims: Group['claims'],
+    readonly unresolved: Group['unresolved'],
+    readonly renumbered: Group['renumbered'],
+  ) {}
+}
+
+/** A group, and what it is made of. */
+class KeptGroup {
+  constructor(
+    readonly of: readonly ResolvedNote[],
+    readonly group: Group,
+  ) {}
+}
 
 /** So many notes are joined at once, and kept so: after a key, all but one of the groups are what they were. */
 const groupSize = 32;
 
-const keptOf = new WeakMap<
-  ResolvedNote,
-  { readonly of: readonly ResolvedNote[]; readonly group: ResolvedGroup }
->();
+/** With the first of its notes. */
+const keptOf = new KeptWith<ResolvedNote, KeptGroup>();
 
 /** Joins the references of all notes to their criteria, in groups in the order of the notes. */
-export function resolveGroups(notes: readonly EvidenceNote[], index: CriterionIndex): ResolvedGroup[] {
-  const groups: ResolvedGroup[] = [];
+export function resolveGroups(notes: readonly EvidenceNote[], index: CriterionIndex): Group[] {
+  const groups: Group[] = [];
   for (let from = 0; from < notes.length; from += groupSize) {
     const group: ResolvedNote[] = [];
     for (const note of notes.slice(from, from + groupSize)) {
@@ -29,7 +44,7 @@ export function resolveGroups(notes: readonly EvidenceNote[], index: CriterionIn
   return groups;
 }
 
-function groupOf(resolved: readonly ResolvedNote[]): ResolvedGroup {
+function groupOf(resolved: readonly ResolvedNote[]): Group {
   const [first] = resolved;
   const kept = first && keptOf.get(first);
   if (kept?.of.length === resolved.length && kept.of.every((each, at) => each === resolved[at])) {
@@ -37,19 +52,19 @@ function groupOf(resolved: readonly ResolvedNote[]): ResolvedGroup {
   }
   const group = joinGroup(resolved);
   if (first) {
-    keptOf.set(first, { of: resolved, group });
+    keptOf.set(first, new KeptGroup(resolved.slice(), group));
   }
   return group;
 }
 
-function joinGroup(resolved: readonly ResolvedNote[]): ResolvedGroup {
+function joinGroup(resolved: readonly ResolvedNote[]): Group {
   const claims = new Map<string, JoinedFacts>();
   partsByCriterion(resolved).forEach((parts, key) => claims.set(key, joinFacts(parts)));
-  return {
+  return new ResolvedGroup(
     claims,
-    unresolved: joinLists(resolved.map((each) => each.unresolved)),
-    renumbered: joinLists(resolved.map((each) => each.renumbered)),
-  };
+    joinLists(resolved.map((each) => each.unresolved)),
+    joinLists(resolved.map((each) => each.renumbered)),
+  );
 }
 
 /** What notes, or groups of them, say for each criterion, by its key. */

@@ -1,21 +1,57 @@
 import { addToList } from '../addToList';
 import type { Criterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
-import type { EvidenceNote, TagReference } from '../evidence/evidence';
+import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
+import { Keeper, KeptWith } from '../keeper';
 import type { Claim, Renumbered, Unresolved } from './coverage';
 import { factsOfClaims, type JoinedFacts } from './joinFacts';
 import type { CriterionIndex } from './resolveReference';
 
 /** What the references of one note mean. */
-export interface ResolvedNote {
-  readonly index: CriterionIndex;
-  /** By the key of the criterion, in the order of the tags. */
-  readonly claims: ReadonlyMap<string, JoinedFacts>;
-  readonly unresolved: readonly Unresolved[];
-  readonly renumbered: readonly Renumbered[];
+export class ResolvedNote extends Keeper {
+  constructor(
+    readonly index: CriterionIndex,
+    /** By the key of the criterion, in the order of the tags. */
+    readonly claims: ReadonlyMap<string, JoinedFacts>,
+    readonly unresolved: readonly Unresolved[],
+    readonly renumbered: readonly Renumbered[],
+  ) {
+    super();
+  }
 }
 
-const kept = new WeakMap<EvidenceNote, ResolvedNote>();
+/** A class and no literal, as all that leads to a note: see `BlockFacts`. */
+class NoteClaim implements Claim {
+  constructor(
+    readonly criterion: Criterion,
+    readonly note: EvidenceNote,
+    readonly tag: Tag,
+    readonly reference: TagReference,
+    readonly planned: boolean,
+  ) {}
+}
+
+class UnresolvedTag implements Unresolved {
+  constructor(
+    readonly note: EvidenceNote,
+    readonly tag: Tag,
+    readonly reference: TagReference,
+    readonly candidates: Unresolved['candidates'],
+    readonly withdrawn: Unresolved['withdrawn'],
+  ) {}
+}
+
+class RenumberedTag implements Renumbered {
+  constructor(
+    readonly note: EvidenceNote,
+    readonly tag: Tag,
+    readonly reference: TagReference,
+    readonly first: Renumbered['first'],
+    readonly last: Renumbered['last'],
+  ) {}
+}
+
+const kept = new KeptWith<EvidenceNote, ResolvedNote>();
 
 /** Joins the references of a note to their criteria; the same again for the same note and index. */
 export function resolveNote(note: EvidenceNote, index: CriterionIndex): ResolvedNote {
@@ -47,22 +83,24 @@ function resolveAnew(note: EvidenceNote, index: CriterionIndex): ResolvedNote {
         // A range whose first number is there and whose last is not fits nothing.
         const withdrawn =
           candidates.length === 0 ? index.findWithdrawn(reference, note.frontMatter.unit) : undefined;
-        unresolved.push({ note, tag, reference, candidates: isClear ? [] : candidates, withdrawn });
+        unresolved.push(
+          new UnresolvedTag(note, tag, reference, isClear ? noCriteria : candidates, withdrawn),
+        );
       } else if (hasOldNumber(reference, meant)) {
         const last = reference.lastNumber === undefined ? undefined : meant[meant.length - 1];
-        renumbered.push({ note, tag, reference, first, last });
+        renumbered.push(new RenumberedTag(note, tag, reference, first, last));
       }
       for (let place = 0; place < meant.length; place++) {
         const each = meant[place];
         if (each) {
-          addToList(claims, each.key, { criterion: each, note, tag, reference, planned: reference.planned });
+          addToList(claims, each.key, new NoteClaim(each, note, tag, reference, reference.planned));
         }
       }
     }
   }
   const byCriterion = new Map<string, JoinedFacts>();
-  claims.forEach((list, key) => byCriterion.set(key, factsOfClaims(list)));
-  return { index, claims: byCriterion, unresolved, renumbered };
+  claims.forEach((list, key) => byCriterion.set(key, factsOfClaims(list.slice())));
+  return new ResolvedNote(index, byCriterion, unresolved.slice(), renumbered.slice());
 }
 
 const noCriteria: readonly Criterion[] = [];

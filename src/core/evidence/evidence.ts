@@ -1,8 +1,9 @@
 import type { TagKeywords } from '../catalogue/tagKeywords';
+import type { Keeper } from '../keeper';
 import type { Span } from '../text';
 
 /** One evidence file as read: its front matter, its text in blocks, its tags, and the facts in each block. */
-export interface EvidenceNote {
+export interface EvidenceNote extends Keeper {
   readonly uri: string;
   /** Front matter `title`, else the first heading, else the file's name. */
   readonly title: string;

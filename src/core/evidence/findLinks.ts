@@ -1,3 +1,4 @@
+import type { Span } from '../text';
 import type { FileLink } from './evidence';
 import { readLinkTarget } from './linkTarget';
 import type { RawBlock } from './readBlocks';
@@ -37,6 +38,16 @@ export function findLinks(text: string, block: RawBlock, into: FileLink[]): void
   found.sort((a, b) => a.span.start - b.span.start).forEach((link) => into.push(link));
 }
 
+/** A class and no literal, as all that leads to a text: see `BlockFacts`. */
+export class WrittenLink implements FileLink {
+  constructor(
+    readonly kind: FileLink['kind'],
+    readonly path: string,
+    readonly alt: string,
+    readonly span: Span,
+  ) {}
+}
+
 /** Adds the link between two brackets of a block that begins at `offset` in the file. */
 function addLink(
   written: string,
@@ -51,10 +62,8 @@ function addLink(
     return;
   }
   const isImage = opening > 0 && prose.charCodeAt(opening - 1) === 33;
-  into.push({
-    kind: isImage ? 'image' : 'link',
-    path: target.path,
-    alt: written.slice(opening + 1, closing),
-    span: { start: offset + opening - (isImage ? 1 : 0), end: offset + target.end },
-  });
+  const span = { start: offset + opening - (isImage ? 1 : 0), end: offset + target.end };
+  into.push(
+    new WrittenLink(isImage ? 'image' : 'link', target.path, written.slice(opening + 1, closing), span),
+  );
 }

@@ -66,6 +66,18 @@ function section(tagged: readonly TaggedBlock[], outline: Outline, heading: numb
   return passage(tagged, outline, 'section', heading, outline.sectionEnds[heading] ?? heading + 1);
 }
 
+/** A class and no literal, as all that leads to a text: see `BlockFacts`. */
+class CoveredText implements Passage {
+  constructor(
+    readonly kind: Passage['kind'],
+    readonly span: Passage['span'],
+    readonly first: number,
+    readonly last: number,
+    readonly heading: string,
+    readonly attachment: string | undefined,
+  ) {}
+}
+
 /** A passage over the blocks `[first, last)`. */
 export function passage(
   tagged: readonly TaggedBlock[],
@@ -76,5 +88,5 @@ export function passage(
 ): Passage {
   const start = tagged[first]?.block.span.start ?? 0;
   const end = tagged[last - 1]?.block.span.end ?? start;
-  return { kind, span: { start, end }, first, last, heading: titles[first] ?? '', attachment: undefined };
+  return new CoveredText(kind, { start, end }, first, last, titles[first] ?? '', undefined);
 }

@@ -1,3 +1,4 @@
+import { Keeper } from '../keeper';
 import type { Problem, Read } from '../problem';
 import type { SourceText, Span } from '../text';
 import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference } from './evidence';
@@ -6,7 +7,7 @@ import type { Dictionary } from './facts/dictionary';
 import type { DraftMemory } from './facts/draftMemory';
 import { noFacts, findFacts } from './facts/findFacts';
 import { settleFacts, type DraftFacts } from './facts/settleFacts';
-import { findLinks, scheme } from './findLinks';
+import { findLinks, scheme, WrittenLink } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
 import { computeOutline, type Outline } from './outline';
@@ -43,19 +44,53 @@ export function readNote(
   const tags = claims.map((claim) => ofWhole(claim, whole));
   const links: FileLink[] = [];
   addTagsAndLinks(text, tagged, outline, tags, links);
-  const note: EvidenceNote = {
+  const note = new Note(
     uri,
     title,
     frontMatter,
     bodyStart,
-    blocks,
-    notable: notableOf(blocks),
-    tags,
-    keywords: dictionary.keywords,
-    links,
-    words: wordsOf(blocks),
-  };
-  return { value: note, problems: isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems };
+    blocks.slice(),
+    notableOf(blocks).slice(),
+    tags.slice(),
+    dictionary.keywords,
+    links.slice(),
+    wordsOf(blocks),
+  );
+  return new ReadNote(note, isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems);
+}
+
+class NoteTag implements Tag {
+  constructor(
+    readonly span: Tag['span'],
+    readonly origin: Tag['origin'],
+    readonly references: Tag['references'],
+    readonly passage: Tag['passage'],
+    readonly block: Tag['block'],
+  ) {}
+}
+
+class ReadNote implements Read<EvidenceNote> {
+  constructor(
+    readonly value: EvidenceNote,
+    readonly problems: readonly Problem[],
+  ) {}
+}
+
+class Note extends Keeper implements EvidenceNote {
+  constructor(
+    readonly uri: EvidenceNote['uri'],
+    readonly title: EvidenceNote['title'],
+    readonly frontMatter: EvidenceNote['frontMatter'],
+    readonly bodyStart: EvidenceNote['bodyStart'],
+    readonly blocks: EvidenceNote['blocks'],
+    readonly notable: EvidenceNote['notable'],
+    readonly tags: EvidenceNote['tags'],
+    readonly keywords: EvidenceNote['keywords'],
+    readonly links: EvidenceNote['links'],
+    readonly words: EvidenceNote['words'],
+  ) {
+    super();
+  }
 }
 
 /** A class and no literal, as `BlockFacts` is and for the same reason. */
@@ -189,7 +224,7 @@ function toTag(tagged: readonly TaggedBlock[], outline: Outline, index: number, 
         attachment: tag.target.path,
       }
     : (findPassage(tagged, outline, index) ?? passage(tagged, outline, 'paragraph', index, index + 1));
-  return { span, origin: 'text', references, passage: covered, block: index };
+  return new NoteTag(span, 'text', references.slice(), covered, index);
 }
 
 /** `[AC 2.4][log]` names a file too; where its definition stands says nothing of who uses it. */
@@ -199,7 +234,7 @@ function addReferenceLink(
   into: FileLink[],
 ): void {
   if (kind === 'attachment' && path !== undefined && text.charCodeAt(span.end) === 91 && !scheme.test(path)) {
-    into.push({ kind: 'link', path, alt: text.slice(span.start + 1, span.end - 1), span: link });
+    into.push(new WrittenLink('link', path, text.slice(span.start + 1, span.end - 1), link));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Criterion } from '../catalogue/catalogue';
 import type { Coverage, CriterionCoverage } from '../coverage/coverage';
 import { resolveNote } from '../coverage/resolveNote';
 import type { Block, EvidenceNote } from '../evidence/evidence';
+import { KeptWith } from '../keeper';
 
 /** A block with its note and its number there. */
 export interface BlockAt {
@@ -10,15 +11,20 @@ export interface BlockAt {
   readonly index: number;
 }
 
+/** Says that it was looked for, even where nothing was found. */
+class FoundOnce<Found> {
+  constructor(readonly found: Found) {}
+}
+
 /** Something that is found in a note by itself, kept for as long as the note is: most notes are the same after a key. */
 export function foundOncePerNote<Found>(
   find: (note: EvidenceNote, text: string) => Found,
 ): (note: EvidenceNote, texts: ReadonlyMap<string, string>) => Found {
-  const kept = new WeakMap<EvidenceNote, { readonly found: Found }>();
+  const kept = new KeptWith<EvidenceNote, FoundOnce<Found>>();
   return (note, texts) => {
     let entry = kept.get(note);
     if (!entry) {
-      entry = { found: find(note, texts.get(note.uri) ?? '') };
+      entry = new FoundOnce(find(note, texts.get(note.uri) ?? ''));
       kept.set(note, entry);
     }
     return entry.found;

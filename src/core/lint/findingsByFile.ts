@@ -1,22 +1,17 @@
+import { rememberLast } from '../rememberLast';
 import { addToList } from '../addToList';
 import type { Finding } from './rule';
 
-/** Worked out once for each list of findings. */
-const groupsOfFindings = new WeakMap<readonly Finding[], ReadonlyMap<string, readonly Finding[]>>();
+type FindingsByFile = ReadonlyMap<string, readonly Finding[]>;
 
 /** The findings of each file by its URI, in their order. */
-export function findingsByFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const kept = groupsOfFindings.get(findings);
-  if (kept) {
-    return kept;
-  }
+export const findingsByFile = rememberLast((findings: readonly Finding[]): FindingsByFile => {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     addToList(groups, finding.problem.uri, finding);
   }
-  groupsOfFindings.set(findings, groups);
   return groups;
-}
+});
 
 /** How many findings have to be put right, and how many are advice. */
 export interface FindingCounts {

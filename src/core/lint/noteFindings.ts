@@ -1,4 +1,5 @@
 import type { EvidenceNote } from '../evidence/evidence';
+import { KeptWith } from '../keeper';
 import type { Severity } from '../problem';
 import { inOrderOfPlace } from './findingOrder';
 import type { NoteCheck } from './noteRule';
@@ -25,16 +26,19 @@ interface ActiveCheck {
   readonly known: readonly unknown[];
 }
 
-interface Kept {
-  readonly question: Question;
-  /** For each check, what it knew of this note alone. */
-  readonly own: readonly unknown[];
-  readonly lists: readonly (readonly RuleResult[])[];
-  readonly others: readonly Finding[];
-  readonly findings: readonly Finding[];
+/** A class and no literal, for the reason that `BlockFacts` gives. */
+class Kept {
+  constructor(
+    readonly question: Question,
+    /** For each check, what it knew of this note alone. */
+    readonly own: readonly unknown[],
+    readonly lists: readonly (readonly RuleResult[])[],
+    readonly others: readonly Finding[],
+    readonly findings: readonly Finding[],
+  ) {}
 }
 
-const keptOf = new WeakMap<EvidenceNote, Kept>();
+const keptOf = new KeptWith<EvidenceNote, Kept>();
 const noResults: readonly RuleResult[] = [];
 const noFindings: readonly Finding[] = [];
 
@@ -75,7 +79,7 @@ export function noteFindings(
 
 /** The question that was asked before, where it is the same: the first note that is not new has it. */
 function asBefore(question: Question, notes: readonly EvidenceNote[]): Question {
-  const note = notes.find((each) => keptOf.has(each));
+  const note = notes.find((each) => keptOf.get(each));
   const before = note && keptOf.get(note)?.question;
   const isSame =
     before?.unusedSuppression === question.unusedSuppression &&
@@ -141,11 +145,11 @@ function ask(
       return list !== before.lists[number] || (list.length > 0 && !wasSerious);
     });
   if (!hasNews) {
-    return { question, own, lists, others, findings: before.findings };
+    return new Kept(question, own, lists, others, before.findings);
   }
   const all = [...toFindings(lists, checks), ...others];
   const findings = all.length === 0 ? noFindings : inOrderOfPlace(all);
-  return { question, own, lists, others, findings: suppress(findings, note, input.texts, unusedSuppression) };
+  return new Kept(question, own, lists, others, suppress(findings, note, input.texts, unusedSuppression));
 }
 
 /** What a rule found, as a list. Most find nothing in most notes, and share the list that says so. */

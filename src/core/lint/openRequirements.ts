@@ -1,3 +1,4 @@
+import { rememberLast } from '../rememberLast';
 import type { Claim, Coverage, CriterionCoverage, RequirementState } from '../coverage/coverage';
 import type { Criterion, Requirement } from '../catalogue/catalogue';
 
@@ -38,19 +39,18 @@ const isLacking: { readonly [Kind in LackingKind]: (state: RequirementState) => 
   legislation: ({ found, needed, missing }) => found < needed || missing.length > 0,
 };
 
-const lackingIn = new WeakMap<Coverage, Partial<Record<LackingKind, readonly Criterion[]>>>();
-
 /** The claimed criteria that lack something of a kind. Looked for once in a coverage, and not for each note. */
-export function criteriaLacking(coverage: Coverage, kind: LackingKind): readonly Criterion[] {
-  let byKind = lackingIn.get(coverage);
-  if (!byKind) {
-    byKind = {};
-    lackingIn.set(coverage, byKind);
-  }
-  byKind[kind] ??= [...openRequirements(coverage, kind)]
+export const criteriaLacking: {
+  readonly [Kind in LackingKind]: (coverage: Coverage) => readonly Criterion[];
+} = {
+  example: rememberLast((coverage: Coverage) => findLacking(coverage, 'example')),
+  legislation: rememberLast((coverage: Coverage) => findLacking(coverage, 'legislation')),
+};
+
+function findLacking(coverage: Coverage, kind: LackingKind): readonly Criterion[] {
+  return [...openRequirements(coverage, kind)]
     .filter(({ state }) => isLacking[kind](state))
     .map((open) => open.coverage.criterion);
-  return byKind[kind];
 }
 
 function isOfKind<Kind extends Requirement['kind']>(

@@ -1,3 +1,4 @@
+import { rememberLast } from '../rememberLast';
 import { addToList } from '../addToList';
 import type { Criterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
@@ -29,21 +30,14 @@ export function shortestName(
 }
 
 /** Which criteria share a number, worked out once for each coverage. */
-const numbersOfCoverage = new WeakMap<Coverage, ReadonlyMap<string, readonly Criterion[]>>();
-
-function numbersOf(coverage: Coverage): ReadonlyMap<string, readonly Criterion[]> {
-  const kept = numbersOfCoverage.get(coverage);
-  if (kept) {
-    return kept;
-  }
+const numbersOf = rememberLast((coverage: Coverage): ReadonlyMap<string, readonly Criterion[]> => {
   const numbers = new Map<string, Criterion[]>();
   for (const { criterion } of coverage.byCriterion.values()) {
     const number = canonicalNumber(criterion.number);
     addToList(numbers, number, criterion);
   }
-  numbersOfCoverage.set(coverage, numbers);
   return numbers;
-}
+});
 
 /** A reference as it is written, with its range: `PCS/1.1-1.3`. */
 export function writtenReference(reference: TagReference): string {

@@ -10,7 +10,7 @@ export interface Move {
 
 /** What the notes of a portfolio are, and where it lies. */
 export interface LinkedNotes {
-  readonly notes: readonly EvidenceNote[];
+  readonly notes: readonly Pick<EvidenceNote, 'uri' | 'links'>[];
   readonly texts: ReadonlyMap<string, string>;
   readonly folder: string;
 }

@@ -3,6 +3,7 @@ import type { BlockRange } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
 import type { CriterionIndex } from '../../coverage/resolveReference';
 import type { EvidenceNote } from '../../evidence/evidence';
+import { KeptWith } from '../../keeper';
 import type { Location, Span } from '../../text';
 import type { Rule } from '../rule';
 
@@ -34,14 +35,22 @@ export const copiedCriterion: Rule = {
 /** By the key of a criterion, where its words stand in what is claimed for it. */
 type Copies = ReadonlyMap<string, Span>;
 
+/** What a note copies of the criteria as they were. */
+class KeptCopies {
+  constructor(
+    readonly index: CriterionIndex,
+    readonly copies: Copies,
+  ) {}
+}
+
 const none: Copies = new Map();
-const keptOf = new WeakMap<EvidenceNote, { readonly index: CriterionIndex; readonly copies: Copies }>();
+const keptOf = new KeptWith<EvidenceNote, KeptCopies>();
 
 /** What one note copies; looked for once while the note and the criteria are the same. */
 function copiesIn(note: EvidenceNote, index: CriterionIndex, texts: ReadonlyMap<string, string>): Copies {
   let kept = keptOf.get(note);
   if (kept?.index !== index) {
-    kept = { index, copies: findCopies(note, index, texts.get(note.uri) ?? '') };
+    kept = new KeptCopies(index, findCopies(note, index, texts.get(note.uri) ?? ''));
     keptOf.set(note, kept);
   }
   return kept.copies;

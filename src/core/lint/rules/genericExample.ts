@@ -6,10 +6,10 @@ import { criteriaLacking } from '../openRequirements';
 export const genericExample = noteRule({
   code: 'generic-example',
   severity: 'information',
-  knows: ({ coverage }) => [coverage.index, ...criteriaLacking(coverage, 'example')],
+  knows: ({ coverage }) => [coverage.index, ...criteriaLacking.example(coverage)],
   *checkNote(note, { coverage, texts }) {
     const text = texts.get(note.uri) ?? '';
-    for (const { block, criterion } of claimedInNote(note, criteriaLacking(coverage, 'example'), coverage)) {
+    for (const { block, criterion } of claimedInNote(note, criteriaLacking.example(coverage), coverage)) {
       const [span] = block.facts.exampleWords;
       if (span && block.facts.examples.length === 0) {
         const written = text.slice(span.start, span.end);

@@ -1,3 +1,4 @@
+import { rememberLast } from '../../rememberLast';
 import { WordTable } from '../../evidence/facts/wordTable';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { foundOncePerNote, isQuoted } from '../eachBlock';
@@ -30,30 +31,25 @@ export const repeatedPassage = noteRule({
   },
 });
 
-interface Repeat {
-  readonly passage: Passage;
-  /** The first passage of the evidence with the same text. */
-  readonly first: Passage;
+class Repeat {
+  constructor(
+    readonly passage: Passage,
+    /** The first passage of the evidence with the same text. */
+    readonly first: Passage,
+  ) {}
 }
-
-const repeatsOf = new WeakMap<LintInput, readonly (Repeat | undefined)[]>();
 
 /** In the order of the notes, the first passage of each that stood somewhere before. Looked for once. */
-function repeatsIn(input: LintInput): readonly (Repeat | undefined)[] {
-  let repeats = repeatsOf.get(input);
-  if (!repeats) {
-    const seen = new SeenPassages();
-    repeats = input.notes.map((note) => findRepeat(passagesOf(note, input.texts), seen));
-    repeatsOf.set(input, repeats);
-  }
-  return repeats;
-}
+const repeatsIn = rememberLast(({ notes, texts }: LintInput): readonly (Repeat | undefined)[] => {
+  const seen = new SeenPassages();
+  return notes.map((note) => findRepeat(passagesOf(note, texts), seen));
+});
 
 function findRepeat(passages: readonly Passage[], seen: SeenPassages): Repeat | undefined {
   for (const passage of passages) {
     const first = seen.findOrAdd(passage);
     if (first) {
-      return { passage, first };
+      return new Repeat(passage, first);
     }
   }
   return undefined;

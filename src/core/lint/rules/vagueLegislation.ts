@@ -56,5 +56,5 @@ export function refersBack(written: string, start: number, { blocks }: EvidenceN
 
 /** The claimed criteria that need more laws by name. Nothing is said while a law may stand in what could not be read. */
 function lackingLaws({ library, coverage }: LintInput): readonly Criterion[] {
-  return library.isWhole ? criteriaLacking(coverage, 'legislation') : [];
+  return library.isWhole ? criteriaLacking.legislation(coverage) : [];
 }
