@@ -61,6 +61,8 @@ describe('what Signpost finds in labelled passages', () => {
     'voices-even.yaml',
     'hands-odd.yaml',
     'styles-odd.yaml',
+    'places-odd.yaml',
+    'places-even.yaml',
   ]) {
     const passages = passagesOf(name);
     for (const [use, answer] of [

@@ -50,10 +50,11 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset);
   const mayBeCalled = (allClasses & WordClass.naming) !== 0;
   const mayPointAtLaw = laws.length === 0 && found.hasLawWord;
-  const personalData =
+  const details =
     words.marks === 0 && !mayBeCalled
       ? noFacts.personalData
       : findPersonalData(words, prose, offset, mayBeCalled);
+  const personalData = details.length === 0 ? details : outsideTitles(details, mentions.laws);
   const misconceptions = findMisconceptions(offset);
   const namesNorthernIreland =
     (allClasses & WordClass.northernIreland) !== 0 ||
@@ -80,6 +81,12 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   );
   // Only parts that make no story yet can make one together.
   return { facts, story: isTold ? undefined : part, namesNorthernIreland };
+}
+
+/** Without what is a part of a law's title: nobody is called "Merchant Shipping". */
+function outsideTitles(details: Facts['personalData'], laws: Facts['laws']): Facts['personalData'] {
+  const isInTitle = (at: number): boolean => laws.some(({ span }) => at >= span.start && at < span.end);
+  return laws.length === 0 ? details : details.filter(({ span }) => !isInTitle(span.start));
 }
 
 const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };

@@ -195,7 +195,7 @@ export function findOfficialTitle(
   const first = Math.max(0, index - mostWords);
   while (
     start > first &&
-    isNear(words, start) &&
+    (isNear(words, start) || isBehindOwners(words, start)) &&
     words.sentences[start - 1] === words.sentences[index] &&
     (isCapitalised(words, start - 1) || isOf(classes, start - 1, WordClass.connector))
   ) {
@@ -224,6 +224,11 @@ export function findOfficialTitle(
     return { start, found: { kind: 'spelling', law, end } };
   }
   return { start, found: { kind: 'unknown', title: titleAt(words, start, end), start, end } };
+}
+
+/** "Passengers' Rights": nothing but the apostrophe of several owners, and a space, stands before it. */
+function isBehindOwners({ text, starts, ends }: Words, index: number): boolean {
+  return /^s['’] $/.test(text.slice((ends[index - 1] ?? 0) - 1, starts[index]));
 }
 
 /** A title as written, on one line. */

@@ -1,36 +1,64 @@
 /** Given names that are common in Britain, so that a name in the middle of a text is known as one. */
 export const givenNames: ReadonlySet<string> = new Set(
-  `aaron abbie abdul abigail adam adele adrian agnes ahmed aidan aisha alan albert alex alexander alexandra alfie alfred
-  ali alice alicia alison amanda amber amelia amina amir amy andrea andrew angela angus anita ann anna anne annette
-  anthony antonia arjun arthur asha ashley audrey ava barbara barry beatrice becky ben benjamin bernard beth bethan
-  bethany betty beverley bill billy blessing bob bradley brandon brenda brian bridget bruce bryan callum cameron carl
-  carla carly carmen carol caroline caroline catherine cathy cedric charlene charles charlie charlotte chelsea cheryl
-  chloe chris christian christina christine christopher claire clara clare clive colin connor constance courtney craig
-  cynthia daisy damian dan daniel danielle daphne darren dave david dawn dean deborah declan deepak denise dennis derek
-  diana diane dominic donald donna doreen doris dorothy duncan dylan eddie edith edward eileen elaine eleanor elena eli
-  elijah elizabeth ella ellen ellie elsie emily emma eric erin ernest ethan eva eve evelyn evie faith farah fatima fiona
-  florence frances francesca francis frank fred freda freddie freya gareth gary gavin gemma geoff geoffrey george
-  georgia georgina gerald geraldine gillian gladys glenn gloria gordon grace graeme graham grant greg gregory gwen hamish
-  hannah harold harriet harry harvey hassan hayley hazel heather hector helen helena henry hilary holly howard hugh
-  hugo ian ibrahim imogen imran ingrid irene iris isaac isabel isabella isla ivan ivy jack jackie jacob jacqueline jade
-  jake jamal james jamie jan jane janet janice jasmine jason jay jean jeff jemma jennifer jenny jeremy jermaine jess
-  jessica jill jim jo joan joanna joanne jodie joe joel john jonathan jordan joseph josephine josh joshua joy joyce juan
-  judith judy julia julian julie june justin karen karl kate katherine kathleen kathryn katie kay kayleigh keith kelly
-  ken kenneth kerry kevin khadija kiera kieran kim kirsty kwame kyle lara laura lauren lawrence leah leanne lee leigh
-  lena leo leon leonard leroy lesley leslie lewis liam lily linda lisa liz logan lola lorna lorraine louis louise lucas
-  lucy luke lydia lynn lynne mabel mackenzie madeleine maisie malcolm mandy marcus margaret maria marian marie marilyn
-  marion marjorie mark marlene martha martin mary mason mateusz matilda matt matthew maureen maurice max maxine may
-  megan melanie melissa mia michael michelle miguel mike mildred millie miriam mohamed mohammed molly monica morgan
-  muhammad muriel nadia nancy naomi nasreen natalie natasha nathan neil niall nicholas nick nicola nigel nina noah noor
-  nora norma norman nuala olga oliver olivia omar oscar owen pamela pat patricia patrick paul paula pauline pearl peggy
-  penelope penny percy peter petra phil philip philippa phoebe phyllis piotr poppy priya rachel raj ralph raymond
-  rebecca reece reggie rhys richard rita rob robert robin roger roland ron ronald rory rosalind rose rosemary rosie ross
-  roy ruby rupert ruth ryan sabrina sadie sally sam samantha samir samuel sandra sara sarah saskia scott sean sebastian
-  shannon sharon shaun sheila shirley simon siobhan sofia sonia sophia sophie stacey stan stanley stella stephanie
-  stephen steve steven stewart stuart sue sunita susan suzanne sylvia tamara tania tanya tara ted terence teresa terrence
-  terry thelma theo theresa thomas tiffany tim timothy tina toby tobias tom tomasz tony tracey tracy trevor trish tyler
-  valerie vanessa vera verity vernon veronica vicky victor victoria vijay vincent violet vivian vivienne walter wanda
-  warren wayne wendy wilfred will william winifred xavier yasmin yusuf yvette yvonne zachary zain zainab zara zoe`
+  `aaron abbie abdul abena abigail adaeze adam adele adrian agnes agnieszka ahmed aidan ailsa aisha akua alan
+  alasdair albert alejandro aleksandra alex alexander alexandra alfie alfred ali alice alicia alison alistair amanda
+  amara amber amelia amina amir amy andrea andreea andrew andrzej angela angus anil anita anjali ann anna anne
+  annette anthony antonia aoife archibald arjun arthur arun asha ashley ashok astrid audrey ava aylin ayse babatunde
+  barbara barnaby barry bartosz beata beatrice becky ben benedict benjamin bernard beryl beth bethan bethany betty
+  beverley bilal bill billy bjorn blessing bob bogdan bradley brandon brenda brian bridget bronagh bronwen bruce
+  bryan caitlin callum cameron camille carl carla carlos carly carmen carol caroline carys catalin catherine cathy
+  catriona cecilia cedric cerys charlene charles charlie charlotte chelsea cheryl chiamaka chidi chinedu chloe chris
+  christian christina christine christopher ciara claire clara clare clementine clifford clive clyde colin connor
+  constance cordelia courtney craig crispin cristina cynthia cyril daisy damian dan daniel danielle daphne darren
+  dave david dawn dean deborah declan deepa deepak delphine delroy denise dennis derek desmond diana diane diego
+  dieter dilys dinesh dmitri dominic donald donna doreen doris dorota dorothy duncan dylan eamonn eddie edith edmund
+  edna eduardo edward eileen eilidh elaine eleanor elena eli elif elijah elizabeth ella ellen ellie elliot elliott
+  elsie emeka emily emma emre enid eric erin ernest ernie errol ethan ethel euan eva eve evelyn evie ewa ewan faisal
+  faith farah farhan fatima fatma fatoumata felicity felix fergus fernando finlay finn fiona florence florin folake
+  frances francesca francis francois frank fred freda freddie freddy frederick freya gabriela gail gareth gary gavin
+  gaynor gemma geoff geoffrey george georgia georgie georgina gerald geraldine gilbert giles gillian giovanni
+  giuseppe gladys glenda glenn gloria glynis godfrey gordon grace graeme graham grant greg gregory grzegorz
+  guadalupe guillaume guinevere gunther gurpreet gwen gwendolyn gwyneth hamish hamza hannah harjit harold haroon
+  harpreet harriet harry harvey hassan hayley hazel heather hector heike helen helena henry herbert hermione hester
+  hilary hilda hiroshi holly horace howard hugh hugo humphrey iain ian ibrahim ida ifeoma ignatius imad imogen imran
+  ingrid ionut iqbal irene iris isaac isabel isabella isadora isla isobel ivan ivy jack jackie jacob jacqueline
+  jacques jade jake jakub jamal james jamie jamila jan jane janet janette janice janine jasmine jason jaspreet javed
+  javier jay jean jeanette jeff jemma jennifer jenny jeremiah jeremy jermaine jess jessamy jessica jill jim jo joan
+  joanna joanne jocelyn jodie joe joel john jonah jonathan jordan jorge joseph josephine josh joshua joy joyce juan
+  jude judith judy julia julian julie juliet juliette june jurgen justin justyna kamil karen karl katarzyna kate
+  katherine kathleen kathryn katie kavita kay kaye kayleigh keely keith kelly kelsey ken kenji kenneth kerri kerry
+  kevin khadija khalid kiera kieran kim kimberley kiran kirsten kirstie kirsty klaus kofi kristina krzysztof kuldeep
+  kwabena kwame kyle lachlan lakshmi lara lars laura lauren lawrence layla leah leanna leanne lee leigh leila lena
+  leo leon leonard leopold leroy lesley leslie lewis liam lianne lily linda lindsay lindsey lionel lisa liz logan
+  lola lorenzo lorna lorraine louis louise luca lucas lucia lucy luis lukasz luke lydia lynda lyndsey lynette lynn
+  lynne lynsey mabel mackenzie maddie madeleine magda magdalena maggie maisie malcolm malgorzata mandeep mandy
+  manjit manuel marcella marcia marcin marco marcus marek margaret margot marguerite maria mariam marian mariana
+  marianne marie marilyn marina marion marisa marjorie mark marlene marlon martha martin mary maryam mason mateo
+  mateusz matilda matt matteo matthew maud maureen maurice mavis max maxine maxwell may meena megan mehmet melanie
+  melinda melissa merrill mhairi mia michael michaela michal michelle miguel mihaela mihai mike mildred millicent
+  millie minnie miriam mohamed mohammed mohan mollie molly monica monika morag morgan muhammad muriel mustafa nabila
+  nadeem nadia nadine nancy naomi nasreen natalia natalie natasha nathan nathaniel neil nellie neville ngozi nguyen
+  niall niamh nicholas nick nicky nicola nicole nicoleta nigel nigella nikhil nikki nina nneka noah noel noor nora
+  noreen norma norman nuala obinna odette oksana olena olga oliver olivia olumide oluwaseun omar orla oscar oswald
+  otis ottilie owain owen pablo padraig pamela paolo parveen pat patricia patrick paul paula paulette pauline pawel
+  pearl pedro peggy penelope penny percival percy pete peter petra phil philip philippa philomena phineas phoebe
+  phyllida phyllis pierre piotr pooja poppy pradeep priscilla priya quentin rachael rachel radoslaw rafael rafe raj
+  rajesh rakesh ralph ralphie ramesh rashid raul ravi raymond rebecca rebekah reece reggie reginald rekha reuben
+  rhiannon rhys ricardo richard ricky rita rob robbie robert roberta robin roderick rodney rodrigo roger rohan rohit
+  roisin roland ron ronald ronnie rory rosalie rosalind rosamund rosanna rose roseanne rosemary rosie ross rowena
+  roxanne roy rubina ruby rufus rukhsana rupert ruth ryan sabrina sadie sadiq saeed sajid sally salma sam samantha
+  sameera samir samira sammy samuel sandeep sandra sanjay santiago sara sarah saskia scott seamus sean sebastian
+  sebastien selina serena sergio seth shabana shannon shanti sharon shaun shauna shaz shazia sheena sheila shelley
+  sherri sherry shirley shona shreya sian sidney silas simon simone sinead siobhan siân slawomir sofia solveig sonia
+  sophia sophie stacey stan stanislaw stanley stefan stella steph stephanie stephen steve steven stewart stuart sue
+  sukhdeep sunil sunita suresh susan suzanne sven svetlana sybil sylvia tabitha tamara tammy tamsin tamsyn tania
+  tanya tara tariq tasha tatiana ted tegan temitope terence teresa terrence terry tess tessa thaddeus thelma theo
+  theodora theodore theresa thierry thomas tiffany tilda tilly tim timothy tina tobias toby tom tomasz tommy toni
+  tony tonya tracey tracy trevor trish tristan trudy tunde tyler ulric una ursula usha valerie vanessa vera verity
+  verna vernon veronica vicki vicky victor victoria vijay vikram vincent vinod violet vivian vivienne vladimir
+  walter wanda warren wayne wendy wesley wilf wilfred wilhelmina will willa william winifred winnie wojciech xavier
+  xiu yasmeen yasmin yetunde yolanda yolande yuki yuri yusuf yvette yvonne zachariah zachary zain zainab zainabu
+  zara zbigniew zelda zena zoe zofia zubair`
     .trim()
     .split(/\s+/),
 );
