@@ -18,7 +18,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   frances francesca francis francois frank fred freda freddie freddy frederick freya gabriela gail gareth gary gavin
   gaynor gemma geoff geoffrey george georgia georgie georgina gerald geraldine gilbert giles gillian giovanni
   giuseppe gladys glenda glenn gloria glynis godfrey gordon grace graeme graham grant greg gregory grzegorz
-  guadalupe guillaume guinevere gunther gurpreet gwen gwendolyn gwyneth hamish hamza hannah harjit harold haroon
+  guillaume guinevere gunther gurpreet gwen gwendolyn gwyneth hamish hamza hannah harjit harold haroon
   harpreet harriet harry harvey hassan hayley hazel heather hector heike helen helena henry herbert hermione hester
   hilary hilda hiroshi holly horace howard hugh hugo humphrey iain ian ibrahim ida ifeoma ignatius imad imogen imran
   ingrid ionut iqbal irene iris isaac isabel isabella isadora isla isobel ivan ivy jack jackie jacob jacqueline
@@ -35,25 +35,25 @@ export const givenNames: ReadonlySet<string> = new Set(
   manjit manuel marcella marcia marcin marco marcus marek margaret margot marguerite maria mariam marian mariana
   marianne marie marilyn marina marion marisa marjorie mark marlene marlon martha martin mary maryam mason mateo
   mateusz matilda matt matteo matthew maud maureen maurice mavis max maxine maxwell may meena megan mehmet melanie
-  melinda melissa merrill mhairi mia michael michaela michal michelle miguel mihaela mihai mike mildred millicent
+  melinda melissa mhairi mia michael michaela michal michelle miguel mihaela mihai mike mildred millicent
   millie minnie miriam mohamed mohammed mohan mollie molly monica monika morag morgan muhammad muriel mustafa nabila
   nadeem nadia nadine nancy naomi nasreen natalia natalie natasha nathan nathaniel neil nellie neville ngozi nguyen
   niall niamh nicholas nick nicky nicola nicole nicoleta nigel nigella nikhil nikki nina nneka noah noel noor nora
   noreen norma norman nuala obinna odette oksana olena olga oliver olivia olumide oluwaseun omar orla oscar oswald
-  otis ottilie owain owen pablo padraig pamela paolo parveen pat patricia patrick paul paula paulette pauline pawel
+  ottilie owain owen pablo padraig pamela paolo parveen pat patricia patrick paul paula paulette pauline pawel
   pearl pedro peggy penelope penny percival percy pete peter petra phil philip philippa philomena phineas phoebe
   phyllida phyllis pierre piotr pooja poppy pradeep priscilla priya quentin rachael rachel radoslaw rafael rafe raj
   rajesh rakesh ralph ralphie ramesh rashid raul ravi raymond rebecca rebekah reece reggie reginald rekha reuben
   rhiannon rhys ricardo richard ricky rita rob robbie robert roberta robin roderick rodney rodrigo roger rohan rohit
   roisin roland ron ronald ronnie rory rosalie rosalind rosamund rosanna rose roseanne rosemary rosie ross rowena
   roxanne roy rubina ruby rufus rukhsana rupert ruth ryan sabrina sadie sadiq saeed sajid sally salma sam samantha
-  sameera samir samira sammy samuel sandeep sandra sanjay santiago sara sarah saskia scott seamus sean sebastian
+  sameera samir samira sammy samuel sandeep sandra sanjay sara sarah saskia scott seamus sean sebastian
   sebastien selina serena sergio seth shabana shannon shanti sharon shaun shauna shaz shazia sheena sheila shelley
   sherri sherry shirley shona shreya sian sidney silas simon simone sinead siobhan siân slawomir sofia solveig sonia
   sophia sophie stacey stan stanislaw stanley stefan stella steph stephanie stephen steve steven stewart stuart sue
   sukhdeep sunil sunita suresh susan suzanne sven svetlana sybil sylvia tabitha tamara tammy tamsin tamsyn tania
   tanya tara tariq tasha tatiana ted tegan temitope terence teresa terrence terry tess tessa thaddeus thelma theo
-  theodora theodore theresa thierry thomas tiffany tilda tilly tim timothy tina tobias toby tom tomasz tommy toni
+  theodora theodore theresa thierry thomas tiffany tilly tim timothy tina tobias toby tom tomasz tommy toni
   tony tonya tracey tracy trevor trish tristan trudy tunde tyler ulric una ursula usha valerie vanessa vera verity
   verna vernon veronica vicki vicky victor victoria vijay vikram vincent vinod violet vivian vivienne vladimir
   walter wanda warren wayne wendy wesley wilf wilfred wilhelmina will willa william winifred winnie wojciech xavier
