@@ -19,6 +19,7 @@ export function coveredBlocks(claims: readonly Claim[]): readonly BlockRange[] {
   const only = claims[0];
   if (only && claims.length === 1) {
     const { first, last } = only.tag.passage;
+    // `Array.of` and no literal, for the same reason as the class.
     return last > 0 ? Array.of(new NoteRange(only.note, Math.max(first, 0), last)) : [];
   }
   const passagesOf = new Map<EvidenceNote, Passage[]>();
