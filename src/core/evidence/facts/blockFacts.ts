@@ -27,3 +27,24 @@ const none: readonly never[] = [];
 export function plainFacts(words: number): Facts {
   return new BlockFacts(words, none, none, false, none, none, none, none, none, none);
 }
+
+/** The same facts but for some. */
+export function changedFacts(
+  { words, mayPointAtLaw, exampleWords, concepts, models, personalData, misconceptions }: Facts,
+  laws: Facts['laws'],
+  slips: Facts['slips'],
+  examples: Facts['examples'],
+): Facts {
+  return new BlockFacts(
+    words,
+    laws,
+    slips,
+    mayPointAtLaw,
+    examples,
+    exampleWords,
+    concepts,
+    models,
+    personalData,
+    misconceptions,
+  );
+}

@@ -1,17 +1,11 @@
 import type { Law } from '../../catalogue/catalogue';
 import type { Span } from '../../text';
 import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
-import type { FoundLaw } from './findLaws';
+import type { LawAt } from './findLaws';
 import { isBetweenFirms, isHistory, type LawContext } from './lawContext';
 import { saysWhatChanges } from './lawPractice';
 import { areOne, SentencesAround } from './sentencesAround';
 import type { Words } from './words';
-
-/** A law, or nearly one, and the word that it begins at. */
-export interface LawAt {
-  readonly start: number;
-  readonly found: FoundLaw;
-}
 
 /** Says of each law how the text around it uses it. `isTold` says that a story shows the laws in use. */
 export function describeLaws(

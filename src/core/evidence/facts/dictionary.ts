@@ -42,6 +42,8 @@ export interface Dictionary {
   readonly titlesByKey: ReadonlyMap<number, readonly KnownTitle[]>;
   /** The same by the years of their laws. */
   readonly titlesByYear: ReadonlyMap<number, readonly KnownTitle[]>;
+  /** The same by their letters alone, for words written apart or together: "Copy Right", "Dataprotection". */
+  readonly titlesByLetters: ReadonlyMap<string, KnownTitle>;
   /** Titles that no law has, and the law that is meant. */
   readonly wrongTitles: ReadonlyMap<string, Law>;
   readonly laws: ReadonlyMap<string, Law>;
@@ -153,15 +155,17 @@ export function titleKey(parts: readonly string[]): number {
 
 function tabulateTitles(
   names: ReadonlyMap<string, readonly Law[]>,
-): Pick<Dictionary, 'titlesByKey' | 'titlesByYear'> {
+): Pick<Dictionary, 'titlesByKey' | 'titlesByYear' | 'titlesByLetters'> {
   const titlesByKey = new Map<number, KnownTitle[]>();
   const titlesByYear = new Map<number, KnownTitle[]>();
+  const titlesByLetters = new Map<string, KnownTitle>();
   for (const [name, laws] of names) {
     const law = newestOf(laws);
     // One-word names and well-known names such as "Martyn's Law" are no titles in official form.
     if (law && /(?:act|regulations?|order|measure|rules)$/.test(name)) {
       const parts = splitWords(name);
       addToList(titlesByKey, titleKey(parts), { parts, law, laws });
+      titlesByLetters.set(parts.join(''), { parts, law, laws });
       for (const each of laws) {
         if (each.year !== undefined) {
           addToList(titlesByYear, each.year, { parts, law: each, laws });
@@ -169,7 +173,7 @@ function tabulateTitles(
       }
     }
   }
-  return { titlesByKey, titlesByYear };
+  return { titlesByKey, titlesByYear, titlesByLetters };
 }
 
 /**
@@ -196,13 +200,18 @@ function lawsByName(register: Register): Map<string, Law[]> {
   const names = new Map<string, Law[]>();
   for (const law of register.laws.values()) {
     for (const title of new Set([law.title, ...law.aliases].map(nameOfTitle))) {
-      addToList(names, title, law);
-      if (title.endsWith(' regulations')) {
-        addToList(names, title.replace(/regulations$/, 'regs'), law);
+      for (const written of writtenAs(title)) {
+        addToList(names, written, law);
       }
     }
   }
   return names;
+}
+
+/** A name, and how people shorten it: "Regs", no apostrophe, no "etc." */
+function writtenAs(name: string): ReadonlySet<string> {
+  const names = [name, name.replaceAll("'", ''), name.replace(' etc ', ' ')];
+  return new Set([...names, ...names.map((each) => each.replace(/ regulations$/, ' regs'))]);
 }
 
 /** A title in small letters, its words joined by one space, without "The" and without its year. */

@@ -1,15 +1,16 @@
 import type { Facts } from '../evidence';
 import { BlockFacts, plainFacts } from './blockFacts';
-import { describeLaws, type LawAt } from './describeLaws';
+import { describeLaws } from './describeLaws';
 import type { Dictionary } from './dictionary';
-import { findOfficialTitle } from './findLaws';
+import { findMisspeltTitle, findOfficialTitle, type LawAt } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
 import type { DraftFacts } from './settleFacts';
+import { isInTitle } from './titleStart';
 import { WordClass } from './wordClasses';
 import { classes, found, lookUp, prepare, words } from './wordLookup';
-import { findWords } from './words';
+import { findWords, isCapitalised } from './words';
 
 /** What a block without words says: nothing. */
 export const noFacts = plainFacts(0);
@@ -54,7 +55,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     words.marks === 0 && !mayBeCalled
       ? noFacts.personalData
       : findPersonalData(words, prose, offset, mayBeCalled);
-  const personalData = details.length === 0 ? details : outsideTitles(details, mentions.laws);
+  const personalData = details.length === 0 ? details : outsideTitles(details, mentions);
   const misconceptions = findMisconceptions(offset);
   const namesNorthernIreland =
     (allClasses & WordClass.northernIreland) !== 0 ||
@@ -84,33 +85,76 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
 }
 
 /** Without what is a part of a law's title: nobody is called "Merchant Shipping". */
-function outsideTitles(details: Facts['personalData'], laws: Facts['laws']): Facts['personalData'] {
-  const isInTitle = (at: number): boolean => laws.some(({ span }) => at >= span.start && at < span.end);
-  return laws.length === 0 ? details : details.filter(({ span }) => !isInTitle(span.start));
+function outsideTitles(
+  details: Facts['personalData'],
+  { laws, slips }: Pick<Facts, 'laws' | 'slips'>,
+): Facts['personalData'] {
+  const titles = [...laws, ...slips];
+  const isInTitle = (at: number): boolean => titles.some(({ span }) => at >= span.start && at < span.end);
+  return titles.length === 0 ? details : details.filter(({ span }) => !isInTitle(span.start));
 }
 
 const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
-/** Adds titles in official form that the register does not have, and misspelt ones, in their places between the others. */
+
+/**
+ * Adds titles in official form that the register does not have, and misspelt ones, in their places between the others.
+ * A misspelt title takes the place of what is found in it: there is an alias for its end in "Consumer Protecion
+ * (Distance Selling) Regulations 2000".
+ */
 function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
-  const known = laws.length;
+  const known = laws.slice();
   let next = 0;
   for (let index = 0; index < words.count; index++) {
     if (((classes[index] ?? 0) & WordClass.lawKind) === 0) {
       continue;
     }
-    while (next < known && (laws[next]?.found.end ?? 0) <= index) {
+    while (next < known.length && (known[next]?.found.end ?? 0) <= index) {
       next++;
     }
-    if (next < known && (laws[next]?.start ?? Infinity) <= index) {
+    const around = known[next];
+    const isInKnown = around !== undefined && around.start <= index;
+    if (isInKnown && !mayBeginBefore(around, index)) {
       continue;
     }
-    const official = findOfficialTitle(words, classes, index, dictionary);
-    const previous = laws[next - 1];
-    if (official && official.start >= (next > 0 ? (previous?.found.end ?? 0) : 0)) {
+    const misspelt = findMisspeltTitle(words, classes, index, dictionary);
+    if (misspelt) {
+      if (!isInKnown || misspelt.start < around.start) {
+        putIn(laws, misspelt);
+      }
+      continue;
+    }
+    const official = isInKnown ? undefined : findOfficialTitle(words, classes, index, dictionary);
+    if (official && laws.every((law) => areApart(law, official))) {
       laws.push(official);
     }
   }
   laws.sort((a, b) => a.start - b.start);
+}
+
+/** Whether the title of a law, with its last word at `index`, may have begun further left with a misspelt word. */
+function mayBeginBefore({ start, found: { kind } }: LawAt, index: number): boolean {
+  return (
+    kind !== 'spelling' &&
+    start > 0 &&
+    isInTitle(words, start) &&
+    (isCapitalised(words, start - 1) ||
+      !isCapitalised(words, index) ||
+      (((classes[start - 1] ?? 0) & WordClass.connector) !== 0 && isCapitalised(words, start - 2)))
+  );
+}
+
+/** Puts a misspelt title in the place of those that stand in it, unless one of them is more than a part of it. */
+function putIn(laws: LawAt[], title: LawAt): void {
+  const others = laws.filter((law) => areApart(law, title));
+  const isWhole = (law: LawAt): boolean =>
+    areApart(law, title) || (law.start >= title.start && law.found.end <= title.found.end);
+  if (laws.every(isWhole)) {
+    laws.splice(0, laws.length, ...others, title);
+  }
+}
+
+function areApart(one: LawAt, other: LawAt): boolean {
+  return one.found.end <= other.start || other.found.end <= one.start;
 }
 
 const none: readonly string[] = [];

@@ -3,6 +3,7 @@ import { nameOfTitle, newestOf, type Dictionary, type Phrase } from './dictionar
 import { findTitleSlip, partOf } from './lawSlips';
 import { plain } from './plain';
 import { similarTitle } from './similarTitle';
+import { isInTitle } from './titleStart';
 import { WordClass } from './wordClasses';
 import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
 import { withYear, yearBehind, yearBehindKind, yearBehindLetters } from './lawYears';
@@ -173,19 +174,32 @@ function hasAlias(law: Law, name: string, year: number): boolean {
   return law.aliases.some((alias) => alias.endsWith(ending) && nameOfTitle(alias) === name);
 }
 
+/** A law, or nearly one, and the word that it begins at. */
+export interface LawAt {
+  readonly start: number;
+  readonly found: FoundLaw;
+}
+
 const mostWords = 14;
 
-/** Looks whether an official title, or a slip of one, ends at word `index`, which is Act, Regulations, Order …. */
+/** Looks whether a title ends at word `index` that is one of the register's but for some letters. */
+export function findMisspeltTitle(
+  words: Words,
+  classes: Int32Array,
+  index: number,
+  dictionary: Dictionary,
+): LawAt | undefined {
+  const slip = findTitleSlip(words, classes, index, dictionary);
+  return slip && { start: slip.start, found: { kind: 'spelling', law: slip.law, end: slip.end } };
+}
+
+/** Looks whether an official title, or nearly one of the same year, ends at word `index`, which is Act, Regulations, Order …. */
 export function findOfficialTitle(
   words: Words,
   classes: Int32Array,
   index: number,
   dictionary: Dictionary,
-): { readonly start: number; readonly found: FoundLaw } | undefined {
-  const slip = findTitleSlip(words, classes, index, dictionary);
-  if (slip) {
-    return { start: slip.start, found: { kind: 'spelling', law: slip.law, end: slip.end } };
-  }
+): LawAt | undefined {
   const year = isNear(words, index + 1) ? yearAt(words, index + 1) : undefined;
   const hasYear = year !== undefined;
   if (!isCapitalised(words, index)) {
@@ -193,12 +207,17 @@ export function findOfficialTitle(
   }
   let start = index;
   const first = Math.max(0, index - mostWords);
-  while (
-    start > first &&
-    (isNear(words, start) || isBehindOwners(words, start)) &&
-    words.sentences[start - 1] === words.sentences[index] &&
-    (isCapitalised(words, start - 1) || isOf(classes, start - 1, WordClass.connector))
-  ) {
+  let isInBrackets = false;
+  while (start > first && isInTitle(words, start)) {
+    const gap = words.text.slice(words.ends[start - 1], words.starts[start]);
+    isInBrackets = gap.includes('(') ? gap.includes(')') : isInBrackets || gap.includes(')');
+    const isPart =
+      isCapitalised(words, start - 1) ||
+      isOf(classes, start - 1, WordClass.connector) ||
+      isBehindHyphen(words, start - 1);
+    if (!isPart && !isInBrackets) {
+      break;
+    }
     start--;
   }
   // "In Scotland the Housing (Scotland) Act 2001": a title goes over "of the", but not over a "the" by itself.
@@ -226,9 +245,9 @@ export function findOfficialTitle(
   return { start, found: { kind: 'unknown', title: titleAt(words, start, end), start, end } };
 }
 
-/** "Passengers' Rights": nothing but the apostrophe of several owners, and a space, stands before it. */
-function isBehindOwners({ text, starts, ends }: Words, index: number): boolean {
-  return /^s['’] $/.test(text.slice((ends[index - 1] ?? 0) - 1, starts[index]));
+/** "Part-time Workers": small letters behind the hyphen are one word with the capital before it. */
+function isBehindHyphen(words: Words, index: number): boolean {
+  return index > 0 && words.text.slice(words.ends[index - 1], words.starts[index]) === '-';
 }
 
 /** A title as written, on one line. */

@@ -156,6 +156,10 @@ function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], 
   }
 }
 
+/** "14 Tannery Row" is where somebody lives. */
+const ofStreets =
+  /^(?:Row|Street|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Court|Gardens|Grove|Hill|Rise|Walk|Mews|Parade|Villas)$/;
+
 /** `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer". */
 function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): boolean {
   const [first = ''] = text.split(' ');
@@ -166,6 +170,9 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   }
   const whatever = prose.slice(Math.max(0, at - 80), at);
   const behind = prose.slice(at + text.length, at + text.length + 60);
+  if (/\d[A-Za-z]? $/.test(whatever) && ofStreets.test(last)) {
+    return false;
+  }
   const isBeside = hasDetail && isBesideDetail(whatever, behind);
   const before = isBeside ? withoutTitle(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {

@@ -1,7 +1,8 @@
 import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
 import { titleKey, type Dictionary, type KnownTitle } from './dictionary';
-import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
+import { beginsInBrackets, goesOnLeft, isInTitle } from './titleStart';
+import { isCapitalised, isNear, yearAt, type Words } from './words';
 import { WordClass } from './wordClasses';
 
 /** A title that is not quite the title of any law, and the law that is surely meant. */
@@ -12,7 +13,7 @@ export interface FoundSlip {
   readonly end: number;
 }
 
-const mostWords = 14;
+const mostWords = 16;
 /** Letters that may be wrong in all words of a title together. */
 const mostLetters = 3;
 
@@ -33,7 +34,7 @@ export function findTitleSlip(
   const year = isNear(words, index + 1) ? yearAt(words, index + 1) : undefined;
   let found: FoundSlip | undefined;
   for (let start = index; start >= 0 && index - start < mostWords; start--) {
-    if (words.sentences[start] !== words.sentences[index] || (start < index && !isNear(words, start + 1))) {
+    if (start < index && !isInTitle(words, start + 1)) {
       break;
     }
     parts.unshift(partOf(words, start));
@@ -52,27 +53,6 @@ export function findTitleSlip(
     }
   }
   return found;
-}
-
-/** "Wales) Act 2016" in "Renting Homes (Wales) Act 2016". */
-function beginsInBrackets(words: Words, start: number, index: number): boolean {
-  const written = words.text.slice(words.starts[start], words.starts[index]);
-  const closed = written.indexOf(')');
-  return closed >= 0 && !written.slice(0, closed).includes('(');
-}
-
-/** Whether a title begins before a word that looks like its first: "Contracts of", "Data Retention and". */
-export function goesOnLeft(words: Words, classes: Int32Array, start: number): boolean {
-  const first = start - 2;
-  return (
-    first >= 0 &&
-    /^(?:and|of|&)$/.test(wordAt(words, start - 1)) &&
-    words.sentences[first] === words.sentences[start] &&
-    isJoined(words, start) &&
-    isJoined(words, start - 1) &&
-    /^[A-Z][a-z]/.test(wordAt(words, first)) &&
-    ((classes[first] ?? 0) & (WordClass.lawKind | WordClass.opener)) === 0
-  );
 }
 
 /** A word in small letters, as titles in the dictionary have it. */
@@ -99,16 +79,35 @@ function lawMeantBy(
   if (wrong) {
     return wrong;
   }
+  const together = dictionary.titlesByLetters.get(parts.join(''));
+  if (together && together.parts.length !== parts.length) {
+    return together.laws.find((law) => law.year === year) ?? together.law;
+  }
   let best: KnownTitle | undefined;
   let fewest = mostLetters + 1;
   for (const title of dictionary.titlesByKey.get(titleKey(parts)) ?? []) {
     const letters = lettersApart(parts, title.parts);
-    if (letters > 0 && letters < fewest) {
+    if (letters > 0 && letters < fewest && !mayBeAnother(parts, year, title)) {
       best = title;
       fewest = letters;
     }
   }
   return best?.laws.find((law) => law.year === year) ?? best?.law;
+}
+
+/** "Prison Act" is not "Poisons Act": of one word by itself no more than a letter may differ, unless the year is right. */
+function mayBeAnother(
+  [word = '', ...rest]: readonly string[],
+  year: number | undefined,
+  { parts: [known = ''], laws }: KnownTitle,
+): boolean {
+  return (
+    rest.length === 1 &&
+    !isSwap(word, known) &&
+    soundOf(word) !== soundOf(known) &&
+    editDistance(word, known, 1) > 1 &&
+    !laws.some((law) => law.year === year)
+  );
 }
 
 /** How many letters differ, or more than `mostLetters` as soon as one word is another word. */

@@ -7,7 +7,7 @@ const rejected =
 /** A "not" before the reason is not about it: "Never argue, because …". */
 const reasonBefore = /^.*\b(?:because|since)\b/i;
 const othersSay =
-  /\b(?:(?<!\b(?:have|need|got) to )think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?<!\bwhat(?:ever)? )(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|saying (?:goes|is|that)|phrase|slogan|expression|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']/i;
+  /\b(?:(?<!\b(?:have|need|got) to )think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?<!\bwhat(?:ever)? )(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|(?:is|was|gets|'s) (?:\w+ )?(?:said|claimed|assumed)\b(?= (?:that|to)\b)|saying (?:goes|is|that)|phrase|slogan|expression|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']|\b(?:trouble|problem|danger) (?:with|of|in) (?:(?:saying|thinking|the (?:idea|phrase|saying|line|motto))(?: that)? )?["“'‘]/i;
 const ownView =
   /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))|\bI(?:'ve| have) always (?:thought|believed|said|felt|reckoned)\b|\b(?:I|we)(?: \w+)? (?:go|work|live|stick|swear) (?:by|to)\b/i;
 /** What somebody else says, in quotation marks: "…," my manager says. */
@@ -15,7 +15,7 @@ const quoted =
   /[,.!?]["”’'] (?:(?:my|our|the|a|one|his|her) (?:\w+ ){0,2}?)?(?!(?:I|we)\b)\w+ (?:once |always |used to |likes to |liked to )?(?:says?|said|reads?|tells?|told|goes|put it)\b/i;
 /** "… and I agree". */
 const agreed =
-  /\b(?:and|which) I (?:\w+ )?(?:agree|think so|believe)\b|\b(?:and|as) (?:so do I|(?:he|she|they|it|that)(?:'s|'re| is| are| was| were) (?:\w+ )?(?:right|true))\b/i;
+  /\b(?:and|which) I (?:\w+ )?(?:agree|think so|believe|follow|go by|live by|stick (?:to|by))\b|\b(?:and|as) (?:so do I|(?:he|she|they|it|that)(?:'s|'re| is| are| was| were) (?:\w+ )?(?:right|true))\b/i;
 /** "Never argue with them": advice that goes with the mistake. */
 const advice =
   /\b(?:never|don't|do not|must not|mustn't|can't|should not|shouldn't) (?:argue|disagree|say no|refuse|contradict|correct|question)\b/i;

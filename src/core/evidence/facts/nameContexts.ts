@@ -49,7 +49,7 @@ const didSomething =
 const endOfQuote = /^["”]/;
 /** "…, personal mobile 07700 …": whoever they are, the detail is their own. */
 const ownDetail =
-  /^,? [^.!?\n]{0,30}\b(?:personal|private|home|own) (?:mobile|phone|number|tel|telephone|e-?mail|address)\b/i;
+  /^,? [^.!?\n]{0,30}\b(?:personal|private|home|own) (?:mobile|phone|number|tel|telephone|e-?mail|address)\b|^\*{0,2},? \(?(?:NI|N\.I\.|National Insurance|DOB|D\.O\.B\.?|date of birth)(?!\w)/i;
 /** "… nobody told me. - Bronagh Tillotson", under a review. */
 const underReview = /[.!?] ?[-–—] ?$/;
 const ofReview =

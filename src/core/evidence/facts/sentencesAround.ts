@@ -1,4 +1,4 @@
-import type { LawAt } from './describeLaws';
+import type { LawAt } from './findLaws';
 import type { FoundLaw } from './findLaws';
 import type { LawContext } from './lawContext';
 import { plain } from './plain';

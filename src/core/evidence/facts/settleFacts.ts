@@ -1,10 +1,11 @@
 import type { Facts, LawMention, LawSlip } from '../evidence';
 import type { Dictionary } from './dictionary';
 import type { TaggedBlock } from '../tagBlocks';
-import { BlockFacts } from './blockFacts';
+import { changedFacts } from './blockFacts';
 import { exampleOf, joinParts, type StoryPart } from './findStory';
 import { appliesLawBefore } from './lawPractice';
 import { plain } from './plain';
+import { settleLaws, type KnownLaws } from './settleLaws';
 
 /** The facts of a block while the rest of the note is still unread, and what the note decides about them. */
 export interface DraftFacts {
@@ -33,13 +34,14 @@ export function settleFacts(
       isNorthernIreland ||= draft.namesNorthernIreland;
     }
   }
-  const full = new Set<string>();
+  const known: KnownLaws = { named: new Set(), elsewhere: new Set(), isNorthernIreland, dictionary };
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;
     while (end < drafts.length && !isHeading(end)) {
       end++;
     }
     const story = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
+    known.elsewhere.clear();
     let lawful: number | undefined;
     let hasOther = false;
     for (let at = first; at < end; at++) {
@@ -50,7 +52,7 @@ export function settleFacts(
           at <= story && !(isAlone && at >= (lawful ??= lastOfLaw(facts, tagged, first, story)));
         const isShown = isBefore || (at > story && story >= 0 && takesUp.test(tagged[at]?.block.prose ?? ''));
         hasOther ||= !isShown;
-        facts[at] = settleLaws(block, full, isShown, isNorthernIreland, dictionary);
+        facts[at] = settleLaws(block, known, isShown);
       }
     }
     if (hasOther) {
@@ -175,7 +177,7 @@ function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number,
     return false;
   }
   const examples = [{ span: drafts[richest]?.story?.span ?? example.span, hypothetical: false }];
-  facts[richest] = changed(block, block.laws, block.slips, examples);
+  facts[richest] = changedFacts(block, block.laws, block.slips, examples);
   return true;
 }
 
@@ -199,7 +201,7 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
       const prose = tagged[at]?.block.prose ?? '';
       const isTheirs = at === last + 1 && isLabelOf(tagged, last);
       if ((isTheirs || mayApply.test(prose)) && appliesLawBefore(plain(prose), isTheirs)) {
-        facts[last] = changed(named, allApplied(named.laws), allApplied(named.slips), named.examples);
+        facts[last] = changedFacts(named, allApplied(named.laws), allApplied(named.slips), named.examples);
       }
     }
   }
@@ -223,75 +225,5 @@ function isLabelOf(tagged: readonly TaggedBlock[], at: number): boolean {
     (block.kind === 'heading' ||
       /:[\s*_]*$/.test(block.prose.slice(-12)) ||
       next.parents.length > block.parents.length)
-  );
-}
-
-function settleLaws(
-  block: Facts,
-  full: Set<string>,
-  hasStory: boolean,
-  isNorthernIreland: boolean,
-  dictionary: Dictionary,
-): Facts {
-  const isThere = ({ law, use }: LawMention | LawSlip): boolean =>
-    isNorthernIreland &&
-    use === 'current' &&
-    dictionary.laws.get(law ?? '')?.status === 'northern-ireland-only';
-  // Lists are filled one by one: V8 makes lists of another kind of `map` once it has compiled it, and then all that
-  // read facts anew.
-  const laws: LawMention[] = [];
-  const slips: LawSlip[] = [];
-  let isSame = block.slips.length === 0;
-  for (let at = 0; at < block.laws.length; at++) {
-    const mention = block.laws[at];
-    if (!mention) {
-      break;
-    }
-    const introduced = introduces(dictionary.namesOfLaw.get(mention.law ?? ''), full) || mention.introduced;
-    const applied = mention.applied || hasStory;
-    const use = isThere(mention) ? 'elsewhere' : mention.use;
-    if (applied === mention.applied && introduced === mention.introduced && use === mention.use) {
-      laws.push(mention);
-    } else {
-      laws.push({ ...mention, applied, introduced, use });
-      isSame = false;
-    }
-  }
-  for (const slip of block.slips) {
-    const applied = slip.applied || hasStory;
-    slips.push({ ...slip, applied, use: isThere(slip) ? 'elsewhere' : slip.use });
-  }
-  return isSame ? block : changed(block, laws, slips, block.examples);
-}
-
-/** Whether one of the names of a law is known. Once used, an abbreviation stays explained, or stays reported once. */
-function introduces(names: readonly string[] | undefined, full: Set<string>): boolean {
-  let isKnown = false;
-  for (let at = 0; names !== undefined && at < names.length; at++) {
-    const name = names[at] ?? '';
-    isKnown ||= full.has(name);
-    full.add(name);
-  }
-  return isKnown;
-}
-
-/** The same facts but for some. */
-function changed(
-  { words, mayPointAtLaw, exampleWords, concepts, models, personalData, misconceptions }: Facts,
-  laws: Facts['laws'],
-  slips: Facts['slips'],
-  examples: Facts['examples'],
-): Facts {
-  return new BlockFacts(
-    words,
-    laws,
-    slips,
-    mayPointAtLaw,
-    examples,
-    exampleWords,
-    concepts,
-    models,
-    personalData,
-    misconceptions,
   );
 }

@@ -1,15 +1,13 @@
-import type { LawAt } from './describeLaws';
 import type { Dictionary, Phrase } from './dictionary';
-import { resolveYear, type FoundLaw } from './findLaws';
-import { goesOnLeft } from './lawSlips';
+import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
 import { lawWord } from './lawWords';
 import { factAt, factsOfWord, secondBit, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby, type NearNames } from './nearby';
-import { WordClass } from './wordClasses';
-import { createWords, hashPair, isCapitalised, isJoined } from './words';
+import { isInLongerTitle } from './titleStart';
+import { createWords, hashPair } from './words';
 
 /** What has been found in the block so far. */
 interface Found {
@@ -192,7 +190,7 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
       addName(phrase.name);
     } else {
       const law = resolveYear(words, phrase, index, end);
-      if (law && phrase.kind === 'law-title' && isInLongerTitle(law, index, end)) {
+      if (law && phrase.kind === 'law-title' && isInLongerTitle(words, classes, law, index, end)) {
         continue;
       }
       found.lawEnd = law?.end ?? end;
@@ -208,21 +206,6 @@ function addName(name: number): void {
     namedIn[name] = block;
     found.names[found.nameCount++] = name;
   }
-}
-
-/** "Care Act 2008" in "Health and Social Care Act 2008": a short name, or a wrong year, with a capital before it. */
-function isInLongerTitle(law: FoundLaw, index: number, end: number): boolean {
-  return (
-    (end - index <= 2 || law.kind === 'year') &&
-    // With its own year behind it, a short name is surely the law: "the English Equality Act 2010".
-    !(law.kind === 'law' && law.end > end) &&
-    index > 0 &&
-    ((isCapitalised(words, index - 1) &&
-      isJoined(words, index) &&
-      words.sentences[index - 1] === words.sentences[index] &&
-      ((classes[index - 1] ?? 0) & WordClass.opener) === 0) ||
-      (law.kind === 'year' && goesOnLeft(words, classes, index)))
-  );
 }
 
 /** The word that a law begins at: its title, or the year before it. */

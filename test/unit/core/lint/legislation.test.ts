@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { otherLaws } from '../../../support/otherLaws';
 import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
 import { shippedLibrary } from '../../../support/shipped';
 import { withFixes } from '../../../support/withFixes';
@@ -23,6 +24,10 @@ function found(text: string, texts: PortfolioTexts = {}): string[] {
     ({ problem: { code, span } }) => `${code}: ${text.slice(span.start, span.end)}`,
   );
 }
+
+/** The first long word of a title; all but its fourth letter are kept. */
+const longWord = /\b([A-Za-z]{3})[a-z](?=[a-z]{3})/;
+const endsInKind = /(?:Act|Regulations|Order|Rules|Measure) \d{4}$/;
 
 describe('the rules about law', () => {
   const reported: Readonly<Record<string, readonly [text: string, ...found: string[]]>> = {
@@ -126,6 +131,48 @@ describe('the rules about law', () => {
       'The Copywrite, Designs and Patents Act 1988 helps.',
       'legislation-spelling: Copywrite, Designs and Patents Act 1988',
     ],
+    'a slip before "etc."': [
+      'The Health and Safty at Work etc. Act 1974 helps.',
+      'legislation-spelling: Health and Safty at Work etc. Act 1974',
+    ],
+    'a slip before "etc.", in small letters': [
+      'the health and safty at work etc. act 1974 helps',
+      'legislation-spelling: health and safty at work etc. act 1974',
+    ],
+    'a slip before brackets that are a name by themselves': [
+      'The Health and Saftey (First-Aid) Regulations 1981 help.',
+      'legislation-spelling: Health and Saftey (First-Aid) Regulations 1981',
+    ],
+    'a slip in a title whose end is another law’s': [
+      'The Menal Health Act 1983 helps.',
+      'legislation-spelling: Menal Health Act 1983',
+    ],
+    'the same in small letters': [
+      'we follow the menal health act 1983 here',
+      'legislation-spelling: menal health act 1983',
+    ],
+    'a slip behind several owners': [
+      'The Renters’ Rigths Act 2025 helps.',
+      'legislation-spelling: Renters’ Rigths Act 2025',
+    ],
+    'a slip in a title inside another': [
+      'The Equalty Act (Sexual Orientation) Regulations 2007 help.',
+      'legislation-spelling: Equalty Act (Sexual Orientation) Regulations 2007',
+      'superseded-legislation: Equalty Act (Sexual Orientation) Regulations 2007',
+    ],
+    'a word written as two': [
+      'The Copy Right, Designs and Patents Act 1988 helps.',
+      'legislation-spelling: Copy Right, Designs and Patents Act 1988',
+    ],
+    'two words written as one': [
+      'The Dataprotection Act 2018 helps.',
+      'legislation-spelling: Dataprotection Act 2018',
+    ],
+    'a wrong year in small letters, behind what is no part of a title': [
+      'we follow the equality act 2012 and i use care act 2013 too',
+      'legislation-year: equality act 2012',
+      'legislation-year: care act 2013',
+    ],
     'a law that owns something, without what makes it the owner': [
       "The Sale of Goods Act's rules help.",
       'superseded-legislation: Sale of Goods Act',
@@ -188,11 +235,51 @@ describe('the rules about law', () => {
       'For the pubs that we supply, the Sale of Goods Act 1979 is still right.',
     'a law that gave way': 'The Data Protection Act 1998 gave way to the one of 2018.',
     'a law in an old book': 'My old textbook still quotes the Data Protection Act 1998.',
+    'a longer title in small letters':
+      'the animal health act 1981 and the national insurance act 1911 and the payment of wages act 1960',
+    'a longer title in small letters, over "and"': 'we read the asylum and immigration act 1996 today',
+    'a title that ends like an old law': 'The Payment of Wages Act is old.',
+    'a title with a short name in brackets': 'The Gangmasters (Licensing) Act 2004 helps.',
+    'a longer name in brackets': 'The Sale of Food (Weights and Measures) Act 1984 helps.',
+    'another word by itself': 'The Prison Act 1952 and the Older Persons Act 2006 help.',
+    'letters inside the title':
+      'The Control of Substances Hazardous to Health (COSHH) Regulations 2002 help.',
+    'a title without its "etc."': 'The Maternity and Parental Leave Regulations 1999 help.',
+    'an old law that holds for firms, once more in the next paragraph':
+      'For our trade accounts it is the Supply of Goods and Services Act 1982 (SGSA).\n\nUnder the SGSA the work has to be done with care.',
     'an act that is a verb': 'I had to act 2010 times.',
   };
   for (const [name, text] of Object.entries(fine)) {
     it(`leave alone ${name}: ${text}`, () => assert.deepEqual(found(text), []));
   }
+
+  it('find a letter too few in the title of every law, and call it that law', () => {
+    const asked = [...library.register.laws.values()].flatMap(({ id, title }) => {
+      // A number with a stop before it ends what can be read as one title.
+      const isReadable = endsInKind.test(title) && !title.includes('No.');
+      const written = isReadable ? title.replace(longWord, '$1') : title;
+      return written === title
+        ? []
+        : [written, written.toLowerCase()].map((each) => ({ id, text: `We follow the ${each} here.` }));
+    });
+    assert.ok(asked.length > 600);
+    const [note] = portfolio(asked.map(({ text }) => text).join('\n\n'), shipped).notes;
+    const missed = asked.filter(({ id }, at) => {
+      const slips = note?.blocks[at]?.facts.slips ?? [];
+      return slips.length !== 1 || slips[0]?.law !== id || slips[0].kind !== 'spelling';
+    });
+    assert.deepEqual(missed, []);
+  });
+
+  it('take no other law for a slip, with its year or without, in small letters or not', () => {
+    const written = otherLaws.flatMap((title) => [title, title.toLowerCase(), title.replace(/ \d{4}$/, '')]);
+    const text = written.map((each) => `We follow the ${each} here.`).join('\n\n');
+    const [note] = portfolio(text, shipped).notes;
+    assert.deepEqual(
+      note?.blocks.flatMap(({ facts }) => facts.slips.map((slip) => slip.written)),
+      [],
+    );
+  });
 
   it('know where the portfolio is', () => {
     const text = 'The Disability Discrimination Act 1995 means we have a ramp.';

@@ -102,6 +102,7 @@ describe('personal data', () => {
     'the shop’s own postcode': 'Our postcode is M1 1AE.',
     'a shop': 'We sell Paul Smith and Ted Baker.',
     'a law': 'The Consumer Rights Act 2015 helps.',
+    'a law with a slip in its title': 'Our training is on the Manuel Handling Operations Regulations 1992.',
     'a company’s own number': 'Ring us on 01632 960100.',
     'an order': 'Order 4929 1093 2284 was late.',
     'a row of digits that is no card': 'The tracking number is 1234 5678 9012 3456.',
@@ -129,6 +130,16 @@ describe('personal data', () => {
     'a number beside a law': [
       'On 07700 900123 we follow the General Data Protection Regulation (GDPR).',
       '07700 900123',
+    ],
+    'a name before a number of their own': [
+      'We had a form in for Kelechi Brandreth, NI number QQ246810B, again.',
+      'Kelechi Brandreth',
+      'QQ246810B',
+    ],
+    'a name beside a street': [
+      'Viewing at 14 Tannery Row, applicant Lewis Abernathy, lewis.abernathy@example.org',
+      'Lewis Abernathy',
+      'lewis.abernathy@example.org',
     ],
     'a postcode where somebody lives': ['He lives at M1 1AE now.', 'M1 1AE'],
   };

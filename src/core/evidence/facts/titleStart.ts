@@ -1,0 +1,104 @@
+import type { FoundLaw } from './findLaws';
+import { WordClass } from './wordClasses';
+import { isCapitalised, isJoined, isNear, wordAt, type Words } from './words';
+
+// Where the title of a law begins: what looks like a title may be the end of a longer one.
+
+/** Whether a word may stand in one title with the word before it. */
+export function isInTitle(words: Words, index: number): boolean {
+  const isOneSentence = words.sentences[index - 1] === words.sentences[index];
+  return (isOneSentence && isNear(words, index)) || isBehindOwnersOrEtc(words, index);
+}
+
+/** "Passengers' Rights", "at Work etc. Act": the mark before the space ends nothing. */
+function isBehindOwnersOrEtc({ text, starts, ends }: Words, index: number): boolean {
+  return /^(?:.{2}s['’]|etc\.) $/i.test(text.slice((ends[index - 1] ?? 0) - 3, starts[index]));
+}
+
+/** "Wales) Act 2016" in "Renting Homes (Wales) Act 2016". */
+export function beginsInBrackets(words: Words, start: number, index: number): boolean {
+  const written = words.text.slice(words.starts[start], words.starts[index]);
+  const closed = written.indexOf(')');
+  return closed >= 0 && !written.slice(0, closed).includes('(');
+}
+
+/** Whether a title begins before a word that looks like its first: "Contracts of", "Data Retention and". */
+export function goesOnLeft(words: Words, classes: Int32Array, start: number): boolean {
+  const first = start - 2;
+  return (
+    first >= 0 &&
+    /^(?:and|of|&)$/.test(wordAt(words, start - 1)) &&
+    words.sentences[first] === words.sentences[start] &&
+    isJoined(words, start) &&
+    isJoined(words, start - 1) &&
+    /^[A-Z][a-z]/.test(wordAt(words, first)) &&
+    ((classes[first] ?? 0) & (WordClass.lawKind | WordClass.opener)) === 0
+  );
+}
+
+/**
+ * Whether the words `[index, end)`, which name a law, are the end of a longer title: "Care Act 2008" in "Health and
+ * Social Care Act 2008". That may be so of a short name, and of any with a year that no law of the name has.
+ */
+export function isInLongerTitle(
+  words: Words,
+  classes: Int32Array,
+  law: FoundLaw,
+  index: number,
+  end: number,
+): boolean {
+  const isShort = end - index <= 2;
+  const isWrongYear = law.kind === 'year';
+  // With its own year behind it, a short name is surely the law: "the English Equality Act 2010".
+  const hasOwnYear = law.kind === 'law' && law.end > end;
+  if (hasOwnYear || index === 0 || !(isShort || isWrongYear)) {
+    return false;
+  }
+  if (
+    isCapitalised(words, index - 1) &&
+    isJoined(words, index) &&
+    words.sentences[index - 1] === words.sentences[index] &&
+    ((classes[index - 1] ?? 0) & WordClass.opener) === 0
+  ) {
+    return true;
+  }
+  if (isWrongYear) {
+    return (
+      goesOnLeft(words, classes, index) ||
+      beginsInBrackets(words, index, end - 1) ||
+      (!isCapitalised(words, index) && goesOnInSmallLetters(words, classes, index))
+    );
+  }
+  // "Payment of Wages Act": nobody is told by half a title that a law has ended.
+  return law.kind === 'law' && law.law.status !== 'in-force' && goesOnLeft(words, classes, index);
+}
+
+const beforeTitle =
+  WordClass.opener |
+  WordClass.determiner |
+  WordClass.firstPerson |
+  WordClass.auxiliary |
+  WordClass.secondPerson;
+
+/** Words that stand before a title and are none of its own. */
+const ofOthers =
+  /^(?:follow\w*|us(?:e[sd]?|ing)|know|knew|appl(?:y|ies|ied|ying)|per|cover\w*|call(?:s|ed)|named?|was|were|likes?|law|legislation|main|new|old|current|obey\w*|includ\w+|breach\w*|break\w*|compl\w+|according|regarding|about)$/;
+
+/** "the animal health act 1981": in small letters, any word may be the title's, unless it is known to stand before one. */
+function goesOnInSmallLetters(words: Words, classes: Int32Array, index: number): boolean {
+  if (!isJoined(words, index) || words.sentences[index - 1] !== words.sentences[index]) {
+    return false;
+  }
+  const before = wordAt(words, index - 1).toLowerCase();
+  if (!/^(?:and|of|&)$/.test(before)) {
+    return ((classes[index - 1] ?? 0) & beforeTitle) === 0 && !ofOthers.test(before);
+  }
+  const first = index - 2;
+  return (
+    first >= 0 &&
+    isJoined(words, index - 1) &&
+    words.sentences[first] === words.sentences[index] &&
+    ((classes[first] ?? 0) & (WordClass.lawKind | beforeTitle)) === 0 &&
+    !/\d/.test(wordAt(words, first))
+  );
+}
