@@ -136,6 +136,9 @@ function withDots(letters: string): readonly string[] {
 
 /** In messages people write "gdpr" and "Coshh": four letters and more are no word by chance. */
 function inSmallLetters(letters: string): readonly string[] {
+  if (/^[A-Z]{3,}s$/.test(letters)) {
+    return [letters, letters.toLowerCase()];
+  }
   if (!/^[A-Z]{4,}$/.test(letters) || spoken.has(letters)) {
     return [letters];
   }

@@ -48,7 +48,8 @@ export function describeLaws(
     const use = isOld && context ? useOf(each.law, context) : 'current';
     if (each.kind === 'law') {
       const form = each.isAbbreviation ? 'abbreviation' : 'title';
-      const introduced = form === 'title' || isExpanded(words, each.end);
+      const introduced =
+        form === 'title' || isExpanded(words, each.end) || isTitleBehind(words, here, found[at + 1]);
       laws.push({ law: id, title, form, use, introduced, span, applied });
     } else {
       const cut = words.text
@@ -92,6 +93,20 @@ function isExpanded(words: Words, end: number): boolean {
   const behind = words.ends[end - 1] ?? 0;
   return expanded.test(words.text.slice(behind, behind + 60));
 }
+
+/** "GDPR, the General Data Protection Regulation": the law's own title, where the register knows it. */
+function isTitleBehind(words: Words, { found: { end, ...law } }: LawAt, next: LawAt | undefined): boolean {
+  return (
+    law.kind === 'law' &&
+    next?.found.kind === 'law' &&
+    !next.found.isAbbreviation &&
+    next.found.law === law.law &&
+    between.test(words.text.slice(words.ends[end - 1], words.starts[next.start]))
+  );
+}
+
+const between =
+  /^[*_\s]{0,4}(?:[,(=:]|[-–—]{1,2}|(?:,? ?(?:which |it )?(?:stands for|is short for|means|is|or)))\s?[*_]{0,2}(?:the )?[*_]{0,2}$/;
 
 const expanded =
   /^[*_\s]{0,4}(?:\([*_]{0,2}(?:the )?[A-Z][^()]{8,}|(?:[-–—=:]|,? ?(?:which )?stands for|,? ?(?:which )?is short for)[*_\s]{1,4}(?:the )?[*_]{0,2}(?:[A-Z]\w+ (?:of |and |to )?){2})/;

@@ -177,17 +177,22 @@ function tabulateTitles(
 }
 
 /**
- * Of the laws of one name, the one that is meant where nobody says the year: the newest that is in force, of those that
- * the register lists under their bare name if there are any. An act that only changes another one is not.
+ * Of the laws of one name, the one that is meant where nobody says the year: the newest that is in force if one is, of
+ * those that the register lists under their bare name if there are any. An act that only changes another one is not.
  */
 export function newestOf(laws: readonly Law[]): Law | undefined {
   const inForce = laws.filter((law) => law.status === 'in-force');
-  const called = inForce.filter(({ title, aliases }) => aliases.includes(title.replace(/ \d{4}$/, '')));
-  const among = [called, inForce].find(({ length }) => length > 0) ?? laws;
+  const calledOnce = laws.filter(isCalled);
+  const among = [inForce.filter(isCalled), inForce, calledOnce].find(({ length }) => length > 0) ?? laws;
   return among.reduce<Law | undefined>(
     (best, law) => (best === undefined || (law.year ?? 0) > (best.year ?? 0) ? law : best),
     undefined,
   );
+}
+
+/** Whether the register lists a law under its name without the year: it is the one that people mean by that. */
+function isCalled({ title, aliases }: Law): boolean {
+  return aliases.includes(title.replace(/ \d{4}$/, ''));
 }
 
 /** A title as it stands, and as the owner of something: "the Consumer Rights Act's 30 days". */

@@ -1,64 +1,84 @@
 /** Given names that are common in Britain, so that a name in the middle of a text is known as one. */
 export const givenNames: ReadonlySet<string> = new Set(
   `aaron abbie abdul abena abigail adaeze adam adele adrian agnes agnieszka ahmed aidan ailsa aisha akua alan
-  alasdair albert alejandro aleksandra alex alexander alexandra alfie alfred ali alice alicia alison alistair amanda
-  amara amber amelia amina amir amy andrea andreea andrew andrzej angela angus anil anita anjali ann anna anne
-  annette anthony antonia aoife archibald arjun arthur arun asha ashley ashok astrid audrey ava aylin ayse babatunde
-  barbara barnaby barry bartosz beata beatrice becky ben benedict benjamin bernard beryl beth bethan bethany betty
-  beverley bilal bill billy bjorn blessing bob bogdan bradley brandon brenda brian bridget bronagh bronwen bruce
-  bryan caitlin callum cameron camille carl carla carlos carly carmen carol caroline carys catalin catherine cathy
-  catriona cecilia cedric cerys charlene charles charlie charlotte chelsea cheryl chiamaka chidi chinedu chloe chris
-  christian christina christine christopher ciara claire clara clare clementine clifford clive clyde colin connor
-  constance cordelia courtney craig crispin cristina cynthia cyril daisy damian dan daniel danielle daphne darren
-  dave david dawn dean deborah declan deepa deepak delphine delroy denise dennis derek desmond diana diane diego
-  dieter dilys dinesh dmitri dominic donald donna doreen doris dorota dorothy duncan dylan eamonn eddie edith edmund
-  edna eduardo edward eileen eilidh elaine eleanor elena eli elif elijah elizabeth ella ellen ellie elliot elliott
-  elsie emeka emily emma emre enid eric erin ernest ernie errol ethan ethel euan eva eve evelyn evie ewa ewan faisal
-  faith farah farhan fatima fatma fatoumata felicity felix fergus fernando finlay finn fiona florence florin folake
-  frances francesca francis francois frank fred freda freddie freddy frederick freya gabriela gail gareth gary gavin
-  gaynor gemma geoff geoffrey george georgia georgie georgina gerald geraldine gilbert giles gillian giovanni
-  giuseppe gladys glenda glenn gloria glynis godfrey gordon grace graeme graham grant greg gregory grzegorz
-  guillaume guinevere gunther gurpreet gwen gwendolyn gwyneth hamish hamza hannah harjit harold haroon
-  harpreet harriet harry harvey hassan hayley hazel heather hector heike helen helena henry herbert hermione hester
-  hilary hilda hiroshi holly horace howard hugh hugo humphrey iain ian ibrahim ida ifeoma ignatius imad imogen imran
-  ingrid ionut iqbal irene iris isaac isabel isabella isadora isla isobel ivan ivy jack jackie jacob jacqueline
-  jacques jade jake jakub jamal james jamie jamila jan jane janet janette janice janine jasmine jason jaspreet javed
-  javier jay jean jeanette jeff jemma jennifer jenny jeremiah jeremy jermaine jess jessamy jessica jill jim jo joan
-  joanna joanne jocelyn jodie joe joel john jonah jonathan jordan jorge joseph josephine josh joshua joy joyce juan
-  jude judith judy julia julian julie juliet juliette june jurgen justin justyna kamil karen karl katarzyna kate
-  katherine kathleen kathryn katie kavita kay kaye kayleigh keely keith kelly kelsey ken kenji kenneth kerri kerry
-  kevin khadija khalid kiera kieran kim kimberley kiran kirsten kirstie kirsty klaus kofi kristina krzysztof kuldeep
-  kwabena kwame kyle lachlan lakshmi lara lars laura lauren lawrence layla leah leanna leanne lee leigh leila lena
-  leo leon leonard leopold leroy lesley leslie lewis liam lianne lily linda lindsay lindsey lionel lisa liz logan
-  lola lorenzo lorna lorraine louis louise luca lucas lucia lucy luis lukasz luke lydia lynda lyndsey lynette lynn
-  lynne lynsey mabel mackenzie maddie madeleine magda magdalena maggie maisie malcolm malgorzata mandeep mandy
-  manjit manuel marcella marcia marcin marco marcus marek margaret margot marguerite maria mariam marian mariana
-  marianne marie marilyn marina marion marisa marjorie mark marlene marlon martha martin mary maryam mason mateo
-  mateusz matilda matt matteo matthew maud maureen maurice mavis max maxine maxwell may meena megan mehmet melanie
-  melinda melissa mhairi mia michael michaela michal michelle miguel mihaela mihai mike mildred millicent
-  millie minnie miriam mohamed mohammed mohan mollie molly monica monika morag morgan muhammad muriel mustafa nabila
-  nadeem nadia nadine nancy naomi nasreen natalia natalie natasha nathan nathaniel neil nellie neville ngozi nguyen
-  niall niamh nicholas nick nicky nicola nicole nicoleta nigel nigella nikhil nikki nina nneka noah noel noor nora
-  noreen norma norman nuala obinna odette oksana olena olga oliver olivia olumide oluwaseun omar orla oscar oswald
-  ottilie owain owen pablo padraig pamela paolo parveen pat patricia patrick paul paula paulette pauline pawel
-  pearl pedro peggy penelope penny percival percy pete peter petra phil philip philippa philomena phineas phoebe
-  phyllida phyllis pierre piotr pooja poppy pradeep priscilla priya quentin rachael rachel radoslaw rafael rafe raj
-  rajesh rakesh ralph ralphie ramesh rashid raul ravi raymond rebecca rebekah reece reggie reginald rekha reuben
-  rhiannon rhys ricardo richard ricky rita rob robbie robert roberta robin roderick rodney rodrigo roger rohan rohit
-  roisin roland ron ronald ronnie rory rosalie rosalind rosamund rosanna rose roseanne rosemary rosie ross rowena
-  roxanne roy rubina ruby rufus rukhsana rupert ruth ryan sabrina sadie sadiq saeed sajid sally salma sam samantha
-  sameera samir samira sammy samuel sandeep sandra sanjay sara sarah saskia scott seamus sean sebastian
-  sebastien selina serena sergio seth shabana shannon shanti sharon shaun shauna shaz shazia sheena sheila shelley
-  sherri sherry shirley shona shreya sian sidney silas simon simone sinead siobhan siân slawomir sofia solveig sonia
-  sophia sophie stacey stan stanislaw stanley stefan stella steph stephanie stephen steve steven stewart stuart sue
-  sukhdeep sunil sunita suresh susan suzanne sven svetlana sybil sylvia tabitha tamara tammy tamsin tamsyn tania
-  tanya tara tariq tasha tatiana ted tegan temitope terence teresa terrence terry tess tessa thaddeus thelma theo
-  theodora theodore theresa thierry thomas tiffany tilly tim timothy tina tobias toby tom tomasz tommy toni
-  tony tonya tracey tracy trevor trish tristan trudy tunde tyler ulric una ursula usha valerie vanessa vera verity
-  verna vernon veronica vicki vicky victor victoria vijay vikram vincent vinod violet vivian vivienne vladimir
-  walter wanda warren wayne wendy wesley wilf wilfred wilhelmina will willa william winifred winnie wojciech xavier
-  xiu yasmeen yasmin yetunde yolanda yolande yuki yuri yusuf yvette yvonne zachariah zachary zain zainab zainabu
-  zara zbigniew zelda zena zoe zofia zubair`
+  alasdair alastair albert alejandro aleksandra alex alexander alexandra alfie alfred ali alice alicia alison
+  alistair alys amanda amara amber amelia amelie amina amir amy anais andrea andreea andrew andrzej aneesa aneurin
+  angela angharad angus anil anita anjali ann anna anne anneliese annette anouk anthony antonia anwen aoibheann
+  aoife arabella archibald ariana arjun arlo arthur arun arwen asha ashleigh ashley ashok astrid audrey ava avril
+  ayesha ayla aylin ayse azra babatunde balraj barbara barnaby barry bartosz beata beatrice becky ben benedict
+  benjamin bernadette bernard beryl beth bethan bethany betty beverley bianca bilal bill billy bjorn blake
+  blessing bob bogdan bonnie bradley brandon branwen brenda brian bridget briony bronagh bronwen bruce bryan bryn
+  bryony buddug cadi caitlin caleb callum calum cameron camilla camille candice carina carl carla carlos carly
+  carmel carmen carol caroline carwyn carys casper catalin catherine cathy catrin catriona cecilia cedric ceinwen
+  celeste celine ceri cerys chantelle charis charlene charles charlie charlotte chelsea cheryl chiamaka chiara
+  chidi chinedu chloe chris christabel christian christina christine christopher ciara ciaran claire clara clare
+  clarissa claudette clementine clifford clive clodagh clyde colette colin colleen connie connor constance
+  cordelia corey cormac cornelius cory cosmin courtney craig cressida crispin cristina cynthia cyril dafydd daisy
+  dalia damian damilola dan daniel danielle danuta daphne dara darcey daria darragh darren dave david dawn dean
+  deborah declan deepa deepak deirdre delia delphine delroy delyth demi denise dennis denzel derek dermot desmond
+  dewi diana diane diego dieter dilys dimitri dinesh dmitri dolores dominic donal donald dongmei donna donovan
+  doreen doris dorota dorothy dougal duncan dylan eamon eamonn ebony eddie edith edmund edna eduardo edward eileen
+  eilidh eira eirlys elaine eleanor elena eleri eli elif elijah elinor eliza elizabeth ella ellen ellie elliot
+  elliott elodie eloise elsie elspeth eluned elvira emeka emily emma emre emyr enid enzo eric erika erin ernest
+  ernie errol esme esmé estelle ethan ethel euan eugene eunice eva evan eve evelyn evie ewa ewan ezra faisal faith
+  farah farhan fatima fatma fatoumata fay felicity felix fergus fernando fidel finlay finn fion fiona fionnuala
+  florence florin folake folasade frances francesca francis francois frank fred freda freddie freddy frederica
+  frederick freya gabriela gaenor gail gareth gary gavin gaynor gemma genevieve geoff geoffrey george georgia
+  georgiana georgie georgina gerald geraldine germaine gertrude gethin gianna gilbert giles gillian gina giovanni
+  gita giuseppe gladys glenda glenn gloria glynis godfrey gordon grace graeme graham grainne grant greg gregory
+  greta grzegorz guillaume guinevere gunther gurpreet gwen gwenda gwendolyn gwilym gwyneth habib hadiya haleema
+  hamish hamza hana hannah harish harjit harold haroon harpreet harriet harry harvey hassan hattie haydn hayley
+  hazel heather hector hefin heike heledd helen helena helga henry herbert hermione hester heulwen hilary hilda
+  hiroshi holly horace howard hubert hugh hugo humphrey huw hywel iain ian ibrahim ida idris iestyn ieuan ifan
+  ifeoma ignacio ignatius ilona imad imani imogen imran inderjit ingrid iolo iona ionut iqbal irene iris isaac
+  isabel isabella isabelle isadora ishaan isla isobel ivan ivor ivy iwan jack jackie jacob jacqueline jacques jada
+  jade jagdeep jake jakub jamal jameela james jamie jamila jan jane janet janette janice janine jarek jasmine
+  jason jaspreet javed javier jay jean jeanette jeff jemma jennifer jenny jeremiah jeremy jermaine jerome jess
+  jessamy jessica jethro jill jim jo joachim joan joanna joanne jocelyn jodie joe joel john jonah jonas jonathan
+  jordan jorge josefina joseph josephine josh joshua joy joyce juan juanita jude judith judy julia julian julie
+  juliet juliette june jurgen justin justyna kacper kalpana kamal kamil kareem karen karina karl karthik kasia
+  katarzyna kate katherine kathleen kathryn katie katya kavita kay kaye kayleigh keeley keely keith kelechi kelly
+  kelsey kelvin ken kenji kenneth kerensa kerri kerry kevin keziah khadija khalid kiera kieran kim kimberley kiran
+  kirsten kirstie kirsty klaus kofi krishna kristina krystyna krzysztof kuldeep kunal kwabena kwame kyle kylie
+  lachlan laila lakshmi lara larissa lars latisha laura lauren lavinia lawrence layla leah leanna leanne lee leigh
+  leila lena leo leon leonard leopold leroy lesley leslie leticia lewis liam lianne lilian lily linda lindsay
+  lindsey linford linnea lionel lisa liz llinos llywelyn logan lois lola lorcan lorenzo lorna lorraine louis
+  louisa louise luca lucas lucia lucinda lucy luis luka lukasz luke lydia lynda lyndsey lynette lynn lynne lynsey
+  mabel mackenzie macy maddie maddison madeleine magda magdalena maggie mahmoud maia mairead maisie malachy
+  malcolm malgorzata mandeep mandy manjit manuel marcel marcella marcia marcin marco marcus mared marek margaret
+  margot marguerite maria mariam marian mariana marianne marie marilyn marina marion marisa marjorie mark marlene
+  marlon marta martha martin mary maryam mason mateo mateusz mathilda matilda matt matteo matthew maud maureen
+  maurice mavis max maxine maxwell may meena megan mehmet melanie melinda melissa melvyn meredith mervyn mhairi
+  mia michael michaela michal michelle miguel mihaela mihai mike mila mildred millicent millie minnie miranda
+  miriam mohamed mohammed mohan mollie molly mona monica monika monique morag morfydd morgan morven muhammad
+  muriel mustafa myfanwy myles myra nabil nabila nadeem nadia nadine nancy naomi narinder nasreen natalia natalie
+  natasha nathan nathaniel naveed neha neil nellie nerys neve neville ngozi nguyen nia niall niamh nicholas nick
+  nicky nicola nicole nicoleta nigel nigella nikhil nikki nikolai nina nishant nneka noah noel noor nora noreen
+  norma norman nuala nuno obinna octavia odette oksana olena olga oliver olivia olumide oluwaseun olwen omar
+  oonagh ophelia orla oscar osian osman oswald ottilie otto owain owen pablo padraig pamela paolo parveen pat
+  patricia patrick paul paula paulette pauline pawel pearl pedro peggy penelope penny percival percy perpetua pete
+  peter petra phil philip philippa philomena phineas phoebe phyllida phyllis pierre piotr pooja poppy pradeep
+  prakash preeti priscilla priya quentin rachael rachel radoslaw rafael rafe raheem raj rajesh rakesh ralph
+  ralphie ramesh ramona ranjit raquel rashid raul ravi raymond rebecca rebekah reece reggie reginald reina rekha
+  renata reuben rhian rhiannon rhoda rhona rhydian rhys ricardo richard ricky rita rob robbie robert roberta robin
+  rochelle roderick rodney rodrigo roger rohan rohit roisin roisín roland romesh ron ronald ronan ronnie rory
+  rosalie rosalind rosamund rosanna rose roseanne rosemary rosie ross rowan rowena roxanne roy rubina ruby rufus
+  rukhsana rupert ruth ryan sabina sabrina sadia sadie sadiq saeed safiya saira sajid salim sally salma sam
+  samantha sameera samina samir samira sammy samuel sandeep sandra sania sanjay sara sarah saskia satish scott
+  seamus sean sebastian sebastien selina seren serena sergio seth shabana shanelle shannon shanti sharifa sharon
+  shaun shauna shaz shazia sheena sheila shelley shereen sheridan sherri sherry shirley shivani shona shreya sian
+  sidney silas simon simone sinead siobhan sioned siân slawomir sofia solomon solveig sonia sophia sophie stacey
+  stan stanislaw stanley stefan steffan stella steph stephanie stephen steve steven stewart stuart sue sukhdeep
+  sumaira sunil sunita suresh surinder susan susannah suzanne sven svetlana sybil sylvia tabitha tahir talia
+  tamara tammy tamsin tamsyn tania tanisha tanya tara tariq tasha tatiana ted tegan temitope terence teresa
+  terrence terry tess tessa thaddeus thelma theo theodora theodore theresa thierry thomas tiffany tilly tim
+  timothy tina tobias toby tom tomas tomasz tommy toni tony tonya toyin tracey tracy trevor trish tristan trudy
+  tunde tyler tyrone uche ulric ulrika umar una ursula usha uzma valentina valerie vanessa velma vera verity verna
+  vernon veronica vicki vicky victor victoria vijay vikram vincent vinod violet vivek vivian vivien vivienne
+  vladimir wahida walter wanda waqas warren wayne wendy wesley wilbur wilf wilfred wilhelmina will willa william
+  winifred winnie winston wojciech xanthe xavier xiu yan yana yannick yasmeen yasmin yetunde yolanda yolande yuki
+  yuri yusuf yvette yvonne zach zachariah zachary zahra zain zainab zainabu zara zbigniew zeeshan zelda zena zoe
+  zofia zoltan zubair zuzanna`
     .trim()
     .split(/\s+/),
 );

@@ -183,6 +183,15 @@ describe('the rules about law', () => {
       'abbreviation-first: HRA 2017',
     ],
     'scrambled letters': ['I lock it because of GDRP.', 'legislation-spelling: GDRP'],
+    'letters before another law': [
+      'We keep to GDPR, the Equality Act 2010 and more.',
+      'abbreviation-first: GDPR',
+    ],
+    'letters of several rules in small letters': [
+      'we keep to the cprs here',
+      'superseded-legislation: cprs',
+      'abbreviation-first: cprs',
+    ],
     'letters before the title': [
       'RIDDOR is about accidents. The Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013 are long.',
       'abbreviation-first: RIDDOR',
@@ -206,6 +215,10 @@ describe('the rules about law', () => {
     'the title in brackets behind the letters':
       'COSHH (Control of Substances Hazardous to Health) is about bleach.',
     'the title right behind the letters': 'COSHH stands for Control of Substances Hazardous to Health.',
+    'the title between commas behind the letters':
+      'We keep to COSHH, the Control of Substances Hazardous to Health Regulations 2002, for bleach.',
+    'a title with brackets in brackets behind the letters':
+      'We keep to the DUAA (Data (Use and Access) Act 2025) here.',
     'letters that are a word': 'DEAR SIR, the COACH was late and I felt a CAPE.',
     'a title with a country in brackets': 'The Renting Homes (Wales) Act 2016 helps.',
     'a title with people in brackets':
@@ -364,6 +377,7 @@ describe('the rules about law', () => {
     ['Employment Rights Act', 'era-1996'],
     ['Health and Social Care Act', 'hsc-2008'],
     ['Equality Act', 'eqa-2010'],
+    ['Disability Discrimination Act', 'dda-1995'],
     ['Data Protection Act', 'dpa-2018'],
   ] as const) {
     it(`take ${name} without a year for the law that people mean by it, and not for one that changes it`, () => {

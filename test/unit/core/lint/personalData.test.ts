@@ -94,6 +94,7 @@ describe('personal data', () => {
     'a colleague': 'My manager Sarah Jennings helped me.',
     'a colleague by what she does': 'Sarah Jennings trained me on the till.',
     'a colleague by her job behind the name': 'I asked Sarah Jennings, our first aider, to look.',
+    'whoever owns the shop': 'The owner of the shop is Sarah Jennings.',
     'a colleague under a form': 'Signed: Sarah Jennings, branch manager',
     'whoever speaks on the phone': 'Hi, Sarah Jennings speaking, how can I help?',
     'a book, a film or a street': 'She wanted the Emma Stone film, and Charlotte Street was shut.',
@@ -136,6 +137,7 @@ describe('personal data', () => {
       'Kelechi Brandreth',
       'QQ246810B',
     ],
+    'a name that something is for': ['The booking was for Elsie Abernathy, I think.', 'Elsie Abernathy'],
     'a name beside a street': [
       'Viewing at 14 Tannery Row, applicant Lewis Abernathy, lewis.abernathy@example.org',
       'Lewis Abernathy',
