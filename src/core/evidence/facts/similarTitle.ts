@@ -23,6 +23,9 @@ const holding = new Set(
   ),
 );
 
+/** What tells one law from another of nearly the same name: "Housing (Scotland) Act 1988" is no slip. */
+const apart = new Set('england wales scotland ireland northern ni london amendment'.split(' '));
+
 /**
  * The law that a made-up title surely means: one of the same year, all of whose words it has but one at most, with one
  * more at most. Without the year nobody could tell.
@@ -33,13 +36,13 @@ export function similarTitle(parts: readonly string[], known: readonly KnownTitl
   let best: Law | undefined;
   let fewest = Infinity;
   for (const { parts: title, law } of known) {
-    const apart = wordsApart(
+    const distance = wordsApart(
       written,
       title.filter((part) => !holding.has(part)),
       isAct === title.includes('act'),
     );
-    if (apart < fewest) {
-      fewest = apart;
+    if (distance < fewest) {
+      fewest = distance;
       best = law;
     }
   }
@@ -51,7 +54,7 @@ function wordsApart(written: readonly string[], known: readonly string[], isSame
   const missing = known.filter((word) => !written.some((other) => isNearly(other, word)));
   const extra = written.filter((word) => !known.some((other) => isNearly(word, other)));
   const shared = known.length - missing.length;
-  if (shared === 0 || missing.length > 1 || extra.length > 1) {
+  if (shared === 0 || missing.length > 1 || extra.length > 1 || extra.some((word) => apart.has(word))) {
     return Infinity;
   }
   const [lost] = missing;

@@ -64,6 +64,14 @@ describe('the rules about law', () => {
       'Because of the Terrorism (Protection of Premises) Act 2025 we check bags.',
       'superseded-legislation: Terrorism (Protection of Premises) Act 2025',
     ],
+    'an old law whose name has a law of today too': [
+      'Under the Food Hygiene Regulations 1995 I wash my hands.',
+      'superseded-legislation: Food Hygiene Regulations 1995',
+    ],
+    'a law that is gone but in Northern Ireland': [
+      'The Private Hire Vehicles (Carriage of Guide Dogs etc.) Act 2002 lets dogs in.',
+      'superseded-legislation: Private Hire Vehicles (Carriage of Guide Dogs etc.) Act 2002',
+    ],
     'an old law with a slip in its title': [
       'Under the Trade Description Act 1968 a label has to be right.',
       'superseded-legislation: Trade Description Act 1968',
@@ -223,6 +231,11 @@ describe('the rules about law', () => {
     'a title with a country in brackets': 'The Renting Homes (Wales) Act 2016 helps.',
     'a title with people in brackets':
       'The Taxis and Private Hire Vehicles (Disabled Persons) Act 2022 helps.',
+    'a title of another country':
+      'The Housing (Scotland) Act 1988 and the Public Contracts (Scotland) Regulations 2015 help.',
+    'a law that only changes another': 'The Building (Amendment) Regulations 2010 are short.',
+    'the name of an old law that the law of today has':
+      'We follow building regulation, care home regulations, the Companies Act and the Cremation Regulations.',
     'a title that begins further on the left': 'The Food and Environment Protection Act 1985 helps.',
     'another year, in a title that begins further on the left':
       'The Data Retention and Investigatory Powers Act 2014 has ended.',
@@ -324,6 +337,38 @@ describe('the rules about law', () => {
       ({ title, year }) => `We follow the ${title}, or ${title.replace(String(year), '1901')}.`,
     );
     assert.deepEqual(found(text.join('\n\n')), []);
+  });
+
+  const known = [...library.register.laws.values()];
+
+  /** What the rule about old laws says of sentences, one paragraph each, by the words that it stands at. */
+  function superseded(sentences: readonly string[]): string[] {
+    const text = sentences.join('\n\n');
+    return portfolio(text, { ...shipped, only: ['superseded-legislation'] }).findings.map(
+      ({ problem: { span } }) => text.slice(span.start, span.end),
+    );
+  }
+
+  it('report every law of the register that is out of date, and where it is told as history none', () => {
+    const titles = known
+      .filter(({ status, confidence }) => status !== 'in-force' && confidence !== 'low')
+      .map(({ title }) => title);
+    assert.ok(titles.length > 100);
+    assert.deepEqual(
+      superseded(titles.map((title) => `We follow the ${title} when we serve people.`)),
+      titles,
+    );
+    assert.deepEqual(
+      superseded(titles.map((title) => `The ${title} used to cover this until it was replaced.`)),
+      [],
+    );
+  });
+
+  it('take no name of a law that is in force for one that is out of date', () => {
+    const names = known
+      .filter(({ status }) => status === 'in-force')
+      .flatMap(({ title, aliases, abbreviations }) => [title, ...aliases, ...abbreviations]);
+    assert.deepEqual(superseded(names.map((name) => `We follow the ${name} when we serve people.`)), []);
   });
 
   it('send nobody from one law to another that is out of date too', () => {
