@@ -60,6 +60,15 @@ export const indirectPatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       /\b(?:nobody|no one) (?:who|that) (?:pays?|buys?|is paying|is buying) (?:is|can be|could be) (?:ever )?wrong\b/i,
+      /\bwhatever the (?:person|one|man|woman|lady) (?:across|behind|in front|over|on|at|who)\b[^.!?]{0,30}\b(?:says?|wants?),? goes\b/i,
+      new RegExp(
+        `\\bno such (?:thing|person) as (?:a |an )?${served} (?:who|that)(?:'s| is| has| have)? (?:ever )?(?:gets?|got) (?:it|things|anything|something) wrong\\b`,
+        'i',
+      ),
+      new RegExp(
+        `\\bif (?:they|he or she|${anyServed})(?:'re| are| is) (?:convinced|certain|sure|adamant|positive)[^.!?]{0,20}? then (?:they|he or she)(?:'re| are| is) (?:right|correct)\\b`,
+        'i',
+      ),
       new RegExp(
         `\\b(?:don't|do not|can't|cannot|must not|mustn't|never|not|shouldn't)(?: (?:get|allowed|have the right|our place|my place|for us|for me|dare|ever|to))* (?:correct|contradict|overrule|doubt|disbelieve) ${anyServed}(?:$|[.;]|,? (?:because|even|whatever|ever|since|no matter|full stop)\\b)`,
         'i',
@@ -75,6 +84,10 @@ export const indirectPatterns: readonly MisconceptionPattern[] = [
     asserts: [
       new RegExp(
         `\\b${allManners}\\b[^.!?]{0,30}\\b(?:(?:is|are) (?:quite |always )?(?:enough|sufficient|plenty)|will do|covers? (?:everything|it all|the lot)|beats? (?:knowledge|training|anything))\\b(?! (?:to|of)\\b)`,
+        'i',
+      ),
+      new RegExp(
+        `\\b(?:civil tongue|(?:pleasant|friendly|happy) face|${allManners})\\b[^.!?]{0,15}\\b(?:is|are) (?:the lot|the whole of it|all there is)\\b(?! (?:of|time))`,
         'i',
       ),
       new RegExp(
@@ -115,6 +128,8 @@ export const indirectPatterns: readonly MisconceptionPattern[] = [
       /\b(?:ethic\w*|morals?|morality) (?:starts?|begins?) and (?:ends?|stops?) (?:with|at|where) the law\b/i,
       /\bthe law is (?:the|my|our) only (?:\w+ )?(?:conscience|guide|compass|code|test)\b/i,
       /\bobey the law and (?:you|we|I)(?:'ve| have) (?:done|been|acted) (?:the right thing|ethical|right)/i,
+      /\b(?:what|whatever|anything|something)(?: that)? (?:hasn't been|isn't|has not been|is not) (?:banned|illegal|against the law|forbidden)[^.!?]{0,10} (?:isn't|is not|can't be|cannot be) (?:wrong|unethical|unfair|immoral)\b/i,
+      /\b(?:(?:right|ethical|moral|fair|decent) and (?:lawful|legal)|(?:lawful|legal) and (?:right|ethical|moral|fair|decent)) (?:are|is) (?:really |just |exactly )?(?:one and )?the same\b/i,
       /\bnever been (?:fined|prosecuted|taken to court)\b[^.!?]{0,30}\bethical\b/i,
     ],
     together: [
@@ -178,6 +193,7 @@ export const indirectPatterns: readonly MisconceptionPattern[] = [
         `\\bno (?:more |further )?(?:dut(?:y|ies)|responsibilit(?:y|ies)|obligations?|interest) (?:to|towards?|for|in) ${anyServed} (?:who|that|once|when|after)[^.!?]{0,20}\\b(?:paid|settled|left|gone|bought|signed|checked out)\\b`,
         'i',
       ),
+      /\bmy (?:side|part|end) of (?:things|it|the deal)\b[^.!?]{0,15}\b(?:stops|stopped|ends|ended|is over)\b[^.!?]{0,15}\bwhen (?:they|he|she|the \w+) (?:puts? pen to paper|signs?|signed|pays?|paid)\b/i,
       new RegExp(
         `\\b(?:can|could|may|I) (?:then |just |safely )?forget (?:about )?${anyServed}(?=$|[.,;!])`,
         'i',

@@ -41,10 +41,23 @@ const longAgo =
   /(?<!\b(?:are|is|am|be|get|got|getting|been) )(?<!'(?:re|s|m) )\bused to (?!it\b|the\b|work|be\b)\w+|\b(?:I|we)(?:'d| would) have (?:said|thought|told)\b|\bbefore (?:the|this|my) (?:course|training|unit)\b/i;
 /** "If service were only selling …". */
 const supposed =
-  /\bif (?:the |a |all |only |being |our |my )*(?:customers?|guests?|services?|complaints?|legal|ethics?|law|job|work|staff|colleagues?|politeness|polite|friendly|friendliness|smil\w+) (?:really |only |just |always |ever )*(?:was|were|meant|did)\b/i;
+  /\bif only (?:the )?(?:paying |outside |external )?(?:people|customers?|guests?|clients?) counted\b|\bif (?:the |a |all |only |being |our |my )*(?:customers?|guests?|services?|complaints?|legal|ethics?|law|job|work|staff|colleagues?|politeness|polite|friendly|friendliness|smil\w+) (?:really |only |just |always |ever )*(?:was|were|meant|did)\b/i;
 /** What brings in the words of others. */
 const introduces =
   /\b(?:(?:my|our|the|an?) (?:old|last|former|first|previous) (?:boss|manager|place|job|shop|supervisor) (?:had|used|always|would|said)|(?:he|she|they|who|boss|manager|supervisor) (?:had|has) an? (?:motto|saying|rule|slogan)|there(?:'s| is| was) an? (?:sign|poster|slogan|mug))\b/i;
+/** "My first boss had a plaque over the till: …". */
+const hungUp =
+  /\b(?:old|last|former|first|previous) (?:boss|manager|place|job|shop|supervisor) had an? (?:\w+ )?(?:sign|poster|plaque|notice|slogan|mug|motto|saying)\b/i;
+/** Who keeps to it: "that's how I work". */
+const keptTo =
+  /\b(?:I|we)(?: still| \w+ly)? (?:agree|believe|think|live|go|work|stick|follow|swear)\b|\bthat(?:'s| is) (?:still )?(?:how|why|my|our)\b/i;
+/** The answer to a statement, in the cell behind it: "| The customer is always right | F |". */
+const calledFalse = /^\W*(?:F|N|no|false|untrue|not true|myth|fiction|disagree|wrong)\W*$/i;
+/** The same where both are looked at together. */
+const endsInFalse = /\. (?:F|N|no|false|untrue|not true|myth|fiction|disagree|wrong)\W*$/i;
+/** The same behind a dash. */
+const answeredFalse =
+  /^["”’')*]*\s?(?:[-–—:=(]|\.{2,3})+\s?(?:F|false|untrue|not true|myth|fiction|disagree|wrong)\W*$/i;
 /** What leaves some of it out, or all. */
 const reserved =
   /\b(?:or so (?:they|he|she|I|we|you) (?:\w+ )?(?:thought|think|told|tell|said|say)|except (?:when|if|that|where)|tell that to)\b/i;
@@ -75,6 +88,7 @@ export function deniesClaim(
     (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
     takenBack.test(after) ||
     quoteRejected.test(after) ||
+    answeredFalse.test(after) ||
     isOnlyQuoted(sentence, start, next) ||
     (quoted.test(text) && !agreed.test(after)) ||
     longAgo.test(text.slice(0, end)) ||
@@ -92,6 +106,7 @@ export function deniesAll(
   const { text } = window;
   return (
     text.length >= longest ||
+    endsInFalse.test(text) ||
     (pattern.turned?.test(text) ?? false) ||
     (pattern.right?.test(text) ?? false) ||
     isOthersView(text) ||
@@ -111,12 +126,19 @@ function isAside(
   const { text } = sentence;
   return (
     isQuestion(sentence) ||
+    (next !== undefined && calledFalse.test(next.text)) ||
+    ofSlogan(text, next) ||
     supposed.test(text) ||
     reserved.test(text) ||
     (otherService.test(text) && !/\bcustomer service\b/i.test(text)) ||
     (previous !== undefined && introduces.test(previous.text)) ||
     (next !== undefined && nextRejects.test(next.text))
   );
+}
+
+/** Whether a sentence has a slogan that hangs somewhere, and nobody makes it their own. */
+function ofSlogan(text: string, next: SentenceText | undefined): boolean {
+  return hungUp.test(text) && !keptTo.test(`${text} ${next?.text ?? ''}`);
 }
 
 /** Whether a claim at `start` stands in quotation marks that open its sentence, and nobody makes it their own. */

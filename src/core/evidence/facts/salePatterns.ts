@@ -40,6 +40,8 @@ export const salePatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'sales-confusion',
     asserts: [
+      /\bservice (?:with|that has|which has) no sale\b[^.!?]{0,20}\b(?:isn't|is not) (?:really |any )?service\b/i,
+      /\b(?:don't|do not|can't|cannot) (?:really )?(?:split|separate|part|divide) ["“']?(?:customer )?service["”']? (?:from|and) ["“']?(?:sell|selling|sales?)\b/i,
       /\b(?:if|unless)\b[^.!?]{0,40}\b(?:buy|sell|sale|spend)\b[^.!?]{0,40}\b(?:not|n't|never|no) (?:given|had|done|provided|got)? ?(?:good |any )?(?:customer )?service\b/i,
     ],
   },
