@@ -129,7 +129,7 @@ const reason = new LongExpression(
 
 /** Behind somebody: what everybody does about laws, and nothing in particular. */
 const generally =
-  '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful)|do (?:our|my|the|their) (?:jobs?|work|best|training)|(?:all )?do (?:the |a )?(?:training|course|quiz)|(?:have|has|had) (?:a|an|the) (?:legal |moral )?(?:duty|responsibilit|obligation|right)|a (?:legal )?(?:duty|responsibility|obligation)|treat \\w+ (?:with|fairly|equally|the same)|get (?:in|into|fined|sued|told off)|stay safe|feel safe|trust|break|keep (?:\\S+ ){0,4}(?:safe|secure|private|confidential|up to date)|(?:not )?(?:treat|discriminate|respect|be (?:fair|careful|honest))|(?:have|am under|are under|owe) (?:a |an |the )?(?:\\w+ )?(?:duty|responsibilit\\w+|obligation))\\b|(?:have )?(?:not|never) had to use))';
+  '(?! (?:(?:just |all |both |must |should |have to |need to |had to |can |will |really )*(?:wrote|write|learn|learned|learnt|know|knew|read (?:it|them|about|up)|studied|look(?:ed)? (?:at|up|it)|cop(?:y|ied)|follow|obey|comply|abide|understand|respect|remember|be (?:aware|careful)|do (?:our|my|the|their) (?:jobs?|work|best|training)|(?:all )?do (?:the |a )?(?:training|course|quiz)|(?:have|has|had) (?:a|an|the) (?:legal |moral )?(?:duty|responsibilit|obligation|right)|a (?:legal )?(?:duty|responsibility|obligation)|treat \\w+ (?:with|fairly|equally|the same)|get (?:in|into|fined|sued|told off)|stay safe|feel safe|trust|break|get (?:too |so )?(?:tired|ill|hurt|injured|stressed|exhausted)|keep (?:\\S+ ){0,4}(?:safe|secure|private|confidential|up to date)|(?:not )?(?:treat|discriminate|respect|be (?:fair|careful|honest))|(?:have|am under|are under|owe) (?:a |an |the )?(?:\\w+ )?(?:duty|responsibilit\\w+|obligation))\\b|(?:have )?(?:not|never) had to use|employers? (?:also |always )?(?:must|has to|have to|should|needs? to|ought)\\b))';
 const actor = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|staff)";
 const told = "(?:I'm|I've|I'd|I|we're|we've|we'd|we|our|my|us|staff)";
 const between = "(?: that)?,? (?:(?:(?!(?:I|we|my|our|staff)\\b)[\\w'-]+,? ){0,5}?)";
@@ -245,6 +245,10 @@ function speaksOfThePlace(context: LawContext, next: readonly string[]): boolean
 const consequence =
   /\b(?:so|hence|means?|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
 
+/** "This can be a ramp": what might be done, and nothing that is there. */
+const possible =
+  /^\W*(?:this|that|it|these|they|examples?) (?:can|could|may|might|would) (?:be|include|mean)\b/i;
+
 /** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
 function hasPlace(sentence: string, isTheirs: boolean, least = 2, mayBeList = true): boolean {
   // Most sentences speak of no thing at all, so that is asked first.
@@ -252,6 +256,7 @@ function hasPlace(sentence: string, isTheirs: boolean, least = 2, mayBeList = tr
   return (
     things >= (isOwn ? 1 : least) &&
     (isOwn || (isTheirs && !isOfEverybody(sentence, things))) &&
+    !possible.test(sentence) &&
     !study.test(sentence) &&
     !(mayBeList && aboutTheList.test(sentence))
   );
