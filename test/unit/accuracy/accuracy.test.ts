@@ -62,6 +62,7 @@ describe('what Signpost finds in labelled passages', () => {
     'hands-odd.yaml',
     'styles-odd.yaml',
     'places-odd.yaml',
+    'rounds-odd.yaml',
   ]) {
     const passages = passagesOf(name);
     for (const [use, answer] of [
@@ -111,6 +112,10 @@ describe('what Signpost finds in labelled passages', () => {
     'styles-odd.yaml',
     'places-odd.yaml',
     'places-even.yaml',
+    'rounds-odd.yaml',
+    'rounds-even.yaml',
+    'turns-odd.yaml',
+    'turns-even.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const agreed = passagesOf(name).filter(({ id }) => id !== disputed);
