@@ -104,31 +104,38 @@ const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
 function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
   const known = laws.slice();
   let next = 0;
+  laws.length = 0;
   for (let index = 0; index < words.count; index++) {
     if (((classes[index] ?? 0) & WordClass.lawKind) === 0) {
       continue;
     }
-    while (next < known.length && (known[next]?.found.end ?? 0) <= index) {
-      next++;
+    let around = known[next];
+    while (around && around.found.end <= index) {
+      laws.push(around);
+      around = known[++next];
     }
-    const around = known[next];
-    const isInKnown = around !== undefined && around.start <= index;
-    if (isInKnown && !mayBeginBefore(around, index)) {
+    const inside = around && around.start <= index ? around : undefined;
+    if (inside && !mayBeginBefore(inside, index)) {
       continue;
     }
     const misspelt = findMisspeltTitle(words, classes, index, dictionary);
     if (misspelt) {
-      if (!isInKnown || misspelt.start < around.start) {
-        putIn(laws, misspelt);
+      if ((!inside || holds(misspelt, inside)) && takePlace(laws, misspelt)) {
+        next += inside ? 1 : 0;
       }
       continue;
     }
-    const official = isInKnown ? undefined : findOfficialTitle(words, classes, index, dictionary);
-    if (official && laws.every((law) => areApart(law, official))) {
+    const official = inside ? undefined : findOfficialTitle(words, classes, index, dictionary);
+    if (official && official.start >= endOfLast(laws)) {
       laws.push(official);
     }
   }
-  laws.sort((a, b) => a.start - b.start);
+  for (; next < known.length; next++) {
+    const law = known[next];
+    if (law) {
+      laws.push(law);
+    }
+  }
 }
 
 /** Whether the title of a law, with its last word at `index`, may have begun further left with a misspelt word. */
@@ -143,18 +150,27 @@ function mayBeginBefore({ start, found: { kind } }: LawAt, index: number): boole
   );
 }
 
-/** Puts a misspelt title in the place of those that stand in it, unless one of them is more than a part of it. */
-function putIn(laws: LawAt[], title: LawAt): void {
-  const others = laws.filter((law) => areApart(law, title));
-  const isWhole = (law: LawAt): boolean =>
-    areApart(law, title) || (law.start >= title.start && law.found.end <= title.found.end);
-  if (laws.every(isWhole)) {
-    laws.splice(0, laws.length, ...others, title);
-  }
+/** Whether a title has words of its own before those of a law in it. */
+function holds(title: LawAt, law: LawAt): boolean {
+  return title.start < law.start && law.found.end <= title.found.end;
 }
 
-function areApart(one: LawAt, other: LawAt): boolean {
-  return one.found.end <= other.start || other.found.end <= one.start;
+/** Puts a title behind the laws before it, in the place of those that stand in it. Not where one is only half in it. */
+function takePlace(laws: LawAt[], title: LawAt): boolean {
+  let count = laws.length;
+  while (count > 0 && (laws[count - 1]?.start ?? 0) >= title.start) {
+    count--;
+  }
+  if ((laws[count - 1]?.found.end ?? 0) > title.start) {
+    return false;
+  }
+  laws.length = count;
+  laws.push(title);
+  return true;
+}
+
+function endOfLast(laws: readonly LawAt[]): number {
+  return laws[laws.length - 1]?.found.end ?? 0;
 }
 
 const none: readonly string[] = [];
