@@ -65,9 +65,11 @@ export const otherLaws: readonly string[] = `
   Dogs Act 1871
   Domestic Abuse Act 2021
   Drivers' Hours (Goods Vehicles) Regulations 1987
+  Education (Pupil Registration) (Wales) Regulations 2010
   Education Act 1996
   Education and Skills Act 2008
   Education and Inspections Act 2006
+  Electricity (Standards of Performance) Regulations 2015
   Electricity at Work Regulations 1989
   Electronic Communications Act 2000
   Employment Act 2002
@@ -75,6 +77,7 @@ export const otherLaws: readonly string[] = `
   Employment Relations Act 1999
   Employment Tribunals Act 1996
   Energy Act 2013
+  Environmental Permitting (England and Wales) Regulations 2007
   Environmental Protection Act 1990
   Environmental Information Regulations 2004
   Equal Pay Act 1970
@@ -95,6 +98,7 @@ export const otherLaws: readonly string[] = `
   Food Standards Act 1999
   Food Additives Regulations 2013
   Forgery and Counterfeiting Act 1981
+  Gas (Standards of Performance) Regulations 2005
   Gas Act 1986
   Gas Safety (Management) Regulations 1996
   Gas Safety (Installation and Use) Regulations 1998
@@ -114,6 +118,7 @@ export const otherLaws: readonly string[] = `
   Human Medicines Regulations 2012
   Human Tissue Act 2004
   Immigration Act 2014
+  Immigration and Asylum Act 1999
   Immigration, Asylum and Nationality Act 2006
   Income Tax Act 2007
   Insurance Act 2015
@@ -129,6 +134,7 @@ export const otherLaws: readonly string[] = `
   Local Government Act 2000
   Magistrates' Courts Act 1980
   Marriage Act 1949
+  Marriage Act 1983
   Matrimonial Causes Act 1973
   Meat (Official Controls Charges) Regulations 2009
   Medical Devices Regulations 2002
@@ -150,6 +156,7 @@ export const otherLaws: readonly string[] = `
   Patents Act 1977
   Pawnbrokers Act 1872
   Payment of Wages Act 1960
+  Pedlars Act 1881
   Performing Animals Act 1925
   Pet Animals Act 1951
   Planning Act 2008
@@ -170,9 +177,11 @@ export const otherLaws: readonly string[] = `
   Public Passenger Vehicles Act 1981
   Racial and Religious Hatred Act 2006
   Radio Equipment Regulations 2017
+  Railways (Penalty Fares) Regulations 1994
   Railways Act 1993
   Railways and Transport Safety Act 2003
   Recreational Craft Regulations 2017
+  Regulated Services (Registration) (Wales) Regulations 2017
   Rehabilitation of Offenders Act 1974
   Reservoirs Act 1975
   Road Safety Act 2006
@@ -182,9 +191,11 @@ export const otherLaws: readonly string[] = `
   Sale of Food (Weights and Measures) Act 1984
   Scrap Metal Dealers Act 2013
   Scotland Act 1998
+  Separation of Waste (England) Regulations 2024
   Serious Crime Act 2015
   Sexual Offences (Amendment) Act 2000
   Simple Pressure Vessels Regulations 2016
+  Single Use Carrier Bags Charge (Wales) Regulations 2010
   Slavery Abolition Act 1833
   Social Security Act 1998
   Special Educational Needs and Disability Act 2001
@@ -201,6 +212,7 @@ export const otherLaws: readonly string[] = `
   Treasure Act 1996
   Tribunals, Courts and Enforcement Act 2007
   Trustee Act 2000
+  Universal Credit (Transitional Provisions) Regulations 2013
   Value Added Tax Act 1994
   Vehicle Excise and Registration Act 1994
   Veterinary Surgeons Act 1966
@@ -208,7 +220,9 @@ export const otherLaws: readonly string[] = `
   Violent Crime Reduction Act 2006
   Wages Act 1986
   Warm Homes Act 2000
+  Waste Batteries (Scotland) Regulations 2009
   Water Act 2014
+  Water Supply (Water Fittings) Regulations (Northern Ireland) 2009
   Water Supply (Water Fittings) Regulations 1999
   Welfare Reform Act 2012
   Wildlife and Countryside Act 1981

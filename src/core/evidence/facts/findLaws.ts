@@ -6,7 +6,7 @@ import { similarTitle } from './similarTitle';
 import { isInTitle } from './titleStart';
 import { WordClass } from './wordClasses';
 import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
-import { withYear, yearBehind, yearBehindKind, yearBehindLetters } from './lawYears';
+import { endWithCountry, withYear, yearBehind, yearBehindKind, yearBehindLetters } from './lawYears';
 
 /** A law, or what is nearly one, at some words. */
 export type FoundLaw =
@@ -68,6 +68,10 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
     if (inTable) {
       return inTable;
     }
+  }
+  const withCountry = year === undefined ? endWithCountry(words, end) : undefined;
+  if (withCountry !== undefined) {
+    return { kind: 'unknown', title: titleAt(words, start, withCountry), start, end: withCountry };
   }
   const early = year === undefined ? byYearBefore(words, phrase, start, end) : undefined;
   if (early) {

@@ -65,3 +65,21 @@ export function withYear(words: Words, end: number): number {
   const at = yearIndex(words, end);
   return at < 0 ? end : at + 1;
 }
+
+/**
+ * The word behind a title that goes on with a country, which makes it another law: "Act (Northern Ireland) 2011". Undefined
+ * if it does not.
+ */
+export function endWithCountry(words: Words, end: number): number | undefined {
+  const behind = words.ends[end - 1] ?? 0;
+  const [, country = ''] =
+    /^ \((Northern Ireland|Scotland|Wales)\)(?= |\W|$)/.exec(words.text.slice(behind, behind + 24)) ?? [];
+  if (country === '') {
+    return undefined;
+  }
+  const last = end + country.split(' ').length;
+  if (isNear(words, last) && yearAt(words, last) !== undefined) {
+    return last + 1;
+  }
+  return country === 'Northern Ireland' ? last : undefined;
+}

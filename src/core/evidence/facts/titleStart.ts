@@ -10,9 +10,9 @@ export function isInTitle(words: Words, index: number): boolean {
   return (isOneSentence && isNear(words, index)) || isBehindOwnersOrEtc(words, index);
 }
 
-/** "Passengers' Rights", "at Work etc. Act": the mark before the space ends nothing. */
+/** "Passengers' Rights", "at Work etc. Act", "Fees etc.) (Wales": the mark before the space ends nothing. */
 function isBehindOwnersOrEtc({ text, starts, ends }: Words, index: number): boolean {
-  return /^(?:.{2}s['’]|etc\.\)?) $/i.test(text.slice((ends[index - 1] ?? 0) - 3, starts[index]));
+  return /^(?:.{2}s['’] |etc\.\)? \(?)$/i.test(text.slice((ends[index - 1] ?? 0) - 3, starts[index]));
 }
 
 /** "Wales) Act 2016" in "Renting Homes (Wales) Act 2016". */

@@ -265,6 +265,8 @@ describe('the rules about law', () => {
       'the animal health act 1981 and the national insurance act 1911 and the payment of wages act 1960',
     'a longer title in small letters, over "and"': 'we read the asylum and immigration act 1996 today',
     'a title that ends like an old law': 'The Payment of Wages Act is old.',
+    'a law of Northern Ireland with the name of an old one':
+      'The Price Marking (Food and Drink Services) Order (Northern Ireland) 2004 helps.',
     'a title with a short name in brackets': 'The Gangmasters (Licensing) Act 2004 helps.',
     'a longer name in brackets': 'The Sale of Food (Weights and Measures) Act 1984 helps.',
     'another word by itself': 'The Prison Act 1952 and the Older Persons Act 2006 help.',
