@@ -90,8 +90,8 @@ function outsideTitles(
   { laws, slips }: Pick<Facts, 'laws' | 'slips'>,
 ): Facts['personalData'] {
   const titles = [...laws, ...slips];
-  const isInTitle = (at: number): boolean => titles.some(({ span }) => at >= span.start && at < span.end);
-  return titles.length === 0 ? details : details.filter(({ span }) => !isInTitle(span.start));
+  const isPart = (at: number): boolean => titles.some(({ span }) => at >= span.start && at < span.end);
+  return titles.length === 0 ? details : details.filter(({ span }) => !isPart(span.start));
 }
 
 const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
