@@ -17,6 +17,8 @@ export interface LawContext {
   readonly next: string;
   /** Whether its sentence names another law as well. */
   readonly isList: boolean;
+  /** Whether its sentence names a law of the same name and another year as well. */
+  readonly isOneOfSeveral: boolean;
   /** Whether its block names no other law. */
   readonly isOnly: boolean;
 }
@@ -45,7 +47,7 @@ const tradeOnly = new LongExpression(
 
 /** "Then came the Act", "in place of the Act", "not the Act": what stands before a law that is not meant any more. */
 const endsBefore = new LongExpression(
-  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier|originally|at first|to begin with),? (?:(?:it|that|there|we|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$|\b(?:in place of|instead of|rather than|as opposed to|unlike|not(?: under| by| with)?|forget|ignore|took in|takes in|absorbed|swallowed) (?:the |an? |your |old )*$/i,
+  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier|originally|at first|to begin with),? (?:(?:it|that|there|we|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$|\b(?:in place of|instead of|rather than|as opposed to|unlike|not(?: under| by| with)?|forget|ignore|took in|takes in|absorbed|swallowed|since|after|came after|built on|builds on|updated|updates|grew out of|grown from|(?:goes|go|dates?) (?:all the way )?back to|no (?:good|use|point)(?: in)? (?:quoting|citing|naming|using|following)) (?:the |an? |your |old )*$|\b(?:first|second|original|earlier|previous|oldest) (?:one|act|law|version|of (?:them|these|the three)) (?:was|were|is) (?:called )?(?:the )?$|\b(?:older|old|senior|retired) (?:staff|colleagues|hands|people|ones|workers)\b[^.!?;]{0,25}$|\b(?:my|his|her) (?:nan|gran|mum|dad|mother|father|aunt\w*|uncle) (?:did|trained|worked|started|qualified|was trained|was taught)\b[^.!?;]{0,25}$/i,
 );
 /** "It was the Act", which counts where the sentence sets one time against another. */
 const wasTheAct =
@@ -54,20 +56,21 @@ const timesPass =
   /\b(?:when (?:I|we|she|he|my) (?:first |was |began|started)|back (?:then|in)|in those days|years ago|then came|since then|but now|until)\b/i;
 /** "… was the law", "… had eight principles", "… went into the Act": what stands behind such a law. */
 const ended =
-  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|old|first|original)|in force|around|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:until|till|to)|lasted|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
+  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|old|first|original)|in force|around|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:out|until|till|to)|lasted|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
 /** "… doesn't cover shoppers any more". */
 const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b/i;
 const anyMore = /\bany ?(?:more|longer)\b/i;
 /** "An old poster", "the folder from 2011", "I crossed it out": where such a law stands, and what is done about that. */
 const oldPaper = new LongExpression(
-  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
+  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:put|drew) a line through|(?:rubbed|scored|scribbled) (?:it|that) out|(?:re-?printed|in the recycling|in the bin|binned (?:it|them|that))|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
 );
 
 /** "It was the Sale of Goods Act that helped her" tells which one, and not when. */
 const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
 
 /** Whether the text tells what was the law, and not what is. */
-export function isHistory({ before, after, behind, next }: LawContext): boolean {
+export function isHistory(context: LawContext): boolean {
+  const { before, after, behind, next } = context;
   const sentence = before + after;
   const follow = next.slice(0, 160);
   const close = before.slice(-farBefore);
@@ -79,6 +82,9 @@ export function isHistory({ before, after, behind, next }: LawContext): boolean 
   ) {
     return true;
   }
+  if (context.isOneOfSeveral && inTurn.test(sentence)) {
+    return true;
+  }
   if (wasTheAct.test(close) && !cleft.test(behind) && timesPass.test(sentence)) {
     return true;
   }
@@ -87,6 +93,10 @@ export function isHistory({ before, after, behind, next }: LawContext): boolean 
   }
   return refersBack.test(follow) && (past.test(follow) || (change.test(follow) && !byUs.test(follow)));
 }
+
+/** Words that put one after the other. */
+const inTurn =
+  /\b(?:then|after|before|now|came|first|second|third|since|until|from|grown|history|three|earlier|older|newer|next|today|these days)\b/i;
 
 /** As far before a law are the words that put it behind us, with an article. */
 const farBefore = 40;

@@ -1,5 +1,4 @@
-import type { LawAt } from './findLaws';
-import type { FoundLaw } from './findLaws';
+import type { FoundLaw, LawAt } from './findLaws';
 import type { LawContext } from './lawContext';
 import { plain } from './plain';
 import type { Words } from './words';
@@ -69,6 +68,10 @@ export class SentencesAround implements LawContext {
     return isBesideAnother(this.words, this.found, this.at);
   }
 
+  get isOneOfSeveral(): boolean {
+    return isBesideNamesake(this.words, this.found, this.at);
+  }
+
   /** Where the law begins and ends in the text. */
   get #begin(): number {
     return this.words.starts[this.#start] ?? 0;
@@ -108,6 +111,23 @@ function isBesideAnother(words: Words, found: readonly LawAt[], at: number): boo
     (other) =>
       other !== undefined && here !== undefined && !isSame(other, here) && touches(words, other, here),
   );
+}
+
+/** Whether a law of the same name and another year stands next to the law at `at`, in its sentence. */
+function isBesideNamesake(words: Words, found: readonly LawAt[], at: number): boolean {
+  const here = found[at];
+  return [found[at - 1], found[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      here !== undefined &&
+      !isSame(other, here) &&
+      nameWithoutYear(other) === nameWithoutYear(here) &&
+      touches(words, other, here),
+  );
+}
+
+function nameWithoutYear({ found }: LawAt): string {
+  return (found.kind === 'unknown' ? found.title : found.law.title).replace(/ \d{4}$/, '');
 }
 
 /** Whether two laws share a sentence. A title may hold what looks like the end of one: "at Work etc. Act 1974". */

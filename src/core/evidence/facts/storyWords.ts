@@ -169,7 +169,9 @@ export function isObject(words: Words, classes: Int32Array, index: number, isTol
   return (
     behindEach.has(words.hashes[index + 1] ?? 0) ||
     ((words.forms[verb] ?? 0) & WordForm.endsInEd) !== 0 ||
-    ((classes[verb] ?? 0) & WordClass.strongPast) !== 0
+    ((classes[verb] ?? 0) & WordClass.strongPast) !== 0 ||
+    // "I thanked them for keeping every receipt".
+    (isTold && words.text.slice((words.ends[verb] ?? 0) - 3, words.ends[verb]) === 'ing')
   );
 }
 

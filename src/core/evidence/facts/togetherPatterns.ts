@@ -15,7 +15,7 @@ const endsTogether: MisconceptionPattern = {
   kind: 'ends-at-transaction',
   turned: /\b(?:not the end|isn't the end|doesn't (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
   right:
-    /\b(?:unless|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger))\b/i,
+    /\b(?:unless|legal\w*|ethic\w*|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger))\b/i,
   isRejectedByNot: false,
   asserts: [],
   together: [

@@ -90,6 +90,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     trader supplier wholesaler distributor grower breeder plumber fireman firefighter postwoman policewoman
     councillor governor headteacher teenager youngster toddler grandmother grandfather granny grandma grandpa aunt
     niece nephew cousin twin partner flatmate housemate roommate classmate carer holidaymaker evacuee refugee
+    sisters brothers
     newlywed veteran soldier sailor trucker haulier biker rambler jogger festivalgoer delegate exhibitor speaker
     editor translator usherette chambermaid housekeeper concierge bouncer doorman bookkeeper accountant broker`,
   determiner: 'a an one this that another my our the his her their some two three four',
