@@ -63,6 +63,7 @@ describe('what Signpost finds in labelled passages', () => {
     'styles-odd.yaml',
     'places-odd.yaml',
     'rounds-odd.yaml',
+    'sisters-odd.yaml',
   ]) {
     const passages = passagesOf(name);
     for (const [use, answer] of [
@@ -116,6 +117,8 @@ describe('what Signpost finds in labelled passages', () => {
     'rounds-even.yaml',
     'turns-odd.yaml',
     'turns-even.yaml',
+    'sisters-odd.yaml',
+    'sisters-even.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const agreed = passagesOf(name).filter(({ id }) => id !== disputed);

@@ -77,6 +77,10 @@ describe('the rules about law', () => {
       'superseded-legislation: Trade Description Act 1968',
       'legislation-spelling: Trade Description Act 1968',
     ],
+    'an old law that the writer quotes': [
+      'I quoted the Sale of Goods Act 1979 and swapped her kettle.',
+      'superseded-legislation: Sale of Goods Act 1979',
+    ],
     'a year that no such law has': ['The Equality Act 2012 helps.', 'legislation-year: Equality Act 2012'],
     'a year in front of the title': [
       'We keep to the 1999 Equality Act.',
@@ -275,6 +279,26 @@ describe('the rules about law', () => {
     'a title without its "etc."': 'The Maternity and Parental Leave Regulations 1999 help.',
     'an old law that holds for firms, once more in the next paragraph':
       'For our trade accounts it is the Supply of Goods and Services Act 1982 (SGSA).\n\nUnder the SGSA the work has to be done with care.',
+    'two laws of one name, one after the other':
+      'We have had the Data Protection Act 1984, the Data Protection Act 1998 and the one of 2018.',
+    'an old law that somebody has gone over to': 'By 2000 we had gone over to the Data Protection Act 1998.',
+    'an old law that is gone': 'The Data Protection Act 1998 is dead.',
+    'an old law that did not last': 'The Data Protection Act 1998 only lasted twenty years.',
+    'a law that nobody uses': 'Nobody uses the Data Protection Act 1998 now.',
+    'a law that it is not': 'It isn’t the Data Protection Act 1998 any more.',
+    'a law that others quote': 'A man quoted the Trade Descriptions Act 1968 at me and I looked it up.',
+    'a law that has changed since':
+      'He came in waving the Sale of Goods Act 1979 and I said that it had changed.',
+    'laws that were pulled together':
+      'The Equality Act 2010 pulled together the Sex Discrimination Act 1975 and the Race Relations Act 1976.',
+    'a law that does what an old one did':
+      'The Equality Act 2010 covers what the Race Relations Act 1976 covered.',
+    'laws that somebody had before':
+      'Mum has a handbook from when it was the Data Protection Act 1984. After that she had the Data Protection Act 1998.',
+    'laws neither of which is in force':
+      'There is the Data Protection Act 1984 and the Race Relations Act 1976. Neither of them is in force any more.',
+    'a law with a line through it': 'I wrote Data Protection Act 1998 and my tutor put a line through it.',
+    'a law that a relative trained under': 'My mum did her training under the Data Protection Act 1984.',
     'an act that is a verb': 'I had to act 2010 times.',
   };
   for (const [name, text] of Object.entries(fine)) {
