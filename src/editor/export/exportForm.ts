@@ -84,9 +84,10 @@ async function chooseRow(
   list.items = rows;
   list.activeItems = rows.filter(({ id }) => id === active);
   trials.onDidLearn(() => {
-    const [current] = list.activeItems;
+    // Nothing is active as long as the list is not drawn.
+    const current = list.activeItems[0]?.id ?? active;
     list.items = rowsOf(state, plan, replaces, trials.of(plan));
-    list.activeItems = list.items.filter(({ id }) => id === current?.id);
+    list.activeItems = list.items.filter(({ id }) => id === current);
   });
   return new Promise((resolve) => {
     list.onDidAccept(() => {
