@@ -51,13 +51,13 @@ const hungUp =
 /** Who keeps to it: "that's how I work". */
 const keptTo =
   /\b(?:I|we)(?: still| \w+ly)? (?:agree|believe|think|live|go|work|stick|follow|swear)\b|\bthat(?:'s| is) (?:still )?(?:how|why|my|our)\b/i;
+const untrue = 'false|untrue|not true|myth|fiction|disagree|wrong';
 /** The answer to a statement, in the cell behind it: "| The customer is always right | F |". */
-const calledFalse = /^\W*(?:F|N|no|false|untrue|not true|myth|fiction|disagree|wrong)\W*$/i;
+const calledFalse = new RegExp(`^\\W*(?:F|N|no|${untrue})\\W*$`, 'i');
 /** The same where both are looked at together. */
-const endsInFalse = /\. (?:F|N|no|false|untrue|not true|myth|fiction|disagree|wrong)\W*$/i;
+const endsInFalse = new RegExp(`\\. (?:F|N|no|${untrue})\\W*$`, 'i');
 /** The same behind a dash. */
-const answeredFalse =
-  /^["”’')*]*\s?(?:[-–—:=(]|\.{2,3})+\s?(?:F|false|untrue|not true|myth|fiction|disagree|wrong)\W*$/i;
+const answeredFalse = new RegExp(`^["”’')*]*\\s?(?:[-–—:=(]|\\.{2,3})+\\s?(?:F|${untrue})\\W*$`, 'i');
 /** What leaves some of it out, or all. */
 const reserved =
   /\b(?:or so (?:they|he|she|I|we|you) (?:\w+ )?(?:thought|think|told|tell|said|say)|except (?:when|if|that|where)|tell that to)\b/i;
