@@ -14,6 +14,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { splitProgram } from './src/splitProgram.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -90,7 +91,10 @@ const oneVscode = {
 const sharedWithWeb = {
   name: 'shared with web',
   setup(build) {
-    build.onResolve({ filter: /^\.\/activate$/ }, () => ({ path: './extension.web.js', external: true }));
+    build.onResolve({ filter: /^\.\/(?:activate|laterProgram)$/ }, () => ({
+      path: './extension.web.js',
+      external: true,
+    }));
   },
 };
 
@@ -114,13 +118,8 @@ function bundlesThatShip() {
       ...extension,
       plugins: [workedOut, oneVscode, sharedWithWeb],
       entryPoints: [at('src/extension.node.ts')],
+
       outfile: at('dist/extension.node.js'),
-    },
-    {
-      ...forWeb,
-      ...extension,
-      entryPoints: [at('src/extension.web.ts')],
-      outfile: at('dist/extension.web.js'),
     },
     { ...forNode, entryPoints: [at('src/pdf/worker.node.ts')], outfile: at('dist/pdfWorker.node.js') },
     {
@@ -153,6 +152,19 @@ function bundlesThatShip() {
     },
     { ...forNode, entryPoints: [at('src/terminal/main.ts')], outfile: at('dist/signpost.js') },
   ];
+}
+
+/** The program for an extension host, in the two files that ship. */
+function buildExtension() {
+  return splitProgram(
+    { ...forWeb, ...extension },
+    {
+      entry: at('src/extension.web.ts'),
+      loader: at('src/laterProgram.ts'),
+      start: at('dist/extension.web.js'),
+      later: at('dist/later.js'),
+    },
+  );
 }
 
 /** Reads the catalogues now, so that no start of Signpost has to. */
@@ -268,7 +280,10 @@ async function buildUnitTests() {
 export async function build(options = {}) {
   rmSync(at('dist'), { recursive: true, force: true });
   const [results] = await Promise.all([
-    Promise.all(bundlesThatShip().map((options) => bundle({ ...options, metafile: true }))),
+    Promise.all([
+      ...bundlesThatShip().map((options) => bundle({ ...options, metafile: true })),
+      buildExtension(),
+    ]),
     packCatalogues(),
     copyAssets(),
   ]);

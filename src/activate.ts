@@ -5,7 +5,6 @@ import { registerCatalogueEditing } from './editor/catalogueEditing/registerCata
 import { EvidenceTree, registerEvidenceView } from './editor/evidence/evidenceTree';
 import { registerFileBadges } from './editor/evidence/fileBadges';
 import { explainRule } from './editor/commands/explainRule';
-import { exportPdf } from './editor/commands/exportPdf';
 import type { ExportChoices } from './editor/commands/exportPdf';
 import { showFirstSteps } from './editor/commands/firstSteps';
 import { newPortfolio } from './editor/commands/newPortfolio';
@@ -94,7 +93,10 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     ),
     registerCommand(
       'signpost.exportPdf',
-      (choices?: ExportChoices | TreeNode) => exportPdf(exportNeeds, choices),
+      async (choices?: ExportChoices | TreeNode) => {
+        const { exportPdf } = await import('./editor/commands/exportPdf');
+        return exportPdf(exportNeeds, choices);
+      },
       log,
     ),
     registerCriterionActions(model, (name) => (name === 'portfolio' ? view : evidenceView).selection[0], log),
