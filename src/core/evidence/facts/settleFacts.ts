@@ -103,7 +103,8 @@ function takesUpLaw(block: Facts | undefined, tagged: TaggedBlock | undefined): 
   return block.laws.length + block.slips.length > 0 || ofLaw.test(tagged?.block.prose ?? '');
 }
 
-const ofLaw = /\b(?:acts?|laws?|legislation|regulations|because of|legal\w*|rules?|rights|under)\b/i;
+const ofLaw =
+  /\b(?:acts?|laws?|legislation|regulations|because of|legal\w*|(?:the|these|those|this|that) rules?|rights|under)\b/i;
 
 /** Whether a block names laws and says hardly anything else. */
 function isOnlyLaws(block: Facts | undefined): boolean {

@@ -13,7 +13,9 @@ const exact = new Set(
   most less just really very always never only ever not now then still often usually normally sure able
   allowed expected supposed required responsible aware careful i we they he she you people customers staff
   there lucky happy proud pleased bound covered entitled trained based located interested asked subject
-  fined sued doing`.split(/\s+/),
+  fined sued doing one two three four five six seven eight nine ten some any no every each another much many lots`.split(
+    /\s+/,
+  ),
 );
 
 /** The same, with any ending. */
