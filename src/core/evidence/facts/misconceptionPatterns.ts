@@ -2,6 +2,7 @@ import { claimPatterns } from './claimPatterns';
 import { commonPatterns } from './commonPatterns';
 import { indirectPatterns } from './indirectPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
+import { outspokenPatterns } from './outspokenPatterns';
 import { patternsWithNot } from './patternsWithNot';
 import { partPatterns } from './partPatterns';
 import { purposePatterns } from './purposePatterns';
@@ -17,6 +18,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...claimPatterns,
   ...purposePatterns,
   ...indirectPatterns,
+  ...outspokenPatterns,
   {
     kind: 'sympathy',
     right: /\bempath\w*|sympathy card/i,

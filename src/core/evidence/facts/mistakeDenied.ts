@@ -7,7 +7,7 @@ const rejected =
 /** A "not" before the reason is not about it: "Never argue, because …". */
 const reasonBefore = /^.*\b(?:because|since)\b/i;
 const othersSay =
-  /\b(?:(?<!\b(?:have|need|got) to )think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?<!\bwhat(?:ever)? )(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|(?:is|was|gets|'s) (?:\w+ )?(?:said|claimed|assumed)\b(?= (?:that|to)\b)|(?:asked|asks|wondered|wonders|discussed|debated) (?:me |us )?(?:if|whether)|saying (?:goes|is|that)|phrase|slogan|expression|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']|\b(?:trouble|problem|danger) (?:with|of|in) (?:(?:saying|thinking|the (?:idea|phrase|saying|line|motto))(?: that)? )?["“'‘]/i;
+  /\b(?:(?<!\b(?:have|need|got) to )think|thinks|thought|believes?|believed|reckons?|assumes?|assumed|used to (?:say|think)|would say|(?<!\bwhat(?:ever)? )(?:people|some|others|lads|they|staff|hotels|sign|nan|mates?|group) (?:\w+ ){0,4}?(?:say|says|said|saying|put|puts|claims?(?= that| the)|claimed)|(?:a|one) (?:man|woman|lady|gentleman|lad|bloke|chap|girl|caller|customer|guest|couple) (?:\w+ ){0,3}?(?:said|shouted|told|argued)|(?:is|was|gets|'s) (?:\w+ )?(?:said|claimed|assumed)\b(?= (?:that|to)\b)|(?:asked|asks|wondered|wonders|discussed|debated) (?:me |us )?(?:if|whether)|saying (?:goes|is|that)|phrase|slogan|expression|(?:old|common) (?:saying|view|idea|belief)|idea that|swears?|swore|insists?|insisted|preach\w*|taught (?:me|us)|brought up (?:to|on))\b|\b(?:says?|said|reads?|reading|goes|puts it)[,:]? ["“‘']|\b(?:trouble|problem|danger) (?:with|of|in) (?:(?:saying|thinking|the (?:idea|phrase|saying|line|motto))(?: that)? )?["“'‘]/i;
 const ownView =
   /\bI (?:still |really |do )?(?:think|believe|reckon)\b(?! (?:it's wrong|that's wrong))|\bI(?:'ve| have) always (?:thought|believed|said|felt|reckoned)\b|\b(?:I|we)(?: \w+)? (?:go|work|live|stick|swear) (?:by|to)\b/i;
 /** What somebody else says, in quotation marks: "…," my manager says. */
@@ -38,7 +38,7 @@ const disowned =
 const notWrong = /\b(?:nothing|anything) wrong\b/i;
 /** What somebody held before they knew better. */
 const longAgo =
-  /(?<!\b(?:are|is|am|be|get|got|getting|been) )(?<!'(?:re|s|m) )\bused to (?!it\b|the\b|work|be\b)\w+|\b(?:I|we)(?:'d| would) have (?:said|thought|told)\b|\bbefore (?:the|this|my) (?:course|training|unit)\b/i;
+  /(?<!\b(?:are|is|am|be|get|got|getting|been) )(?<!'(?:re|s|m) )\bused to (?!it\b|the\b|work|be\b)\w+|\b(?:I|we)(?:'d| would) have (?:said|thought|told)\b|\bbefore (?:the|this|my) (?:course|training|unit)\b|\b(?:in my (?:first|last|old) (?:draft|answer|attempt|version)|at first (?:I|we)|(?:I|we) (?:first|originally) (?:put|wrote|thought|said))\b/i;
 /** "If service were only selling …". */
 const supposed =
   /\bif only (?:the )?(?:paying |outside |external )?(?:people|customers?|guests?|clients?) counted\b|\bif (?:the |a |all |only |being |our |my )*(?:customers?|guests?|services?|complaints?|legal|ethics?|law|job|work|staff|colleagues?|politeness|polite|friendly|friendliness|smil\w+) (?:really |only |just |always |ever )*(?:was|were|meant|did)\b/i;
