@@ -11,8 +11,8 @@ export const otherLaws: readonly string[] = `
   Air Navigation Order 2016
   Animal Health Act 1981
   Anti-terrorism, Crime and Security Act 2001
-  Architects Act 1997
   Arbitration Act 1996
+  Architects Act 1997
   Armed Forces Act 2006
   Asylum and Immigration Act 1996
   Bail Act 1976
@@ -23,8 +23,8 @@ export const otherLaws: readonly string[] = `
   Building Act 1984
   Building Regulations 2010
   Building Safety Act 2022
-  Bus Services Act 2017
   Burial Act 1857
+  Bus Services Act 2017
   Care and Support (Charging and Assessment of Resources) Regulations 2014
   Carriage of Dangerous Goods and Use of Transportable Pressure Equipment Regulations 2009
   Channel Tunnel Act 1987
@@ -43,9 +43,9 @@ export const otherLaws: readonly string[] = `
   Consumers, Estate Agents and Redress Act 2007
   Control of Asbestos Regulations 2012
   Control of Lead at Work Regulations 2002
-  Control of Vibration at Work Regulations 2005
-  Control of Pollution Act 1974
   Control of Major Accident Hazards Regulations 2015
+  Control of Pollution Act 1974
+  Control of Vibration at Work Regulations 2005
   Coroners and Justice Act 2009
   Corporate Manslaughter and Corporate Homicide Act 2007
   Countryside and Rights of Way Act 2000
@@ -67,8 +67,8 @@ export const otherLaws: readonly string[] = `
   Drivers' Hours (Goods Vehicles) Regulations 1987
   Education (Pupil Registration) (Wales) Regulations 2010
   Education Act 1996
-  Education and Skills Act 2008
   Education and Inspections Act 2006
+  Education and Skills Act 2008
   Electricity (Standards of Performance) Regulations 2015
   Electricity at Work Regulations 1989
   Electronic Communications Act 2000
@@ -77,9 +77,9 @@ export const otherLaws: readonly string[] = `
   Employment Relations Act 1999
   Employment Tribunals Act 1996
   Energy Act 2013
+  Environmental Information Regulations 2004
   Environmental Permitting (England and Wales) Regulations 2007
   Environmental Protection Act 1990
-  Environmental Information Regulations 2004
   Equal Pay Act 1970
   Equality Act 2006
   Estate Agents Act 1979
@@ -92,17 +92,17 @@ export const otherLaws: readonly string[] = `
   Financial Guidance and Claims Act 2018
   Financial Services Act 2012
   Fire and Rescue Services Act 2004
-  Fire Safety Act 2021
   Fire Safety (England) Regulations 2022
+  Fire Safety Act 2021
   Firearms Act 1968
-  Food Standards Act 1999
   Food Additives Regulations 2013
+  Food Standards Act 1999
   Forgery and Counterfeiting Act 1981
+  Gangmasters (Licensing) Act 2004
   Gas (Standards of Performance) Regulations 2005
   Gas Act 1986
-  Gas Safety (Management) Regulations 1996
   Gas Safety (Installation and Use) Regulations 1998
-  Gangmasters (Licensing) Act 2004
+  Gas Safety (Management) Regulations 1996
   Goods Vehicles (Licensing of Operators) Act 1995
   Greater London Authority Act 1999
   Guard Dogs Act 1975
@@ -124,9 +124,11 @@ export const otherLaws: readonly string[] = `
   Insurance Act 2015
   Ionising Radiations Regulations 2017
   Land Registration Act 2002
+  Law of Property (Miscellaneous Provisions) Act 1989
   Law of Property Act 1925
-  Leasehold Reform Act 1967
+  Law Reform (Contributory Negligence) Act 1945
   Leasehold Reform (Ground Rent) Act 2022
+  Leasehold Reform Act 1967
   Legal Services Act 2007
   Libel Act 1843
   Limitation Act 1980
@@ -171,8 +173,9 @@ export const otherLaws: readonly string[] = `
   Prison Act 1952
   Private Security Industry Act 2001
   Protection from Eviction Act 1977
-  Public Health Act 1936
+  Protection of Animals Act 1911
   Public Health (Control of Disease) Act 1984
+  Public Health Act 1936
   Public Order Act 1986
   Public Passenger Vehicles Act 1981
   Racial and Religious Hatred Act 2006
@@ -182,6 +185,9 @@ export const otherLaws: readonly string[] = `
   Railways and Transport Safety Act 2003
   Recreational Craft Regulations 2017
   Regulated Services (Registration) (Wales) Regulations 2017
+  Regulation of Care (Scotland) Act 2001
+  Regulation of Railways Act 1873
+  Regulation of Railways Act 1889
   Rehabilitation of Offenders Act 1974
   Reservoirs Act 1975
   Road Safety Act 2006
@@ -189,8 +195,8 @@ export const otherLaws: readonly string[] = `
   Road Vehicles (Construction and Use) Regulations 1986
   Safeguarding Vulnerable Groups Act 2006
   Sale of Food (Weights and Measures) Act 1984
-  Scrap Metal Dealers Act 2013
   Scotland Act 1998
+  Scrap Metal Dealers Act 2013
   Separation of Waste (England) Regulations 2024
   Serious Crime Act 2015
   Sexual Offences (Amendment) Act 2000
@@ -200,6 +206,7 @@ export const otherLaws: readonly string[] = `
   Social Security Act 1998
   Special Educational Needs and Disability Act 2001
   Sports Grounds Safety Authority Act 2011
+  Statute Law (Repeals) Act 1995
   Sunday Trading Act 1994
   Taxes Management Act 1970
   Telecommunications Act 1984
@@ -227,8 +234,8 @@ export const otherLaws: readonly string[] = `
   Welfare Reform Act 2012
   Wildlife and Countryside Act 1981
   Wireless Telegraphy Act 2006
-  Workplace (Health, Safety and Welfare) Regulations 1992
   Work and Families Act 2006
+  Workplace (Health, Safety and Welfare) Regulations 1992
   Young Persons (Employment) Act 1938
   Zoo Licensing Act 1981
 `

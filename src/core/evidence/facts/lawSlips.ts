@@ -1,7 +1,7 @@
 import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
 import { titleKey, type Dictionary, type KnownTitle } from './dictionary';
-import { beginsInBrackets, goesOnLeft, isInTitle } from './titleStart';
+import { beginsInBrackets, endsAnother, isInTitle } from './titleStart';
 import { isCapitalised, isNear, yearAt, type Words } from './words';
 import { WordClass } from './wordClasses';
 
@@ -47,7 +47,7 @@ export function findTitleSlip(
     }
     const law = lawMeantBy(parts, year, dictionary);
     // "Food and Environment Protection Act 1985": a law of another year, whose title begins further on the left.
-    if (law && !(year !== undefined && year !== law.year && goesOnLeft(words, classes, start))) {
+    if (law && !endsAnother(words, classes, start, year !== undefined && year !== law.year)) {
       // A longer title is surer than a part of it: "Disabled Discrimination Act", not "Discrimination Act".
       found = { law, start, end: index + (year === undefined ? 1 : 2) };
     }

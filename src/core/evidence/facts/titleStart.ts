@@ -23,16 +23,28 @@ export function beginsInBrackets(words: Words, start: number, index: number): bo
 }
 
 /** Whether a title begins before a word that looks like its first: "Contracts of", "Data Retention and". */
-export function goesOnLeft(words: Words, classes: Int32Array, start: number): boolean {
+function goesOnLeft(words: Words, classes: Int32Array, start: number): boolean {
   const first = start - 2;
+  const joint = wordAt(words, start - 1).toLowerCase();
   return (
     first >= 0 &&
-    /^(?:and|of|&)$/.test(wordAt(words, start - 1)) &&
+    /^(?:and|of|&)$/.test(joint) &&
     words.sentences[first] === words.sentences[start] &&
     isJoined(words, start) &&
     isJoined(words, start - 1) &&
     /^[A-Z][a-z]/.test(wordAt(words, first)) &&
-    ((classes[first] ?? 0) & (WordClass.lawKind | WordClass.opener)) === 0
+    // "Regulation of Railways Act", but not "the Act and Railways Act".
+    ((classes[first] ?? 0) & (joint === 'of' ? WordClass.opener : WordClass.lawKind | WordClass.opener)) === 0
+  );
+}
+
+/** Whether words that nearly are the title of a law, but for its year perhaps, are the end of that of another one. */
+export function endsAnother(words: Words, classes: Int32Array, start: number, isWrongYear: boolean): boolean {
+  if (goesOnLeft(words, classes, start)) {
+    return isWrongYear || wordAt(words, start - 1).toLowerCase() === 'of';
+  }
+  return (
+    isWrongYear && start > 0 && !isCapitalised(words, start) && goesOnInSmallLetters(words, classes, start)
   );
 }
 
@@ -98,7 +110,8 @@ function goesOnInSmallLetters(words: Words, classes: Int32Array, index: number):
     first >= 0 &&
     isJoined(words, index - 1) &&
     words.sentences[first] === words.sentences[index] &&
-    ((classes[first] ?? 0) & (WordClass.lawKind | beforeTitle)) === 0 &&
+    ((classes[first] ?? 0) & (before === 'of' ? beforeTitle : WordClass.lawKind | beforeTitle)) === 0 &&
+    !ofOthers.test(wordAt(words, first).toLowerCase()) &&
     !/\d/.test(wordAt(words, first))
   );
 }
