@@ -103,7 +103,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
       /\b(?:people|customers|those|ones) who complain (?:are|is) (?:just |only |all )*out (?:for|to get)\b/i,
     ],
     together: [
-      /\b(?:nobody|no one|no-one|none of us|no (?:firm|shop|business|company|team))(?: has| have| will)?(?: ever| really)? (?:learns?|learnt|learned|gains?|gained|came out better|come out better|comes out better|benefits?|benefited|got anything)\b|\bnothing (?:to be )?(?:got|had|gained|learned|learnt) (?:out of|from|by) (?:it|them|one|a|getting|complaints)\b|\b(?:it|that|they)(?:'s|'re| is| are) (?:only|just|nothing but) being (?:shouted at|told off|attacked)\b/i,
+      /\b(?:nobody|no one|no-one|none of us|no (?:firm|shop|business|company|team))(?: has| have| will)?(?: ever| really)? (?:learns?|learnt|learned|gains?|gained|came out better|come out better|comes out better|benefits?|benefited|got anything)\b(?! nothing)|\bnothing (?:to be )?(?:got|had|gained|learned|learnt) (?:out of|from|by) (?:it|them|one|a|getting|complaints)\b|\b(?:it|that|they)(?:'s|'re| is| are) (?:only|just|nothing but) being (?:shouted at|told off|attacked)\b/i,
       /\bcomplaints?\b|\bcomplain(?:ing|s)?\b/i,
     ],
     sentences: 2,
