@@ -149,9 +149,11 @@ const budgets = {
       }
       times.push(started);
     }
-    const time = median(times, ({ milliseconds }) => milliseconds);
-    return line('activation', time / 50, 1, [
-      `the program loaded and activated in a real VS Code: ${time.toFixed(1)} ms, of 50 ms`,
+    const [middle] = times.sort((a, b) => a.milliseconds - b.milliseconds).slice(Math.floor(rounds / 2));
+    return line('activation', middle.milliseconds / 50, 1, [
+      `our own code, loaded and activated in a real VS Code: ${middle.milliseconds.toFixed(1)} ms, of 50 ms`,
+      `${middle.loading.toFixed(1)} ms of these to load it`,
+      `${middle.whole.toFixed(1)} ms with what VS Code itself does to start an extension`,
     ]);
   },
   async catalogue() {
