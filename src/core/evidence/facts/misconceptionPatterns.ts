@@ -9,12 +9,13 @@ import { purposePatterns } from './purposePatterns';
 import { salePatterns } from './salePatterns';
 import { togetherPatterns } from './togetherPatterns';
 
+/** There are more than have a bit of their own. The first, which share theirs with the last, are those for rare words. */
 export const misconceptionPatterns: readonly MisconceptionPattern[] = [
+  ...partPatterns,
   ...commonPatterns,
   ...salePatterns,
   ...patternsWithNot,
   ...togetherPatterns,
-  ...partPatterns,
   ...claimPatterns,
   ...purposePatterns,
   ...indirectPatterns,
