@@ -48,6 +48,19 @@ function learnCharacter(code: number): number {
   return found;
 }
 
+/** Whether a line of a glossary begins at an asterisk: "**Refund** - money given back". It goes on from none before it. */
+export function beginsEntry(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) !== asterisk || text.charCodeAt(at - 1) !== lineEnd) {
+    return false;
+  }
+  entry.lastIndex = at;
+  return entry.test(text);
+}
+
+const asterisk = 42;
+const lineEnd = 10;
+const entry = /\*\*(?:[^*\n]{1,80}\*\* ?[-–—:=]|[^*\n]{1,79}:\*\*)/y;
+
 function kindOf(code: number): number {
   if (code >= 48 && code < 58) {
     return wordCharacter | digitCharacter;

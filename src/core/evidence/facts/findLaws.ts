@@ -5,8 +5,8 @@ import { plain } from './plain';
 import { similarTitle } from './similarTitle';
 import { isInTitle } from './titleStart';
 import { WordClass } from './wordClasses';
-import { isCapitalised, isJoined, isNear, wordAt, yearAt, type Words } from './words';
-import { endWithCountry, withYear, yearBehind, yearBehindKind, yearBehindLetters } from './lawYears';
+import { isCapitalised, isJoined, isNear, wordAt, type Words } from './words';
+import { endWithCountry, withYear, yearBehind, yearBehindKind, yearBehindLetters, yearAt } from './lawYears';
 
 /** A law, or what is nearly one, at some words. */
 export type FoundLaw =

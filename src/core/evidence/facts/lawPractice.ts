@@ -272,6 +272,12 @@ export function appliesLawBefore(text: string, isTheirs: boolean): boolean {
   );
 }
 
+/** Whether a text begins with the law as the reason for the one before it: "That is down to the Act." */
+export function isReasonFor(text: string, before: string): boolean {
+  const [first = ''] = sentencesOf(text);
+  return reason.test(first) && sentencesOf(before).some(showsPractice);
+}
+
 /** "Under the Act", "with these laws": what stands in the text before. */
 const lawsThere = new LongExpression(
   /\b(?:the|this|that|these|those|both) (?:\d{4} )?(?:act|acts|laws?|legislation|regulations)\b/i,

@@ -2,7 +2,8 @@ import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
 import { titleKey, type Dictionary, type KnownTitle } from './dictionary';
 import { beginsInBrackets, endsAnother, isInTitle } from './titleStart';
-import { isCapitalised, isNear, yearAt, type Words } from './words';
+import { yearAt } from './lawYears';
+import { isCapitalised, isNear, type Words } from './words';
 import { WordClass } from './wordClasses';
 
 /** A title that is not quite the title of any law, and the law that is surely meant. */

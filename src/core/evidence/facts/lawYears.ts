@@ -1,4 +1,21 @@
-import { isJoined, isNear, wordAt, yearAt, type Words } from './words';
+import { isJoined, isNear, wordAt, type Words } from './words';
+
+/** The number of a word of four digits from 1200 to 2199, else undefined. */
+export function yearAt(words: Words, index: number): number | undefined {
+  const start = words.starts[index] ?? 0;
+  if (index >= words.count || (words.ends[index] ?? 0) - start !== 4) {
+    return undefined;
+  }
+  let year = 0;
+  for (let at = start; at < start + 4; at++) {
+    const value = words.text.charCodeAt(at) - 48;
+    if (value < 0 || value > 9) {
+      return undefined;
+    }
+    year = year * 10 + value;
+  }
+  return year >= 1200 && year < 2200 ? year : undefined;
+}
 
 /** Words between a title and its year. */
 const ofYear = new Set(['of', 'from']);

@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary';
 import type { TaggedBlock } from '../tagBlocks';
 import { changedFacts } from './blockFacts';
 import { exampleOf, joinParts, type StoryPart } from './findStory';
-import { appliesLawBefore } from './lawPractice';
+import { appliesLawBefore, isReasonFor } from './lawPractice';
 import { plain } from './plain';
 import { settleLaws, type KnownLaws } from './settleLaws';
 
@@ -24,7 +24,7 @@ export function settleFacts(
   tagged: readonly TaggedBlock[],
   dictionary: Dictionary,
 ): readonly Facts[] {
-  const isHeading = (index: number): boolean => tagged[index]?.block.kind === 'heading';
+  const isHeading = (index: number): boolean => opensSection(tagged[index]);
   const facts: Facts[] = [];
   let isNorthernIreland = false;
   for (let at = 0; at < drafts.length; at++) {
@@ -40,13 +40,13 @@ export function settleFacts(
     while (end < drafts.length && !isHeading(end)) {
       end++;
     }
-    const story = settleStory(drafts, facts, isHeading(first) ? first + 1 : first, end);
+    const story = settleStory(drafts, facts, tagged, isHeading(first) ? first + 1 : first, end);
     known.elsewhere.clear();
     let lawful: number | undefined;
     let hasOther = false;
     for (let at = first; at < end; at++) {
       const block = facts[at];
-      if (block && (block.laws.length > 0 || block.slips.length > 0)) {
+      if (block && namesLaw(block)) {
         const isAlone = at < story && (isBareList(facts, tagged, at) || hasManyLaws(block, tagged[at]));
         const isBefore =
           at <= story && !(isAlone && at >= (lawful ??= lastOfLaw(facts, tagged, first, story)));
@@ -62,6 +62,14 @@ export function settleFacts(
   }
   return facts;
 }
+
+/** Whether a block is a heading, or stands as one: a line in emphasis throughout, such as a question that is answered. */
+function opensSection(tagged: TaggedBlock | undefined): boolean {
+  const block = tagged?.block;
+  return block?.kind === 'heading' || (block?.kind === 'paragraph' && emphasised.test(block.prose));
+}
+
+const emphasised = /^\s*([*_]{1,3})[^*_\n]{3,200}\1\s*$/;
 
 /**
  * Whether a block of several laws says nothing else: "Laws: A, B and C". A law by itself is a heading for what follows,
@@ -82,6 +90,10 @@ function hasManyLaws({ laws, slips }: Facts, tagged: TaggedBlock | undefined): b
   return laws.length + slips.length > 2 && tagged?.block.kind !== 'heading';
 }
 
+function namesLaw(block: Facts | undefined): boolean {
+  return block !== undefined && block.laws.length + block.slips.length > 0;
+}
+
 /** The last block of `[first, story]` that takes up a law: a bare list behind it has nothing to do with the story. */
 function lastOfLaw(
   facts: readonly Facts[],
@@ -100,7 +112,7 @@ function takesUpLaw(block: Facts | undefined, tagged: TaggedBlock | undefined): 
   if (!block || isOnlyLaws(block)) {
     return false;
   }
-  return block.laws.length + block.slips.length > 0 || ofLaw.test(tagged?.block.prose ?? '');
+  return namesLaw(block) || ofLaw.test(tagged?.block.prose ?? '');
 }
 
 const ofLaw =
@@ -108,7 +120,7 @@ const ofLaw =
 
 /** Whether a block names laws and says hardly anything else. */
 function isOnlyLaws(block: Facts | undefined): boolean {
-  if (!block || block.laws.length + block.slips.length === 0) {
+  if (!block || !namesLaw(block)) {
     return false;
   }
   let words = block.words;
@@ -133,7 +145,13 @@ const takesUp =
  * Joins what the blocks `[first, end)` tell. The last block that tells something that happened, or a made-up case;
  * -1 if none does.
  */
-function settleStory(drafts: readonly DraftFacts[], facts: Facts[], first: number, end: number): number {
+function settleStory(
+  drafts: readonly DraftFacts[],
+  facts: Facts[],
+  tagged: readonly TaggedBlock[],
+  first: number,
+  end: number,
+): number {
   let last = -1;
   let lastPart = -1;
   let parts = 0;
@@ -150,20 +168,28 @@ function settleStory(drafts: readonly DraftFacts[], facts: Facts[], first: numbe
       lastPart = draft.story.events > 0 ? at : lastPart;
     }
   }
-  if (!happened && parts > 1 && joinStory(drafts, facts, first, end)) {
+  if (!happened && parts > 1 && joinStory(drafts, facts, tagged, first, end)) {
     return Math.max(last, lastPart);
   }
   return last;
 }
 
 /** Whether several blocks, none of which tells a story, tell one together. It is shown at the block that tells most of it. */
-function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number, end: number): boolean {
+function joinStory(
+  drafts: readonly DraftFacts[],
+  facts: Facts[],
+  tagged: readonly TaggedBlock[],
+  first: number,
+  end: number,
+): boolean {
   let joined: StoryPart | undefined;
   let richest = -1;
   let most = 0;
   for (let at = first; at < end; at++) {
     const story = drafts[at]?.story;
-    if (story) {
+    // Whom a law is about, as a table of laws says, is nobody of the story.
+    const isOfLaw = tagged[at]?.block.kind === 'table-row' && namesLaw(facts[at]);
+    if (story && !(isOfLaw && story.events === 0)) {
       joined = joined ? joinParts(joined, story) : story;
       const weight = story.events + story.scenes / 4;
       if (weight > most) {
@@ -185,7 +211,7 @@ function joinStory(drafts: readonly DraftFacts[], facts: Facts[], first: number,
 /** What every text has that speaks of a law before it. */
 const mayApply = /\b(?:acts?|laws?|legislation|regulations|because|under|means|why|comply|line|so that)\b/i;
 
-/** Looks in the blocks behind a law, up to `end`, for what is done because of it. */
+/** Looks in the blocks behind a law, up to `end`, and right before it, for what is done because of it. */
 function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number, end: number): void {
   let last = -1;
   for (let at = first; at < end; at++) {
@@ -193,8 +219,17 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
     if (!block) {
       continue;
     }
-    if (block.laws.length + block.slips.length > 0) {
+    if (namesLaw(block)) {
       last = at;
+      const before = facts[at - 1];
+      if (
+        at > first &&
+        before &&
+        !namesLaw(before) &&
+        isReasonFor(plain(tagged[at]?.block.prose ?? ''), plain(tagged[at - 1]?.block.prose ?? ''))
+      ) {
+        facts[at] = changedFacts(block, allApplied(block.laws), allApplied(block.slips), block.examples);
+      }
       continue;
     }
     const named = facts[last];

@@ -6,7 +6,7 @@ import {
   isClock,
   isCondition,
   isEmbedded,
-  isGotDone,
+  isNoEvent,
   isInCapitals,
   isNameBefore,
   isObject,
@@ -46,6 +46,7 @@ export interface Sentence {
 }
 
 const one = hashWord('one');
+const wouldNot = hashWord("wouldn't");
 const and = hashWord('and');
 const once = hashWord('once');
 
@@ -152,7 +153,7 @@ export function readSentences(
     if (sinceActor <= reach) {
       if (
         isStrongPast(form, kind, before) &&
-        !isGotDone(words, index) &&
+        !isNoEvent(words, index) &&
         !isAdjective(words, classes, index) &&
         !isEmbedded(words, index, current.scenes + current.unsure > 0, current.events > 0)
       ) {
@@ -283,6 +284,10 @@ function kindInStory(
     return isObject(words, classes, index, current.events > 0) ? kind & ~WordClass.habit : kind;
   }
   current.hasCondition ||= isQuestion(words, index);
+  const isOnce = current.hasTime || (current.kinds & WordClass.time) !== 0;
+  if (isOnce && words.hashes[index] === wouldNot && !current.hasCondition) {
+    return kind & ~WordClass.would; // "Last Sunday a lad wouldn't come down."
+  }
   const isReported =
     current.events > 0 &&
     !current.hasCondition &&

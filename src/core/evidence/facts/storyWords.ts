@@ -4,6 +4,9 @@ import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words
 const hashesOf = (written: string): ReadonlySet<number> => new Set(written.split(' ').map(hashWord));
 
 const got = hashWord('got');
+const found = hashWord('found');
+const listed = hashesOf('these this');
+const inside = hashesOf('in on');
 const learned = hashesOf('told shown taught given asked sent');
 /** "Foreman said learn them" tells what was said, and no more. */
 const saying = hashesOf('said told say tell');
@@ -175,9 +178,15 @@ export function isObject(words: Words, classes: Int32Array, index: number, isTol
   );
 }
 
-/** "We got told about it": said of nobody who does it, and of no moment. */
-export function isGotDone(words: Words, index: number): boolean {
-  return words.hashes[index - 1] === got && learned.has(words.hashes[index] ?? 0);
+/**
+ * "We got told about it": said of nobody who does it, and of no moment. "I found these in the handbook": where something
+ * that is listed comes from.
+ */
+export function isNoEvent({ hashes }: Words, index: number): boolean {
+  const word = hashes[index] ?? 0;
+  return word === found
+    ? listed.has(hashes[index + 1] ?? 0) && inside.has(hashes[index + 2] ?? 0)
+    : hashes[index - 1] === got && learned.has(word);
 }
 
 /** "I was made full time": what became of the writer. */

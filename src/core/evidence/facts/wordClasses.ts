@@ -150,7 +150,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
   naming: 'called named name born birth dob birthday',
   learning:
-    'course training trained learn learned learnt inspection inspections meeting certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides',
+    'course training trained learn learned learnt inspection inspections meeting certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides glossary researched',
   adverb: 'not never already ready just now ever also all still only even really finally both it them',
   passive: "was were wasn't weren't been being",
   perfect: "have has i've we've",

@@ -1,6 +1,7 @@
 import {
   ampersandCharacter,
   apostropheCharacter,
+  beginsEntry,
   capitalCharacter,
   describeCharacter,
   digitCharacter,
@@ -114,7 +115,7 @@ function reserve(words: Words, length: number): void {
 
 /**
  * Finds the words of a text in one pass. A word is letters and digits with apostrophes inside; `&` is the
- * word "and". A sentence ends at `|`, and at `.`, `!` or `?` where `endsSentence` or the next word says so.
+ * word "and". A sentence ends at `|`, before a line that explains a word, and at `.`, `!` or `?` where `endsSentence` or the next word says so.
  */
 export function findWords(text: string, words: Words): Words {
   reserve(words, text.length);
@@ -196,7 +197,12 @@ export function findWords(text: string, words: Words): Words {
       continue;
     }
     seen |= first;
-    if ((first & softCharacter) === 0) {
+    if ((first & softCharacter) !== 0) {
+      if ((first & smallLetterBits) === asterisk && beginsEntry(text, at)) {
+        sentence++;
+        sawStop = false;
+      }
+    } else {
       if ((first & ampersandCharacter) !== 0) {
         starts[count] = at;
         ends[count] = at + 1;
@@ -239,6 +245,7 @@ export function findWords(text: string, words: Words): Words {
 }
 
 const space = 32;
+const asterisk = 42;
 const bar = 124;
 const fullStop = 46;
 const atSign = 64;
@@ -270,23 +277,6 @@ export function isCapitalised(words: Words, index: number): boolean {
 /** Whether nothing but spaces, line ends, marks and hyphens stands between a word and the one before it. */
 export function isJoined(words: Words, index: number): boolean {
   return ((words.forms[index] ?? 0) & WordForm.joined) !== 0;
-}
-
-/** The number of a word of four digits from 1200 to 2199, else undefined. */
-export function yearAt(words: Words, index: number): number | undefined {
-  const start = words.starts[index] ?? 0;
-  if (index >= words.count || (words.ends[index] ?? 0) - start !== 4) {
-    return undefined;
-  }
-  let year = 0;
-  for (let at = start; at < start + 4; at++) {
-    const value = words.text.charCodeAt(at) - 48;
-    if (value < 0 || value > 9) {
-      return undefined;
-    }
-    year = year * 10 + value;
-  }
-  return year >= 1200 && year < 2200 ? year : undefined;
 }
 
 /** Whether only spaces, marks of emphasis, a bracket or a comma stand before a word. */
