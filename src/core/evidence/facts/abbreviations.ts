@@ -53,7 +53,18 @@ const wrongLetters: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Abbreviations that are words in small letters. */
-const spoken = new Set(['RIPA', 'PIDA', 'POCA', 'FETO', 'PACE']);
+const spoken = new Set(['RIPA', 'PIDA', 'POCA', 'FETO', 'PACE', 'WEEE']);
+
+/** Letters that mean other things too: an assessment, old appliances, a coastguard, a contract. */
+const ambiguous = new Set(['EPA', 'WEEE', 'MCA', 'CCA']);
+/** What stands before them where they are a law. */
+const asLaw =
+  /\b(?:under|because of|cos of|thanks to|due to|in line with|(?:comply|complying|complies) with|breach(?:es)? of|(?:(?:were|was|is)n['’]t|not) for)\s+[*_]{0,2}(?:the )?[*_]{0,2}$/i;
+
+/** Whether letters that are those of a law stand for it: most always do. @param before what stands before them */
+export function standForLaw(letters: string, before: string): boolean {
+  return !ambiguous.has(letters.replace(/['’]s$/, '')) || asLaw.test(before);
+}
 
 /** Those whose slips are no words either, in small letters. */
 const unspeakable = new Set(['GDPR', 'COSHH', 'RIDDOR', 'PECR', 'PUWER', 'LOLER']);
@@ -86,7 +97,7 @@ export function addAbbreviations({ laws }: Register, add: (phrase: Phrase) => vo
     }
   };
   for (const [letters, law] of all) {
-    for (const slip of slipsOfAbbreviation(letters)) {
+    for (const slip of ambiguous.has(letters) ? [] : slipsOfAbbreviation(letters)) {
       addSlip(slip, law);
       if (unspeakable.has(letters) && !wrongLetters.has(slip)) {
         const small = slip.toLowerCase();

@@ -6,6 +6,7 @@ import { matchPhrase } from './matchPhrase';
 import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby, type NearNames } from './nearby';
+import { standForLaw } from './abbreviations';
 import { isInLongerTitle } from './titleStart';
 import { createWords, hashPair } from './words';
 
@@ -190,6 +191,9 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
       addName(phrase.name);
     } else {
       const law = resolveYear(words, phrase, index, end);
+      if (phrase.kind === 'law-abbreviation' && !meansLaw(phrase, index)) {
+        continue;
+      }
       if (law && phrase.kind === 'law-title' && isInLongerTitle(words, classes, law, index, end)) {
         continue;
       }
@@ -200,6 +204,15 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
     }
   }
 }
+
+/** Whether letters at a word mean a law there. With the year behind them there are no others. */
+function meansLaw({ exact = '' }: Phrase, index: number): boolean {
+  const start = words.starts[index] ?? 0;
+  return standForLaw(exact, words.text.slice(Math.max(0, start - farBefore), start));
+}
+
+/** As far before letters stands what says that they mean a law. */
+const farBefore = 30;
 
 function addName(name: number): void {
   if (namedIn[name] !== block) {

@@ -189,6 +189,11 @@ describe('the rules about law', () => {
       "The Sale of Goods Act's rules help.",
       'superseded-legislation: Sale of Goods Act',
     ],
+    'letters that mean other things, where they are a law': [
+      'Under the EPA each load has a note, and if it weren’t for WEEE we would leave your fridge.',
+      'abbreviation-first: EPA',
+      'abbreviation-first: WEEE',
+    ],
     'letters that own something': ['GDPR’s principles help.', 'abbreviation-first: GDPR'],
     'letters that another law of their year has': [
       'The HRA 2017 is about homes.',
@@ -214,6 +219,11 @@ describe('the rules about law', () => {
   }
 
   const fine: Readonly<Record<string, string>> = {
+    'letters that mean an assessment':
+      'My EPA is in June, and the EPA’s date was put back. I am not under any stress.',
+    'letters that mean old appliances, a coastguard and a contact':
+      'It goes in the WEEE bin. The MCA rang. I made a CCA.',
+    'the end of a longer title': 'We go by the Regulation of Railways Act 1889 here.',
     'history in one sentence': 'The Data Protection Act 2018 replaced the Data Protection Act 1998.',
     'history that the next sentence tells':
       'When I began it was the Data Protection Act 1998. That has gone now.',
