@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Analyser, AnalysisInput } from '../core/analyse';
+import type { AnalysisInput } from '../core/analyse';
 import type { FileText } from '../core/fileText';
 import { dayOf } from '../core/isDate';
 import type { Portfolio } from '../core/portfolio/portfolio';
 import type { Snapshot } from '../core/snapshot';
 import { nameOf } from './addresses';
-import { createAnalyser } from './createAnalyser';
+import { LazyAnalyser } from './lazyAnalyser';
 import type { FindSource } from './positions';
 import { readSettings } from './settings';
 import type { PortfolioSources } from './sources';
@@ -53,17 +53,17 @@ export class PortfolioEntry implements vscode.Disposable {
   /** What the state was made from. */
   #input: AnalysisInput | undefined;
   /** For a portfolio with catalogues of its own. */
-  #ownAnalyser: Promise<Analyser> | undefined;
+  readonly #ownAnalyser = new LazyAnalyser();
   #drafts: readonly FileText[] = [];
   #running: vscode.CancellationTokenSource | undefined;
   #latest: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastTookMs = 0;
 
-  /** What `shareAnalyser` gives has read the built-in catalogues, once for all portfolios that have no others. */
+  /** `sharedAnalyser` has read the built-in catalogues once for all portfolios that have no others. */
   constructor(
     readonly sources: PortfolioSources,
-    private readonly shareAnalyser: () => Promise<Analyser>,
+    private readonly sharedAnalyser: LazyAnalyser,
     private readonly log: vscode.LogOutputChannel,
     private readonly onRead: (state: PortfolioState | undefined) => void,
     private readonly findDrafts: () => readonly vscode.TextDocument[],
@@ -171,9 +171,8 @@ export class PortfolioEntry implements vscode.Disposable {
       if (this.#input && isSame(this.#input, input) && haveSameItems(this.#drafts, drafts)) {
         return; // A file was opened or saved, and says what it said before.
       }
-      const analyser = await (collected.hasOwnCatalogue
-        ? (this.#ownAnalyser ??= createAnalyser())
-        : this.shareAnalyser());
+      const lazy = collected.hasOwnCatalogue ? this.#ownAnalyser : this.sharedAnalyser;
+      const analyser = await lazy.get();
       if (token.isCancellationRequested) {
         return;
       }

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import type { Analyser } from '../core/analyse';
 import { pathBelow } from './addresses';
 import type { BuiltIn } from './builtIn';
-import { createAnalyser } from './createAnalyser';
 import { DisposableStore } from './disposableStore';
 import { findPortfolios } from './findPortfolios';
+import { LazyAnalyser } from './lazyAnalyser';
 import { PortfolioEntries } from './portfolioEntries';
 import { PortfolioEntry } from './portfolioEntry';
 import type { KnownPortfolio, PortfolioState } from './portfolioEntry';
@@ -43,8 +42,7 @@ export class PortfolioModel implements vscode.Disposable {
   #search: Search | undefined;
   /** Of the newest search, which may go on when nobody waits for it any more. */
   #newest: vscode.CancellationTokenSource | undefined;
-  /** Made for the first portfolio. */
-  #analyser: Promise<Analyser> | undefined;
+  readonly #analyser = new LazyAnalyser();
 
   /** Fired after a portfolio was read again, or is gone. */
   readonly onDidChange = this.#changes.event;
@@ -263,7 +261,7 @@ export class PortfolioModel implements vscode.Disposable {
   #createEntry(uri: vscode.Uri): PortfolioEntry {
     return new PortfolioEntry(
       new PortfolioSources(uri, this.readBuiltIn, this.disk),
-      () => (this.#analyser ??= createAnalyser()),
+      this.#analyser,
       this.log,
       (state) => this.#changes.fire({ changed: state ? [state] : [], removed: [] }),
       () => this.#entries.draftsFor(uri),

@@ -21,7 +21,9 @@ export function makeEvidence(root: string, files: number, size: number): FileTex
     while (text.length < size) {
       text += `${sections[random(sections.length)] ?? ''}\n\n`;
     }
-    return { uri: `file:///portfolio/evidence/${String(index).padStart(5, '0')}.md`, text };
+    // V8 has put the pieces together only in name, and would do so for good in whatever first reads the text.
+    const whole = Buffer.from(text).toString();
+    return { uri: `file:///portfolio/evidence/${String(index).padStart(5, '0')}.md`, text: whole };
   });
 }
 

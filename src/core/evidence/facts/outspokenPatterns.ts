@@ -33,7 +33,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       new RegExp(
-        `\\bwhen (?:a|the) ${served} and [^.!?]{3,40}\\b(?:disagrees?|differs?|argue|fall out)\\b[^.!?]{0,30}\\b(?:(?:staff|worker|we|I) (?:who )?(?:is|are|am) wrong|${served} (?:who )?(?:is|are) right)\\b`,
+        `\\bwhen (?:a|the) ${served} and [^.!?]{0,40}\\b(?:disagrees?|differs?|argue|fall out)\\b[^.!?]{0,30}\\b(?:(?:staff|worker|we|I) (?:who )?(?:is|are|am) wrong|${served} (?:who )?(?:is|are) right)\\b`,
         'i',
       ),
       new RegExp(
