@@ -115,7 +115,8 @@ function reserve(words: Words, length: number): void {
 
 /**
  * Finds the words of a text in one pass. A word is letters and digits with apostrophes inside; `&` is the
- * word "and". A sentence ends at `|`, before a line that explains a word, and at `.`, `!` or `?` where `endsSentence` or the next word says so.
+ * word "and". A sentence ends at `|`, before a line of a glossary, and at `.`, `!` or `?` where `endsSentence` or the
+ * next word says so.
  */
 export function findWords(text: string, words: Words): Words {
   reserve(words, text.length);
