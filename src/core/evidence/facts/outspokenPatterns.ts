@@ -21,7 +21,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
     right: new RegExp(orNot, 'i'),
     asserts: [
       new RegExp(
-        `\\b(?:${served}|punters?|they) (?:can't|cannot|can not|can never|couldn't|could never|never) (?:ever )?gets? (?:it|things|anything) wrong\\b(?! (?:if|when|because)\\b)`,
+        `\\b(?:${served}|punters?) (?:can't|cannot|can not|can never|couldn't|could never|never) (?:ever )?gets? (?:it|things|anything) wrong\\b(?! (?:if|when|because)\\b)`,
         'i',
       ),
       new RegExp(
@@ -78,7 +78,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       new RegExp(
-        `\\b(?:so|as) long as (?:you|we|I|staff|they)\\b[^.!?]{0,12}\\b${cheer}\\b[^.!?]{0,12}\\b(?:nobody|no one|no-one|you) (?:can|can't) (?:say|fault|go wrong|complain|give bad)`,
+        `\\b(?:so|as) long as (?:you|we|I|staff|they)\\b[^.!?]{0,12}\\b${cheer}\\b[^.!?]{0,12}\\b(?:nobody|no one|no-one) can (?:fault|complain|say (?:you|we|I) (?:gave|give|have given) (?:bad|poor))`,
         'i',
       ),
       new RegExp(
@@ -95,15 +95,15 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
       'i',
     ),
     asserts: [
-      /\bcomplaints? (?:is|are) (?:only|just|nothing but|simply) (?:being |somebody |someone |people )?(?:having a go|shout\w*|moan\w*|whing\w*|an attack|abuse|a telling off|noise|grief)\b/i,
+      /\bcomplaints? (?:is|are) (?:only|just|nothing but|simply) (?:being |somebody |someone |people )?(?:having a go|shout\w*|moan\w*|whing\w*|an attack|abuse|a telling off|grief)\b/i,
       /\bcomplaints? (?:is|are) (?:poison|a curse|a plague|a stain|a disaster|death)\b/i,
-      /\bthe (?:fewer|less) (?:people|customers|of them|who|that)\b[^.!?]{0,50}\bcomplain\w*\b[^.!?]{0,15}\bbetter\b/i,
+      /\bthe fewer (?:people|customers|of them|who)\b[^.!?]{0,15}\b(?:know|find out|hear)\b[^.!?]{0,20}\bcomplain\w*\b[^.!?]{0,15}\bbetter\b/i,
       /\ball (?:a|any|the|that)? ?complaints? (?:ever )?(?:tells?|shows?|proves?|gets?|brings?)\b[^.!?]{0,25}\b(?:failed|failure|trouble|grief)\b/i,
       /\b(?:people|customers|guests|they)\b[^.!?]{0,15}\b(?:do not|don't|can't|won't|never) (?:find out|know|learn|see) (?:how|where) to complain\b/i,
       /\b(?:people|customers|those|ones) who complain (?:are|is) (?:just |only |all )*out (?:for|to get)\b/i,
     ],
     together: [
-      /\b(?:nobody|no one|no-one|none of us|no (?:firm|shop|business|company|team))(?: has| have| will)?(?: ever| really)? (?:learns?|learnt|learned|gains?|gained|came out better|come out better|comes out better|benefits?|benefited|got anything)\b(?! nothing)|\bnothing (?:to be )?(?:got|had|gained|learned|learnt) (?:out of|from|by) (?:it|them|one|a|getting|complaints)\b|\b(?:it|that|they)(?:'s|'re| is| are) (?:only|just|nothing but) being (?:shouted at|told off|attacked)\b/i,
+      /\b(?:nobody|no one|no-one|none of us|no (?:firm|shop|business|company|team))(?: has| have| will)?(?: ever| really)? (?:(?:learns?|learnt|learned|gains?|gained) (?:a thing|anything|much|something|from|by)|came out better|come out better|comes out better|benefits?|benefited|got anything)\b(?! nothing)|\bnothing (?:to be )?(?:got|had|gained|learned|learnt) (?:out of|from|by) (?:it|them|one|a|getting|complaints)\b|\b(?:it|that|they)(?:'s|'re| is| are) (?:only|just|nothing but) being (?:shouted at|told off|attacked)\b/i,
       /\bcomplaints?\b|\bcomplain(?:ing|s)?\b/i,
     ],
     sentences: 2,
@@ -116,7 +116,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
       /\b(?:can't|cannot|can not|can never|couldn't) be a customer of\b[^.!?]{0,30}\b(?:work\w*|clock\w*|employ\w*|pays? (?:you|me|us)|your own|our own|you're paid)\b/i,
       /\bcustomer[- ]?wise\b[^.!?]{0,40}\b(?:end of|full stop|that's it|nobody else)\b/i,
       /\b(?:my|our) customers are\b[^.!?]{0,40},? (?:end of|full stop|and that's it|and nobody else|and no one else)\b/i,
-      /\bthe only customers\b[^.!?]{0,15}\b(?:are|is) (?:the )?(?:ones|people|those|public|ladies|men)\b[^.!?]{0,40}\b(?:door|till|pay\w*|buy\w*|purse|money|wallet|outside)\b/i,
+      /\bthe only customers(?: (?:that )?(?:I|we) (?:have|serve|count))? (?:are|is) (?:the )?(?:ones|people|those|public|ladies|men)\b[^.!?]{0,40}\b(?:door|till|pay\w*|buy\w*|purse|money|wallet|outside)\b/i,
       /\bnothing (?:that )?(?:I|we) do (?:for|with) (?:them|the|my|our|other|colleagues|staff)\b[^.!?]{0,50}\bcustomer service\b/i,
       /\b(?:just|only|simply) (?:teamwork|team work|being a (?:good )?mate|a favour)\b[^.!?]{0,20}\b(?:not|nothing|n't)\b[^.!?]{0,20}\b(?:customer )?service\b/i,
       new RegExp(
@@ -144,7 +144,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
       /\b(?:good behaviour|right and wrong|decency|morals?|ethics) (?:is|are|=) (?:just |only |simply )?(?:all )?(?:in )?(?:the )?(?:rule ?book|law books?|statute book)\b/i,
       /\b(?:do not|don't|no) need (?:for )?(?:any )?(?:ethics|morals)\b[^.!?]{0,30}\b(?:laws?|legal|rules)\b/i,
       /\b(?:anything|everything|whatever)(?: that)? (?:they|the law|the rules|the regulator|the act)(?: will)? (?:lets?|allows?|permits?)\b[^.!?]{0,50}\b(?:is|must be|has to be) (?:a |the )?(?:decent|moral|ethical|honest|good)\b/i,
-      /\b(?:keep|obey|follow|stick)(?:ing)? (?:to )?the (?:law|rules)\b[^.!?]{0,12}\b(?:have|'ve|is|are|means|be) [^.!?]{0,20}\b(?:ethics|ethical|morals?)\b/i,
+      /\b(?:keep|obey|follow|stick)(?:ing)? (?:to )?the (?:law|rules)\b[^.!?]{0,12}\b(?:(?:have|'ve) (?:kept|done) (?:your|our|the) (?:ethics|morals)|(?:is|means) being (?:ethical|moral)|makes? (?:us|you|it|me) (?:an )?(?:ethical|moral))\b/i,
       /\b(?:moral|ethical|ethics|morals)\b[^.!?]{0,20}\b(?:law(?:ful)?|legal)\b[^.!?]{0,12}\b(?:comes? to|amounts? to|boils? down to|means?) (?:one and )?the same\b/i,
       /\bno law against it\b[^.!?]{0,20}\b(?:morally|ethically)\b/i,
     ],
@@ -161,11 +161,11 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
       /\bservice is (?:just |only |really )*(?:what (?:you|we|they|people) call|a (?:nice|polite|posh|fancy) (?:word|name) for|the (?:polite|nice|friendly|soft) (?:end|side|face|word|name) (?:of|for)) (?:selling|sales|marketing)\b/i,
       /\bif (?:they|he|she|somebody|a \w+|people)\b[^.!?]{0,20}\b(?:don't|doesn't|do not|does not|without)\b[^.!?]{0,30}\b(?:buy\w*|spend\w*|upgrad\w*|sign\w*|go up)\b[^.!?]{0,50}\b(?:served|helped) (?:no one|nobody|no-one)\b/i,
       /\b(?:my|our|your|good) (?:customer )?service is (?:only )?(?:as good as|measured in|counted in)\b[^.!?]{0,20}\b(?:sales|figures|takings|pounds|sold|targets|commission)\b/i,
-      /\b(?:count|measure|judge) (?:my|our|your|good) (?:customer )?service (?:in|by) (?:pounds|takings|sales|how much)\b/i,
+      /\b(?:count|measure|judge) (?:my|our|your|good) (?:customer )?service (?:in|by) (?:pounds|takings|sales|how much (?:I|we|you) (?:sell|sold|take|took|taken))\b/i,
       /\bservice and (?:sales|selling|marketing)\b[^.!?]{0,15}\b(?:one job|the same job|two titles)\b/i,
       /\b(?:person|customer|people|somebody|anyone|shopper|guest)s? (?:who|that) (?:doesn't|don't|does not|do not|didn't|never) buy\b[^.!?]{0,25}\b(?:not|never|n't) (?:been )?(?:really )?(?:served|a customer)\b/i,
       /\b(?:looking after|caring for|serving) (?:customers|people|guests|clients)\b[^.!?]{0,8}\b(?:means|is) (?:just |really |only |all about )*(?:getting|making|persuading) (?:them|people|customers) (?:to )?(?:spend|buy|part|sign)\b/i,
-      /\bbest (?:at )?(?:customer )?service (?:\w+ )?(?:is|are) (?:the one|whoever|the person|those)\b[^.!?]{0,15}\b(?:tops?|heads?|leads?|sells?)\b/i,
+      /\bbest (?:at )?(?:customer )?service (?:\w+ )?(?:is|are) (?:the one|whoever|the person|those)\b[^.!?]{0,15}\b(?:(?:tops?|heads?|leads?) the (?:\w+ )?(?:board|table|league)|sells? the most)\b/i,
       /\bso (?:that )?they (?:buy|spend)\b[^.!?]{0,40}\bpoint of (?:customer )?service\b/i,
     ],
     together: [
@@ -189,8 +189,8 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
         `\\b(?:once|after|when|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,40}\\b${dealt}\\b[^.!?]{0,30}\\b(?:(?:somebody|someone) else's (?:worry|problem|job|headache)|(?:stops?|cease) being (?:my|our|a) (?:customer|client|guest|problem))\\b`,
         'i',
       ),
-      /\b(?:receipt|signature|payment|till|card machine|handshake|bill|checkout) is (?:the )?(?:full stop|finish(?:ing)? line|last word|end of the (?:story|road|line)|where (?:it|our|my|the)\b[^.!?]{0,40}\b(?:stops?|ends?|finish\w*))\b/i,
-      /\b(?:past|beyond|outside|after) the (?:tills?|checkouts?|door|barrier|counter)\b[^.!?]{0,12}\b(?:they(?:'re| are)|you(?:'re| are)|people are) on (?:their|your) own\b/i,
+      /\b(?:receipt|signature|payment|till|card machine|handshake|bill|checkout) is (?:the )?(?:full stop|finish(?:ing)? line|last word|end of the (?:story|road|line)|where (?:our|my|the) (?:service|job|duty|responsibility|work|part|interest)\b[^.!?]{0,30}\b(?:stops?|ends?|finish\w*))\b/i,
+      /\b(?:past|beyond|outside|after) the (?:tills?|checkouts?|door|barrier|counter)\b[^.!?]{0,12}\b(?:they(?:'re| are)|you(?:'re| are)|people are) on (?:their|your) own\b(?! \w)/i,
       /\b(?:you've|you have|they've|they have) been served (?:when|once|as soon as) (?:you|they)(?:'ve| have)? paid\b/i,
     ],
   },
