@@ -162,7 +162,7 @@ const ofStreets =
 
 /** `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer". */
 function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): boolean {
-  const [first = ''] = text.split(' ');
+  const first = text.slice(0, text.indexOf(' '));
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
   if (common.has(first.toLowerCase()) || common.has(last.toLowerCase()) || namesOfOthers.has(whole)) {
