@@ -1,6 +1,6 @@
 import { Analyser, type AnalysisInput, type FileText } from '../../src/core/analyse';
 import { createRandom } from '../support/random';
-import { makeEvidence, makeInput } from './makePortfolio';
+import { asRead, makeEvidence, makeInput } from './makePortfolio';
 
 /**
  * Time from a key to a new snapshot, in a 50-page file of a portfolio of so many files that has been read: letters at
@@ -27,7 +27,7 @@ function inputOf(text: string): AnalysisInput {
 const base: AnalysisInput = { ...makeInput(root, []), files: all, today: '2026-11-21' };
 
 // Somebody is named, so that each key also has to see to the pseudonyms of all files.
-let text = `${long?.text ?? ''}\n\nThe customer, Bethany Marlowe, rang about her order.\n`;
+let text = asRead(`${long?.text ?? ''}\n\nThe customer, Bethany Marlowe, rang about her order.\n`);
 analyser.analyse(inputOf(text));
 
 /** Bytes in use once what was made a moment ago, and is not needed, is let go; not what has grown old. */
@@ -43,7 +43,7 @@ const byKind = new Map<string, number[]>();
 let check = 0;
 for (let key = 0; key < keys; key++) {
   const [kind, next] = edited(text, key);
-  text = next;
+  text = asRead(next);
   const input = inputOf(text);
   const started = performance.now();
   check += analyser.analyse(input).findings.length;
