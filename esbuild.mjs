@@ -118,7 +118,6 @@ function bundlesThatShip() {
       ...extension,
       plugins: [workedOut, oneVscode, sharedWithWeb],
       entryPoints: [at('src/extension.node.ts')],
-
       outfile: at('dist/extension.node.js'),
     },
     { ...forNode, entryPoints: [at('src/pdf/worker.node.ts')], outfile: at('dist/pdfWorker.node.js') },
