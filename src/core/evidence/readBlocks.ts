@@ -97,7 +97,8 @@ class BlockReader {
   #open(kind: Container['kind']): void {
     const at = this.#blocks.length;
     this.#around.push(this.#parents);
-    this.#parents = withLast(this.#parents, { kind, span: noSpan, first: at, last: at });
+    // `concat` makes a list with room for just these; a spread makes room for many more.
+    this.#parents = this.#parents.concat({ kind, span: noSpan, first: at, last: at });
   }
 
   #close(): void {
@@ -154,7 +155,7 @@ class BlockReader {
       // Nothing stands before its lines.
       return content;
     }
-    const lines = content.includes('\n') ? content.split('\n') : [content];
+    const lines = content.split('\n');
     let result = '';
     let at = span.start;
     for (let index = 0; index < lines.length; index++) {
@@ -200,19 +201,6 @@ class BlockReader {
     }
     return { start, end };
   }
-}
-
-/** A list and one more, with room for just these: `push` and a spread make room for many more, and many blocks keep it. */
-function withLast<Item>(list: readonly Item[], last: Item): readonly Item[] {
-  const [first, second] = list;
-  if (first === undefined) {
-    return [last];
-  }
-  if (list.length === 1) {
-    return [first, last];
-  }
-  // `concat` is slow, and few containers are inside two others.
-  return list.length === 2 && second !== undefined ? [first, second, last] : list.concat(last);
 }
 
 /** A space or a quote mark. Not a line end: what looks like a quote mark may be the first line of code. */

@@ -104,9 +104,7 @@ const noLaws: Pick<Facts, 'laws' | 'slips'> = { laws: [], slips: [] };
 function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
   const known = laws.slice();
   let next = 0;
-  if (known.length > 0) {
-    laws.length = 0;
-  }
+  laws.length = 0;
   for (let index = 0; index < words.count; index++) {
     if (((classes[index] ?? 0) & WordClass.lawKind) === 0) {
       continue;
@@ -166,9 +164,7 @@ function takePlace(laws: LawAt[], title: LawAt): boolean {
   if ((laws[count - 1]?.found.end ?? 0) > title.start) {
     return false;
   }
-  if (count < laws.length) {
-    laws.length = count;
-  }
+  laws.length = count;
   laws.push(title);
   return true;
 }

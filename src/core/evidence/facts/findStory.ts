@@ -48,9 +48,7 @@ const exampleWords: Span[] = [];
  * ("I always …", "when a tenant … we log it") is no story.
  */
 export function findStory(words: Words, classes: Int32Array, offset: number): Story {
-  if (exampleWords.length > 0) {
-    exampleWords.length = 0; // It is none of the quick ones, and most blocks have none.
-  }
+  exampleWords.length = 0;
   const part = addUp(readSentences(words, classes, exampleWords, offset), words, offset);
   const example = part && exampleOf(part);
   return {
