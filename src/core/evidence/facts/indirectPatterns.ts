@@ -13,7 +13,7 @@ const lawful =
   "(?:(?:no|isn't a|not a|n't any) law against|(?:isn't|is not|not|aren't|nothing) (?:illegal|against the law|unlawful)|(?:it|that|they|something|anything|everything|whatever)(?:'s|'re| is| are) (?:legal|lawful|within the law|allowed by law)|(?:the )?law (?:allows|lets|permits|does not forbid|doesn't forbid|says nothing against)|(?:legal|lawful) (?:is|means) (?:right|fair)|within the law)";
 
 /** Good manners by any name. */
-const allManners = `(?:${manners}|grins?|grinning|charm(?:ing)?|warm welcome|(?:good|friendly|kind|nice) (?:morning|word|face|voice)|hello|welcoming|niceness)`;
+export const allManners = `(?:${manners}|cheery|grins?|grinning|charm(?:ing)?|warm welcome|(?:good|friendly|kind|nice) (?:morning|word|face|voice)|hello|welcoming|niceness)`;
 /** "The guest", "any customer". */
 const anyServed = `(?:(?:the|a|an|any|every|each|our|my|your) )?${served}`;
 

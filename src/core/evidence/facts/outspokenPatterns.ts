@@ -1,18 +1,11 @@
-import { manners } from './commonPatterns';
+import { allManners } from './indirectPatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
 import { insiders, served } from './peopleWords';
+import { dealt } from './purposePatterns';
 
 /** What takes most of these back. */
 const orNot =
   '\\b(?:but|however|although|wrong to|myth|used to|until I|sometimes|some people|unless|if (?:we|you|they) (?:ignore|hide))\\b';
-/** Good manners, as people put them. */
-const cheer = `(?:${manners}|cheery|cheerful|grin\\w*|beam\\w*|happy face|warm welcome)`;
-const selling =
-  '(?:sell\\w*|sales?|sold|marketing|buy\\w*|spend\\w*|spent|upgrad\\w*|clos(?:e|ing)|takings|commission|profits?|pounds)';
-/** The moment when money or papers change hands. */
-const dealt =
-  '(?:paid|pays?|payment|card|till|sign\\w*|signature|receipt|keys|door|checkout|contract|sale|money|bought|collected|deliver\\w*)';
-
 /** Mistakes that are said outright, in the words of talk and not of textbooks. */
 export const outspokenPatterns: readonly MisconceptionPattern[] = [
   {
@@ -62,27 +55,27 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
     ),
     asserts: [
       new RegExp(
-        `\\b${cheer}\\b[^.!?]{0,30}\\b(?:you've|you have|we've|we have|I've|they've) (?:cracked|nailed|mastered|sorted) (?:it|(?:customer )?service|the job)\\b`,
+        `\\b${allManners}\\b[^.!?]{0,30}\\b(?:you've|you have|we've|we have|I've|they've) (?:cracked|nailed|mastered|sorted) (?:it|(?:customer )?service|the job)\\b`,
         'i',
       ),
       new RegExp(
-        `\\b${cheer} is all (?:the |of the )?(?:training|skill|knowledge|qualifications?)\\b[^.!?]{0,20}\\b(?:needs?|takes)\\b`,
+        `\\b${allManners} is all (?:the |of the )?(?:training|skill|knowledge|qualifications?)\\b[^.!?]{0,20}\\b(?:needs?|takes)\\b`,
         'i',
       ),
       new RegExp(
-        `\\b${cheer}\\b[^.!?]{0,25}\\b(?:the )?rest (?:of it )?(?:doesn't|does not|won't) (?:really )?matter\\b`,
+        `\\b${allManners}\\b[^.!?]{0,25}\\b(?:the )?rest (?:of it )?(?:doesn't|does not|won't) (?:really )?matter\\b`,
         'i',
       ),
       new RegExp(
-        `\\b(?:isn't|is not|not|n't|is no|is nothing)(?: \\w+){0,3} to (?:good |great )?(?:customer )?service (?:than|but|besides|apart from|except) (?:being |having |a |just )*${cheer}`,
+        `\\b(?:isn't|is not|not|n't|is no|is nothing)(?: \\w+){0,3} to (?:good |great )?(?:customer )?service (?:than|but|besides|apart from|except) (?:being |having |a |just )*${allManners}`,
         'i',
       ),
       new RegExp(
-        `\\b(?:so|as) long as (?:you|we|I|staff|they)\\b[^.!?]{0,12}\\b${cheer}\\b[^.!?]{0,12}\\b(?:nobody|no one|no-one) can (?:fault|complain|say (?:you|we|I) (?:gave|give|have given) (?:bad|poor))`,
+        `\\b(?:so|as) long as (?:you|we|I|staff|they)\\b[^.!?]{0,12}\\b${allManners}\\b[^.!?]{0,12}\\b(?:nobody|no one|no-one) can (?:fault|complain|say (?:you|we|I) (?:gave|give|have given) (?:bad|poor))`,
         'i',
       ),
       new RegExp(
-        `\\b${cheer} is (?:ninety[- ]nine|99|100|a hundred|one hundred) ?(?:%|per ?cent)(?: of (?:it|the job|(?:customer )?service))?`,
+        `\\b${allManners} is (?:ninety[- ]nine|99|100|a hundred|one hundred) ?(?:%|per ?cent)(?: of (?:it|the job|(?:customer )?service))?`,
         'i',
       ),
     ],
@@ -169,10 +162,9 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
       /\bso (?:that )?they (?:buy|spend)\b[^.!?]{0,40}\bpoint of (?:customer )?service\b/i,
     ],
     together: [
-      new RegExp(`\\b(?:there|here|paid|job is) to (?:close|sell|shift|flog|push)\\b`, 'i'),
+      /\b(?:there|here|paid|job is) to (?:close|sell|shift|flog|push)\b/i,
       /\b(?:that(?:'s| is)|service is) (?:what|all|just|only)\b/i,
       /\bservice\b/i,
-      new RegExp(`\\b${selling}\\b`, 'i'),
     ],
     sentences: 2,
   },

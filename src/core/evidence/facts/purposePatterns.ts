@@ -4,7 +4,7 @@ import type { MisconceptionPattern } from './misconceptionPattern';
 const selling =
   '(?:sales?|selling|sells?|sold|market(?:ing)?|advertis(?:ing|ement)|promot(?:ing|ion|e)|up-selling|upselling|profits?|takings|commission|buy(?:ing)?|spend(?:ing)?|part(?:ing)? with (?:their|your|the) (?:money|cash)|targets?)';
 /** The moment behind which some see no more service. */
-const dealt =
+export const dealt =
   '(?:paid|pays?|payment|till|receipt|signed|signs?|signature|keys?|door|leaves?|(?<!nothing )left|gone|goes|sale|transaction|purchase|bought|buys|money|hand(?:s|ed)|deliver(?:ed|y)|walks?|hangs? up|hung up|home|settle[sd]?|bill|the(?:ir)? change|checks? out|checkout|shop)';
 
 /** Mistakes of what customer service is for and where it ends, and of law and ethics, by their parts. */
