@@ -6,7 +6,7 @@ import { similarTitle } from './similarTitle';
 import { isInTitle } from './titleStart';
 import { WordClass } from './wordClasses';
 import { isCapitalised, isJoined, isNear, wordAt, type Words } from './words';
-import { endWithCountry, withYear, yearBehind, yearBehindKind, yearBehindLetters, yearAt } from './lawYears';
+import { endWithCountry, withYear, yearAt, yearBehind, yearBehindKind, yearBehindLetters } from './lawYears';
 
 /** A law, or what is nearly one, at some words. */
 export type FoundLaw =

@@ -221,29 +221,37 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
     }
     if (namesLaw(block)) {
       last = at;
-      const before = facts[at - 1];
-      if (
-        at > first &&
-        before &&
-        !namesLaw(before) &&
-        isReasonFor(plain(tagged[at]?.block.prose ?? ''), plain(tagged[at - 1]?.block.prose ?? ''))
-      ) {
-        facts[at] = changedFacts(block, allApplied(block.laws), allApplied(block.slips), block.examples);
+      if (at > first && !isAllApplied(block) && !namesLaw(facts[at - 1]) && isReasonForBefore(tagged, at)) {
+        facts[at] = allApplied(block);
       }
       continue;
     }
     const named = facts[last];
-    if (named && block.words > 0 && [...named.laws, ...named.slips].some(({ applied }) => !applied)) {
+    if (named && block.words > 0 && !isAllApplied(named)) {
       const prose = tagged[at]?.block.prose ?? '';
       const isTheirs = at === last + 1 && isLabelOf(tagged, last);
       if ((isTheirs || mayApply.test(prose)) && appliesLawBefore(plain(prose), isTheirs)) {
-        facts[last] = changedFacts(named, allApplied(named.laws), allApplied(named.slips), named.examples);
+        facts[last] = allApplied(named);
       }
     }
   }
 }
 
-function allApplied<Mention extends LawMention | LawSlip>(mentions: readonly Mention[]): Mention[] {
+/** Whether a block gives its law as the reason for what the block before it tells. */
+function isReasonForBefore(tagged: readonly TaggedBlock[], at: number): boolean {
+  const [before, here] = [tagged[at - 1], tagged[at]].map((each) => plain(each?.block.prose ?? ''));
+  return isReasonFor(here ?? '', before ?? '');
+}
+
+function isAllApplied({ laws, slips }: Facts): boolean {
+  return [...laws, ...slips].every(({ applied }) => applied);
+}
+
+function allApplied(block: Facts): Facts {
+  return changedFacts(block, applyAll(block.laws), applyAll(block.slips), block.examples);
+}
+
+function applyAll<Mention extends LawMention | LawSlip>(mentions: readonly Mention[]): Mention[] {
   const applied: Mention[] = [];
   for (const mention of mentions) {
     applied.push({ ...mention, applied: true });

@@ -75,11 +75,7 @@ export function isInLongerTitle(
     return true;
   }
   if (isWrongYear) {
-    return (
-      goesOnLeft(words, classes, index) ||
-      beginsInBrackets(words, index, end - 1) ||
-      (!isCapitalised(words, index) && goesOnInSmallLetters(words, classes, index))
-    );
+    return endsAnother(words, classes, index, true) || beginsInBrackets(words, index, end - 1);
   }
   // "Payment of Wages Act": nobody is told by half a title that a law has ended.
   return law.kind === 'law' && law.law.status !== 'in-force' && goesOnLeft(words, classes, index);

@@ -1,3 +1,4 @@
+import { standForLaw } from './abbreviations';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
 import { lawWord } from './lawWords';
@@ -6,7 +7,6 @@ import { matchPhrase } from './matchPhrase';
 import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby, type NearNames } from './nearby';
-import { standForLaw } from './abbreviations';
 import { isInLongerTitle } from './titleStart';
 import { createWords, hashPair } from './words';
 
@@ -190,10 +190,10 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
     } else if (isName) {
       addName(phrase.name);
     } else {
-      const law = resolveYear(words, phrase, index, end);
       if (phrase.kind === 'law-abbreviation' && !meansLaw(phrase, index)) {
         continue;
       }
+      const law = resolveYear(words, phrase, index, end);
       if (law && phrase.kind === 'law-title' && isInLongerTitle(words, classes, law, index, end)) {
         continue;
       }
@@ -205,7 +205,7 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
   }
 }
 
-/** Whether letters at a word mean a law there. With the year behind them there are no others. */
+/** Whether letters at a word mean a law there. */
 function meansLaw({ exact = '' }: Phrase, index: number): boolean {
   const start = words.starts[index] ?? 0;
   return standForLaw(exact, words.text.slice(Math.max(0, start - farBefore), start));
