@@ -4,6 +4,7 @@ export function addToList<Key, Value>(map: Map<Key, Value[]>, key: Key, value: V
   if (list) {
     list.push(value);
   } else {
-    map.set(key, [value]);
+    // A copy, for the reason that `BlockFacts` gives: such lists hold what was found in a note.
+    map.set(key, [value].slice());
   }
 }

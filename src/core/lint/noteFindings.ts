@@ -152,14 +152,17 @@ function ask(
   return new Kept(question, own, lists, others, suppress(findings, note, input.texts, unusedSuppression));
 }
 
-/** What a rule found, as a list. Most find nothing in most notes, and share the list that says so. */
+/**
+ * What a rule found, as a list. Copies throughout, so that a rule may write literals: `BlockFacts` says why none of
+ * those is kept. Most find nothing in most notes, and share the list that says so.
+ */
 function listOf(results: Iterable<RuleResult>): readonly RuleResult[] {
   let list: RuleResult[] | undefined;
-  for (const result of results) {
+  for (const { problem, fixes, atMost } of results) {
     list ??= [];
-    list.push(result);
+    list.push(new NoteResult({ ...problem }, fixes, atMost));
   }
-  return list ?? noResults;
+  return list?.slice() ?? noResults;
 }
 
 /** The findings of one note, rule by rule. */
@@ -173,11 +176,28 @@ function toFindings(
   });
 }
 
+/** Classes and no literals, for the reason that `BlockFacts` gives. */
+class NoteResult implements RuleResult {
+  constructor(
+    readonly problem: RuleResult['problem'],
+    readonly fixes: RuleResult['fixes'],
+    readonly atMost: RuleResult['atMost'],
+  ) {}
+}
+
+class NoteFinding implements Finding {
+  constructor(
+    readonly problem: Finding['problem'],
+    readonly severity: Finding['severity'],
+    readonly fixes: Finding['fixes'],
+  ) {}
+}
+
 const noFixes: Finding['fixes'] = [];
 
 /** A result at the severity of its rule, or at less where it is less sure. */
 export function toFinding({ problem, fixes = noFixes, atMost }: RuleResult, severity: Severity): Finding {
-  return { problem, severity: lesser(severity, atMost ?? severity), fixes };
+  return new NoteFinding(problem, lesser(severity, atMost ?? severity), fixes);
 }
 
 const order: readonly Severity[] = ['information', 'warning', 'error'];

@@ -105,9 +105,9 @@ export interface Rule {
 
 export interface RuleResult {
   readonly problem: Problem;
-  readonly fixes?: readonly OfferedFix[];
+  readonly fixes?: readonly OfferedFix[] | undefined;
   /** For a finding that is less sure than the others of its rule: reported no higher than this. */
-  readonly atMost?: Severity;
+  readonly atMost?: Severity | undefined;
 }
 
 export type { RuleCode } from '../ruleCodes';
