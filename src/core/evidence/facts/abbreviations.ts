@@ -61,9 +61,22 @@ const ambiguous = new Set(['EPA', 'WEEE', 'MCA', 'CCA']);
 const asLaw =
   /\b(?:under|because of|cos of|thanks to|due to|in line with|(?:comply|complying|complies) with|breach(?:es)? of|(?:(?:were|was|is)n['’]t|not) for)\s+[*_]{0,2}(?:the )?[*_]{0,2}$/i;
 
-/** Whether letters that are those of a law stand for it: most always do. @param before what stands before them */
-export function standForLaw(letters: string, before: string): boolean {
-  return !ambiguous.has(letters.replace(/['’]s$/, '')) || asLaw.test(before);
+/** What stands behind them there. An assessment is about something too, and covers it. */
+const asLawBehind =
+  /^[*_]{0,2},? (?:(?:is|are) (?:all )?(?:about|there to protect|the law)\b|(?:protects|covers|applies to|has (?:five|5|two|three|eight) (?:\w+ )?principles)\b)/;
+const assessment = /^EPA/;
+
+/**
+ * Whether letters that are those of a law stand for it: most always do.
+ * @param before what stands before them
+ * @param behind and behind them
+ */
+export function standForLaw(letters: string, before: string, behind: string): boolean {
+  return (
+    !ambiguous.has(letters.replace(/['’]s$/, '')) ||
+    asLaw.test(before) ||
+    (!assessment.test(letters) && asLawBehind.test(behind))
+  );
 }
 
 /** Those whose slips are no words either, in small letters. */

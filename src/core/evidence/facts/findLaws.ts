@@ -224,9 +224,10 @@ export function findOfficialTitle(
     }
     start--;
   }
-  // "In Scotland the Housing (Scotland) Act 2001": a title goes over "of the", but not over a "the" by itself.
+  // "In Scotland the Housing (Scotland) Act 2001", "Going by the": a title goes over "of the", but not over a "the" alone.
   for (let at = start + 1; at < index; at++) {
-    if (wordAt(words, at) === 'the' && !isOf(classes, at - 1, WordClass.connector)) {
+    const isOneTitle = isOf(classes, at - 1, WordClass.connector) && wordAt(words, at - 1) !== 'by';
+    if (wordAt(words, at) === 'the' && !isOneTitle) {
       start = at + 1;
     }
   }

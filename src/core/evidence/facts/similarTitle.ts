@@ -70,6 +70,14 @@ function wordsApart(written: readonly string[], known: readonly string[], isSame
   return isSameKind && (lost === undefined || shared > 1) ? 1 : Infinity;
 }
 
+const verbEnding = /(?:ed|ing|ers?)$/;
+
+/** "Rented" for "Renting". */
+function isOtherForm(a: string, b: string): boolean {
+  const stem = a.replace(verbEnding, '');
+  return stem.length > 3 && stem !== a && verbEnding.test(b) && stem === b.replace(verbEnding, '');
+}
+
 /** Whether two words are one but for a slip or an ending. */
 function isNearly(a: string, b: string): boolean {
   if (a === b || `${a}s` === b || a === `${b}s` || a.replace(/'s?$/, '') === b.replace(/'s?$/, '')) {
@@ -77,6 +85,9 @@ function isNearly(a: string, b: string): boolean {
   }
   if (a.length > 6 && b.length > 6 && a.slice(0, 6) === b.slice(0, 6)) {
     return true; // "Measurements" for "Measures".
+  }
+  if (isOtherForm(a, b)) {
+    return true;
   }
   const most = Math.min(a.length, b.length) < 5 ? 0 : Math.min(a.length, b.length) < 8 ? 1 : 2;
   return most > 0 && editDistance(a, b, most) <= most;

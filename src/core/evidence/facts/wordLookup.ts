@@ -208,7 +208,9 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
 /** Whether letters at a word mean a law there. */
 function meansLaw({ exact = '' }: Phrase, index: number): boolean {
   const start = words.starts[index] ?? 0;
-  return standForLaw(exact, words.text.slice(Math.max(0, start - farBefore), start));
+  const before = words.text.slice(Math.max(0, start - farBefore), start);
+  const end = start + exact.length;
+  return standForLaw(exact, before, words.text.slice(end, end + farBefore));
 }
 
 /** As far before letters stands what says that they mean a law. */
