@@ -57,7 +57,7 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
   let hypotheticals = 0;
   const laws = new Map<string, NamedLaw>();
   const covered = coveredBlocks(counted);
-  // Neighbouring blocks tell one situation together, unless a heading or other text parts them.
+  // Neighbouring blocks tell one situation together, unless a heading or other text parts them, or their own beginning.
   let toldBefore: EvidenceNote | undefined;
   let previous: ExampleMention | undefined;
   let end = -1;
@@ -79,7 +79,7 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
           addLaws(facts.laws, laws);
         }
         const example = facts.examples[0];
-        if (example && !goesOn(example, previous, block)) {
+        if (example && !goesOn(example, previous, block, index === first)) {
           examples += example.hypothetical ? 0 : 1;
           hypotheticals += example.hypothetical ? 1 : 0;
         }
@@ -167,12 +167,22 @@ function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): vo
   }
 }
 
-/** Whether a block tells on what the block before it began. */
-function goesOn(example: ExampleMention, previous: ExampleMention | undefined, block: Block): boolean {
+/**
+ * Whether a block tells on what the block before it began. "On Friday …" is another situation where it has a tag of its
+ * own (`beginsPassage`): with one for both, it may be how things went on.
+ */
+function goesOn(
+  example: ExampleMention,
+  previous: ExampleMention | undefined,
+  block: Block,
+  beginsPassage: boolean,
+): boolean {
   return (
     previous?.hypothetical === example.hypothetical &&
     block.kind === 'paragraph' &&
-    block.parents.length === 0
+    block.parents.length === 0 &&
+    example.opening !== 'another' &&
+    !(beginsPassage && example.opening === 'time')
   );
 }
 

@@ -164,6 +164,8 @@ export type MisconceptionKind =
 export interface ExampleMention {
   readonly span: Span;
   readonly hypothetical: boolean;
+  /** Whether it says that it is another one ("Another time …"), or when it was ("On Friday …"). */
+  readonly opening: 'another' | 'time' | undefined;
 }
 
 export type PassageKind =

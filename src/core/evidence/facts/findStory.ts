@@ -2,6 +2,7 @@ import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
 import { readSentences, sentenceAt, type Sentence } from './storySentences';
 import { WordClass } from './wordClasses';
+import { openingOf } from './storyOpening';
 import { hashWord, type Words } from './words';
 
 /**
@@ -53,13 +54,13 @@ export function findStory(words: Words, classes: Int32Array, offset: number): St
   const example = part && exampleOf(part);
   return {
     part,
-    examples: example ? [example] : noExamples,
+    examples: example ? [{ ...example, opening: openingOf(words.text) }] : noExamples,
     exampleWords: exampleWords.length > 0 ? exampleWords.slice() : noSpans,
   };
 }
 
 /** The example that parts of a story amount to, if they do. */
-export function exampleOf(part: StoryPart): ExampleMention | undefined {
+export function exampleOf(part: StoryPart): Omit<ExampleMention, 'opening'> | undefined {
   const { events, states, perfects, passives, scenes, imagined } = part;
   const { hasPerson, hasTime, hasIndividual, isLearning, isRoutine } = part;
   const weight = events + Math.min(states, 2) / 2;

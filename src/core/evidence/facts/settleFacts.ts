@@ -203,7 +203,8 @@ function joinStory(
   if (!block || !example || example.hypothetical) {
     return false;
   }
-  const examples = [{ span: drafts[richest]?.story?.span ?? example.span, hypothetical: false }];
+  const span = drafts[richest]?.story?.span ?? example.span;
+  const examples = [{ span, hypothetical: false, opening: undefined }];
   facts[richest] = changedFacts(block, block.laws, block.slips, examples);
   return true;
 }

@@ -99,6 +99,24 @@ I am honest [AC 2.2] too`;
     });
   });
 
+  const tap = 'On Monday a man brought a tap back and I refunded him.';
+  const fall = 'a lady fell on the stairs and I rang for first aid.';
+  for (const [found, text] of [
+    [2, `${tap} [AC 1.1]\n\nOn Friday ${fall} [AC 1.1]`],
+    [2, `${tap}\n\nAnother time ${fall}`],
+    [2, `${tap}\n\nMy second example: ${fall}`],
+    [1, `${tap} [AC 1.1]\n\nThe next day she came back and I rang the maker. [AC 1.1]`],
+    // Under one tag, it may be how things went on.
+    [1, `${tap}\n\nOn Friday he came back and I gave him a new one.`],
+  ] as const) {
+    it(`counts ${found} in ${JSON.stringify(text)}`, () => {
+      const texts: PortfolioTexts = { catalogue: { Q: { U: { '1.1': ['kind: example, minimum: 3'] } } } };
+      const tagged = text.includes('[AC') ? text : `---\ncriteria: [1.1]\n---\n${text}`;
+      const [finding] = portfolio(tagged, texts).findings;
+      assert.equal(finding?.problem.code === 'missing-example' && finding.problem.found, found);
+    });
+  }
+
   it('does not take a story in code or in a comment for one', () => {
     assert.equal(isReported(`\`\`\`\n${stories[0]}\n\`\`\``), true);
     assert.equal(isReported(`<!-- ${stories[0]} -->`), true);
