@@ -78,7 +78,13 @@ export type ProblemData =
       readonly found: number;
       readonly needed: number;
     }
-  | { readonly code: 'evidence-type'; readonly criterion: string; readonly types: readonly string[] }
+  | {
+      readonly code: 'evidence-type';
+      readonly criterion: string;
+      readonly types: readonly string[];
+      /** The type that the file gives itself, as written; undefined where it gives none. */
+      readonly written: string | undefined;
+    }
   | { readonly code: 'command-verb'; readonly criterion: string; readonly verb: CheckedVerb }
   | { readonly code: 'misconception'; readonly mistake: MisconceptionKind; readonly written: string }
   | { readonly code: 'personal-data'; readonly kind: PersonalDataKind; readonly text: string }

@@ -65,6 +65,10 @@ function adviceOn(mistake: MisconceptionKind, t: Translate): string {
       return t(
         'Asking the customer first is only one of the lawful ways to share details, and assessors look for more. Say what your place of work allows, and what you check.',
       );
+    case 'sharing-freely':
+      return t(
+        'Details may only go to people who need them and may have them by law, and assessors check that you know it. Say who may see them, and what you check first.',
+      );
     case 'change-of-mind':
       return t(
         'Assessors know that the Consumer Rights Act 2015 is for goods that are faulty or not as described. For a change of mind, write about the Consumer Contracts Regulations 2013 or the rules of your shop.',

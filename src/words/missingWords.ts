@@ -83,6 +83,14 @@ export function wordMissing(
             problem.found,
           );
     case 'evidence-type':
+      if (problem.written !== undefined) {
+        return t(
+          'For criterion {0} your assessor will look for this kind of evidence: {1}. Your file says that it is “{2}”: if that is the same, put the name given here, or ask how to get it.',
+          criterion,
+          wordChoice(typeNames(problem.types, library), t),
+          problem.written,
+        );
+      }
       return t(
         'For criterion {0} your assessor will look for another kind of evidence: {1}. Say at the top of your file that it is of this kind, or ask how to get it.',
         criterion,

@@ -24,6 +24,7 @@ const allMistakes: readonly MisconceptionKind[] = [
   'sympathy',
   'ethics-optional',
   'consent',
+  'sharing-freely',
   'change-of-mind',
   'code-as-law',
   'same-treatment',
@@ -114,7 +115,10 @@ const samples: {
     { criterion: '1.1', unit: 'pieces', found: 1, needed: 2 },
     { criterion: '1.1', unit: 'words', found: 20, needed: 80 },
   ],
-  'evidence-type': [{ criterion: '1.1', types: ['WT', 'OBS'] }],
+  'evidence-type': [
+    { criterion: '1.1', types: ['WT', 'OBS'], written: undefined },
+    { criterion: '1.1', types: ['WT'], written: 'witness statement' },
+  ],
   'command-verb': (
     ['define', 'explain', 'justify', 'distinguish', 'compare', 'evaluate', 'assess'] as const
   ).map((verb) => ({ criterion: '1.1', verb })),

@@ -88,9 +88,9 @@ function checkTypes(
 ): RequirementState {
   const given = new Set<string>();
   for (const type of types) {
-    const written = type.toLowerCase();
+    const written = comparableType(type);
     const known = library.vocabulary.evidenceTypes.find(
-      ({ code, name }) => code.toLowerCase() === written || name.toLowerCase() === written,
+      ({ code, name }) => comparableType(code) === written || comparableType(name) === written,
     );
     if (known) {
       given.add(known.code);
@@ -104,4 +104,15 @@ function checkTypes(
     present,
     present.length > 0 ? [] : requirement.types,
   );
+}
+
+/** "Witness testimonies (Carol)" as "witness testimony". */
+function comparableType(type: string): string {
+  return type
+    .replace(/\(.*$/s, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '');
 }

@@ -150,6 +150,7 @@ export type MisconceptionKind =
   | 'sympathy'
   | 'ethics-optional'
   | 'consent'
+  | 'sharing-freely'
   | 'change-of-mind'
   | 'code-as-law'
   | 'same-treatment'

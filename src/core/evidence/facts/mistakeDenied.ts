@@ -20,7 +20,7 @@ const agreed =
 const advice =
   /\b(?:never|don't|do not|must not|mustn't|can't|should not|shouldn't) (?:argue|disagree|say no|refuse|contradict|correct|question)\b/i;
 const takenBack =
-  /\b(?:but(?! (?:unethical|not ethical))|however|although|though|until (?:I|we|my|one)\b|misconception|myth|not true|isn't true|untrue|I don't agree|disagree)\b/i;
+  /\b(?:but(?! (?:unethical|not ethical))|however|although|though|until (?:I|we|my|one)\b|misconception|myth|not true|isn't true|untrue|I don't agree|disagree|I (?:(?:once|used to) )?(?:believed|thought)(?= (?:it|that|so|him|her|them)\b)|(?:I|we) (?:once|used to) (?:believe|think|agree|say)\b)\b/i;
 /** "… is not one that I go by", right behind what was quoted. */
 const quoteRejected =
   /^["'”’*]*,? (?:is|was|are) (?:not|n't|wrong|a (?:myth|mistake|misconception)|rubbish|nonsense|out of date)\b|^["'”’*]*,? isn't\b|^["'”’*]*,? (?:that's|that is|is|was|it's) what (?!I\b)/i;

@@ -86,7 +86,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     ],
   },
   {
-    kind: 'consent',
+    kind: 'sharing-freely',
     isRejectedByNot: false,
     asserts: [
       /\b(?:can|could|free to|allowed to) share (?!(?:the |our |some )?(?:good )?news\b)[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
@@ -111,7 +111,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'same-treatment',
-    right: /\badjust\w*/i,
+    right: /\badjust\w*|\bso (?:that )?(?:[\w']+ ){1,3}(?:gets?|has|had|is (?:given|offered))\b/i,
     asserts: [
       new RegExp(
         `\\btreat(?:s|ed|ing)? (?:everyone|everybody|all(?: of)?(?: our| the)? \\w+|(?:every|each)(?: single)? \\w+) (?:in )?(?:exactly )?${sameForAll}`,

@@ -6,6 +6,7 @@ import { noteRule } from '../noteRule';
 const unsure: ReadonlySet<MisconceptionKind> = new Set([
   'sympathy',
   'consent',
+  'sharing-freely',
   'code-as-law',
   'same-treatment',
   'solution-first',

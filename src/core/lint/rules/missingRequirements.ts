@@ -99,10 +99,11 @@ export const evidenceType = requirementRule(
   'evidence-type',
   'warning',
   'evidence-type',
-  ({ state }, criterion) => ({
+  ({ claim, state }, criterion) => ({
     code: 'evidence-type',
     criterion,
     types: state.missing,
+    written: claim.note.frontMatter.type,
   }),
 );
 

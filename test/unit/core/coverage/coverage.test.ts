@@ -240,6 +240,12 @@ describe('a requirement', () => {
       1,
       true,
     ],
+    'for a kind of evidence is met by several of them, and by whose it is': [
+      'kind: evidence-type, types: [WT]',
+      '---\ntype: Witness  testimonies (Carol)\n---\nI saw it [AC 1.1]',
+      1,
+      true,
+    ],
     'for a kind of evidence is not met by another': [
       'kind: evidence-type, types: [WT]',
       '---\ntype: RA\n---\nI saw it [AC 1.1]',
