@@ -95,6 +95,14 @@ export type ProblemData =
   | { readonly code: 'stale-evidence'; readonly date: string; readonly months: number }
   | { readonly code: 'copied-criterion'; readonly criterion: string }
   | { readonly code: 'repeated-passage'; readonly firstUri: string; readonly firstSpan: Span }
+  | {
+      readonly code: 'repeated-reference';
+      readonly reference: string;
+      /** Of the first file that bears it. */
+      readonly title: string;
+      readonly firstUri: string;
+      readonly firstSpan: Span;
+    }
   /** A comment that switches off what nobody reports. `rule` is undefined where it names none. */
   | { readonly code: 'unused-suppression'; readonly rule: string | undefined; readonly isRule: boolean }
   /** YAML that cannot be read. `detail` is the parser's own reason, a fixed code. */

@@ -34,6 +34,7 @@ export const ruleCodes = [
   'stale-evidence',
   'copied-criterion',
   'repeated-passage',
+  'repeated-reference',
   'unused-suppression',
 ] as const;
 

@@ -91,7 +91,7 @@ export function diagnosticOf({ problem, severity }: Finding, state: PortfolioSta
   const target = ruleUriOf(problem.code);
   diagnostic.source = diagnosticSource;
   diagnostic.code = target ? { value: problem.code, target } : problem.code;
-  if (problem.code === 'duplicate-id') {
+  if ('firstUri' in problem) {
     const first = locationOf({ uri: problem.firstUri, span: problem.firstSpan }, state.findSource);
     diagnostic.relatedInformation = [
       new vscode.DiagnosticRelatedInformation(first, t('The first one is here.')),

@@ -15,6 +15,7 @@ type FormCode =
   | 'stale-evidence'
   | 'copied-criterion'
   | 'repeated-passage'
+  | 'repeated-reference'
   | 'unused-suppression';
 
 /** The sentence for something about how evidence is put together. */
@@ -73,6 +74,12 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
     case 'repeated-passage':
       return t(
         'This part says the same as an earlier one, word for word, so it counts only once. Keep one of them, and tag it for all it shows.',
+      );
+    case 'repeated-reference':
+      return t(
+        '“{1}” is {0} too, so your assessor may look in the wrong file. Give this one a number of its own.',
+        problem.reference,
+        shorten(problem.title, 60),
       );
     case 'unused-suppression':
       return problem.rule !== undefined && !problem.isRule

@@ -53,6 +53,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'stale-evidence':
     case 'copied-criterion':
     case 'repeated-passage':
+    case 'repeated-reference':
     case 'unused-suppression':
       return wordForm(problem, t);
     case 'vague-legislation':

@@ -26,8 +26,7 @@ export function rulePageOf(code: RuleCode, t: Translate): RulePage {
 /** The page of one rule as Markdown. */
 export function rulePage(code: RuleCode, t: Translate): string {
   const page = rulePageOf(code, t);
-  const examples = (sentences: readonly string[]): string =>
-    sentences.map((sentence) => `> ${sentence.replaceAll('[', '\\[')}`).join('\n\n');
+  const examples = (sentences: readonly string[]): string => sentences.map(shown).join('\n\n');
   return [
     `# ${page.title}`,
     page.what,
@@ -36,6 +35,9 @@ export function rulePage(code: RuleCode, t: Translate): string {
     `## ${t('What to do')}`,
     page.next,
     `## ${t('Signpost reports this')}`,
+    ...(page.beside === undefined
+      ? []
+      : [t('Where another file says:'), examples([page.beside]), t('and this one:')]),
     examples(page.reported),
     `## ${t('Signpost leaves this alone')}`,
     examples(page.fine),
@@ -55,4 +57,9 @@ export function rulePage(code: RuleCode, t: Translate): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** Evidence as a quote; with its front matter, as it is written. */
+function shown(evidence: string): string {
+  return evidence.startsWith('---') ? `\`\`\`\n${evidence}\n\`\`\`` : `> ${evidence.replaceAll('[', '\\[')}`;
 }

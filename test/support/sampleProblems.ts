@@ -131,6 +131,7 @@ const samples: {
   'stale-evidence': [{ date: '2023-05-03', months: 42 }],
   'copied-criterion': [{ criterion: '1.1' }],
   'repeated-passage': [first],
+  'repeated-reference': [{ reference: 'E02', title: 'A refund at the till', ...first }],
   'unused-suppression': [
     { rule: undefined, isRule: true },
     { rule: 'misspelt', isRule: false },

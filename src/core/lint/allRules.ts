@@ -24,6 +24,7 @@ import {
 import { personalData } from './rules/personalData';
 import { renumberedCriterion } from './rules/renumberedCriterion';
 import { repeatedPassage } from './rules/repeatedPassage';
+import { repeatedReference } from './rules/repeatedReference';
 import { spacedLink } from './rules/spacedLink';
 import { staleEvidence } from './rules/staleEvidence';
 import { supersededLegislation } from './rules/supersededLegislation';
@@ -71,5 +72,6 @@ export const allRules: readonly Rule[] = [
   staleEvidence,
   copiedCriterion,
   repeatedPassage,
+  repeatedReference,
   unusedSuppression,
 ];

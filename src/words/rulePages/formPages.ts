@@ -101,6 +101,15 @@ export const formPages = {
     reported: [`${story} [AC 1.1]\n\n${story} [AC 1.1]`],
     fine: [`${story} [AC 1.1]`],
   }),
+  'repeated-reference': (t) => ({
+    title: t('Two files have the same evidence number'),
+    what: t('The number behind “evidence:” at the top of this file is that of another file too.'),
+    why: t('Your assessor looks for evidence by its number, and would find the wrong one.'),
+    next: t('Give each file a number of its own, such as E01, E02 and E03.'),
+    beside: '---\nevidence: E01\n---\nI listened to a complaint. [AC 1.2]',
+    reported: ['---\nevidence: E01\n---\nI served a customer at the till. [AC 1.1]'],
+    fine: ['---\nevidence: E02\n---\nI served a customer at the till. [AC 1.1]'],
+  }),
   'unused-suppression': (t) => ({
     title: t('A comment hides nothing'),
     what: t('A comment switches off a check that has nothing to report there.'),

@@ -11,6 +11,8 @@ export interface RulePage {
   readonly fine: readonly string[];
   /** For a rule that needs more than a built-in catalogue: what one says, in YAML below `qualifications:`. */
   readonly units?: string;
+  /** For a rule that compares files: another file of the portfolio, which comes first. */
+  readonly beside?: string;
   /** The units that the learner chose; all where it is left out. */
   readonly chosenUnits?: readonly string[];
 }

@@ -47,8 +47,10 @@ function textsOf(code: RuleCode): PortfolioTexts {
 describe('the page of a rule', () => {
   for (const { code } of allRules) {
     const page = rulePageOf(code, inEnglish);
-    const found = (text: string): string[] =>
-      portfolio(text, textsOf(code)).findings.map(({ problem }) => problem.code);
+    const found = (text: string): string[] => {
+      const files = page.beside === undefined ? text : { 'before.md': page.beside, 'note.md': text };
+      return portfolio(files, textsOf(code)).findings.map(({ problem }) => problem.code);
+    };
 
     describe(code, () => {
       it('has a title, reasons and examples of both kinds', () => {
