@@ -85,7 +85,7 @@ export function wordMissing(
     case 'evidence-type':
       if (problem.written !== undefined) {
         return t(
-          'For criterion {0} your assessor will look for this kind of evidence: {1}. Your file says that it is “{2}”: if that is the same, put the name given here, or ask how to get it.',
+          'Criterion {0} needs this kind of evidence: {1}. If that is what your “{2}” is, use this name for it, so that your assessor finds it.',
           criterion,
           wordChoice(typeNames(problem.types, library), t),
           problem.written,

@@ -53,6 +53,11 @@ export class CriterionIndex {
     return meant;
   }
 
+  /** The criteria that bear a number now, whatever their units. */
+  withNumber(number: string): readonly Criterion[] {
+    return this.#current.find({ qualification: undefined, unit: undefined, number }) ?? [];
+  }
+
   #find(reference: TagReference, defaultUnit: string | undefined): readonly Criterion[] {
     if (reference.unit === undefined && defaultUnit !== undefined) {
       const own = { ...reference, unit: defaultUnit };

@@ -1,7 +1,4 @@
-import { rememberLast } from '../rememberLast';
-import { addToList } from '../addToList';
 import type { Criterion } from '../catalogue/catalogue';
-import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { Coverage } from '../coverage/coverage';
 import type { FrontMatter, TagReference } from '../evidence/evidence';
 
@@ -20,24 +17,18 @@ export function shortestName(
   note: NamedIn | undefined,
   coverage: Coverage,
 ): string {
-  const canonical = canonicalNumber(number);
   const isOwnUnit = note?.frontMatter.unit?.toUpperCase() === unit.toUpperCase();
-  const others = (numbersOf(coverage).get(canonical) ?? []).filter((criterion) => criterion.key !== key);
+  const others = coverage.index.withNumber(number).filter((criterion) => criterion.key !== key);
   if (others.some((criterion) => criterion.unit.toUpperCase() === unit.toUpperCase())) {
     return key;
   }
   return mayBeShort && (others.length === 0 || isOwnUnit) ? number : `${unit}/${number}`;
 }
 
-/** Which criteria share a number, worked out once for each coverage. */
-const numbersOf = rememberLast((coverage: Coverage): ReadonlyMap<string, readonly Criterion[]> => {
-  const numbers = new Map<string, Criterion[]>();
-  for (const { criterion } of coverage.byCriterion.values()) {
-    const number = canonicalNumber(criterion.number);
-    addToList(numbers, number, criterion);
-  }
-  return numbers;
-});
+/** The name of a criterion in a sentence about it: `1.2`, or more where other criteria have that number. */
+export function nameOf(criterion: Criterion, coverage: Coverage): string {
+  return shortestName(criterion, true, undefined, coverage);
+}
 
 /** A reference as it is written, with its range: `PCS/1.1-1.3`. */
 export function writtenReference(reference: TagReference): string {

@@ -2,6 +2,7 @@ import type { CheckedVerb } from '../../problem';
 import type { CriterionCoverage } from '../../coverage/coverage';
 import { proseOf } from '../../evidence/readBlocks';
 import { claimedBlocks } from '../eachBlock';
+import { nameOf } from '../referenceNames';
 import type { Rule } from '../rule';
 
 /** Words that a text has when it does what a verb asks for. A text without any of them surely does not. */
@@ -41,7 +42,7 @@ export const commandVerb: Rule = {
             code: 'command-verb',
             uri: claim.note.uri,
             span: claim.reference.span,
-            criterion: each.criterion.number,
+            criterion: nameOf(each.criterion, coverage),
             verb,
           },
         };

@@ -5,6 +5,7 @@ import type { CriterionIndex } from '../../coverage/resolveReference';
 import type { EvidenceNote } from '../../evidence/evidence';
 import { KeptWith } from '../../keeper';
 import type { Location, Span } from '../../text';
+import { nameOf } from '../referenceNames';
 import type { Rule } from '../rule';
 
 /** So many words in a row, taken from the criterion itself, are no chance. */
@@ -26,7 +27,7 @@ export const copiedCriterion: Rule = {
     for (const { criterion } of firstCopy.size === 0 ? [] : coverage.byCriterion.values()) {
       const place = firstCopy.get(criterion.key);
       if (place) {
-        yield { problem: { code: 'copied-criterion', ...place, criterion: criterion.number } };
+        yield { problem: { code: 'copied-criterion', ...place, criterion: nameOf(criterion, coverage) } };
       }
     }
   },

@@ -1,6 +1,7 @@
 import { claimedInNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import { criteriaLacking } from '../openRequirements';
+import { nameOf } from '../referenceNames';
 
 /** A passage claimed for a criterion that needs an example announces one, and nothing concrete follows. */
 export const genericExample = noteRule({
@@ -13,8 +14,8 @@ export const genericExample = noteRule({
       const [span] = block.facts.exampleWords;
       if (span && block.facts.examples.length === 0) {
         const written = text.slice(span.start, span.end);
-        const { number } = criterion;
-        yield { problem: { code: 'generic-example', uri: note.uri, span, criterion: number, written } };
+        const name = nameOf(criterion, coverage);
+        yield { problem: { code: 'generic-example', uri: note.uri, span, criterion: name, written } };
       }
     }
   },

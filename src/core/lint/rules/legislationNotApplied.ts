@@ -1,5 +1,6 @@
 import { openRequirements } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
+import { nameOf } from '../referenceNames';
 import type { Rule } from '../rule';
 
 /** Enough laws are named for a claimed criterion, and nothing says what anybody does because of them. */
@@ -19,7 +20,7 @@ export const legislationNotApplied: Rule = {
           code: 'legislation-not-applied',
           uri: claim.note.uri,
           span: claim.reference.span,
-          criterion: criterion.criterion.number,
+          criterion: nameOf(criterion.criterion, coverage),
           laws: state.present,
         },
         fixes: promptBehind(claim, 'practice', [], texts),

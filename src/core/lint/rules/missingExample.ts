@@ -1,5 +1,6 @@
 import { openRequirements } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
+import { nameOf } from '../referenceNames';
 import type { Rule } from '../rule';
 
 /** A claimed criterion needs something that happened, and its passages, taken together, tell nothing like it. */
@@ -13,7 +14,7 @@ export const missingExample: Rule = {
           code: 'missing-example',
           uri: claim.note.uri,
           span: claim.reference.span,
-          criterion: criterion.criterion.number,
+          criterion: nameOf(criterion.criterion, coverage),
           found: state.found,
           needed: state.needed,
           hypothetical: requirement.hypothetical,

@@ -1,5 +1,6 @@
 import { openRequirements } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
+import { nameOf } from '../referenceNames';
 import type { Rule } from '../rule';
 
 /** A claimed criterion needs laws by name, and its passages, taken together, name fewer. */
@@ -19,7 +20,7 @@ export const missingLegislation: Rule = {
           code: 'missing-legislation',
           uri: claim.note.uri,
           span: claim.reference.span,
-          criterion: criterion.criterion.number,
+          criterion: nameOf(criterion.criterion, coverage),
           found: state.present,
           needed: state.needed,
           topics: state.missing,

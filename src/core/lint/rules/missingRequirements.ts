@@ -2,6 +2,7 @@ import type { Requirement } from '../../catalogue/catalogue';
 import type { ProblemData, Severity } from '../../problem';
 import { openRequirements, type OpenRequirement } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
+import { nameOf } from '../referenceNames';
 import type { Fix, LintInput, Rule, RuleCode } from '../rule';
 
 /**
@@ -24,7 +25,7 @@ function requirementRule<Kind extends Requirement['kind']>(
       }
       for (const open of openRequirements(coverage, kind)) {
         const { claim } = open;
-        const data = describe(open, open.coverage.criterion.number);
+        const data = describe(open, nameOf(open.coverage.criterion, coverage));
         yield {
           problem: { uri: claim.note.uri, span: claim.reference.span, ...data },
           fixes: fix(open, texts),

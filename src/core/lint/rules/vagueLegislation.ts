@@ -6,6 +6,7 @@ import type { Span } from '../../text';
 import { claimedInNote, foundOncePerNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import { criteriaLacking } from '../openRequirements';
+import { nameOf } from '../referenceNames';
 import type { LintInput } from '../rule';
 
 /** A passage claimed for a criterion that needs a law by name points at law without saying which. */
@@ -20,8 +21,8 @@ export const vagueLegislation = noteRule({
       const span = vagueLawOf(block);
       const written = span && text.slice(span.start, span.end);
       if (span && written && block.facts.slips.length === 0 && !refersBack(written, span.start, note)) {
-        const { number } = criterion;
-        yield { problem: { code: 'vague-legislation', uri: note.uri, span, criterion: number, written } };
+        const name = nameOf(criterion, input.coverage);
+        yield { problem: { code: 'vague-legislation', uri: note.uri, span, criterion: name, written } };
       }
     }
   },
