@@ -107,5 +107,11 @@ function readGlobs(reading: Reading, fields: Fields | undefined): readonly strin
     }
     return isInside;
   });
-  return inside.length > 0 ? inside : ['**/*.md'];
+  return inside.length > 0 ? inside.map(withFiles) : ['**/*.md'];
+}
+
+/** `evidence/**\/*.md` for the name of a folder alone, which matches no file. */
+function withFiles(glob: string): string {
+  const parts = glob.split(/[\\/]/).filter(Boolean);
+  return /[.*?]/.test(parts.at(-1) ?? '.') ? glob : `${parts.join('/')}/**/*.md`;
 }

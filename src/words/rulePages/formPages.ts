@@ -103,8 +103,8 @@ export const formPages = {
   }),
   'repeated-reference': (t) => ({
     title: t('Two files have the same number'),
-    what: t('The number at the top of this file is used by another file too.'),
-    why: t('Your assessor looks for a file by this number, and may open the wrong one.'),
+    what: t('The number at the top of this file is that of another file too.'),
+    why: t('Your assessor finds a file by its number. With two of them, they may read the wrong one.'),
     next: t('Give each file its own number, such as E01, E02 and E03.'),
     beside: '---\nevidence: E01\n---\nI listened to a complaint. [AC 1.2]',
     reported: ['---\nevidence: E01\n---\nI served a customer at the till. [AC 1.1]'],

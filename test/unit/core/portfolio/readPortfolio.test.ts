@@ -79,6 +79,20 @@ describe('portfolio.yaml', () => {
   it('takes every Markdown file for evidence unless it says otherwise', () =>
     assert.deepEqual(readPortfolio({ uri, text: 'qualifications: [Q]' }).value.evidence, ['**/*.md']));
 
+  for (const [written, meant] of [
+    ['evidence', 'evidence/**/*.md'],
+    ['evidence/', 'evidence/**/*.md'],
+    ["'my work\\unit 1'", 'my work/unit 1/**/*.md'],
+    ['evidence/*', 'evidence/*'],
+    ['evidence/log.md', 'evidence/log.md'],
+  ] as const) {
+    it(`takes ${written} for ${meant}`, () =>
+      assert.deepEqual(
+        readPortfolio({ uri, text: `qualifications: [Q]\nevidence: ${written}` }).value.evidence,
+        [meant],
+      ));
+  }
+
   it('may name one glob without a list', () =>
     assert.deepEqual(readPortfolio({ uri, text: 'qualifications: [Q]\nevidence: "*.md"' }).value.evidence, [
       '*.md',
