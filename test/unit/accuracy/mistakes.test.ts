@@ -11,8 +11,8 @@ import { root, shippedFile, shippedLibrary, shippedNames } from '../../support/s
 interface Mistake {
   readonly course: string;
   readonly mistake: string;
-  /** The kind of `misconception` that meets it, or the rule, or else guidance alone. */
-  readonly kind?: string;
+  /** The kind of `misconception` that meets it, or several, or the rule, or else guidance alone. */
+  readonly kind?: string | readonly string[];
   readonly rule?: RuleCode;
   readonly guidance?: boolean;
   readonly qualification?: string;
@@ -31,7 +31,9 @@ const builtIn = ['legislation.yaml', 'vocabulary.yaml'];
 function isFound({ kind, rule, groups, qualification = '', criterion = '' }: Mistake, text: string): boolean {
   if (kind !== undefined) {
     const { blocks } = predictor.read(text);
-    return blocks.some(({ facts }) => facts.misconceptions.some((found) => found.kind === kind));
+    return blocks.some(({ facts }) =>
+      facts.misconceptions.some((found) => [kind].flat().includes(found.kind)),
+    );
   }
   const { findings } = portfolio(`${text} [AC ${criterion}]\n`, {
     catalogue: shippedNames()

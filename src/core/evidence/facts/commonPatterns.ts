@@ -1,7 +1,7 @@
 import type { MisconceptionPattern } from './misconceptionPattern';
 
 export const manners =
-  '(?:polite|politeness|friendly|friendliness|nice(?! (?:day|evening|weekend|time)\\b)|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|kind|kindness|cheerful|say(?:ing)? (?:please|hello|thank you)|please and thank yous?)';
+  '(?:polite|politeness|friendly|friendliness|nice(?! (?:day|evening|weekend|time)\\b)|smil\\w+|a smile|pleasant|courteous|courtesy|(?:good )?manners|well[- ]mannered|kind|kindness|cheerful|say(?:ing)? (?:please|hello|thank you)|please and thank yous?)';
 
 /** Where or when somebody stands, and what they may do, and not that they are right. */
 const rightSomewhere =

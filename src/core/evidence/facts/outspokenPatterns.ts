@@ -107,6 +107,7 @@ export const outspokenPatterns: readonly MisconceptionPattern[] = [
     right: new RegExp(`${orNot}|\\b(?:internal|too|as well|also|both|was|were)\\b`, 'i'),
     asserts: [
       /\b(?:can't|cannot|can not|can never|couldn't) be a customer of\b[^.!?]{0,30}\b(?:work\w*|clock\w*|employ\w*|pays? (?:you|me|us)|your own|our own|you're paid)\b/i,
+      /\b(?:not|never|n't) (?:really )?any(?:body|one)'s customers?\b|\bno such thing as giving (?:them|each other|colleagues|staff|one another) (?:any |good )?customer service\b/i,
       /\bcustomer[- ]?wise\b[^.!?]{0,40}\b(?:end of|full stop|that's it|nobody else)\b/i,
       /\b(?:my|our) customers are\b[^.!?]{0,40},? (?:end of|full stop|and that's it|and nobody else|and no one else)\b/i,
       /\bthe only customers(?: (?:that )?(?:I|we) (?:have|serve|count))? (?:are|is) (?:the )?(?:ones|people|those|public|ladies|men)\b[^.!?]{0,40}\b(?:door|till|pay\w*|buy\w*|purse|money|wallet|outside)\b/i,

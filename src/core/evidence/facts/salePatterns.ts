@@ -18,7 +18,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
       /\bservice is (?:all |really |just )?about (?:making|getting|closing) (?:the|a) sales?\b/i,
       /\b(?:sales|selling|marketing) (?:by another name|in disguise)\b/i,
       /\bservice is (?:just |really )?how (?:you|we|they) (?:get|make|persuade)\b[^.!?]{0,20}\b(?:buy|spend)\b/i,
-      /\bservice\b[^.!?]{0,30}\b(?:is|means|'s) (?:just |really |basically |mainly |only |all |simply |mostly |about |nothing but |essentially |the same as |the same thing as |a form of |a kind of )*(?:selling|sales|marketing|making sales|upselling|promoting|to sell|getting (?:people|customers|them) to (?:buy|spend))\b(?! (?:support|team|department))/i,
+      /\bservice\b[^.!?]{0,30}\b(?:is|means|'s|equals|(?:comes|boils) down to|amounts to) (?:just |really |basically |mainly |only |all |simply |mostly |about |nothing but |essentially |the same as |the same thing as |a form of |a kind of )*(?:selling|sales|marketing|making sales|upselling|promoting|to sell|how (?:you|we|they) sell|getting (?:people|customers|them) to (?:buy|spend))\b(?! (?:support|team|department))/i,
       new RegExp(
         `\\bservice\\b[^.!?]{0,30}\\b(?:is|means|'s)\\b(?: \\w+){0,4} (?:getting|persuading|convincing|making|pushing|talking|tempting) ${customers} (?:in ?to |to )?(?:buy\\w*|spend\\w*|sign\\w*|upgrad\\w*|add\\w*|tak\\w* (?:out|up))`,
         'i',
@@ -42,7 +42,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
     asserts: [
       /\bservice (?:with|that has|which has) no sale\b[^.!?]{0,20}\b(?:isn't|is not) (?:really |any )?service\b/i,
       /\b(?:don't|do not|can't|cannot) (?:really )?(?:split|separate|part|divide) ["“']?(?:customer )?service["”']? (?:from|and) ["“']?(?:sell|selling|sales?)\b/i,
-      /\b(?:if|unless)\b[^.!?]{0,40}\b(?:buy|sell|sale|spend)\b[^.!?]{0,40}\b(?:not|n't|never|no) (?:given|had|done|provided|got)? ?(?:good |any )?(?:customer )?service\b/i,
+      /\b(?:if|unless)\b[^.!?]{0,60}\b(?:buy|bought|sell|sold|sale|spend|spent)\b[^.!?]{0,40}\b(?:not|n't|never|no) (?:given|had|done|provided|got)? ?(?:good |any )?(?:customer )?service\b/i,
     ],
   },
   {
@@ -53,7 +53,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
     asserts: [
       /\b(?:ends?|finishes|stops|is over),? so does (?:the |our |my )?(?:customer )?service\b/i,
       new RegExp(
-        `\\b(?:service|my job|our job|your job|the job|our work|my work|the interaction|the process|responsibility|relationship|(?:customer )?journey|our part|my part|involvement)\\b[^.!?]{0,40}\\b(?:ends?|finishes|stops|is (?:finished|over|complete|done|ended))\\b[^.!?]{0,30}\\b(?:once|when|after|as soon as|the (?:moment|minute|second)|at|with)\\b[^.!?]{0,50}\\b${over}\\b`,
+        `\\b(?:service|my job|our job|your job|the job|our work|my work|the interaction|the process|responsibility|relationship|(?:customer )?journey|our part|my part|involvement)\\b[^.!?]{0,40}\\b(?:ends?|finishes|stops|(?:has |have )?com(?:e|es) to an end|is (?:finished|over|complete|done|ended|at an end))\\b[^.!?]{0,30}\\b(?:once|when|after|as soon as|the (?:moment|minute|second)|at|with)\\b[^.!?]{0,50}\\b${over}\\b`,
         'i',
       ),
       new RegExp(
@@ -61,7 +61,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
         'i',
       ),
       new RegExp(
-        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:service|job|work|part|responsibility|involvement)\\b[^.!?]{0,25}\\b(?:finished|over|done|complete|ends|ended|stops|finishes)\\b`,
+        `\\b(?:once|when|after|as soon as|the (?:moment|minute|second))\\b[^.!?]{0,60}\\b${over}\\b[^.!?]{0,60}\\b(?:service|job|work|part|responsibility|involvement)\\b[^.!?]{0,25}\\b(?:finished|over|done|complete|ends|ended|stops|finishes|com(?:e|es) to an end|at an end)\\b`,
         'i',
       ),
     ],
