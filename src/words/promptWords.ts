@@ -12,7 +12,8 @@ export function editsOfFix(fix: Fix, library: Library, t: Translate): readonly T
   }
   const { uri, offset, lineStart } = fix.prompt;
   const comment = `<!-- ${wordPrompt(fix.prompt, library, t)} -->`;
-  const newText = `\n${lineStart.trimEnd()}\n${lineStart}${comment}`;
+  const newText =
+    lineStart === undefined ? ` ${comment}` : `\n${lineStart.trimEnd()}\n${lineStart}${comment}`;
   return [...fix.edits, { uri, span: { start: offset, end: offset }, newText }];
 }
 

@@ -3,23 +3,32 @@ import type { Block } from '../evidence/evidence';
 import { startOfLine } from '../text';
 import type { Fix, LintInput, Prompt } from './rule';
 
-/** The fix that puts a reminder behind a claimed passage. None for table rows: a line between rows would end the table. */
+/**
+ * The fix that puts a reminder where what is written in its place is a part of the claimed passage: at the end of the
+ * paragraph where a tag covers that alone, else on lines of its own. None where there is no such place, as behind a
+ * table, and none where a comment stands there already.
+ */
 export function promptBehind(
   { note, tag }: Claim,
   about: Prompt['about'],
   topics: readonly string[],
   texts: LintInput['texts'],
 ): readonly Fix[] {
-  const passage = note.blocks[tag.passage.last - 1];
-  // Tags in a paragraph of their own stand behind what they are for.
-  const tags = note.blocks[tag.block];
-  const last = passage && tags && tags.span.end > passage.span.end ? tags : passage;
+  const { kind, last: end } = tag.passage;
+  const last = note.blocks[end - 1];
   if (!last || last.kind === 'table-row' || last.kind === 'table-head') {
     return [];
   }
   const text = texts.get(note.uri) ?? '';
+  const isInline = kind === 'paragraph' || kind === 'block' || kind === 'attachment';
+  if (isInline && (last.kind !== 'paragraph' || text.slice(0, last.span.end).endsWith('-->'))) {
+    return [];
+  }
+  if (!isInline && last.kind === 'html' && text.slice(last.span.start, last.span.end).startsWith('<!--')) {
+    return [];
+  }
   const offset = last.kind === 'heading' ? endOfHeading(last, text) : last.span.end;
-  const lineStart = lineStartIn(last, text);
+  const lineStart = isInline ? undefined : lineStartIn(last, text);
   const prompt: Prompt = { about, uri: note.uri, offset, lineStart, topics };
   return [{ title: { kind: 'add-prompt', about }, edits: [], prompt, preferred: false }];
 }

@@ -65,10 +65,10 @@ export type FixTitle =
 export interface Prompt {
   readonly about: 'legislation' | 'practice' | 'example' | 'concepts' | 'contrast' | 'count';
   readonly uri: string;
-  /** UTF-16 offset of the end of the passage. */
+  /** UTF-16 offset of where it goes. */
   readonly offset: number;
-  /** What each of its lines begins with: nothing, but in a list or a quote. */
-  readonly lineStart: string;
+  /** What each of its lines begins with: nothing, but in a list or a quote. Undefined where it goes on in the same line. */
+  readonly lineStart: string | undefined;
   /** What is missing: IDs of topics that a law is needed for, IDs of concept groups, or what there have to be more of. */
   readonly topics: readonly string[];
 }

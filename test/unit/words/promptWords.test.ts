@@ -21,58 +21,68 @@ const laws = (label: string): PortfolioTexts => ({
 });
 
 describe('a reminder', () => {
-  const places: Readonly<Record<string, readonly [text: string, before: string]>> = {
-    'stands behind the paragraph': ['I obey the law. [AC 1.1]\n\nMore.', 'I obey the law. [AC 1.1]'],
-    'stands behind the section': ['# Law [AC 1.1]\n\nI obey.\n\n# Next', '# Law [AC 1.1]\n\nI obey.'],
-    'stands behind the tags that stand behind a block': [
-      'I obey.\n\n[AC 1.1]\n\nMore.',
-      'I obey.\n\n[AC 1.1]',
+  const places: Readonly<Record<string, readonly [text: string, reminded: string]>> = {
+    'in its paragraph': ['I obey the law. [AC 1.1]\n\nMore.', 'I obey the law. [AC 1.1] ¦\n\nMore.'],
+    'in its section': ['# Law [AC 1.1]\n\nI obey.\n\n# Next', '# Law [AC 1.1]\n\nI obey.\n\n¦\n\n# Next'],
+    'in the paragraph before its tags': [
+      'I obey.\n\n[AC 1.1]  [AC 1.1?]\n\nMore.',
+      'I obey. ¦\n\n[AC 1.1]  [AC 1.1?]\n\nMore.',
     ],
-    'stands behind all tags that stand behind a block': [
-      '- I obey.\n\n[AC 1.1]  [AC 1.1?]\n\nMore.',
-      '- I obey.\n\n[AC 1.1]  [AC 1.1?]',
-    ],
-    'stands behind a heading that is underlined': ['Law [AC 1.1]\n-\n\n# Next', 'Law [AC 1.1]\n-'],
-    'stands behind a heading that is closed': ['# Law [AC 1.1] #\n---\n', '# Law [AC 1.1] #'],
-  };
-  for (const [name, [text, before]] of Object.entries(places)) {
-    it(name, () => {
-      const written = reminded(text, laws('data protection'));
-      assert.ok(
-        written.startsWith(`${before}\n\n<!-- To do: name a law about data protection here.`),
-        written,
-      );
-      assert.ok(written.endsWith(`-->${text.slice(before.length)}`), written);
-    });
-  }
-
-  const inside: Readonly<Record<string, readonly [text: string, lines: string]>> = {
-    'an item of a list': ['1. I obey. [AC 1.1]\n2. More.', '1. I obey. [AC 1.1]\n\n   ¦\n2. More.'],
-    'an item that is far to the right': [
+    'in the list before its tags': ['- I obey.\n\n[AC 1.1]\n\nMore.', '- I obey. ¦\n\n[AC 1.1]\n\nMore.'],
+    'behind a heading that is underlined': ['Law [AC 1.1]\n-\n\n# Next', 'Law [AC 1.1]\n-\n\n¦\n\n# Next'],
+    'behind a heading that is closed': ['# Law [AC 1.1] #\n---\n', '# Law [AC 1.1] #\n\n¦\n---\n'],
+    'in an item of a list': ['1. I obey. [AC 1.1]\n2. More.', '1. I obey. [AC 1.1]\n\n   ¦\n2. More.'],
+    'in an item that is far to the right': [
       '1. Day\n    - I obey. [AC 1.1]\n    - More.',
       '1. Day\n    - I obey. [AC 1.1]\n\n      ¦\n    - More.',
     ],
-    'a second paragraph of an item': [
+    'in an item of several paragraphs': [
       '- Day\n\n  I obey. [AC 1.1]\n\n  More.',
       '- Day\n\n  I obey. [AC 1.1]\n\n  More.\n\n  ¦',
     ],
-    'a quote': ['> I obey. [AC 1.1]\n>\n> More.', '> I obey. [AC 1.1]\n>\n> ¦\n>\n> More.'],
-    'a footnote': [
+    'in a quote': ['> I obey. [AC 1.1]\n>\n> More.', '> I obey. [AC 1.1] ¦\n>\n> More.'],
+    'in a section that ends in a quote': [
+      '# Law [AC 1.1]\n\n> I obey.\n\n# Next',
+      '# Law [AC 1.1]\n\n> I obey.\n>\n> ¦\n\n# Next',
+    ],
+    'in a footnote': [
       'x[^1]\n\n[^1]: I obey. [AC 1.1]\n\n    More.',
-      'x[^1]\n\n[^1]: I obey. [AC 1.1]\n\n    ¦\n\n    More.',
+      'x[^1]\n\n[^1]: I obey. [AC 1.1] ¦\n\n    More.',
     ],
   };
-  for (const [name, [text, lines]] of Object.entries(inside)) {
-    it(`stays in ${name}, and so does what stands behind it`, () => {
+  for (const [name, [text, expected]] of Object.entries(places)) {
+    it(`stands ${name}, and what is written in its place counts`, () => {
       const written = reminded(text, laws('data protection'));
-      assert.equal(written.replace(/<!--.*-->/, '¦'), lines);
+      assert.equal(written.replace(/<!--.*-->/, '¦'), expected);
       const parents = (markdown: string): readonly string[] =>
         noteOf(markdown).blocks.flatMap((block) =>
           block.kind === 'html' ? [] : [block.parents.map(({ kind }) => kind).join(' ')],
         );
       assert.deepEqual(parents(written), parents(text));
+
+      const answered = expected.replace('¦', 'The Data Protection Act 2018 says so.');
+      const { coverage } = portfolio(answered, {
+        catalogue: { Q: { U: { '1.1': ['kind: legislation, minimum: 1'] } } },
+      });
+      assert.equal(coverage.byCriterion.get('Q/U/1.1')?.status, 'met', answered);
     });
   }
+
+  it('is not offered where nothing that is written would count, or where one is already', () => {
+    for (const text of [
+      '| a |\n|---|\n| I obey. |\n\n[AC 1.1]',
+      '```\nx\n```\n\n[AC 1.1]',
+      reminded('I obey. [AC 1.1]', laws('x')),
+      reminded('# Law [AC 1.1]\n\nI obey.', laws('x')),
+    ]) {
+      const { findings } = portfolio(text, laws('x'));
+      assert.deepEqual(
+        findings.map(({ problem: { code }, fixes }) => [code, fixes.length]),
+        [['missing-legislation', 0]],
+        text,
+      );
+    }
+  });
 
   it('is no evidence: nothing in it counts', () => {
     const text = 'I obey the law. [AC 1.1]';
