@@ -25,6 +25,7 @@ import { registerMatrix } from './editor/matrix/registerMatrix';
 import { registerPagesEditor } from './editor/pages/pagesEditor';
 import { showRememberedFile } from './editor/newFolder';
 import { PdfEngineKeeper } from './editor/export/pdfEngineKeeper';
+import { LastEvidence } from './editor/lastEvidence';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
 import { registerQuickFixes } from './editor/quickFixes';
@@ -57,6 +58,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const preview = new PreviewTags(model);
   const view = registerCoverageView(model, tree, dragging);
   const evidenceView = registerEvidenceView(model, evidence, dragging);
+  const lastEvidence = new LastEvidence(model);
   const findAgain = (): Promise<void> => readWorkspace(model);
   const exportNeeds = { model, engines, memory: new ExportMemory(context.workspaceState), host, log };
 
@@ -66,6 +68,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     memory,
     tree,
     evidenceMemory,
+    lastEvidence,
     evidence,
     evidenceView,
     registerFileBadges(model),
@@ -77,7 +80,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerQuickFixes(model),
     registerHovers(model),
     registerFollowMoves(model),
-    registerTagging(model, log),
+    registerTagging(model, lastEvidence, log),
     registerRulePages(),
     registerStatusBar(model),
     registerCommand('signpost.firstSteps', () => showFirstSteps(context.extension.id), log),
@@ -99,7 +102,12 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
       },
       log,
     ),
-    registerCriterionActions(model, (name) => (name === 'portfolio' ? view : evidenceView).selection[0], log),
+    registerCriterionActions(
+      model,
+      lastEvidence,
+      (name) => (name === 'portfolio' ? view : evidenceView).selection[0],
+      log,
+    ),
     registerCommand(
       'signpost.showCriterion',
       (portfolio?: unknown, key?: unknown) => showCriterion(tree, view, portfolio, key),

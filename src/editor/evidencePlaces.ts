@@ -11,11 +11,12 @@ export function evidencePathOf({ note }: Claim, state: PortfolioState): string {
   return pathBelow(state.folder, uri) ?? uri.path;
 }
 
-/** Opens the file of a claim at its tag. */
+/** Opens the file of a claim with the cursor behind its tag: a selected tag would be gone with the next key. */
 export async function openClaim(claim: Claim, state: PortfolioState): Promise<void> {
   const { uri } = claim.note;
+  const { end } = claim.tag.span;
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-    selection: rangeOf(state.findSource(uri), claim.tag.span),
+    selection: rangeOf(state.findSource(uri), { start: end, end }),
   });
 }
 

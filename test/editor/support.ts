@@ -199,3 +199,9 @@ export async function treeLine(named: string, folder?: vscode.Uri): Promise<Tree
   assert.ok(found, `The tree has no line "${named}".`);
   return found;
 }
+
+/** Whether the cursor stands right behind some words, with nothing selected that the next key would replace. */
+export function isBehind({ document, selection }: vscode.TextEditor, words: string): boolean {
+  const { active, isEmpty } = selection;
+  return isEmpty && document.getText(new vscode.Range(new vscode.Position(0, 0), active)).endsWith(words);
+}

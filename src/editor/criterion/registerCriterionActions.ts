@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
+import type { LastEvidence } from '../lastEvidence';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerCommand } from '../registerCommand';
 import { markAsPlanned, startEvidence } from './evidenceActions';
 import { registerTagDrop } from './dragAndDrop';
-import { LastEvidence } from './lastEvidence';
 import { openEvidence } from './openEvidence';
 import { copyId, countAsEvidence, insertTag, openInCatalogue, untag } from './tagActions';
 import type { ActionArgument, ActionParts } from './target';
@@ -15,11 +15,12 @@ import { whyStatus } from './whyStatus';
 /** What can be done with a criterion or a passage: from the views, from the palette, and by a page that names one. */
 export function registerCriterionActions(
   model: PortfolioModel,
+  lastEvidence: LastEvidence,
   selected: ActionParts['selected'],
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const owned = new DisposableStore();
-  const parts: ActionParts = { model, lastEvidence: owned.own(new LastEvidence(model)), selected };
+  const parts: ActionParts = { model, lastEvidence, selected };
   const actions: Readonly<
     Record<string, (parts: ActionParts, argument: ActionArgument) => Promise<unknown>>
   > = {

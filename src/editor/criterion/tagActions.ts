@@ -4,6 +4,7 @@ import { shortestName } from '../../core/lint/referenceNames';
 import { plainForMessage } from '../escape';
 import { workspaceEditOf } from '../positions';
 import { placeOf } from '../tagging/criteriaAt';
+import { tickFirstTag } from '../tagging/firstTag';
 import { frontMatterOf } from '../tagging/stateOf';
 import { UserError } from '../userError';
 import { applyEdits, claimsOfReference } from './edits';
@@ -39,7 +40,9 @@ export async function insertTag(parts: ActionParts, argument: ActionArgument): P
     );
   }
   await vscode.window.showTextDocument(document, { selection });
-  await vscode.workspace.applyEdit(workspaceEditOf([edit], () => ({ text })));
+  if (await vscode.workspace.applyEdit(workspaceEditOf([edit], () => ({ text })))) {
+    tickFirstTag();
+  }
 }
 
 /** Takes a criterion out of the tag of a passage, in one change. */

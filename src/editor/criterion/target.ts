@@ -7,7 +7,7 @@ import type { PortfolioModel } from '../portfolioModel';
 import { chooseCriteria } from '../tagging/chooseCriteria';
 import { UserError } from '../userError';
 import { chooseClaim, choosePortfolio } from './choose';
-import type { LastEvidence } from './lastEvidence';
+import type { LastEvidence } from '../lastEvidence';
 
 /** What the actions on criteria need from the rest of the extension. */
 export interface ActionParts {

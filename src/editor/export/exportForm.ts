@@ -91,8 +91,11 @@ async function chooseRow(
   });
   return new Promise((resolve) => {
     list.onDidAccept(() => {
-      resolve(list.activeItems[0]?.id);
-      list.hide();
+      const [row] = list.activeItems;
+      if (row) {
+        resolve(row.id);
+        list.hide();
+      }
     });
     list.onDidHide(() => {
       resolve(undefined);

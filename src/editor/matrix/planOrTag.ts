@@ -144,9 +144,14 @@ async function offerUndo(document: vscode.TextDocument, before: string, said: st
   const undo = t('Undo');
   const chosen = await vscode.window.showInformationMessage(said, goThere, undo);
   if (chosen === goThere) {
-    const selection = rangeOf({ text: document.getText() }, change.span);
+    const { end } = change.span;
+    const selection = rangeOf({ text: document.getText() }, { start: end, end });
     await vscode.window.showTextDocument(document, { selection });
-  } else if (chosen === undo && document.getText() === after) {
+  } else if (chosen === undo && document.getText() !== after) {
+    void vscode.window.showWarningMessage(
+      t('The text has changed since, so nothing was taken back. Open the file and take the tag out there.'),
+    );
+  } else if (chosen === undo) {
     const edit = { uri: document.uri.toString(), span: change.span, newText: change.before };
     await vscode.workspace.applyEdit(workspaceEditOf([edit], () => ({ text: after })));
   }

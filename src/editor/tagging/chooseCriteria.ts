@@ -44,6 +44,9 @@ export function chooseCriteria(
     list.onDidAccept(() => {
       // Enter on a line that was found is a choice too, without a tick in its box.
       const chosen = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems;
+      if (chosen.length === 0 && list.value !== '') {
+        return; // Nothing is like what was typed: it can be mended.
+      }
       resolve(chosen.flatMap(({ criterion }) => (criterion ? [criterion] : [])));
       list.hide();
     });

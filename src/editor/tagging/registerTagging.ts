@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { DisposableStore } from '../disposableStore';
+import type { LastEvidence } from '../lastEvidence';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
@@ -12,11 +13,15 @@ import { registerTagColours } from './tagColours';
 import { registerTagParagraph } from './tagParagraph';
 
 /** All that helps to write tags and to find one's way between them. */
-export function registerTagging(model: PortfolioModel, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerTagging(
+  model: PortfolioModel,
+  lastEvidence: LastEvidence,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const owned = new DisposableStore();
   owned.own(registerTagCompletions(model));
   owned.own(registerNavigation(model));
-  owned.own(registerTagParagraph(model, log));
+  owned.own(registerTagParagraph(model, lastEvidence, log));
   owned.own(registerTagColours(model));
   owned.own(registerCodeLenses(model));
   owned.own(registerRename(model));

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Criterion } from '../../core/catalogue/catalogue';
 import { shortestName } from '../../core/lint/referenceNames';
 import { DisposableStore } from '../disposableStore';
+import type { LastEvidence } from '../lastEvidence';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { offsetOf, workspaceEditOf } from '../positions';
@@ -9,6 +10,7 @@ import { registerCommand } from '../registerCommand';
 import { UserError } from '../userError';
 import { chooseCriteria } from './chooseCriteria';
 import { claimsIn } from './criteriaAt';
+import { tickFirstTag } from './firstTag';
 import { frontMatterOf, portfolioToWriteFor, readNow } from './stateOf';
 import type { TagPlace } from './whereToTag';
 import { whyNotEvidence } from './whyNotEvidence';
@@ -24,10 +26,18 @@ export interface TagChoices {
 const kind = vscode.CodeActionKind.Refactor.append('signpost.tag');
 
 /** "Tag This Paragraph…", as a command and behind the light bulb. */
-export function registerTagParagraph(model: PortfolioModel, log: vscode.LogOutputChannel): vscode.Disposable {
+export function registerTagParagraph(
+  model: PortfolioModel,
+  lastEvidence: LastEvidence,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const owned = new DisposableStore();
   owned.own(
-    registerCommand('signpost.tagParagraph', (choices?: TagChoices) => tagParagraph(model, choices), log),
+    registerCommand(
+      'signpost.tagParagraph',
+      (choices?: TagChoices) => tagParagraph(model, lastEvidence, choices),
+      log,
+    ),
   );
   owned.own(
     vscode.languages.registerCodeActionsProvider(
@@ -65,8 +75,12 @@ function tagAction(uri: vscode.Uri, offset: number): vscode.CodeAction {
 }
 
 /** Asks which criteria a paragraph shows, and tags it with them in one change. */
-async function tagParagraph(model: PortfolioModel, choices: TagChoices = {}): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+async function tagParagraph(
+  model: PortfolioModel,
+  lastEvidence: LastEvidence,
+  choices: TagChoices = {},
+): Promise<void> {
+  const editor = choices.uri === undefined ? await editorToTagIn(lastEvidence) : undefined;
   const document =
     choices.uri === undefined
       ? editor?.document
@@ -101,6 +115,14 @@ async function tagParagraph(model: PortfolioModel, choices: TagChoices = {}): Pr
   await insertTag(document, place, chosen, state);
 }
 
+/** The editor with the focus; where none has it, as while First Steps is open, the one that was written in last. */
+async function editorToTagIn(lastEvidence: LastEvidence): Promise<vscode.TextEditor | undefined> {
+  const { place } = vscode.window.activeTextEditor ? { place: undefined } : lastEvidence;
+  return place
+    ? vscode.window.showTextDocument(place.document, { selection: place.selection })
+    : vscode.window.activeTextEditor;
+}
+
 async function insertTag(
   document: vscode.TextDocument,
   { offset, before, after }: TagPlace,
@@ -112,7 +134,9 @@ async function insertTag(
   const names = chosen.map((criterion) => shortestName(criterion, true, note, snapshot.coverage));
   const newText = `${before}${names.join(', ')}${after}`;
   const edit = { uri: document.uri.toString(), span: { start: offset, end: offset }, newText };
-  await vscode.workspace.applyEdit(workspaceEditOf([edit], () => ({ text })));
+  if (await vscode.workspace.applyEdit(workspaceEditOf([edit], () => ({ text })))) {
+    tickFirstTag();
+  }
 }
 
 function withKeys(keys: readonly string[], { snapshot }: PortfolioState): readonly Criterion[] {

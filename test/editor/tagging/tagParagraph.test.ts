@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio, whenMarkdownIsReady } from '../support';
+import { createPortfolio, when, whenMarkdownIsReady } from '../support';
 import type { TestPortfolio } from '../support';
 
 const name = 'signpost.tagParagraph';
@@ -53,6 +53,24 @@ describe('tagging a paragraph', () => {
       '| c | d [AC 1.1] |',
     );
     assert.equal(await tagged('One.\n\n¦\n\nTwo.\n', '1.1'), 'One. [AC 1.1]\n\n\n\nTwo.\n');
+  });
+
+  it('tags where somebody last wrote, from First Steps too', async () => {
+    await tagged('I served a customer.\n\nMor¦e.\n');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(0, 3, 0, 3);
+    await when(vscode.window.onDidChangeTextEditorSelection, () => editor.selection.active.character === 3);
+    await vscode.commands.executeCommand(
+      'workbench.action.openWalkthrough',
+      'signpost.signpost#firstSteps',
+    );
+    await when(vscode.window.onDidChangeActiveTextEditor, () => !vscode.window.activeTextEditor);
+    await vscode.commands.executeCommand(name, { keys: ['PQ-L2D/PCS/1.1'] });
+    assert.equal(vscode.window.activeTextEditor?.document, editor.document);
+    assert.equal(editor.document.getText(), 'I served a customer. [AC 1.1]\n\nMore.\n');
+    await editor.document.save();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
   it('is offered behind the light bulb in a paragraph, and not in front matter', async () => {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { DisposableStore } from '../disposableStore';
-import type { PortfolioState } from '../portfolioEntry';
-import type { PortfolioModel } from '../portfolioModel';
-import { offsetOf } from '../positions';
-import { portfolioToWriteFor } from '../tagging/stateOf';
+import { DisposableStore } from './disposableStore';
+import type { PortfolioState } from './portfolioEntry';
+import type { PortfolioModel } from './portfolioModel';
+import { offsetOf } from './positions';
+import { portfolioToWriteFor } from './tagging/stateOf';
 
 /** Where somebody last wrote evidence. */
 export interface EvidencePlace {
