@@ -61,10 +61,7 @@ describe('tagging a paragraph', () => {
     assert.ok(editor);
     editor.selection = new vscode.Selection(0, 3, 0, 3);
     await when(vscode.window.onDidChangeTextEditorSelection, () => editor.selection.active.character === 3);
-    await vscode.commands.executeCommand(
-      'workbench.action.openWalkthrough',
-      'signpost.signpost#firstSteps',
-    );
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'signpost.signpost#firstSteps');
     await when(vscode.window.onDidChangeActiveTextEditor, () => !vscode.window.activeTextEditor);
     await vscode.commands.executeCommand(name, { keys: ['PQ-L2D/PCS/1.1'] });
     assert.equal(vscode.window.activeTextEditor?.document, editor.document);
