@@ -24,13 +24,13 @@ export function registerStatusBar(model: PortfolioModel): vscode.Disposable {
 
   function update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const state = document ? model.portfolioOf(document.uri) : onlyPortfolioOf(model);
+    const state = document ? savedStateOf(model, document) : onlyPortfolioOf(model);
     if (!state || state.snapshot.coverage.counts.total === 0) {
       item.hide();
       return;
     }
     const counts = wordCounts(state.snapshot.coverage.counts, vscode.l10n.t);
-    const why = whyNotEvidence(model, document);
+    const why = whyNotSaved(document) ?? whyNotEvidence(model, document);
     const words = why === undefined ? counts : vscode.l10n.t('{0} · this file does not count', counts);
     item.text = `$(checklist) ${words}`;
     item.tooltip = why ?? vscode.l10n.t('Signpost reads the evidence this way. Only an assessor decides.');
@@ -38,6 +38,19 @@ export function registerStatusBar(model: PortfolioModel): vscode.Disposable {
     item.accessibilityInformation = { label: why === undefined ? label : `${label}. ${why}` };
     item.show();
   }
+}
+
+/** The portfolio of a file as the tree shows it: without files that were never saved, which count for nothing yet. */
+function savedStateOf(model: PortfolioModel, { uri }: vscode.TextDocument): PortfolioState | undefined {
+  const state = model.portfolioOf(uri);
+  const saved = model.known.find((each) => each.state?.uri.toString() === state?.uri.toString());
+  return saved?.state ?? state;
+}
+
+function whyNotSaved(document: vscode.TextDocument | undefined): string | undefined {
+  return document?.isUntitled === true && document.languageId === 'markdown'
+    ? vscode.l10n.t('This file counts once you save it in the folder of your evidence.')
+    : undefined;
 }
 
 function onlyPortfolioOf({ known }: PortfolioModel): PortfolioState | undefined {
