@@ -32,11 +32,18 @@ export function insertTagAt(
   const written = text.slice(0, at) + newText + text.slice(at);
   const tagStart = at + before.length;
   const now = tagsIn(written);
-  const counts = now.some(({ block, tags }) => tags.some((tag) => block.span.start + tag.start === tagStart));
-  // In the middle of a mark of Markdown it would take others away, or make some.
-  return counts && countTags(now) === countTags(there) + 1
+  const holder = now.find(({ block, tags }) => tags.some((tag) => block.span.start + tag.start === tagStart));
+  // In the middle of a mark of Markdown it would take other tags away, or make a paragraph of a heading.
+  const kinds = kindsOf(there);
+  const isSame =
+    holder && (kindsOf(now) === kinds || kindsOf(now.filter((each) => each !== holder)) === kinds);
+  return isSame === true && countTags(now) === countTags(there) + 1
     ? { uri, span: { start: at, end: at }, newText }
     : undefined;
+}
+
+function kindsOf(tagged: readonly TaggedBlock[]): string {
+  return tagged.map(({ block }) => block.kind).join(' ');
 }
 
 function countTags(tagged: readonly TaggedBlock[]): number {

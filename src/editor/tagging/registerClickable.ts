@@ -55,8 +55,17 @@ async function makeFileClickable(model: PortfolioModel, uri: unknown): Promise<v
   const { state, note } = read;
   const { makeClickable } = await import('./clickable');
   const edits = makeClickable(note, state.snapshot);
-  if (edits.length > 0) {
-    await vscode.workspace.applyEdit(workspaceEditOf(edits, state.findSource));
+  const { t } = vscode.l10n;
+  if (edits.length === 0) {
+    void vscode.window.showInformationMessage(
+      note.tags.length === 0
+        ? t('There is no tag in this file yet, so there is nothing to click.')
+        : t('The criteria in this file can be clicked already.'),
+    );
+  } else if (await vscode.workspace.applyEdit(workspaceEditOf(edits, state.findSource))) {
+    void vscode.window.showInformationMessage(
+      t('The criteria in this file can be clicked now. Their links stand at the end of the file.'),
+    );
   }
 }
 

@@ -30,6 +30,13 @@ function claimsIn(text: string): string[] {
 }
 
 describe('a tag that is put into a text', () => {
+  it('makes no paragraph of a heading, where the cursor is in the line under it', () => {
+    const text = 'My week\n-----\n\nMore.\n';
+    assert.equal(inserted(text, text.indexOf('-----') + 2), undefined);
+    assert.equal(inserted(text, 2), 'My [AC 2.2] week\n-----\n\nMore.\n');
+    assert.equal(inserted(text, text.indexOf('\n\n') + 1), 'My week\n-----\n[AC 2.2]\nMore.\n');
+  });
+
   it('joins a tag with a word that a catalogue names', () => {
     const text = 'I did it. [KSB 1.1] More.';
     assert.equal(inserted(text, text.indexOf('1.1') + 1), 'I did it. [KSB 1.1, 2.2] More.');
