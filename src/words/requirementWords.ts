@@ -27,10 +27,16 @@ export function wordAdvice(state: RequirementState, library: Library, t: Transla
 }
 
 /** How far something that can be counted has come. */
-function wordProgress({ requirement, found, needed }: RequirementState, t: Translate): string | undefined {
+function wordProgress(
+  { requirement, found, needed, missing }: RequirementState,
+  t: Translate,
+): string | undefined {
   const shown = Math.min(found, needed);
   switch (requirement.kind) {
     case 'legislation':
+      if (found >= needed && missing.length > 0) {
+        return undefined; // Enough laws, and not the right ones: a count would say that all is there.
+      }
       return needed === 1
         ? shown === 1
           ? t('Names a law')

@@ -109,6 +109,13 @@ describe('the words for what is still needed', () => {
     assert.match(said, /with words such as “FAIR”, “in turn” or “just”\.$/);
   });
 
+  it('count no laws where there are enough, and one is about something else', () => {
+    const asked = texts('kind: legislation, minimum: 1, topics: [data]');
+    const { coverage, library } = portfolio('I obey the Equality Act 2010. [AC 1.1]', asked);
+    const criterion = coverage.byCriterion.get('Q/U/1.1');
+    assert.deepEqual(criterion && wordOpenParts(criterion, library, t), ['Name a law about data protection.']);
+  });
+
   it('put what is required first', () => {
     const said = needed('kind: example, strength: recommended', 'kind: legislation, minimum: 1');
     assert.equal(said[0], 'Names no law yet. Name 1 more law by its title.');
