@@ -23,6 +23,15 @@ for (const version of /** @type {const} */ (['newest', 'oldest'])) {
         .waitFor();
     });
 
+    it('keeps its own catalogues as they are', async () => {
+      await window().runCommand('Signpost: Open in Catalogue');
+      await window().choices().first().waitFor();
+      await window().page.keyboard.press('Enter');
+      await window().tab('proqual-l2-diploma.yaml').waitFor();
+      await window().pressUntil('x', window().page.getByText('Cannot edit in read-only editor'));
+      assert.ok(!(await window().editorText()).includes('xx'));
+    });
+
     it('exports a PDF', async () => {
       assert.match(await exportedPdf(window()), /^%PDF-1\.\d/);
     });

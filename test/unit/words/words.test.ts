@@ -113,7 +113,9 @@ describe('the words for what is still needed', () => {
     const asked = texts('kind: legislation, minimum: 1, topics: [data]');
     const { coverage, library } = portfolio('I obey the Equality Act 2010. [AC 1.1]', asked);
     const criterion = coverage.byCriterion.get('Q/U/1.1');
-    assert.deepEqual(criterion && wordOpenParts(criterion, library, t), ['Name a law about data protection.']);
+    assert.deepEqual(criterion && wordOpenParts(criterion, library, t), [
+      'Name a law about data protection.',
+    ]);
   });
 
   it('put what is required first', () => {
