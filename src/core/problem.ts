@@ -49,8 +49,8 @@ export type ProblemData =
       /** Titles of what took its place. */
       readonly replacedBy: readonly string[];
     }
-  | { readonly code: 'legislation-year'; readonly written: string; readonly title: string }
-  | { readonly code: 'legislation-spelling'; readonly written: string; readonly title: string }
+  | ({ readonly code: 'legislation-year' } & WrongTitle)
+  | ({ readonly code: 'legislation-spelling' } & WrongTitle)
   | { readonly code: 'abbreviation-first'; readonly abbreviation: string; readonly title: string }
   | { readonly code: 'generic-example'; readonly criterion: string; readonly written: string }
   | {
@@ -168,6 +168,15 @@ export type ProblemData =
   | { readonly code: 'evidence-empty' }
   | { readonly code: 'evidence-unreadable'; readonly reason: string }
   | { readonly code: 'evidence-none' };
+
+/** A title that no law has. */
+export interface WrongTitle {
+  readonly written: string;
+  /** The titles of which one is meant: of laws of today. */
+  readonly titles: readonly string[];
+  /** The law of nearly this title, where it is out of date. */
+  readonly old: { readonly title: string; readonly status: LawStatus } | undefined;
+}
 
 /** A value that can always be had, and what was wrong on the way. Readers give this and never throw. */
 export interface Read<T> {

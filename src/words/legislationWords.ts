@@ -1,7 +1,7 @@
 import type { LawStatus } from '../core/catalogue/catalogue';
-import type { Problem } from '../core/problem';
+import type { Problem, WrongTitle } from '../core/problem';
 import type { Translate } from './translate';
-import { wordLaws } from './words';
+import { wordChoice, wordLaws } from './words';
 
 type LegislationCode =
   | 'vague-legislation'
@@ -36,15 +36,15 @@ export function wordLegislation(problem: Extract<Problem, { code: LegislationCod
       return wordSuperseded(problem.title, problem.status, problem.replacedBy, t);
     case 'legislation-year':
       return t(
-        'There is no law called “{0}”, and your assessor will check the year. Write “{1}”.',
+        'There is no law called “{0}”, and your assessor will check the year. {1}',
         problem.written,
-        problem.title,
+        wordRight(problem, t),
       );
     case 'legislation-spelling':
       return t(
-        '“{0}” is not the name of a law, and your assessor will look for the right one. Write “{1}”.',
+        '“{0}” is not the name of a law, and your assessor will look for the right one. {1}',
         problem.written,
-        problem.title,
+        wordRight(problem, t),
       );
     case 'abbreviation-first':
       return t(
@@ -52,6 +52,31 @@ export function wordLegislation(problem: Extract<Problem, { code: LegislationCod
         problem.abbreviation,
         problem.title,
       );
+  }
+}
+
+/** What to write in place of a title that no law has. */
+function wordRight({ titles, old }: WrongTitle, t: Translate): string {
+  if (!old) {
+    return t(
+      'Write {0}.',
+      wordChoice(
+        titles.map((title) => t('“{0}”', title)),
+        t,
+      ),
+    );
+  }
+  const next =
+    titles.length === 0
+      ? t('find out which law holds where you work')
+      : t('write about {0}', wordLaws(titles, t));
+  switch (old.status) {
+    case 'partly-superseded':
+      return t('For most customers the {0} is not the law any more, so {1}.', old.title, next);
+    case 'northern-ireland-only':
+      return t('The {0} is law in Northern Ireland only, so {1}.', old.title, next);
+    default:
+      return t('The {0} is not the law any more, so {1}.', old.title, next);
   }
 }
 

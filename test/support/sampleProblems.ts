@@ -1,5 +1,5 @@
 import type { MisconceptionKind } from '../../src/core/evidence/evidence';
-import type { PersonalDataKind, Problem, ProblemCode, ProblemData } from '../../src/core/problem';
+import type { PersonalDataKind, Problem, ProblemCode, ProblemData, WrongTitle } from '../../src/core/problem';
 import { portfolio } from './portfolio';
 
 /** A library with the topics that the samples name. */
@@ -9,6 +9,14 @@ export const { library: sampleLibrary } = portfolio('', {
 
 const span = { start: 0, end: 1 };
 const first = { firstUri: 'mem:/a', firstSpan: span };
+
+/** A title that is nearly that of an old law, in each way that it can be out of date. */
+function oldLaws(written: string, title: string): WrongTitle[] {
+  return (['repealed', 'partly-superseded', 'northern-ireland-only'] as const).flatMap((status) => [
+    { written, titles: ['Consumer Rights Act 2015'], old: { title, status } },
+    { written, titles: [], old: { title, status } },
+  ]);
+}
 
 const allMistakes: readonly MisconceptionKind[] = [
   'always-right',
@@ -91,8 +99,15 @@ const samples: {
     { title: 'Data Protection Act 1998', status, replacedBy: ['Data Protection Act 2018'] },
     { title: 'Data Protection Act 1998', status, replacedBy: [] },
   ]),
-  'legislation-year': [{ written: 'Equality Act 2005', title: 'Equality Act 2010' }],
-  'legislation-spelling': [{ written: 'Equalty Act 2010', title: 'Equality Act 2010' }],
+  'legislation-year': [
+    { written: 'Equality Act 2005', titles: ['Equality Act 2010'], old: undefined },
+    ...oldLaws('Sale of Goods Act 1997', 'Sale of Goods Act 1979'),
+  ],
+  'legislation-spelling': [
+    { written: 'Equalty Act 2010', titles: ['Equality Act 2010'], old: undefined },
+    { written: 'Childrens Act', titles: ['Children Act 1989', 'Children Act 2004'], old: undefined },
+    ...oldLaws('Trade Description Act', 'Trade Descriptions Act 1968'),
+  ],
   'abbreviation-first': [{ abbreviation: 'GDPR', title: 'UK General Data Protection Regulation' }],
   'generic-example': [{ criterion: '2.2', written: 'for example' }],
   'missing-concept': [

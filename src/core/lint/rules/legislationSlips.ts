@@ -1,8 +1,14 @@
+import type { Law, Register } from '../../catalogue/catalogue';
 import type { LawSlip } from '../../evidence/evidence';
+import type { Jurisdiction } from '../../portfolio/portfolio';
+import { isOutdated, lawsOfToday, namesakesOf } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
 import type { Rule, RuleCode } from '../rule';
 
-/** A rule for one kind of slip in the title of a law. Its fix writes the official title. */
+/**
+ * A rule for one kind of slip in the title of a law. Its fix writes the official title, and of a law that is out of date
+ * the title of what took its place: nobody should mend a title to be told next that the law has gone.
+ */
 function slipRule(
   code: RuleCode & ('legislation-year' | 'legislation-spelling'),
   kind: LawSlip['kind'],
@@ -10,28 +16,56 @@ function slipRule(
   return noteRule({
     code,
     severity: 'warning',
-    knows: ({ library }) => [library.register],
-    *checkNote(note, { library, texts }) {
+    knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
+    *checkNote(note, { library, portfolio, texts }) {
       for (const block of note.notable) {
-        for (const { kind: found, span, written, title, law } of block.facts.slips) {
-          if (found !== kind || library.register.laws.get(law)?.confidence === 'low') {
+        for (const slip of block.facts.slips) {
+          const law = library.register.laws.get(slip.law);
+          if (slip.kind !== kind || !law || law.confidence === 'low') {
             continue;
           }
-          const newText = rightText(texts.get(note.uri)?.slice(span.start, span.end) ?? written, title);
+          const { span, written } = slip;
+          const { titles, old } = meantBy(slip, law, library.register, portfolio.jurisdiction);
+          const inText = texts.get(note.uri)?.slice(span.start, span.end) ?? written;
           yield {
-            problem: { code, uri: note.uri, span, written, title },
-            fixes: [
-              {
-                title: { kind: 'change-text', to: title },
-                edits: [{ uri: note.uri, span, newText }],
-                preferred: true,
-              },
-            ],
+            problem: { code, uri: note.uri, span, written, titles, old },
+            fixes: titles.map((title) => ({
+              title: { kind: 'change-text', to: title },
+              edits: [{ uri: note.uri, span, newText: rightText(inText, title) }],
+              preferred: titles.length === 1,
+            })),
           };
         }
       }
     },
   });
+}
+
+/** The titles of which one is meant, and the law that is nearly named, where it is out of date. */
+interface Meant {
+  readonly titles: readonly string[];
+  readonly old: Pick<Law, 'title' | 'status'> | undefined;
+}
+
+function meantBy({ written, use }: LawSlip, law: Law, { laws }: Register, jurisdiction: Jurisdiction): Meant {
+  if (law.status !== 'not-yet-in-force' && isOutdated(law, use, jurisdiction)) {
+    const today = lawsOfToday(law, laws);
+    // "Sale of Goods Act 2015": by its year it is the one of today that is meant.
+    const ofYear = today.filter((each) => isOfYear(written, each));
+    return ofYear.length === 1
+      ? { titles: titlesOf(ofYear), old: undefined }
+      : { titles: titlesOf(today), old: { title: law.title, status: law.status } };
+  }
+  const namesakes = law.year === undefined || isOfYear(written, law) ? [] : namesakesOf(law, laws);
+  return { titles: titlesOf(namesakes.includes(law) ? namesakes : [law]), old: undefined };
+}
+
+function isOfYear(written: string, { year }: Law): boolean {
+  return year !== undefined && written.includes(String(year));
+}
+
+function titlesOf(laws: readonly Law[]): readonly string[] {
+  return laws.map(({ title }) => title);
 }
 
 /** The official title in place of what stands there. A year in the next cell of a table stays in its cell. */

@@ -1,6 +1,6 @@
 import type { Law, LawStatus } from '../../catalogue/catalogue';
-import type { LawUse } from '../../evidence/evidence';
-import type { Jurisdiction } from '../../portfolio/portfolio';
+import type { Facts, LawMention } from '../../evidence/evidence';
+import { isOutdated, lawsOfToday } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
 import type { Fix } from '../rule';
 
@@ -12,15 +12,11 @@ export const supersededLegislation = noteRule({
   *checkNote(note, { library, portfolio, texts }) {
     const { laws } = library.register;
     for (const block of note.notable) {
-      for (const { law: id, span, use } of [...block.facts.laws, ...block.facts.slips]) {
-        const law = laws.get(id ?? '');
-        if (!law || !isOutdated(law, use, portfolio.jurisdiction)) {
+      for (const { law, span, use } of lawsIn(block.facts, laws)) {
+        if (!isOutdated(law, use, portfolio.jurisdiction)) {
           continue;
         }
-        // What took its place may have been replaced in its turn, and nobody should be sent to that.
-        const replacements = law.replacedBy
-          .flatMap((next) => laws.get(next) ?? [])
-          .filter(({ status }) => status === 'in-force');
+        const replacements = lawsOfToday(law, laws);
         yield {
           problem: {
             code: 'superseded-legislation',
@@ -42,11 +38,26 @@ export const supersededLegislation = noteRule({
   },
 });
 
-function isOutdated(law: Law, use: LawUse, jurisdiction: Jurisdiction): boolean {
-  if (use !== 'current' || law.status === 'in-force' || law.confidence === 'low') {
-    return false;
+/** The laws that a block names. Of a title that is not quite right, its own rule says that the law has gone as well. */
+function lawsIn({ laws: mentions, slips }: Facts, laws: ReadonlyMap<string, Law>): NamedLaw[] {
+  const named: NamedLaw[] = [];
+  for (const { law: id, span, use } of mentions) {
+    const law = laws.get(id ?? '');
+    if (law) {
+      named.push({ law, span, use });
+    }
   }
-  return law.status !== 'northern-ireland-only' || jurisdiction !== 'northern-ireland';
+  for (const { law: id, span, use } of slips) {
+    const law = laws.get(id);
+    if (law?.status === 'not-yet-in-force') {
+      named.push({ law, span, use });
+    }
+  }
+  return named;
+}
+
+interface NamedLaw extends Pick<LawMention, 'span' | 'use'> {
+  readonly law: Law;
 }
 
 /** Where one law took the place of the old one for everybody, its title can stand in the same place. */

@@ -74,12 +74,16 @@ describe('the rules about law', () => {
     ],
     'an old law with a slip in its title': [
       'Under the Trade Description Act 1968 a label has to be right.',
-      'superseded-legislation: Trade Description Act 1968',
       'legislation-spelling: Trade Description Act 1968',
     ],
     'an old law that the writer quotes': [
       'I quoted the Sale of Goods Act 1979 and swapped her kettle.',
       'superseded-legislation: Sale of Goods Act 1979',
+    ],
+    'a slip in the title of a law that is not in force yet, and that it is not': [
+      'The Terorism (Protection of Premises) Act 2025 means we check bags.',
+      'legislation-spelling: Terorism (Protection of Premises) Act 2025',
+      'superseded-legislation: Terorism (Protection of Premises) Act 2025',
     ],
     'a year that no such law has': ['The Equality Act 2012 helps.', 'legislation-year: Equality Act 2012'],
     'a year in front of the title': [
@@ -170,7 +174,6 @@ describe('the rules about law', () => {
     'a slip in a title inside another': [
       'The Equalty Act (Sexual Orientation) Regulations 2007 help.',
       'legislation-spelling: Equalty Act (Sexual Orientation) Regulations 2007',
-      'superseded-legislation: Equalty Act (Sexual Orientation) Regulations 2007',
     ],
     'a word written as two': [
       'The Copy Right, Designs and Patents Act 1988 helps.',
@@ -363,7 +366,7 @@ describe('the rules about law', () => {
     });
     const text = 'The Widget Act 1970 helps. So do the Widget Act 1971 and the Widgett Act 1970.';
     assert.deepEqual(found(text, law('low')), []);
-    assert.equal(found(text, law('medium')).length, 5);
+    assert.equal(found(text, law('medium')).length, 3);
   });
 
   it('raise no warning by the entries of the built-in register that say they are unsure', () => {
@@ -451,6 +454,60 @@ describe('the rules about law', () => {
       withFixes(snapshot).map(({ fixes }) => fixes.map(({ edits: [edit] }) => edit?.newText)),
       [['Equality Act | 2010'], []],
     );
+  });
+
+  const wrongTitles: Readonly<Record<string, readonly string[]>> = {
+    'Noise at Work Regulations 2005': ['*Control of Noise at Work Regulations 2005'],
+    'Distance Selling Regulations 2013': [
+      '*Consumer Contracts (Information, Cancellation and Additional Charges) Regulations 2013',
+    ],
+    'Sale of Goods Act 2015': ['*Consumer Rights Act 2015'],
+    'Sale of Goods Act 1997': ['*Consumer Rights Act 2015'],
+    'Sales of Goods Act 1979': ['*Consumer Rights Act 2015'],
+    'Disability Discrimination Act 2010': ['*Equality Act 2010'],
+    'Disability Discrimnation Act 1995': ['*Equality Act 2010'],
+    'Race Relations Act 2010': ['*Equality Act 2010'],
+    'Sex Discrimination Act 2010': ['*Equality Act 2010'],
+    'Trade Descriptions Act 2008': ['*Digital Markets, Competition and Consumers Act 2024'],
+    'Trade Description Act': ['*Digital Markets, Competition and Consumers Act 2024'],
+    'Data Protecton Act 1998': ['Data Protection Act 2018', 'UK General Data Protection Regulation'],
+    'Data Protection Act 2008': ['*Data Protection Act 2018'],
+    'Childrens Act': ['Children Act 1989', 'Children Act 2004'],
+    'Childrens Act 1989': ['*Children Act 1989'],
+    'Children Act 1999': ['Children Act 1989', 'Children Act 2004'],
+    'Equalty Act': ['*Equality Act 2010'],
+  };
+  for (const [written, titles] of Object.entries(wrongTitles)) {
+    it(`send from ${written} to a law of today, in one warning`, () => {
+      const [finding, ...others] = withFixes(
+        portfolio(`The ${written} means that I take care.`, {
+          ...shipped,
+          only: ['superseded-legislation', 'legislation-year', 'legislation-spelling'],
+        }),
+      );
+      assert.deepEqual(others, []);
+      assert.deepEqual(
+        finding?.fixes.map(
+          ({ preferred, edits: [edit] }) => `${preferred ? '*' : ''}${String(edit?.newText)}`,
+        ),
+        titles,
+      );
+    });
+  }
+
+  it('mend the title of an old law that is told as history, and of one that holds here', () => {
+    const titleFor = (text: string, jurisdiction: string): string | undefined =>
+      withFixes(
+        portfolio(text, {
+          ...shipped,
+          portfolio: `qualifications: [Q]\njurisdiction: ${jurisdiction}\n`,
+          only: ['legislation-year', 'legislation-spelling'],
+        }),
+      )[0]?.fixes[0]?.edits[0]?.newText;
+    const past = 'The Trade Description Act was replaced in 2008.';
+    assert.equal(titleFor(past, 'england-wales'), 'Trade Descriptions Act 1968');
+    const here = 'The Disability Discrimination Act 2010 means a ramp.';
+    assert.equal(titleFor(here, 'northern-ireland'), 'Disability Discrimination Act 1995');
   });
 
   for (const [name, id] of [
