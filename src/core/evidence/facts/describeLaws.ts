@@ -24,11 +24,7 @@ export function describeLaws(
       break;
     }
     const { start, found: each } = here;
-    const span = withLastStop(
-      prose,
-      withoutOwner(prose, spanOf(words, start, each.end, offset), offset),
-      offset,
-    );
+    const span = withEnding(prose, spanOf(words, start, each.end, offset), offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
     const context = isOld || !isTold ? new SentencesAround(words, found, at, isOnly) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
@@ -52,33 +48,38 @@ export function describeLaws(
         form === 'title' || isExpanded(words, each.end) || isTitleBehind(words, here, found[at + 1]);
       laws.push({ law: id, title, form, use, introduced, span, applied });
     } else {
-      const cut = words.text
-        .slice(span.start - offset, span.end - offset)
-        .replace(/[ *_]{0,40}\|[ *_]{0,40}/, ' ');
-      // "Act (1984)": the year is the last word, and its bracket closes behind it.
-      const written = cut.endsWith(`(${cut.slice(-4)}`) ? `${cut})` : cut;
+      const written = onOneLine(words.text.slice(span.start - offset, span.end - offset));
       slips.push({ kind: each.kind, law: id, title, written, use, span, applied });
     }
   }
   return { laws, slips };
 }
 
-/** "The Act's": what makes it an owner is no part of its title. */
-function withoutOwner(prose: string, span: Span, offset: number): Span {
-  return /['’]s$/.test(prose.slice(span.end - offset - 2, span.end - offset))
-    ? { start: span.start, end: span.end - 2 }
-    : span;
+/** A title as it is written, without the edge between two cells and marks of emphasis. */
+function onOneLine(written: string): string {
+  return written.replace(/[*_]{1,3}/g, '').replace(/[ \t]{0,40}(?:\||\n[ \t>]*)[ \t]*|[ \t]+/g, ' ');
 }
 
-/** "G.D.P.R.": the stop behind the last letter is one of its own, unless the sentence ends there. */
-function withLastStop(prose: string, span: Span, offset: number): Span {
+/** A law with what ends its name behind its last word, and without what does not. */
+function withEnding(prose: string, span: Span, offset: number): Span {
   const end = span.end - offset;
+  // "The Act's": what makes it an owner is no part of its title.
+  if (/['’]s$/.test(prose.slice(end - 2, end))) {
+    return { start: span.start, end: span.end - 2 };
+  }
+  // "Act (1984)": the bracket around the year closes behind it.
+  if (bracketBefore.test(prose.slice(end - 8, end))) {
+    const [closing = ''] = /^[*_]{0,3}\)/.exec(prose.slice(end, end + 4)) ?? [];
+    return { start: span.start, end: span.end + closing.length };
+  }
+  // "G.D.P.R.": the stop behind the last letter is one of its own, unless the sentence ends there.
   return prose.charCodeAt(end) === fullStop &&
     /^\.[A-Za-z]\.\)?,? ?[^\sA-Z]/.test(prose.slice(end - 2, end + 4))
     ? { start: span.start, end: span.end + 1 }
     : span;
 }
 
+const bracketBefore = /\([*_]{0,3}\d{4}$/;
 const fullStop = 46;
 
 function useOf(law: Law, context: LawContext): LawUse {

@@ -122,6 +122,10 @@ function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
     if (misspelt) {
       if ((!inside || holds(misspelt, inside)) && takePlace(laws, misspelt)) {
         next += inside ? 1 : 0;
+        // Letters before its year are a part of it: "Equalty Act (EqA) 2010".
+        while ((known[next]?.start ?? Infinity) < misspelt.found.end) {
+          next++;
+        }
       }
       continue;
     }

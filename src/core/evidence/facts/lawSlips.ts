@@ -2,7 +2,7 @@ import type { Law } from '../../catalogue/catalogue';
 import { editDistance } from '../../nearestWord';
 import { titleKey, type Dictionary, type KnownTitle } from './dictionary';
 import { beginsInBrackets, endsAnother, isInTitle } from './titleStart';
-import { yearAt } from './lawYears';
+import { yearAt, yearBehindLetters } from './lawYears';
 import { isCapitalised, isNear, type Words } from './words';
 import { WordClass } from './wordClasses';
 
@@ -32,7 +32,9 @@ export function findTitleSlip(
     return undefined;
   }
   const parts: string[] = [];
-  const year = isNear(words, index + 1) ? yearAt(words, index + 1) : undefined;
+  const near = isNear(words, index + 1) ? yearAt(words, index + 1) : undefined;
+  const year = near ?? yearBehindLetters(words, index + 1);
+  const end = index + (near !== undefined ? 2 : year !== undefined ? 3 : 1);
   let found: FoundSlip | undefined;
   for (let start = index; start >= 0 && index - start < mostWords; start--) {
     if (start < index && !isInTitle(words, start + 1)) {
@@ -50,7 +52,7 @@ export function findTitleSlip(
     // "Food and Environment Protection Act 1985": a law of another year, whose title begins further on the left.
     if (law && !endsAnother(words, classes, start, year !== undefined && year !== law.year)) {
       // A longer title is surer than a part of it: "Disabled Discrimination Act", not "Discrimination Act".
-      found = { law, start, end: index + (year === undefined ? 1 : 2) };
+      found = { law, start, end };
     }
   }
   return found;

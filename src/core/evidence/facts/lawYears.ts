@@ -63,10 +63,10 @@ function isDotted(words: Words, index: number): boolean {
 /** The year behind the letters that a title brings with it: "Data Protection Act (DPA) 1998". */
 export function yearBehindLetters(words: Words, end: number): number | undefined {
   const between = words.text.slice(words.ends[end - 1], words.starts[end + 1]);
-  return end + 1 < words.count && /^[\s*_]{0,3}\([*_]{0,2}[A-Z]{2,8}s?[*_]{0,2}\)[\s*_]{1,4}$/.test(between)
-    ? yearAt(words, end + 1)
-    : undefined;
+  return end + 1 < words.count && lettersOfTitle.test(between) ? yearAt(words, end + 1) : undefined;
 }
+
+const lettersOfTitle = /^[\s*_]{0,3}\([*_]{0,2}[A-Z][A-Za-z]{0,6}[A-Z]s?[*_]{0,2}\)[\s*_]{1,4}$/;
 
 /** The year behind the kind of law that some people put behind its letters: "COSHH Regulations 2002". */
 export function yearBehindKind(words: Words, end: number): number | undefined {
@@ -77,10 +77,10 @@ export function yearBehindKind(words: Words, end: number): number | undefined {
     : undefined;
 }
 
-/** The word behind a title and its year. */
+/** The word behind a title and its year, which may stand behind letters in brackets. */
 export function withYear(words: Words, end: number): number {
   const at = yearIndex(words, end);
-  return at < 0 ? end : at + 1;
+  return at >= 0 ? at + 1 : yearBehindLetters(words, end) === undefined ? end : end + 2;
 }
 
 /**
