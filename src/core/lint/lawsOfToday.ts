@@ -10,6 +10,11 @@ export function isOutdated(law: Law, use: LawUse, jurisdiction: Jurisdiction): b
   return law.status !== 'northern-ireland-only' || jurisdiction !== 'northern-ireland';
 }
 
+/** Whether a law is named that holds no longer: there is no use in writing its title better. */
+export function isGone(law: Law, use: LawUse, jurisdiction: Jurisdiction): boolean {
+  return law.status !== 'not-yet-in-force' && isOutdated(law, use, jurisdiction);
+}
+
 /** What took the place of a law and holds: that may have been replaced in its turn, and nobody is sent to what was. */
 export function lawsOfToday({ replacedBy }: Law, laws: ReadonlyMap<string, Law>): readonly Law[] {
   return replacedBy.flatMap((next) => laws.get(next) ?? []).filter(({ status }) => status === 'in-force');

@@ -58,9 +58,13 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
         end: year === undefined ? end : withYear(words, end),
       };
     }
-    return first.year === undefined
-      ? { kind: 'law', law: first, isAbbreviation: true, end }
-      : { kind: 'year', law: first, end: withYear(words, end) };
+    if (first.year !== undefined) {
+      return { kind: 'year', law: first, end: withYear(words, end) };
+    }
+    // "GDPR (2018)" is what the register calls "GDPR 2018"; any other year behind it says when something happened.
+    const isCalled = first.abbreviations.includes(`${phrase.exact ?? ''} ${year}`);
+    const isRight = isCalled && yearAt(words, end) === year;
+    return { kind: 'law', law: first, isAbbreviation: true, end: isRight ? end + 1 : end };
   }
   const year = yearBehind(words, end) ?? yearBehindLetters(words, end);
   if (year === undefined && words.text.charCodeAt(0) === bar) {

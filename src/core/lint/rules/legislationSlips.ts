@@ -1,7 +1,7 @@
 import type { Law, Register } from '../../catalogue/catalogue';
 import type { LawSlip } from '../../evidence/evidence';
 import type { Jurisdiction } from '../../portfolio/portfolio';
-import { isOutdated, lawsOfToday, namesakesOf } from '../lawsOfToday';
+import { isGone, lawsOfToday, namesakesOf } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
 import type { Rule, RuleCode } from '../rule';
 
@@ -48,7 +48,7 @@ interface Meant {
 }
 
 function meantBy({ written, use }: LawSlip, law: Law, { laws }: Register, jurisdiction: Jurisdiction): Meant {
-  if (law.status !== 'not-yet-in-force' && isOutdated(law, use, jurisdiction)) {
+  if (isGone(law, use, jurisdiction)) {
     const today = lawsOfToday(law, laws);
     // "Sale of Goods Act 2015": by its year it is the one of today that is meant.
     const ofYear = today.filter((each) => isOfYear(written, each));

@@ -35,11 +35,7 @@ describe('the rules about law', () => {
       'We follow the Data Protection Act 1998.',
       'superseded-legislation: Data Protection Act 1998',
     ],
-    'a revoked law by its letters': [
-      'The CPRs ban us from lying.',
-      'superseded-legislation: CPRs',
-      'abbreviation-first: CPRs',
-    ],
+    'a revoked law by its letters': ['The CPRs ban us from lying.', 'superseded-legislation: CPRs'],
     'a law that is partly superseded': [
       'Under the Sale of Goods Act 1979 she gets a refund.',
       'superseded-legislation: Sale of Goods Act 1979',
@@ -118,6 +114,26 @@ describe('the rules about law', () => {
     'letters with the year right behind them': ['We use CRA2015 here.', 'abbreviation-first: CRA2015'],
     'letters with two in each other’s place': ['The GPRD tells us so.', 'legislation-spelling: GPRD'],
     'a year behind letters': ['COSHH Regulations 2012 apply.', 'legislation-year: COSHH Regulations 2012'],
+    'letters of a law of Europe': ['EU GDPR tells us so.', 'superseded-legislation: EU GDPR'],
+    'letters with the year that the law began to hold': [
+      'We follow GDPR 2018 here.',
+      'abbreviation-first: GDPR 2018',
+    ],
+    'the same with brackets': ['We follow GDPR (2018) here.', 'abbreviation-first: GDPR (2018)'],
+    'letters before when something happened': ['We have had GDPR from 2018 on.', 'abbreviation-first: GDPR'],
+    'letters between a title and a wrong year': [
+      'The Equality Act (EqA) 2011 helps.',
+      'legislation-year: Equality Act (EqA) 2011',
+    ],
+    'letters between a misspelt title and its year': [
+      'The Equalty Act (EqA) 2010 helps.',
+      'legislation-spelling: Equalty Act (EqA) 2010',
+    ],
+    'letters between the title of an old law and its year': [
+      'The Disability Discrimination Act (DDA) 1995 means a ramp.',
+      'superseded-legislation: Disability Discrimination Act (DDA) 1995',
+    ],
+    'a wrong year in brackets': ['The Equality Act (2011) helps.', 'legislation-year: Equality Act (2011)'],
     'letters in the wrong place': [
       'The Consumer Rigths Act 2015 helps.',
       'legislation-spelling: Consumer Rigths Act 2015',
@@ -207,11 +223,7 @@ describe('the rules about law', () => {
       'We keep to GDPR, the Equality Act 2010 and more.',
       'abbreviation-first: GDPR',
     ],
-    'letters of several rules in small letters': [
-      'we keep to the cprs here',
-      'superseded-legislation: cprs',
-      'abbreviation-first: cprs',
-    ],
+    'letters of several rules in small letters': ['we keep to the cprs here', 'superseded-legislation: cprs'],
     'letters before the title': [
       'RIDDOR is about accidents. The Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013 are long.',
       'abbreviation-first: RIDDOR',
@@ -244,6 +256,11 @@ describe('the rules about law', () => {
       'We keep to COSHH, the Control of Substances Hazardous to Health Regulations 2002, for bleach.',
     'a title with brackets in brackets behind the letters':
       'We keep to the DUAA (Data (Use and Access) Act 2025) here.',
+    'a law by the year that it began to hold':
+      'The General Data Protection Regulation 2018 helps. So does the GDPR.',
+    'the same by more than one': 'The General Data Protection Regulations 2018 help.',
+    'the same with its letters': 'The General Data Protection Regulation (GDPR) 2018 helps.',
+    'letters between a title and its year': 'The Data Protection Act (DPA) 2018 helps. So does the DPA.',
     'letters that are a word': 'DEAR SIR, the COACH was late and I felt a CAPE.',
     'a title with a country in brackets': 'The Renting Homes (Wales) Act 2016 helps.',
     'a title with people in brackets':
