@@ -1,5 +1,6 @@
 import { isGone } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
+import { insideMarks } from '../titleInPlace';
 
 /** A law is called by its letters before the reader has met its full title. */
 export const abbreviationFirst = noteRule({
@@ -16,18 +17,22 @@ export const abbreviationFirst = noteRule({
         if (law && isGone(law, use, portfolio.jurisdiction)) {
           continue; // Another rule asks for the law of today.
         }
-        const abbreviation = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
+        const inText = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
+        const abbreviation = inText.replace(/[*_]/g, '');
+        const letters = abbreviation.replace(/,? \(?\d{4}\)?$/, '');
+        const newText = insideMarks(inText, `${title} (${letters})`);
         yield {
           problem: { code: 'abbreviation-first', uri: note.uri, span, abbreviation, title },
-          fixes: [
-            {
-              title: { kind: 'write-in-full', title },
-              edits: [
-                { uri: note.uri, span, newText: `${title} (${abbreviation.replace(/,? \d{4}$/, '')})` },
-              ],
-              preferred: true,
-            },
-          ],
+          fixes:
+            newText === undefined
+              ? []
+              : [
+                  {
+                    title: { kind: 'write-in-full', title },
+                    edits: [{ uri: note.uri, span, newText }],
+                    preferred: true,
+                  },
+                ],
         };
       }
     }

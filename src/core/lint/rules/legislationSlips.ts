@@ -1,9 +1,11 @@
 import type { Law, Register } from '../../catalogue/catalogue';
 import type { LawSlip } from '../../evidence/evidence';
 import type { Jurisdiction } from '../../portfolio/portfolio';
+import { bracketedLaw, withBracketed } from '../bracketedLaw';
 import { isGone, lawsOfToday, namesakesOf } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
 import type { Rule, RuleCode } from '../rule';
+import { titleFix } from '../titleFix';
 
 /**
  * A rule for one kind of slip in the title of a law. Its fix writes the official title, and of a law that is out of date
@@ -26,14 +28,14 @@ function slipRule(
           }
           const { span, written } = slip;
           const { titles, old } = meantBy(slip, law, library.register, portfolio.jurisdiction);
-          const inText = texts.get(note.uri)?.slice(span.start, span.end) ?? written;
+          const text = texts.get(note.uri) ?? '';
+          const bracketed = bracketedLaw(span, law.id, block.facts, text);
           yield {
             problem: { code, uri: note.uri, span, written, titles, old },
-            fixes: titles.map((title) => ({
-              title: { kind: 'change-text', to: title },
-              edits: [{ uri: note.uri, span, newText: rightText(inText, title) }],
-              preferred: titles.length === 1,
-            })),
+            fixes: titles.flatMap((title) => {
+              const place = withBracketed(span, bracketed, title, text);
+              return titleFix(note.uri, text, place, title, titles.length === 1);
+            }),
           };
         }
       }
@@ -66,12 +68,6 @@ function isOfYear(written: string, { year }: Law): boolean {
 
 function titlesOf(laws: readonly Law[]): readonly string[] {
   return laws.map(({ title }) => title);
-}
-
-/** The official title in place of what stands there. A year in the next cell of a table stays in its cell. */
-function rightText(inText: string, title: string): string {
-  const [year] = /\d{4}$/.exec(title) ?? [];
-  return year !== undefined && inText.includes('|') ? inText.replace(/\d{4}$/, year) : title;
 }
 
 /** A title has a year that no law of its name has. */

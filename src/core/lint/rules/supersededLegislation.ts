@@ -1,8 +1,8 @@
-import type { Law, LawStatus } from '../../catalogue/catalogue';
-import type { Facts, LawMention } from '../../evidence/evidence';
+import type { LawMention, LawSlip } from '../../evidence/evidence';
+import { bracketedLaw, withBracketed } from '../bracketedLaw';
 import { isOutdated, lawsOfToday } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
-import type { Fix } from '../rule';
+import { titleFix } from '../titleFix';
 
 /** A law is named as what holds now, although it no longer does, or does not yet. */
 export const supersededLegislation = noteRule({
@@ -11,12 +11,26 @@ export const supersededLegislation = noteRule({
   knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
   *checkNote(note, { library, portfolio, texts }) {
     const { laws } = library.register;
-    for (const block of note.notable) {
-      for (const { law, span, use } of lawsIn(block.facts, laws)) {
-        if (!isOutdated(law, use, portfolio.jurisdiction)) {
+    const text = texts.get(note.uri) ?? '';
+    for (const { facts } of note.notable) {
+      const again = new Set<LawMention | LawSlip>();
+      for (const each of [...facts.slips, ...facts.laws]) {
+        const { span, use } = each;
+        const law = laws.get(each.law ?? '');
+        if (!law || again.has(each) || !isOutdated(law, use, portfolio.jurisdiction)) {
           continue;
         }
+        const bracketed = bracketedLaw(span, law.id, facts, text);
+        if (bracketed) {
+          again.add(bracketed);
+        }
+        if ('kind' in each && law.status !== 'not-yet-in-force') {
+          continue; // Of a title that is not quite right, its own rule says that the law has gone as well.
+        }
         const replacements = lawsOfToday(law, laws);
+        const [next, another] = replacements;
+        // Where one law took the place of the old one for everybody, its title can stand in the same place.
+        const isSure = next && !another && law.status !== 'not-yet-in-force';
         yield {
           problem: {
             code: 'superseded-legislation',
@@ -26,10 +40,9 @@ export const supersededLegislation = noteRule({
             status: law.status,
             replacedBy: replacements.map(({ title }) => title),
           },
-          // A title with its year in the next cell of a table cannot be put right in one piece.
-          fixes: (texts.get(note.uri) ?? '').slice(span.start, span.end).includes('|')
-            ? []
-            : fixesFor(law.status, replacements, note.uri, span),
+          fixes: isSure
+            ? titleFix(note.uri, text, withBracketed(span, bracketed, next.title, text), next.title, false)
+            : [],
           // A law that still holds for some is less surely wrong than one that is gone.
           ...(law.status === 'not-yet-in-force' && { atMost: 'information' as const }),
         };
@@ -37,45 +50,3 @@ export const supersededLegislation = noteRule({
     }
   },
 });
-
-/** The laws that a block names. Of a title that is not quite right, its own rule says that the law has gone as well. */
-function lawsIn({ laws: mentions, slips }: Facts, laws: ReadonlyMap<string, Law>): NamedLaw[] {
-  const named: NamedLaw[] = [];
-  for (const { law: id, span, use } of mentions) {
-    const law = laws.get(id ?? '');
-    if (law) {
-      named.push({ law, span, use });
-    }
-  }
-  for (const { law: id, span, use } of slips) {
-    const law = laws.get(id);
-    if (law?.status === 'not-yet-in-force') {
-      named.push({ law, span, use });
-    }
-  }
-  return named;
-}
-
-interface NamedLaw extends Pick<LawMention, 'span' | 'use'> {
-  readonly law: Law;
-}
-
-/** Where one law took the place of the old one for everybody, its title can stand in the same place. */
-function fixesFor(
-  status: LawStatus,
-  replacements: readonly Law[],
-  uri: string,
-  span: { readonly start: number; readonly end: number },
-): readonly Fix[] {
-  const [next, another] = replacements;
-  if (!next || another || status === 'not-yet-in-force') {
-    return [];
-  }
-  return [
-    {
-      title: { kind: 'change-text', to: next.title },
-      edits: [{ uri, span, newText: next.title }],
-      preferred: false,
-    },
-  ];
-}

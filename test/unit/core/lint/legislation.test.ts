@@ -114,6 +114,18 @@ describe('the rules about law', () => {
     'letters with the year right behind them': ['We use CRA2015 here.', 'abbreviation-first: CRA2015'],
     'letters with two in each other’s place': ['The GPRD tells us so.', 'legislation-spelling: GPRD'],
     'a year behind letters': ['COSHH Regulations 2012 apply.', 'legislation-year: COSHH Regulations 2012'],
+    'an old law with its letters in brackets, once': [
+      'Under the **Sale of Goods Act 1979** (SOGA) she gets a refund.',
+      'superseded-legislation: Sale of Goods Act 1979',
+    ],
+    'an old law with its title in brackets, once': [
+      'Under SOGA (the Sale of Goods Act 1979) she gets a refund.',
+      'superseded-legislation: SOGA',
+    ],
+    'a slip in the title of an old law with its letters in brackets, once': [
+      'Under the Sales of Goods Act 1979 (SOGA) she gets a refund.',
+      'legislation-spelling: Sales of Goods Act 1979',
+    ],
     'letters of a law of Europe': ['EU GDPR tells us so.', 'superseded-legislation: EU GDPR'],
     'letters with the year that the law began to hold': [
       'We follow GDPR 2018 here.',

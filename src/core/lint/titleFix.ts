@@ -1,0 +1,17 @@
+import type { Span } from '../text';
+import type { Fix } from './rule';
+import { titleInPlace } from './titleInPlace';
+
+/** The fix that writes the title of a law in some place, if it can be done there in one piece. */
+export function titleFix(
+  uri: string,
+  text: string,
+  span: Span,
+  title: string,
+  preferred: boolean,
+): readonly Fix[] {
+  const newText = titleInPlace(text.slice(span.start, span.end), title);
+  return newText === undefined
+    ? []
+    : [{ title: { kind: 'change-text', to: title }, edits: [{ uri, span, newText }], preferred }];
+}
