@@ -66,17 +66,52 @@ const asLawBehind =
   /^[*_]{0,2},? (?:(?:is|are) (?:all )?(?:about|there to protect|the law)\b|(?:protects|covers|applies to|has (?:five|5|two|three|eight) (?:\w+ )?principles)\b)/;
 const assessment = /^EPA/;
 
+/** Three letters are short for many things: a credit reference agency, an appraisal, a day off. */
+const short = /^[A-Z]{3}s?$/;
+/** "A CRA such as Experian", "my DPA on Monday": there are several, and the name goes no further. */
+const oneOfMany = /\b(?:an?|my|our|his|her|their|your|each|every|another|one)\s+[*_]{0,2}$/i;
+const nameEnds =
+  /^[*_]{0,2}(?:$|[.,;:!?)\n]|\s(?:is|was|are|were|has|had|such|like|to|for|from|with|at|in|on|by|and|or|but|called|who|which|that|when|while|each|every|before|after|about|if|because|so|will|can|could|should|would|does|did|meets?|met|said|told|asked|sent|gave|checks|checked|runs?|ran|over|as|last|next|this|today|yesterday)\b)/;
+/** What stands near them where they are a law all the same. */
+const nearLaw =
+  /\b(?:under|law|laws|legal\w*|legislation|act|acts|regulations?|rights|compl(?:y|ies|ied|ying)|compliance|breach\w*|break\w*|broke|follow\w*|obey\w*|(?:keep|keeps|kept) to|because of|thanks to)\b/i;
+const endOfTitle = /\b(?:acts?|regulations?|regs|order|rules?|law)$/i;
+
+/** Whether three letters are short for something that is no law. */
+function areOfAnother(letters: string, before: string, behind: string): boolean {
+  return (
+    short.test(letters) &&
+    ((oneOfMany.test(before) &&
+      nameEnds.test(behind) &&
+      !nearLaw.test(before) &&
+      !asLawBehind.test(behind)) ||
+      isShortForOther(letters, /((?:[A-Za-z]+[ -]){2}[A-Za-z]+)\s\([*_]{0,2}$/.exec(before)?.[1]) ||
+      isShortForOther(letters, /^[*_]{0,2}\s\((?:the )?((?:[A-Za-z]+[ -]){2}[A-Za-z]+)\)/.exec(behind)?.[1]))
+  );
+}
+
+/** Whether words begin with the letters, and are no title: "credit reference agency (CRA)". */
+function isShortForOther(letters: string, named: string | undefined): boolean {
+  return (
+    named !== undefined &&
+    !endOfTitle.test(named) &&
+    named
+      .split(/[ -]/)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('') === letters.slice(0, 3)
+  );
+}
+
 /**
  * Whether letters that are those of a law stand for it: most always do.
  * @param before what stands before them
  * @param behind and behind them
  */
 export function standForLaw(letters: string, before: string, behind: string): boolean {
-  return (
-    !ambiguous.has(letters.replace(/['’]s$/, '')) ||
-    asLaw.test(before) ||
-    (!assessment.test(letters) && asLawBehind.test(behind))
-  );
+  if (!ambiguous.has(letters.replace(/['’]s$/, ''))) {
+    return !areOfAnother(letters, before, behind);
+  }
+  return asLaw.test(before) || (!assessment.test(letters) && asLawBehind.test(behind));
 }
 
 /** Those whose slips are no words either, in small letters. */

@@ -214,7 +214,7 @@ function meansLaw({ exact = '' }: Phrase, index: number): boolean {
 }
 
 /** As far before letters stands what says that they mean a law. */
-const farBefore = 30;
+const farBefore = 40;
 
 function addName(name: number): void {
   if (namedIn[name] !== block) {
