@@ -45,7 +45,10 @@ export function describeLaws(
     if (each.kind === 'law') {
       const form = each.isAbbreviation ? 'abbreviation' : 'title';
       const introduced =
-        form === 'title' || isExpanded(words, each.end) || isTitleBehind(words, here, found[at + 1]);
+        form === 'title' ||
+        isExpanded(words, each.end) ||
+        isTitleBehind(words, here, found[at + 1]) ||
+        isBehindSlip(words, found[at - 1], start);
       laws.push({ law: id, title, form, use, introduced, span, applied });
     } else {
       const written = onOneLine(words.text.slice(span.start - offset, span.end - offset));
@@ -103,6 +106,16 @@ function isTitleBehind(words: Words, { found: { end, ...law } }: LawAt, next: La
     !next.found.isAbbreviation &&
     next.found.law === law.law &&
     between.test(words.text.slice(words.ends[end - 1], words.starts[next.start]))
+  );
+}
+
+/** "Data Protection Act 2008 (DPA)": whoever reads the title, slip and all, knows what the letters are short for. */
+function isBehindSlip(words: Words, before: LawAt | undefined, start: number): boolean {
+  return (
+    (before?.found.kind === 'year' || before?.found.kind === 'spelling') &&
+    /^[*_]{0,3}\)? ?\([*_]{0,3}$/.test(
+      words.text.slice(words.ends[before.found.end - 1], words.starts[start]),
+    )
   );
 }
 

@@ -50,13 +50,14 @@ interface Meant {
 }
 
 function meantBy({ written, use }: LawSlip, law: Law, { laws }: Register, jurisdiction: Jurisdiction): Meant {
+  const today = isGone(law, 'current', jurisdiction) ? lawsOfToday(law, laws) : [];
+  // "Sale of Goods Act 2015": by its year it is the one of today that is meant, and no history.
+  const ofYear = today.filter((each) => isOfYear(written, each));
+  if (ofYear.length === 1 && use !== 'elsewhere') {
+    return { titles: titlesOf(ofYear), old: undefined };
+  }
   if (isGone(law, use, jurisdiction)) {
-    const today = lawsOfToday(law, laws);
-    // "Sale of Goods Act 2015": by its year it is the one of today that is meant.
-    const ofYear = today.filter((each) => isOfYear(written, each));
-    return ofYear.length === 1
-      ? { titles: titlesOf(ofYear), old: undefined }
-      : { titles: titlesOf(today), old: { title: law.title, status: law.status } };
+    return { titles: titlesOf(today), old: { title: law.title, status: law.status } };
   }
   const namesakes = law.year === undefined || isOfYear(written, law) ? [] : namesakesOf(law, laws);
   return { titles: titlesOf(namesakes.includes(law) ? namesakes : [law]), old: undefined };

@@ -126,6 +126,10 @@ describe('the rules about law', () => {
       'Under the Sales of Goods Act 1979 (SOGA) she gets a refund.',
       'legislation-spelling: Sales of Goods Act 1979',
     ],
+    'a wrong year before letters in brackets': [
+      'The Data Protection Act 2008 (DPA) helps. So does the DPA.',
+      'legislation-year: Data Protection Act 2008',
+    ],
     'letters of a law of Europe': ['EU GDPR tells us so.', 'superseded-legislation: EU GDPR'],
     'letters with the year that the law began to hold': [
       'We follow GDPR 2018 here.',
@@ -535,6 +539,10 @@ describe('the rules about law', () => {
       )[0]?.fixes[0]?.edits[0]?.newText;
     const past = 'The Trade Description Act was replaced in 2008.';
     assert.equal(titleFor(past, 'england-wales'), 'Trade Descriptions Act 1968');
+    const wrong = 'The Sale of Goods Act 2015 took over from the one of 1979.';
+    assert.equal(titleFor(wrong, 'england-wales'), 'Consumer Rights Act 2015');
+    const trade = 'For trade customers it is the Sale of Goods Act 2015.';
+    assert.equal(titleFor(trade, 'england-wales'), 'Sale of Goods Act 1979');
     const here = 'The Disability Discrimination Act 2010 means a ramp.';
     assert.equal(titleFor(here, 'northern-ireland'), 'Disability Discrimination Act 1995');
   });

@@ -69,7 +69,6 @@ describe('a law', () => {
     'is the one of the year behind its letters': [
       'We used the Data Protection Act (DPA) 1998 then.',
       'Data Protection Act 1998',
-      'Data Protection Act 1998',
     ],
     'is named though a word with a capital stands before it': [
       'The English Equality Act 2010 helps.',
