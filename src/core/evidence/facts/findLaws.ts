@@ -62,7 +62,7 @@ export function resolveYear(words: Words, phrase: Phrase, start: number, end: nu
       return { kind: 'year', law: first, end: withYear(words, end) };
     }
     // "GDPR (2018)" is what the register calls "GDPR 2018"; any other year behind it says when something happened.
-    const isCalled = first.abbreviations.includes(`${phrase.exact ?? ''} ${year}`);
+    const isCalled = first.abbreviations.includes(`${phrase.exact?.toUpperCase() ?? ''} ${year}`);
     const isRight = isCalled && yearAt(words, end) === year;
     return { kind: 'law', law: first, isAbbreviation: true, end: isRight ? end + 1 : end };
   }

@@ -136,6 +136,7 @@ describe('the rules about law', () => {
       'abbreviation-first: GDPR 2018',
     ],
     'the same with brackets': ['We follow GDPR (2018) here.', 'abbreviation-first: GDPR (2018)'],
+    'letters and year in small letters': ['we follow gdpr 2018 here', 'abbreviation-first: gdpr 2018'],
     'letters before when something happened': ['We have had GDPR from 2018 on.', 'abbreviation-first: GDPR'],
     'letters between a title and a wrong year': [
       'The Equality Act (EqA) 2011 helps.',
