@@ -6,7 +6,7 @@ import { editsOfNumber } from './rules/renumberedCriterion';
 import { editsOfReplacement } from './rules/withdrawnCriterion';
 
 /** What is known of all files at one moment. */
-type Known = Pick<LintInput, 'notes' | 'texts' | 'coverage'>;
+type Known = Pick<LintInput, 'portfolio' | 'notes' | 'texts' | 'coverage'>;
 
 /**
  * A fix with its title and its edits. One of the whole portfolio gets them from the newest of all files, whenever its

@@ -1,22 +1,22 @@
 import { addToList } from '../addToList';
-import { matchesIn } from '../matchesIn';
 import type { TextEdit } from '../text';
 import { foundOncePerNote } from './eachBlock';
-import { nameKey } from './ownPeople';
+import { findPeople, namesByFirstWord } from './findPeople';
+import { namePartsOf } from './nameParts';
+import { isOwnPerson, nameKey } from './ownPeople';
 import type { LintInput } from './rule';
+
+type Named = Pick<LintInput, 'portfolio' | 'notes' | 'texts'>;
 
 /**
  * A pseudonym for each person who is named, by the name in small letters: "Customer A" for the first, and so on, in
- * the order of the evidence. Letters that the learner uses already are left out.
+ * the order of the evidence. Letters that the learner uses already are left out, and so are the portfolio's own people.
  */
-export function pseudonymsOf(
-  input: Pick<LintInput, 'notes' | 'texts'>,
-  next = createPseudonyms(input),
-): ReadonlyMap<string, string> {
+export function pseudonymsOf(input: Named, next = createPseudonyms(input)): ReadonlyMap<string, string> {
   const pseudonyms = new Map<string, string>();
   for (const note of input.notes) {
     for (const key of namesIn(note, input.texts)) {
-      if (!pseudonyms.has(key)) {
+      if (!pseudonyms.has(key) && !isOwnPerson(key, input.portfolio)) {
         pseudonyms.set(key, next());
       }
     }
@@ -61,89 +61,51 @@ export interface Replacement {
   readonly edits: readonly TextEdit[];
 }
 
-/** Worked out once for all people of a portfolio, when somebody asks for the first of them. */
-const replacementsOfNotes = new WeakMap<LintInput['notes'], ReadonlyMap<string, Replacement>>();
-
-/** For each person who is named, by the name in small letters, what replaces them in every file. Nothing keeps the name. */
-export function replacementsOf(input: Pick<LintInput, 'notes' | 'texts'>): ReadonlyMap<string, Replacement> {
-  let replacements = replacementsOfNotes.get(input.notes);
-  if (!replacements) {
-    const pseudonyms = pseudonymsOf(input);
-    const found = findEdits(pseudonyms, input.texts);
-    replacements = new Map([...pseudonyms].map(([key, to]) => [key, { to, edits: found.get(key) ?? [] }]));
-    replacementsOfNotes.set(input.notes, replacements);
-  }
-  return replacements;
+/** What replaces the people of a portfolio, as long as it is about these people itself. */
+interface Replacements {
+  readonly portfolio: LintInput['portfolio'];
+  readonly byName: ReadonlyMap<string, Replacement>;
 }
 
+/** Worked out once for all people of a portfolio, when somebody asks for the first of them. */
+const replacementsOfNotes = new WeakMap<LintInput['notes'], Replacements>();
+
+/** For each person who is named, by the name in small letters, what replaces them in every file. Nothing keeps the name. */
+export function replacementsOf(input: Named): ReadonlyMap<string, Replacement> {
+  const known = replacementsOfNotes.get(input.notes);
+  if (known?.portfolio === input.portfolio) {
+    return known.byName;
+  }
+  const pseudonyms = pseudonymsOf(input);
+  const found = findEdits(pseudonyms, input);
+  const byName = new Map([...pseudonyms].map(([key, to]) => [key, { to, edits: found.get(key) ?? [] }]));
+  replacementsOfNotes.set(input.notes, { portfolio: input.portfolio, byName });
+  return byName;
+}
+
+/**
+ * A part of a name is replaced only in a file that has the whole of it: in another, "Janet" may be anybody. Where
+ * somebody else goes by it too it stays, as nobody but the learner knows who is meant.
+ */
 function findEdits(
   pseudonyms: ReadonlyMap<string, string>,
-  texts: ReadonlyMap<string, string>,
+  input: Named,
 ): ReadonlyMap<string, readonly TextEdit[]> {
   const editsOf = new Map<string, TextEdit[]>();
   const names = namesByFirstWord(pseudonyms.keys());
-  for (const [uri, text] of texts) {
-    let done = 0;
-    for (const { 0: whole, 2: first = '', index: start } of matchesIn(text, firstWord)) {
-      const behind = start + whole.length;
-      const found = start < done ? undefined : findName(names.get(nameKey(first)), text, behind);
-      const to = found && pseudonyms.get(found.name);
-      if (found && to !== undefined && !isInTarget(text, start)) {
-        done = found.end;
-        addToList(editsOf, found.name, { uri, span: { start, end: done }, newText: to });
+  const { parts, sayWho } = namePartsOf(pseudonyms.keys(), input);
+  for (const [uri, text] of input.texts) {
+    const found = findPeople(text, names, parts, sayWho);
+    const whole = new Set(found.flatMap(({ name, isWhole }) => (isWhole ? [name] : [])));
+    for (const { name, start, end } of found) {
+      const to = pseudonyms.get(name);
+      if (to !== undefined && whole.has(name)) {
+        addToList(editsOf, name, { uri, span: { start, end }, newText: to });
       }
     }
   }
   return editsOf;
 }
-
-/** By the first word of each, those with the most words before the others. */
-function namesByFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const byFirst = new Map<string, string[]>();
-  for (const name of [...names].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
-    addToList(byFirst, name.split(' ')[0] ?? '', name);
-  }
-  return byFirst;
-}
-
-/** A word of a name, with the title before it if there is one. */
-const firstWord =
-  /(?<![\p{L}\p{M}\p{N}])((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?)([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/gu;
-/** The next one: names go on behind the end of a line, and in a quote behind its mark. */
-const nextWord = /(?:[ \u00a0]|[ \t]{0,9}(?:\r\n?|\n)[ \t>]{0,9})([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/uy;
-
-/** The first of some names that goes on behind its first word. The "'s" of what is theirs is no part of it. */
-function findName(
-  names: readonly string[] = [],
-  text: string,
-  behindFirst: number,
-): { readonly name: string; readonly end: number } | undefined {
-  for (const name of names) {
-    const rest = name.split(' ').slice(1);
-    let end = behindFirst;
-    const fits = rest.every((word, index) => {
-      nextWord.lastIndex = end;
-      const [whole = '', written = ''] = nextWord.exec(text) ?? [];
-      const isTheirs = index === rest.length - 1 && nameKey(written) === `${word}'s`;
-      end += whole.length - (isTheirs ? 2 : 0);
-      return isTheirs || nameKey(written) === word;
-    });
-    if (fits) {
-      return { name, end };
-    }
-  }
-  return undefined;
-}
-
-/** Whether an offset is in the target of a link or an image: the file keeps its name, and so must the link. */
-function isInTarget(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - longestTarget), offset);
-  const open = before.lastIndexOf('](');
-  return open >= 0 && !/[)\r\n]/.test(before.slice(open));
-}
-
-/** Longer targets are hardly names of files. */
-const longestTarget = 400;
 
 /** 0 is A, 25 is Z, 26 is AA. */
 function lettersOf(number: number): string {

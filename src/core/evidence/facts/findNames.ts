@@ -42,6 +42,16 @@ const common = new Set(
     .split(/\s+/),
 );
 
+/** Whether a word with a capital is a name that people in Britain are given. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word.toLowerCase());
+}
+
+/** Whether a word with a capital is no part of a name, such as that of a day. */
+export function isNoName(word: string): boolean {
+  return common.has(word.toLowerCase());
+}
+
 const smallName =
   /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g;
 const titled =
@@ -112,7 +122,7 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
     const text = prose.slice(start, words.ends[last]).replace(/['’]s$/, '');
     const isNext =
       customerEnd > 0 && / (?:and|&) $/.test(prose.slice(customerEnd, start)) && start - customerEnd <= 5;
-    if (gap === ' ' && isCustomer(prose, start, text, hasDetail, isNext)) {
+    if ((gap === ' ' || gap === '  ') && isCustomer(prose, start, text, hasDetail, isNext)) {
       found.push({ kind: 'name', start, text });
       customerEnd = start + text.length;
       index = last + 1;

@@ -12,6 +12,10 @@ const staffBefore = new RegExp(
   `\\b(?:${jobs}(?: of (?:the|our|my|this) (?:shop|company|business|firm|caf[eé]|pub|salon|hotel|store|restaurant|garage|home|nursery|gym|school|centre|clinic|practice|branch|place))?|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|councillor|cllr|mayor|sergeant|sgt|constable|pc|inspector|captain|chief|judge|reverend|rev|father|sister|canon|bishop|matron|minister|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
   'i',
 );
+const colleagueBefore = new RegExp(
+  `\\b(?:my|our|the|another|one of (?:my|our|the)) ${role}s?(?:,| is| was| called| named| and)* $`,
+  'i',
+);
 /** The end of a message that came in: "Many thanks, Bethany Marlowe". */
 const signsOff =
   /\b(?:regards|thanks|thank you|cheers|sincerely|faithfully|best wishes|yours)[,.!:–-]*\s+[*_]?$/i;
@@ -93,6 +97,11 @@ export function isAtWork(before: string): boolean {
   return (
     staffBefore.test(before) || (nameBefore.test(before) && staffBefore.test(before.replace(nameBefore, '')))
   );
+}
+
+/** "My manager Janet", "our supervisor is Janet": whether what stands before a first name says that she works here. */
+export function isOfColleague(before: string): boolean {
+  return colleagueBefore.test(before);
 }
 
 /** Whether a name stands under a message that came in, for which the whole text before it is looked at. */

@@ -1,9 +1,9 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
-import { createPseudonyms, pseudonymsOf } from '../../lint/pseudonyms';
+import { namePartsOf } from '../../lint/nameParts';
 import { isOwnPerson, nameKey, ownPeopleOf } from '../../lint/ownPeople';
+import { createPseudonyms, pseudonymsOf } from '../../lint/pseudonyms';
 import type { Snapshot } from '../../snapshot';
 import { collectPersonalData } from './collectPersonalData';
-import { isCommonWord } from './commonWords';
 import { createRedactor, type Redactor, type Replacement } from './redactor';
 
 /** What stands in the place of a detail. It is written into evidence, as "Customer A" is. */
@@ -27,7 +27,7 @@ const placeholders: Readonly<Record<PersonalDataMention['kind'], string>> = {
 export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   const { portfolio } = snapshot;
   const next = createPseudonyms(snapshot);
-  const people = new Map([...pseudonymsOf(snapshot, next)].filter(([name]) => !isOwnPerson(name, portfolio)));
+  const people = new Map(pseudonymsOf(snapshot, next));
   const found = collectPersonalData(snapshot).filter(({ text }) => !isOwnPerson(text, portfolio));
   for (const { kind, text } of found) {
     if (kind === 'name' && !people.has(nameKey(text))) {
@@ -40,10 +40,12 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
     to: undefined,
     match: 'name',
   }));
-  const ownWords = new Set(ownPeopleOf(portfolio).flatMap((name) => name.toLowerCase().split(/\s+/)));
-  const parts = partsOf(people);
+  const { parts: bearers, sayWho } = namePartsOf(people.keys(), snapshot);
+  const parts = new Map(
+    [...bearers].map(([word, name]) => [word, people.get(name ?? '') ?? placeholders['part-name']]),
+  );
   const addPart = (word: string, to: string): void => {
-    if (!ownWords.has(word.toLowerCase())) {
+    if (sayWho(word.toLowerCase())) {
       replacements.push({ text: word, to, match: 'part' });
     }
   };
@@ -51,9 +53,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
     replacements.push({ text, to, match: 'name' });
   }
   for (const [word, to] of parts) {
-    if (!isCommonWord(word)) {
-      addPart(word, to);
-    }
+    addPart(word, to);
   }
   for (const { kind, text: written } of found) {
     const text = kind === 'part-name' ? written.replace(/['’]s?$/, '') : written;
@@ -62,7 +62,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
       const to = parts.get(word.toLowerCase()) ?? next();
       parts.set(word.toLowerCase(), to);
       replacements.push({ text, to, match: title === undefined ? 'part' : 'name' });
-      if (title !== undefined && !isCommonWord(word)) {
+      if (title !== undefined) {
         addPart(word, to);
       }
     } else if (kind !== 'name') {
@@ -70,16 +70,4 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
     }
   }
   return createRedactor(replacements);
-}
-
-/** The words of people's names in small letters, each with the pseudonym of the only person who has it. */
-function partsOf(people: ReadonlyMap<string, string>): Map<string, string> {
-  const parts = new Map<string, string>();
-  for (const [name, pseudonym] of people) {
-    for (const word of name.split(' ')) {
-      const other = parts.get(word);
-      parts.set(word, other === undefined || other === pseudonym ? pseudonym : placeholders['part-name']);
-    }
-  }
-  return parts;
 }

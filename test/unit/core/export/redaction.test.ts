@@ -148,6 +148,11 @@ describe('A redacted document', () => {
       `${known} The customer Bethany Khan came too. Bethany laughed.`,
       'p(The customer A rang me about her order. The customer B came too. [name] laughed.)',
     ],
+    [
+      'no colleague of that first name by the same letter',
+      `${known} My manager Bethany Khan helped. Bethany laughed.`,
+      'p(The customer A rang me about her order. My manager [name] Khan helped. [name] laughed.)',
+    ],
   ];
   for (const [title, markdown, expected] of tables) {
     it(`replaces ${title}`, () => assert.equal(textOf(markdown).replaceAll('~', ' '), expected));

@@ -76,6 +76,50 @@ describe('personal data', () => {
       '> A customer called Joel Haverstock rang. Joel\r\n> Haverstock came.',
       '> A customer called Customer A rang. Customer A came.',
     ],
+    'the first name alone': [
+      "A customer called Janet Smith came in. Janet wanted a refund. I gave Janet's money back.",
+      "A customer called Customer A came in. Customer A wanted a refund. I gave Customer A's money back.",
+    ],
+    'the surname alone': [
+      'A customer called Janet Smith came in. On Monday Mrs Smith rang. MRS SMITH IS HAPPY, Smith wrote.',
+      'A customer called Customer A came in. On Monday Customer A rang. MRS Customer A IS HAPPY, Customer A wrote.',
+    ],
+    'bold and slanted parts': [
+      'A customer called Janet Smith came. **Janet** Smith, Janet *Smith*, **Janet** *Smith* and **Janet Smith**.',
+      'A customer called Customer A came. Customer A, Customer A, Customer A and **Customer A**.',
+    ],
+    'two spaces between': [
+      'A customer called Janet  Smith came. Janet  Smith left.',
+      'A customer called Customer A came. Customer A left.',
+    ],
+    'a first name that is a word': [
+      'A customer called Rose Smith came. Rose petals fell. Bill Smith left.',
+      'A customer called Customer A came. Rose petals fell. Bill Smith left.',
+    ],
+    'a first name that a colleague has': [
+      'A customer called Janet Smith came. Janet Brown, my manager, helped. Janet was happy.',
+      'A customer called Customer A came. Janet Brown, my manager, helped. Janet was happy.',
+    ],
+    'a first name that a colleague has alone': [
+      'A customer called Janet Smith came. I asked my manager Janet to help.',
+      'A customer called Customer A came. I asked my manager Janet to help.',
+    ],
+    'a surname that a shop has': [
+      'A customer called Janet Smith came. We sell Paul Smith and WH Smith. It was for Smith.',
+      'A customer called Customer A came. We sell Paul Smith and WH Smith. It was for Smith.',
+    ],
+    'a surname that two titles go with': [
+      'A customer called Janet Marlowe came. Mr Marlowe and Mrs Marlowe left.',
+      'A customer called Customer A came. Mr Marlowe and Mrs Marlowe left.',
+    ],
+    'the first name of the learner': [
+      'A customer called Sam Khan came. Sam did well, and Khan left.',
+      'A customer called Customer A came. Sam did well, and Customer A left.',
+    ],
+    'an address with the name in it': [
+      'A customer called Janet Smith came. See www.Janet.example, Janet.Smith@shop.example and x/Janet.',
+      'A customer called Customer A came. See www.Janet.example, Janet.Smith@shop.example and x/Janet.',
+    ],
     'a file of that name': [
       'A customer called Joel Haverstock sent [Joel Haverstock](<Joel Haverstock.pdf>).',
       'A customer called Customer A sent [Customer A](<Joel Haverstock.pdf>).',
@@ -83,10 +127,32 @@ describe('personal data', () => {
   };
   for (const [name, [before, after]] of Object.entries(replaced)) {
     it(`is replaced with ${name}: ${before}`, () => {
-      const [finding] = withFixes(portfolio(before, only));
+      const [finding] = withFixes(
+        portfolio(before, { ...only, portfolio: 'learner: Sam Jones\nqualifications: [Q]\n' }),
+      );
       assert.equal(applyEdits(before, finding?.fixes[0]?.edits ?? []), after);
     });
   }
+
+  it('leaves a first name in a file that never says the whole', () => {
+    const [finding] = withFixes(
+      portfolio({ 'a.md': 'A customer called Janet Smith came.', 'b.md': 'Janet was at the till.' }, only),
+    );
+    assert.deepEqual(
+      finding?.fixes[0]?.edits.map(({ uri }) => uri),
+      [`${folder}/evidence/a.md`],
+    );
+  });
+
+  it('gives no letter to the learner', () => {
+    const [finding] = withFixes(
+      portfolio('A customer called Sam Jones came. A customer called Joel Haverstock came.', {
+        ...only,
+        portfolio: 'learner: Sam Jones\nqualifications: [Q]\n',
+      }),
+    );
+    assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'Customer A');
+  });
 
   const fine: Readonly<Record<string, string>> = {
     'the learner': 'A customer called Sam Jones came in.',

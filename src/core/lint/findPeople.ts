@@ -1,0 +1,134 @@
+import { addToList } from '../addToList';
+import { matchesIn } from '../matchesIn';
+import { partKey, type NameParts } from './nameParts';
+import { nameKey } from './ownPeople';
+
+/** Somebody's name in a text, whole or in part. */
+export interface PersonAt {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWhole: boolean;
+}
+
+/** Finds people in a text by their whole names and by those parts that say who it is. */
+export function findPeople(
+  text: string,
+  names: ReadonlyMap<string, readonly string[]>,
+  parts: NameParts,
+  sayWho: (word: string) => boolean,
+): readonly PersonAt[] {
+  const found: PersonAt[] = [];
+  let done = 0;
+  for (const { 0: whole, 1: title = '', 2: word = '', index: start } of matchesIn(text, firstWord)) {
+    const end = start + whole.length;
+    const person =
+      start < done
+        ? undefined
+        : (findName(names.get(nameKey(word)), text, start, end) ??
+          findPart(parts, sayWho, text, start + title.length, end));
+    if (person && !isInTarget(text, start)) {
+      done = person.end;
+      found.push({ ...person, start: Math.min(start, person.start) });
+    }
+  }
+  return found;
+}
+
+/** What makes a word a piece of an address or of a file's name. */
+const joinedBefore = /[\w@/\\][.@_/\\-]$|[@_/\\]$/;
+const joinedBehind = /^(?:[@_/\\]|[.-]\w)/;
+
+/** A word with a capital that only one person has in their name. */
+function findPart(
+  parts: NameParts,
+  sayWho: (word: string) => boolean,
+  text: string,
+  start: number,
+  end: number,
+): PersonAt | undefined {
+  const word = text.slice(start, end);
+  const key = partKey(word);
+  const name = parts.get(key);
+  return name !== undefined &&
+    sayWho(key) &&
+    /^\p{Lu}/u.test(word) &&
+    !joinedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    !joinedBehind.test(text.slice(end, end + 2))
+    ? { name, start, end: start + withoutTheirs(word).length, isWhole: false }
+    : undefined;
+}
+
+function withoutTheirs(word: string): string {
+  return word.replace(/['’]s$/, '');
+}
+
+/** By the first word of each, those with the most words before the others. */
+export function namesByFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
+    addToList(byFirst, name.split(' ')[0] ?? '', name);
+  }
+  return byFirst;
+}
+
+/** A word of a name, with the title before it if there is one. */
+const firstWord =
+  /(?<![\p{L}\p{M}\p{N}])((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?)([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/gu;
+/**
+ * The next one: names go on behind the end of a line, in a quote behind its mark, and where bold letters begin or end.
+ */
+const nextWord =
+  /([*_]{0,3})(?:[ \u00a0]{1,3}|[ \t]{0,9}(?:\r\n?|\n)[ \t>]{0,9})([*_]{0,3})([\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*)/uy;
+
+/** The first of some names that goes on behind its first word. The "'s" of what is theirs is no part of it. */
+function findName(
+  names: readonly string[] = [],
+  text: string,
+  start: number,
+  behindFirst: number,
+): PersonAt | undefined {
+  for (const name of names) {
+    const found = matchName(name, text, start, behindFirst);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** Marks that begin or end within the name are taken with it: one of a pair alone would show. */
+function matchName(name: string, text: string, first: number, behindFirst: number): PersonAt | undefined {
+  const rest = name.split(' ').slice(1);
+  let [start, end] = [first, behindFirst];
+  let open = '';
+  for (const [index, word] of rest.entries()) {
+    nextWord.lastIndex = end;
+    const [whole = '', closing = '', opening = '', written = ''] = nextWord.exec(text) ?? [];
+    const isTheirs = index === rest.length - 1 && nameKey(written) === `${word}'s`;
+    if (!isTheirs && nameKey(written) !== word) {
+      return undefined;
+    }
+    if (closing !== '' && open === '' && text.endsWith(closing, start)) {
+      start -= closing.length;
+    } else if (closing !== open) {
+      return undefined;
+    }
+    open = opening;
+    end += whole.length - (isTheirs ? 2 : 0);
+  }
+  if (!text.startsWith(open, end)) {
+    return undefined;
+  }
+  return { name, start, end: end + open.length, isWhole: true };
+}
+
+/** Whether an offset is in the target of a link or an image: the file keeps its name, and so must the link. */
+function isInTarget(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - longestTarget), offset);
+  const open = before.lastIndexOf('](');
+  return open >= 0 && !/[)\r\n]/.test(before.slice(open));
+}
+
+/** Longer targets are hardly names of files. */
+const longestTarget = 400;
