@@ -7,7 +7,13 @@ const words = new Set(
   prince read reed rich rivers robin root rose rowan ruby sage sale sales sandy sharp shepherd short silver singer sky
   skinner small smart snow south spring star stone street strong summer summers swift table tanner taylor temple turner
   victoria violet walker walls ward waters weaver webb week well wells west white will willow winter wise wood woods
-  work young best black blue bright chance christian customer dear every first great holiday last little manager many
+  work young art basil bean bell berry bill bolt branch bull butler case cash castle chance chapel cherry church clay
+  cliff close copper cotton court crane cross curry dark diamond dot drake draper duke early easter fletcher flood
+  flower flowers friday frost gale gates gene ginger glover golden grant guard guy hand head heather iris iron jack
+  judge key keys knight lace lamb large little lock lodge luck max melody merchant mills monday monk moss noble nurse
+  pat patience pike pole pope post pound priest ray reason rice rob rule rules salmon salt sandal savage speed squire
+  steward sue sugar sunday sweet swan tuesday usher wall wednesday wild wolf england ireland scotland wales london
+  york paris kent lincoln chester bristol devon chelsea florence georgia jordan brooklyn preston best black blue bright chance christian customer dear every first great holiday last little manager many
   marine mouse peace reader rush steel store team thank today tomorrow two waiter watch worker`
     .trim()
     .split(/\s+/),

@@ -93,8 +93,12 @@ describe('personal data', () => {
       'A customer called Customer A came. Customer A left.',
     ],
     'a first name that is a word': [
-      'A customer called Rose Smith came. Rose petals fell. Bill Smith left.',
-      'A customer called Customer A came. Rose petals fell. Bill Smith left.',
+      'A customer called Rose Smith came. Rose petals fell.',
+      'A customer called Customer A came. Rose petals fell.',
+    ],
+    'a first name that is what one pays': [
+      'A customer called Bill Marlowe came. Bill and receipt were late.',
+      'A customer called Customer A came. Bill and receipt were late.',
     ],
     'a first name that a colleague has': [
       'A customer called Janet Smith came. Janet Brown, my manager, helped. Janet was happy.',
