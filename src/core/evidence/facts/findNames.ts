@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matchesIn';
-import { givenNames, namesOfOthers } from './givenNames';
+import { givenNames, namesOfOthers, namesOfTeachers } from './givenNames';
+import { isKnownPerson, isOrganisation } from './knownPeople';
 import {
   getsInTouch,
   isAtWork,
@@ -37,7 +38,7 @@ const common = new Set(
   london leeds ripley dover stoke tinbury northfield birmingham manchester liverpool glasgow edinburgh cardiff tea petal alert park church soap dept team line desk soup pie
   gin coat dress shoe jacket primary academy florist florists
   fettle premier travel holiday world care home village hall town city county council tax rent housing repairs
-  and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
+  student pupil and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
     .trim()
     .split(/\s+/),
 );
@@ -72,9 +73,12 @@ export function findNames(
 ): FoundName[] {
   const found: FoundName[] = [];
   if ((words.marks & TextMark.capitals) !== 0) {
-    addPairs(words, prose, hasDetail, found);
+    const others = addPairs(words, prose, hasDetail, found);
     if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
       addMatches(prose, titled, 'part-name', found);
+    }
+    if (found.length > 0) {
+      takeOutKnown(prose, found, others);
     }
   }
   if (hasDetail && /[A-Z]{4}\*{0,2} ?[:|]/.test(prose)) {
@@ -97,8 +101,9 @@ export function findNames(
 
 const pairForm: number = WordForm.joined | WordForm.capital;
 
-/** Two words with capitals, side by side: "Bethany Marlowe", "Philippa Garrick-Shaw". */
-function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundName[]): void {
+/** Two words with capitals, side by side: "Bethany Marlowe", "Philippa Garrick-Shaw". Gives those that seem to be no customer's. */
+function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundName[]): readonly FoundName[] {
+  const others: FoundName[] = [];
   let customerEnd = 0;
   for (let index = 1; index < words.count; index++) {
     const form = words.forms[index] ?? 0;
@@ -126,8 +131,11 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
       found.push({ kind: 'name', start, text });
       customerEnd = start + text.length;
       index = last + 1;
+    } else if (isGivenName(wordAt(words, first))) {
+      others.push({ kind: 'name', start, text });
     }
   }
+  return others;
 }
 
 /** Whether a third word belongs to a name: "Mary Ann Tuckwell", where "Ann" is a given name too. */
@@ -139,6 +147,29 @@ function isThird(words: Words, prose: string, index: number): boolean {
     givenNames.has(wordAt(words, index - 1).toLowerCase()) &&
     !common.has(wordAt(words, index).toLowerCase())
   );
+}
+
+/** Takes out who works here, is of the writer's own or in public life, also where the text names them once more. */
+function takeOutKnown(prose: string, found: FoundName[], others: readonly FoundName[]): void {
+  const names = new Set(found.map(({ text }) => text));
+  const known = new Set<string>();
+  for (const { start, text } of [...found, ...others]) {
+    const end = start + text.length;
+    if (
+      names.has(text) &&
+      !known.has(text) &&
+      isKnownPerson(prose.slice(Math.max(0, start - 80), start), prose.slice(end, end + 60))
+    ) {
+      known.add(text);
+    }
+  }
+  let kept = 0;
+  for (const name of found) {
+    if (!known.has(name.text)) {
+      found[kept++] = name;
+    }
+  }
+  found.length = kept;
 }
 
 /** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
@@ -175,7 +206,12 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   const first = text.slice(0, text.indexOf(' '));
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
-  if (common.has(first.toLowerCase()) || common.has(last.toLowerCase()) || namesOfOthers.has(whole)) {
+  if (
+    common.has(first.toLowerCase()) ||
+    common.has(last.toLowerCase()) ||
+    namesOfOthers.has(whole) ||
+    isOrganisation(last)
+  ) {
     return false;
   }
   const whatever = prose.slice(Math.max(0, at - 80), at);
@@ -187,6 +223,9 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   const before = isBeside ? withoutTitle(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {
     return !isNotOfCustomer(behind);
+  }
+  if (namesOfTeachers.has(whole)) {
+    return false;
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
   const mayBe =

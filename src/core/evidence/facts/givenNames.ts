@@ -101,3 +101,15 @@ export const namesOfOthers: ReadonlySet<string> = new Set(
     .replace(/\s+/g, ' ')
     .split('|'),
 );
+
+/** People whose words about service and work are often quoted. A customer may have such a name too. */
+export const namesOfTeachers: ReadonlySet<string> = new Set(
+  `simon sinek|philip crosby|richard branson|ken blanchard|maya angelou|tony hsieh|tom peters|jeff bezos|walt
+  disney|henry ford|dale carnegie|peter drucker|stephen covey|frederick herzberg|douglas mcgregor|elton mayo|daniel
+  goleman|edwards deming|joseph juran|brene brown|brené brown|shep hyken|theodore levitt|michael porter|bruce
+  tuckman|david kolb|graham gibbs|kurt lewin|martin lewis|alan sugar|theo paphitis|deborah meaden|jo cox|boris
+  johnson|keir starmer|rishi sunak|theresa may|tony blair|margaret thatcher|david cameron|gordon brown|david
+  attenborough|marcus rashford|sam walton|gordon selfridge`
+    .replace(/\s+/g, ' ')
+    .split('|'),
+);
