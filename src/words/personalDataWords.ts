@@ -15,9 +15,9 @@ export function wordPersonalData(kind: PersonalDataKind, text: string, t: Transl
         text,
       );
     case 'email':
-      return t('This email address shows who the customer is, and that must stay private. Take it out.');
+      return t('This may be a customer’s email address, and that must stay private. Take it out if it is.');
     case 'phone':
-      return t('This phone number shows who the customer is, and that must stay private. Take it out.');
+      return t('This may be a customer’s phone number, and that must stay private. Take it out if it is.');
     case 'card':
       return t(
         'This looks like the number of a bank card, and nobody else may see that. Take it out at once.',
@@ -33,7 +33,7 @@ export function wordPersonalData(kind: PersonalDataKind, text: string, t: Transl
     case 'birth':
       return t('A date of birth helps to find out who somebody is, and that must stay private. Take it out.');
     case 'address':
-      return t('This address shows where the customer lives, and that must stay private. Take it out.');
+      return t('This may be where a customer lives, and that must stay private. Take it out if it is.');
     case 'postcode':
       return t(
         'This postcode may show where the customer lives, and that must stay private. Take it out if it does.',

@@ -178,6 +178,20 @@ describe('personal data', () => {
     'an order': 'Order 4929 1093 2284 was late.',
     'a row of digits that is no card': 'The tracking number is 1234 5678 9012 3456.',
     'a detail that is said to be made up': 'I wrote to customer.a@example.com (made-up).',
+    'whoever runs the place': 'Sunita Rao started the business in 2019.',
+    'whoever judged the writer': 'Claire Hughes interviewed me for the job.',
+    'the writer’s family': 'My mum, Janet Reid, helped me with spelling.',
+    'somebody in public life': 'Our MP Jo Cox visited.',
+    'whoever is quoted': 'As Janet Reid once said, start with why.',
+    'a charity': 'St. John Ambulance came.',
+    'a firm that is a customer': 'A customer, Student Finance, rang.',
+    'a colleague with a title': 'My tutor is Mrs Hall. My manager Mr Brown helped. Mr Brown was kind.',
+    'the writer’s own': 'My work email is tom@shop.example and my number is 07700 900123.',
+    'the writer’s own behind a colon': 'My college email address: tom@shop.example',
+    'a colleague’s number': "My line manager's number is 0161 496 0123.",
+    'how to reach a witness': 'Signed: Ann Marsh, Store Manager. Tel 0161 496 0123, ann.marsh@shop.example',
+    'how to reach a witness, line by line':
+      '**Witness:** Ann Marsh, Team Leader\nTel: 0161 496 0123\nEmail: ann.marsh@shop.example',
     'what is in code': '`jane.smith82@gmail.com`',
   };
   for (const [name, text] of Object.entries(fine)) {
@@ -191,6 +205,20 @@ describe('personal data', () => {
   }
 
   const found: Readonly<Record<string, readonly [text: string, ...details: string[]]>> = {
+    'somebody who runs no place of ours': ['Carol Evans owns a dog and wanted a bed for it.', 'Carol Evans'],
+    'somebody who gave what is theirs': ['Mark Davies gave me his receipt.', 'Mark Davies'],
+    'somebody who said what they want': ['As Janet Reid said her order was late, I rang.', 'Janet Reid'],
+    'a customer with a title': ['The customer was Mrs Khan.', 'Mrs Khan'],
+    'what a customer says is theirs': ['She said, “My email is jo@shop.example.”', 'jo@shop.example'],
+    'what somebody is quoted to have': ['> My number is 07700 900123.', '07700 900123'],
+    'what a customer has': ["My customer's number is 07700 900123.", '07700 900123'],
+    'what a message says': ['Email received today: my number is 07700 900123, call me.', '07700 900123'],
+    'what a manager speaks of': ['My manager asked me to ring 07700 900123.', '07700 900123'],
+    'under the name of a customer': [
+      'Signed: Imelda Voss (customer), 07700 900123.',
+      'Imelda Voss',
+      '07700 900123',
+    ],
     'an uncommon name by a label': ['Booking: Bronwen Catterall, 2 nights.', 'Bronwen Catterall'],
     'an uncommon name by what is theirs': ['It was Cerys Pritchard’s wedding.', 'Cerys Pritchard'],
     'a name under a quote': ['“Your driver was rude.” - Leopold Grange', 'Leopold Grange'],
