@@ -123,11 +123,15 @@ function matchName(name: string, text: string, first: number, behindFirst: numbe
   return { name, start, end: end + open.length, isWhole: true };
 }
 
-/** Whether an offset is in the target of a link or an image: the file keeps its name, and so must the link. */
+/**
+ * Whether an offset is in the target of a link or an image: the file keeps its name, and so must the link. A title
+ * behind the target is words.
+ */
 function isInTarget(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - longestTarget), offset);
   const open = before.lastIndexOf('](');
-  return open >= 0 && !/[)\r\n]/.test(before.slice(open));
+  const target = open < 0 ? '' : before.slice(open);
+  return target !== '' && !/[)\r\n]|\s["']/.test(target);
 }
 
 /** Longer targets are hardly names of files. */

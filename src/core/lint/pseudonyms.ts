@@ -1,5 +1,7 @@
 import { addToList } from '../addToList';
+import type { EvidenceNote, PersonalDataMention } from '../evidence/evidence';
 import type { TextEdit } from '../text';
+import { detailsOutsideText } from './detailsOutsideText';
 import { foundOncePerNote } from './eachBlock';
 import { findPeople, namesByFirstWord } from './findPeople';
 import { namePartsOf } from './nameParts';
@@ -25,11 +27,17 @@ export function pseudonymsOf(input: Named, next = createPseudonyms(input)): Read
 }
 
 /** The whole names of people in a note, in small letters. */
-const namesIn = foundOncePerNote(({ notable }): readonly string[] =>
-  notable.flatMap(({ facts }) =>
-    facts.personalData.flatMap(({ kind, text }) => (kind === 'name' ? [nameKey(text)] : [])),
-  ),
+function namesIn(note: EvidenceNote, texts: LintInput['texts']): readonly string[] {
+  return [...namesInText(note, texts), ...detailsOutsideText(note, texts).flatMap(nameIn)];
+}
+
+const namesInText = foundOncePerNote(({ notable }): readonly string[] =>
+  notable.flatMap(({ facts }) => facts.personalData.flatMap(nameIn)),
 );
+
+function nameIn({ kind, text }: PersonalDataMention): readonly string[] {
+  return kind === 'name' ? [nameKey(text)] : [];
+}
 
 /** The letters behind "Customer " in a note. */
 const lettersIn = foundOncePerNote((_, text): readonly string[] => {

@@ -1,9 +1,11 @@
 import type { Block, PersonalDataMention } from '../../evidence/evidence';
-import type { TextEdit } from '../../text';
+import { readLinkTarget } from '../../evidence/linkTarget';
+import type { Span, TextEdit } from '../../text';
+import { detailsOutsideText } from '../detailsOutsideText';
 import { isQuoted } from '../eachBlock';
 import { isOwnPerson, nameKey } from '../ownPeople';
 import { noteRule } from '../noteRule';
-import type { Fix, OfferedFix } from '../rule';
+import type { Fix, OfferedFix, RuleResult } from '../rule';
 import { isWorkDetail } from '../workDetails';
 
 /** What can be seen for what it is; a single name or a postcode alone may be anybody's. */
@@ -14,35 +16,62 @@ export const personalData = noteRule({
   code: 'personal-data',
   severity: 'warning',
   knows: ({ portfolio }) => [portfolio],
-  *checkNote({ uri, notable }, { portfolio, texts }) {
-    const whole = texts.get(uri) ?? '';
-    for (const block of notable) {
-      for (const { kind, text, span } of block.facts.personalData) {
-        if (!isOwnPerson(text, portfolio) && !isOfWork(kind, span.start, block, whole)) {
-          yield {
-            problem: { code: 'personal-data', uri, span, kind, text },
-            fixes: fixesFor(kind, text, { uri, span }),
-            ...(unsure.has(kind) && { atMost: 'information' as const }),
-          };
+  *checkNote(note, { portfolio, texts }) {
+    const whole = texts.get(note.uri) ?? '';
+    for (const block of note.notable) {
+      for (const mention of block.facts.personalData) {
+        if (!isOwnPerson(mention.text, portfolio) && !isOfWork(mention, block, whole)) {
+          yield resultOf(mention, note.uri, () => [{ span: withLink(whole, mention.span), newText: '…' }]);
         }
+      }
+    }
+    for (const detail of detailsOutsideText(note, texts)) {
+      if (!isOwnPerson(detail.text, portfolio)) {
+        const { replaced, removed } = detail;
+        yield resultOf(detail, note.uri, () => [
+          ...(replaced ? [{ span: replaced, newText: '…' }] : []),
+          ...removed.map((span) => ({ span, newText: '' })),
+        ]);
       }
     }
   },
 });
 
+function resultOf(
+  { kind, text, span }: PersonalDataMention,
+  uri: string,
+  takingOut: () => readonly Omit<TextEdit, 'uri'>[],
+): RuleResult {
+  return {
+    problem: { code: 'personal-data', uri, span, kind, text },
+    fixes: fixesFor(kind, text, () => takingOut().map((edit) => ({ uri, ...edit }))),
+    ...(unsure.has(kind) && { atMost: 'information' as const }),
+  };
+}
+
+/** A detail with the link that it is the words of, as the address of that has it once more, or with its angle brackets. */
+function withLink(text: string, { start, end }: Span): Span {
+  if (text.charAt(start - 1) === '[' && text.startsWith('](', end)) {
+    const target = readLinkTarget(text, end + 1);
+    return target ? { start: start - 1, end: target.end } : { start, end };
+  }
+  const isInAngles = text.charAt(start - 1) === '<' && text.charAt(end) === '>';
+  return isInAngles ? { start: start - 1, end: end + 1 } : { start, end };
+}
+
 /** Whether a detail is the writer's own or a colleague's at work: a witness statement has to give such details. */
-function isOfWork(kind: PersonalDataMention['kind'], at: number, block: Block, text: string): boolean {
+function isOfWork({ kind, span }: PersonalDataMention, block: Block, text: string): boolean {
   return (
     (kind === 'phone' || kind === 'email') &&
     !isQuoted(block) &&
-    isWorkDetail(text.slice(block.span.start, at))
+    isWorkDetail(text.slice(block.span.start, span.start))
   );
 }
 
 function fixesFor(
   kind: PersonalDataMention['kind'],
   text: string,
-  place: Pick<TextEdit, 'uri' | 'span'>,
+  takingOut: () => readonly TextEdit[],
 ): readonly OfferedFix[] {
   switch (kind) {
     case 'name':
@@ -50,14 +79,10 @@ function fixesFor(
     case 'part-name':
       return [];
     default:
-      return [takeOut(place)];
+      return takeOut(takingOut());
   }
 }
 
-function takeOut(place: Pick<TextEdit, 'uri' | 'span'>): Fix {
-  return {
-    title: { kind: 'take-out', what: 'detail' },
-    edits: [{ ...place, newText: '…' }],
-    preferred: true,
-  };
+function takeOut(edits: readonly TextEdit[]): readonly Fix[] {
+  return edits.length === 0 ? [] : [{ title: { kind: 'take-out', what: 'detail' }, edits, preferred: true }];
 }
