@@ -143,7 +143,8 @@ function fits(
   at: number,
   isFileName: boolean,
 ): boolean {
-  if (needsCapital && !isFileName && !/^\p{Lu}/u.test(words[at]?.text ?? '')) {
+  const first = words[at];
+  if (needsCapital && !isFileName && first && !/^\p{Lu}/u.test(first.text) && !isInFileName(text, first)) {
     return false;
   }
   for (let index = 1; index < wanted.length; index++) {
@@ -158,6 +159,22 @@ function fits(
   }
   return true;
 }
+
+/** Whether a word in a sentence is a piece of a file's name or of an address: "There is no file “photos/janet.png”". */
+function isInFileName(text: string, { start, end }: Word): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - longestName), start)
+      .split(/\s/)
+      .pop() ?? '';
+  const behind = text.slice(end, end + longestName);
+  return /[\\/]/.test(before) || fileEnd.test(behind);
+}
+
+/** The rest of a file's name, which between quotes may hold spaces. */
+const fileEnd = /^(?:[\w.%+()-]*\.[A-Za-z]\w{1,4}\b|[^“”\r\n]*\.[A-Za-z]\w{1,4}”)/;
+/** Longer names of files are rare. In UTF-16 units. */
+const longestName = 200;
 
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => ({

@@ -181,6 +181,32 @@ describe('A redacted document', () => {
     );
   });
 
+  const sentences: readonly (readonly [string, string])[] = [
+    ['There is no file “../photos/none-bethany.png”.', 'There is no file “../photos/none-Customer A.png”.'],
+    [
+      'There is no file “bethany till.png” or “till bethany.png”.',
+      'There is no file “Customer A till.png” or “till Customer A.png”.',
+    ],
+    ['See photos/bethany.', 'See photos/Customer A.'],
+  ];
+  for (const [sentence, expected] of sentences) {
+    it(`replaces the names of files in a sentence: ${sentence}`, () => {
+      const snapshot = snapshotOf({ 'evidence/a.md': known }, people);
+      const { redactor } = buildPortfolio(snapshot, { printedOn: '2026-11-21', redacted: true });
+      assert.equal(redactor?.redact(sentence), expected);
+    });
+  }
+
+  it('uses letters one after the other, none for the portfolio’s own people', () => {
+    const text = textOf(
+      'The customer Sam Jones rang. The customer Bethany Marlowe rang. Mrs Patel saw Mr Khan. A customer called Kit came. The customer Ruth Okafor rang. The customer Joel Haverstock rang.',
+    );
+    assert.equal(
+      text,
+      'p(The customer Sam Jones rang. The customer A rang. Mrs Patel saw Customer C. A customer called Customer D came. The customer Ruth Okafor rang. The customer B rang.)',
+    );
+  });
+
   it('asks for the images under the names that they have', () => {
     const snapshot = snapshotOf({ 'evidence/a.md': `${known}\n\n![x](Bethany%20Marlowe.png)` }, people);
     const { assets } = buildPortfolio(snapshot, { printedOn: '2026-11-21', redacted: true });
