@@ -16,21 +16,18 @@ export function namePartsOf(
   names: Iterable<string>,
   { portfolio, texts }: Pick<LintInput, 'portfolio' | 'texts'>,
 ): { readonly parts: NameParts; readonly sayWho: (word: string) => boolean } {
-  const bearers = new Map<string, Set<string>>();
+  const parts = new Map<string, string | undefined>();
   for (const name of names) {
     for (const word of name.split(' ')) {
-      bearers.set(word, (bearers.get(word) ?? new Set<string>()).add(name));
+      parts.set(word, parts.has(word) && parts.get(word) !== name ? undefined : name);
     }
   }
-  const shared = bearers.size === 0 ? undefined : findShared(bearers, texts);
+  for (const word of parts.size === 0 ? [] : findShared(parts, texts)) {
+    parts.set(word, undefined);
+  }
   const ownWords = new Set(ownPeopleOf(portfolio).flatMap((name) => nameKey(name).split(' ')));
   return {
-    parts: new Map(
-      [...bearers].map(([word, [name, ...others]]) => [
-        word,
-        others.length > 0 || shared?.has(word) ? undefined : name,
-      ]),
-    ),
+    parts,
     sayWho: (word) => word.length > 1 && !isCommonWord(word) && !ownWords.has(word),
   };
 }
@@ -43,23 +40,19 @@ const wordBehind = /^[ -](\p{Lu}\p{Ll}[\p{L}\p{M}'’]*)/u;
 const startsSentence = /(?:^|[.!?:;\r\n>*#|“"(–-])\s{0,3}$/;
 
 /** The words by which somebody else goes as well: "Janet Brown", "my manager Janet", "Mr" and "Mrs Marlowe". */
-function findShared(
-  bearers: ReadonlyMap<string, ReadonlySet<string>>,
-  texts: LintInput['texts'],
-): ReadonlySet<string> {
+function findShared(parts: NameParts, texts: LintInput['texts']): ReadonlySet<string> {
   const shared = new Set<string>();
   const titles = new Map<string, string>();
   for (const text of texts.values()) {
     for (const { 0: whole, 1: title, 2: word = '', index } of matchesIn(text, written)) {
       const key = partKey(word);
-      const names = bearers.get(key);
-      if (!names || shared.has(key)) {
+      const name = parts.get(key);
+      if (name === undefined || shared.has(key)) {
         continue;
       }
       const end = index + whole.length;
       const before = text.slice(Math.max(0, index - 80), index);
-      const isTheirs = (other: string): boolean =>
-        [...names].some((name) => name.split(' ').includes(partKey(other)));
+      const isTheirs = (other: string): boolean => name.split(' ').includes(partKey(other));
       const isOther = (titles.get(key) ?? title) !== (title ?? titles.get(key));
       if (isOther || isOfOther(before, text.slice(end, end + 60), isTheirs)) {
         shared.add(key);
