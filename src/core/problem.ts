@@ -89,7 +89,12 @@ export type ProblemData =
   | { readonly code: 'misconception'; readonly mistake: MisconceptionKind; readonly written: string }
   | { readonly code: 'personal-data'; readonly kind: PersonalDataKind; readonly text: string }
   | { readonly code: 'missing-alt-text'; readonly path: string }
-  | { readonly code: 'missing-attachment'; readonly path: string }
+  | {
+      readonly code: 'missing-attachment';
+      readonly path: string;
+      /** Why nobody can open it: no such file, a tag on a link that names none, or a place on the learner's computer. */
+      readonly reason: 'not-there' | 'no-name' | 'own-computer';
+    }
   | { readonly code: 'spaced-link'; readonly path: string }
   | { readonly code: 'unmapped-evidence' }
   | { readonly code: 'stale-evidence'; readonly date: string; readonly months: number }

@@ -48,10 +48,7 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
         shorten(problem.path, 60),
       );
     case 'missing-attachment':
-      return t(
-        'There is no file “{0}” in your portfolio, so your assessor cannot open it. Check its name, or copy it into the folder.',
-        problem.path,
-      );
+      return wordMissingFile(problem, t);
     case 'spaced-link':
       return t(
         'The name “{0}” has a space in it, so the file is not linked and your assessor will not see it. Put < and > round the name.',
@@ -88,5 +85,27 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
             problem.rule,
           )
         : t('This comment hides nothing, as there is nothing to hide here. Take it out.');
+  }
+}
+
+function wordMissingFile(
+  { path, reason }: Extract<Problem, { code: 'missing-attachment' }>,
+  t: Translate,
+): string {
+  switch (reason) {
+    case 'not-there':
+      return t(
+        'There is no file “{0}” in your portfolio, so your assessor cannot open it. Check its name, or copy it into the folder.',
+        path,
+      );
+    case 'no-name':
+      return t(
+        'This link names no file, so there is nothing for your assessor to open. Write the name of a file between the round brackets, or take them out.',
+      );
+    case 'own-computer':
+      return t(
+        '“{0}” is a place on your own computer, so your assessor cannot open it. Copy the file into the folder of your portfolio, and link to it there.',
+        shorten(path, 60),
+      );
   }
 }

@@ -71,7 +71,7 @@ export function wordClaim(claim: Claim, t: Translate): string {
   const place = heading === note.title ? note.title : t('{0}, under “{1}”', note.title, heading);
   switch (kind) {
     case 'attachment':
-      return t('{0}: file {1}', place, attachment ?? '');
+      return attachment ? t('{0}: file {1}', place, attachment) : t('{0}: link that names no file', place);
     case 'section':
       return heading === note.title ? note.title : t('{0}, section “{1}”', note.title, heading);
     case 'list-item':

@@ -140,7 +140,11 @@ const samples: {
   misconception: allMistakes.map((mistake) => ({ mistake, written: 'the customer is always right' })),
   'personal-data': allDetails.map((kind) => ({ kind, text: 'Bethany Marlowe' })),
   'missing-alt-text': [{ path: 'photo.png' }],
-  'missing-attachment': [{ path: 'log.pdf' }],
+  'missing-attachment': [
+    { path: 'log.pdf', reason: 'not-there' },
+    { path: '', reason: 'no-name' },
+    { path: 'C:\\Users\\sam\\scan.pdf', reason: 'own-computer' },
+  ],
   'spaced-link': [{ path: 'my photo.jpg' }],
   'unmapped-evidence': [{}],
   'stale-evidence': [{ date: '2023-05-03', months: 42 }],

@@ -3,8 +3,8 @@ import type { FileLink } from './evidence';
 import { readLinkTarget } from './linkTarget';
 import type { RawBlock } from './readBlocks';
 
-/** What names no file of the portfolio: an address, or a place in the same file. */
-export const scheme = /^(?:[A-Za-z][A-Za-z0-9+.-]+:|\/\/|#)/;
+/** What names no file: an address, or a place in the same text. `file:` and the letter of a drive do name one. */
+export const scheme = /^(?:(?!file:)[a-z][a-z0-9+.-]+:|\/\/|#)/i;
 
 /** Adds the links and images of a block that name a file: no scheme, no mere `#heading`. */
 export function findLinks(text: string, block: RawBlock, into: FileLink[]): void {

@@ -45,10 +45,16 @@ export const formPages = {
   }),
   'missing-attachment': (t) => ({
     title: t('A linked file is not there'),
-    what: t('The text links to a file that is not in the portfolio.'),
+    what: t(
+      'The text links to a file that is not in the portfolio, or a tag stands on a link that names no file.',
+    ),
     why: t('Your assessor cannot open it, and it will not be in the PDF.'),
     next: t('Check the name and the folder of the file, or copy it into the portfolio.'),
-    reported: ['My [log](log.pdf) shows it.'],
+    reported: [
+      'My [log](log.pdf) shows it.',
+      'My [log](C:\\Sam\\log.pdf) shows it.',
+      'My log shows it [AC 1.1]().',
+    ],
     fine: ['My [photo](photo.png) shows it.', 'See [the college](https://example.org/page).'],
   }),
   'spaced-link': (t) => ({

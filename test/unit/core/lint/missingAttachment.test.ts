@@ -38,6 +38,12 @@ describe('missing-attachment', () => {
     'a way out of the portfolio': ['../../other/log.pdf', true],
     'an address': ['https://example.org/log.pdf', false],
     'an address of mail': ['mailto:sam@example.org', false],
+    'an address without its scheme': ['//example.org/log.pdf', false],
+    'a drive of a computer': ['C:\\Users\\sam\\scan.pdf', true],
+    'a drive of a computer with other slashes': ['c:/Users/sam/scan.pdf', true],
+    'an address of a file': ['file:///c:/Users/sam/scan.pdf', true],
+    'a share of a network': ['\\\\server\\sam\\scan.pdf', true],
+    'a place in the same text': ['#till', false],
   };
   for (const [name, [path, expected]] of Object.entries(paths)) {
     it(`${expected ? 'reports' : 'leaves alone'} ${name}`, () => assert.equal(isReported(path), expected));
@@ -52,7 +58,24 @@ See the [diary](diary.pdf) and the ![Till](till.png) [AC 1.1](call.mp3)
     assertFindings(markdown, portfolio(markdown, { files, only: ['missing-attachment'] }));
   });
 
-  it('says nothing where nobody has looked what there is', () => {
+  it('marks a tag on a link that names no file, and on one to a place on a computer, whether or not anybody has looked', () => {
+    const markdown = `
+See it: [AC 1.1]() and [AC 1.2](  ) and [AC 1.3](#) and [AC 1.4][log] too
+<!--    ^^^^^^^^^^ missing-attachment -->
+<!--                   ^^^^^^^^^^^^ missing-attachment -->
+<!--                                    ^^^^^^^^^^^ missing-attachment -->
+<!--                                                    ^^^^^^^^^^^^^ missing-attachment -->
+
+See it: [AC 1.1](C:\\Users\\sam\\scan.pdf) and [AC 1.2](https://example.org) and [AC 1.3](#till)
+<!--    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing-attachment -->
+
+[log]: <>`;
+    for (const texts of [{}, { files }]) {
+      assertFindings(markdown, portfolio(markdown, { ...texts, only: ['missing-attachment'] }));
+    }
+  });
+
+  it('says nothing of other files where nobody has looked what there is', () => {
     assert.deepEqual(portfolio('See [there](diary.pdf).', { only: ['missing-attachment'] }).findings, []);
   });
 });
