@@ -9,9 +9,9 @@ export interface Outline {
   readonly titles: readonly string[];
   /** For a heading: the block after its section, sub-sections included. */
   readonly sectionEnds: readonly number[];
-  /** For a paragraph of tags: the heading that it stands right under, other such paragraphs between left aside. */
+  /** For a paragraph of tags: the heading that it stands right under, other such paragraphs and comments left aside. */
   readonly headingsAbove: readonly number[];
-  /** The last block before it that is no paragraph of tags on the same level. */
+  /** The last block before it that is no paragraph of tags and no comment on the same level. */
   readonly blocksBefore: readonly number[];
 }
 
@@ -21,21 +21,46 @@ export function computeOutline(text: string, tagged: readonly TaggedBlock[], tit
   const headingsAbove = new Array<number>(tagged.length).fill(-1);
   const blocksBefore = new Array<number>(tagged.length).fill(-1);
   let current = title;
+  let isSeeThrough = false;
   tagged.forEach((each, index) => {
     const above = tagged[index - 1];
     if (above?.block.kind === 'heading') {
       headingsAbove[index] = index - 1;
-    } else if (above?.isTagsOnly) {
+    } else if (isSeeThrough) {
       headingsAbove[index] = headingsAbove[index - 1] ?? -1;
     }
-    const isSkipped = above?.isTagsOnly === true && depthOf(above) === depthOf(each);
+    const isSkipped = above !== undefined && isSeeThrough && depthOf(above) === depthOf(each);
     blocksBefore[index] = isSkipped ? (blocksBefore[index - 1] ?? -1) : index - 1;
     if (each.block.kind === 'heading') {
       current = headingWords(text, each) || title;
     }
     titles.push(current);
+    isSeeThrough = each.isTagsOnly || isComment(text, each);
   });
   return { titles, headingsAbove, blocksBefore, sectionEnds: findSectionEnds(tagged) };
+}
+
+/** Whether a block is nothing but comments: no reader sees them, so they stand between nothing. */
+function isComment(text: string, { block: { kind, span } }: TaggedBlock): boolean {
+  if (kind !== 'html') {
+    return false;
+  }
+  let at = span.start;
+  while (text.startsWith('<!--', at)) {
+    const close = text.indexOf('-->', at + 2);
+    if (close < 0 || close + 3 >= span.end) {
+      return true;
+    }
+    at = close + 3;
+    while (isSpace(text.charCodeAt(at))) {
+      at++;
+    }
+  }
+  return false;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 function depthOf({ block }: TaggedBlock): number {

@@ -16,7 +16,7 @@ export interface LinkedTag extends TagMatch {
 export interface TaggedBlock {
   readonly block: RawBlock;
   readonly tags: readonly LinkedTag[];
-  /** Whether the block is a paragraph of nothing but tags. */
+  /** Whether the block is a paragraph of nothing but tags, or comments with nothing but tags behind them. */
   readonly isTagsOnly: boolean;
 }
 
@@ -41,7 +41,7 @@ export function tagBlocks(
       holdsBracket(block.span) && block.prose.includes('[')
         ? linkedTags(text, block, definitionOf, keywords)
         : noTags;
-    const isTagsOnly = tags.length > 0 && block.kind === 'paragraph' && isOnlyTags(block.prose, tags);
+    const isTagsOnly = tags.length > 0 && mayBeOnlyTags(text, block) && isOnlyTags(block.prose, tags);
     tagged.push({ block, tags, isTagsOnly });
   }
   return tagged;
@@ -114,6 +114,13 @@ function referenceBehind(
 
 function isBehindImageMark(prose: string, start: number): boolean {
   return prose.startsWith('![', start - 1) && !isEscaped(prose, start - 1);
+}
+
+function mayBeOnlyTags(text: string, { kind, span: { start, end } }: RawBlock): boolean {
+  return (
+    kind === 'paragraph' ||
+    (kind === 'html' && text.startsWith('<!--', start) && !/<[^!]/.test(text.slice(start, end)))
+  );
 }
 
 function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {

@@ -191,6 +191,14 @@ describe('a paragraph of nothing but tags right under a heading', () => {
       '# Log\n\n[AC 1.1] <!-- to do -->\n\nTill.',
       ['[AC 1.1]', 'section', 'Log\n\n[AC 1.1] <!-- to do -->\n\nTill.'],
     ],
+    'covers the section if a comment stands between': [
+      '# Log\n\n<!-- to do -->\n<!-- and\n\nthis -->\n\n[AC 1.1]\n\nTill.',
+      ['[AC 1.1]', 'section', 'Log\n\n<!-- to do -->\n<!-- and\n\nthis -->\n\n[AC 1.1]\n\nTill.'],
+    ],
+    'covers what stands between if that is more than a comment': [
+      '# Log\n\n<!-- to do --><img src="log.jpg">\n\n[AC 1.1]\n\nTill.',
+      ['[AC 1.1]', 'block', '<!-- to do --><img src="log.jpg">'],
+    ],
     'does not take the heading of a quote above it for its own': [
       '> # Quoted\n> Text.\n\n[AC 1.1]',
       ['[AC 1.1]', 'block', 'Quoted\n> Text.'],
@@ -230,6 +238,23 @@ describe('a paragraph of nothing but tags anywhere else', () => {
     ],
     'covers the code before it': ['x\n\n```\ncode\n```\n\n[AC 1.1]', ['[AC 1.1]', 'block', '```\ncode\n```']],
     'covers the HTML before it': ['<p>words</p>\n\n[AC 1.1]', ['[AC 1.1]', 'block', '<p>words</p>']],
+    'covers the paragraph before a comment': [
+      'I did it.\n\n<!-- signpost-ignore missing-example -->\n\n[AC 1.1]\n\n<!-- a --><!-- b -->\n\n[AC 1.2]',
+      ['[AC 1.1]', 'block', 'I did it.'],
+      ['[AC 1.2]', 'block', 'I did it.'],
+    ],
+    'covers the paragraph before it if a comment stands with the tag': [
+      'I did it.\n\n<!-- to do --> [AC 1.1]',
+      ['[AC 1.1]', 'block', 'I did it.'],
+    ],
+    'covers the list before a comment': [
+      '- a\n- b\n\n<!-- to do -->\n\n[AC 1.1]',
+      ['[AC 1.1]', 'block', '- a\n- b'],
+    ],
+    'covers itself behind nothing but a comment': [
+      '<!-- to do -->\n\n[AC 1.1]',
+      ['[AC 1.1]', 'paragraph', '[AC 1.1]'],
+    ],
     'covers what the tags before it cover': [
       'I did it.\n\n[AC 1.1]\n\n[AC 1.2]\n\n[AC 1.3]',
       ['[AC 1.1]', 'block', 'I did it.'],
