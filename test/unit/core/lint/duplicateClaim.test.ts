@@ -29,6 +29,19 @@ Then I helped another. [AC 1.1]`,
 I served a customer. [AC 1.1]`,
     'leaves a range alone, which counts for more': `
 I served a customer. [AC 1.1] Then I helped another. [AC 1.1-1.3]`,
+    'marks a range of which nothing is new': `
+I served a customer. [AC 1.1-1.3] Then I helped another. [AC 1.1-1.3]
+<!--                                                         ^^^^^^^ duplicate-claim -->`,
+    'marks a range of what has been claimed one by one': `
+I served a customer. [AC 1.2, 1.3, 1.1] Then I helped another. [AC U1/1.1-1.3]
+<!--                                                               ^^^^^^^^^^ duplicate-claim -->`,
+    'leaves a claim alone beside a plan': `
+I will write [AC 1.1?] more here [AC 1.1]. I wrote [AC 1.2] and will write more [AC 1.2?].`,
+    'leaves a range alone beside a plan': `
+I will write [AC 1.1-1.3?] more here [AC 1.1-1.3].`,
+    'marks the second plan': `
+I will write [AC 1.1?] more here [AC 1.1?].
+<!--                                 ^^^ duplicate-claim -->`,
     'marks what a range has claimed already': `
 I served a customer. [AC 1.1-1.3] Then I helped another. [AC 1.2]
 <!--                                                         ^^^ duplicate-claim -->`,
@@ -40,6 +53,7 @@ I served a customer. [AC 1.1-1.3] Then I helped another. [AC 1.2]
   for (const [text, expected] of [
     ['I did. [AC 1.1] I did more. [AC 1.1]', 'I did. [AC 1.1] I did more.'],
     ['I did. [AC 1.1, 1.2, 1.1] Twice.', 'I did. [AC 1.1, 1.2] Twice.'],
+    ['I did. [AC 1.1-1.3, 2.1, 1.1-1.3] Twice.', 'I did. [AC 1.1-1.3, 2.1] Twice.'],
   ] as const) {
     it(`takes the second out of ${text}`, () => {
       const [finding] = withFixes(portfolio(text, { only: ['duplicate-claim'] }));
