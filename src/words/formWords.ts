@@ -81,7 +81,7 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
     case 'unused-suppression':
       return problem.rule !== undefined && !problem.isRule
         ? t(
-            'There is no check called “{0}”, so this comment does nothing. Look in the list of problems for the right name.',
+            'There is no check called “{0}”, so nothing is hidden by that name. Look in the list of problems for the right one.',
             problem.rule,
           )
         : t('This comment hides nothing, as there is nothing to hide here. Take it out.');

@@ -21,6 +21,12 @@ describe('a comment that switches a rule off', () => {
     'around a region': `<!-- signpost-ignore-start unknown-criterion -->\n\n${tag}\n\n${tag}\n\n<!-- signpost-ignore-end unknown-criterion -->`,
     'to the end of the file': `<!-- signpost-ignore-start unknown-criterion -->\n\n${tag}\n\n${tag}`,
     'for the whole file': `${tag}\n\n<!-- signpost-ignore-file unknown-criterion -->`,
+    'over two lines': `<!-- signpost-ignore\n  unknown-criterion -->\n\n${tag}`,
+    'with a reason that goes on in the next line': `Text <!-- signpost-ignore unknown-criterion: agreed\nwith my assessor --> ${tag}`,
+    'in capitals': `<!-- Signpost-Ignore Unknown-Criterion -->\n\n${tag}`,
+    'with a reason without a colon': `<!-- signpost-ignore unknown-criterion agreed with my assessor -->\n\n${tag}`,
+    'around one region in another': `<!-- signpost-ignore-start -->\n\n<!-- signpost-ignore-start unknown-criterion -->\n\n${tag}\n\n<!-- signpost-ignore-end -->\n\n${tag}\n\n<!-- signpost-ignore-end -->`,
+    'beside code': `\`a\` <!-- signpost-ignore unknown-criterion --> \`b\` ${tag}`,
     'in a list': `- ${tag} <!-- signpost-ignore unknown-criterion -->`,
   };
   for (const [name, markdown] of Object.entries(quiet)) {
@@ -55,6 +61,28 @@ describe('a comment that switches a rule off', () => {
       `\`\`\`\n<!-- signpost-ignore-file unknown-criterion -->\n\`\`\`\n\n${tag}`,
       'unknown-criterion',
     ],
+    'is code in a line': [
+      `My tutor says write \`<!-- signpost-ignore-file unknown-criterion -->\` at the top.\n\n${tag}`,
+      'unknown-criterion',
+    ],
+    'is code in a line of a list or a table': [
+      `- \`<!-- signpost-ignore-file -->\`\n\n| a |\n| - |\n| \`\` <!-- signpost-ignore-file --> \`\` |\n\n${tag}`,
+      'unknown-criterion',
+    ],
+    'has a backslash before it': [`\\<!-- signpost-ignore-file -->\n\n${tag}`, 'unknown-criterion'],
+    'ends in another paragraph': [`Text <!-- signpost-ignore-file\n\n${tag} -->`, 'unknown-criterion'],
+    'stands in front matter': [`---\n# <!-- signpost-ignore-file -->\n---\n\n${tag}`, 'unknown-criterion'],
+    'ends a region that never began': [
+      `<!-- signpost-ignore-end unknown-criterion -->\n\n${tag}`,
+      'unused-suppression',
+      'unknown-criterion',
+    ],
+    'ends a region of other rules': [
+      `<!-- signpost-ignore-start missing-example -->\n\n<!-- signpost-ignore-end unknown-criterion -->\n\n${tag}`,
+      'unused-suppression',
+      'unused-suppression',
+      'unknown-criterion',
+    ],
     'is misspelt': [`<!-- signpost-ignored -->\n\n${tag}`, 'unknown-criterion'],
   };
   for (const [name, [markdown, ...codes]] of Object.entries(loud)) {
@@ -77,6 +105,22 @@ describe('a comment that switches a rule off', () => {
     assert.ok(finding?.problem.code === 'unused-suppression' && !finding.problem.isRule);
     assert.equal(finding.problem.rule, 'no-such-rule');
   });
+});
+
+describe('a comment that hides something and has a wrong name', () => {
+  for (const [names, rule] of [
+    ['unknown-criterion, foo-bar', 'foo-bar'],
+    ['missing, unknown-criterion', 'missing'],
+    ['Unknown-Criterion No-Such-Rule', 'No-Such-Rule'],
+  ] as const) {
+    it(`is reported, and stays: ${names}`, () => {
+      const findings = portfolio(`<!-- signpost-ignore ${names} -->\n\n${tag}`, only).findings;
+      assert.deepEqual(
+        findings.map(({ problem, fixes }) => [problem.code === 'unused-suppression' && problem.rule, fixes]),
+        [[rule, []]],
+      );
+    });
+  }
 });
 
 describe('portfolio.yaml', () => {
