@@ -131,7 +131,7 @@ describe('quick fixes', () => {
 
   /** For each finding about references: what is written, with the cursor at the bar, and what it becomes. */
   const references: Readonly<Record<string, readonly [written: string, mended: string]>> = {
-    'unknown-criterion': ['[AC ¦2.3]', '[AC 2.1]'],
+    'unknown-criterion': ['[AC ¦2.2]', '[AC 2.1]'],
     'malformed-tag': ['[AC¦1.1 and 1.2]', '[AC 1.1, 1.2]'],
     'adjacent-tags': ['¦[AC 1.1][AC 1.2]', '[AC 1.1] [AC 1.2]'],
     'duplicate-claim': ['[AC 1.1] and [AC ¦1.1]', '[AC 1.1] and'],

@@ -87,8 +87,9 @@ I reviewed \`it [AC 9.9]\` today`,
     'the neighbour in the same outcome': ['x [AC 1.5] y', 'x [AC 1.4] y'],
     'the neighbour with the nearest number': ['x [AC 1.9] y', 'x [AC 1.10] y'],
     'the same number in the unit that was meant': ['x [AC U11/1.1] y', 'x [AC U1/1.1] y'],
+    'the number with its dot': ['x [AC 12] y', 'x [AC 1.2] y'],
     'a planned one that stays planned': ['x [AC 1.5?] y', 'x [AC 1.4?] y'],
-    'one of several and leaves the others': ['x [AC 1.1, 2.9, 1.2] y', 'x [AC 1.1, 2.2, 1.2] y'],
+    'one of several and leaves the others': ['x [AC 1.1, 2.3, 1.2] y', 'x [AC 1.1, 2.2, 1.2] y'],
     'the range up to the last that is there': ['x [AC 1.1-1.6] y', 'x [AC 1.1-1.4] y'],
     'the range the right way round': ['x [AC 1.4-1.2] y', 'x [AC 1.2-1.4] y'],
     'the range in its unit': ['x [AC U1/1.1-1.6] y', 'x [AC U1/1.1-1.4] y'],
@@ -146,14 +147,47 @@ I reviewed \`it [AC 9.9]\` today`,
     assert.deepEqual(finding?.fixes, []);
   });
 
-  it('offers nothing that is far from what is written', () => {
-    const [finding] = findingsOf('x [AC ZZ77] y');
-    assert.equal(finding?.problem.code === 'unknown-criterion' && finding.problem.nearest, undefined);
+  const far: Readonly<Record<string, readonly [reference: string, texts?: PortfolioTexts]>> = {
+    'words of no catalogue': ['ZZ77'],
+    'a number far from any': ['U1/9.9'],
+    'a number of an outcome that is gone': ['4.1'],
+    'a number of an outcome without criteria': ['3.1'],
+    'a number far from those of its outcome': ['2.9'],
+    'a number between two': ['U1/1.3', { catalogue: { Q: { U1: { '1.2': [], '1.4': [] } } } }],
+    'a number near those of two units': ['1.0', twoUnits],
+    'a unit of one letter that is another': ['C/1.1', twoUnits],
+    'a unit that is near to two': ['U3/1.1', { catalogue: { Q: { U1: { '1.1': [] }, U2: { '1.1': [] } } } }],
+    'a number of another unit': ['A/2.1', twoUnits],
+    'a unit in which a number is far off': ['U11/9.9'],
+    'another qualification': ['OTHER/U1/1.1'],
+    'a range from nowhere': ['5.1-5.3'],
+    'a range to nowhere': ['1.1-7.3'],
+  };
+  for (const [name, [reference, texts]] of Object.entries(far)) {
+    it(`offers nothing for ${name}`, () => {
+      const [finding] = findingsOf(`x [AC ${reference}] y`, texts);
+      assert.ok(finding?.problem.code === 'unknown-criterion');
+      assert.equal(finding.problem.nearest, undefined);
+      assert.ok(finding.fixes.every(({ title }) => title.kind === 'remove-tag'));
+    });
+  }
+
+  it('takes a slip in the name of a qualification for what it is', () => {
+    const texts = { catalogue: { PQA: { U1: { '1.1': [] } } } };
+    assert.equal(fixed('x [AC PQ/U1/1.1] y', 'preferred', texts), 'x [AC U1/1.1] y');
+  });
+
+  it('offers what may be meant by a key that stuck, and prefers nothing', () => {
+    const [finding] = findingsOf('x [AC 11.1] y');
+    assert.deepEqual(
+      finding?.fixes.map(({ title, preferred }) => ('to' in title ? [title.to, preferred] : preferred)),
+      [['1.1', false], false],
+    );
   });
 
   it('names a neighbour that is clear even if its short number is not', () => {
     assert.equal(fixed('x [AC 1.3] y', 'preferred', twoUnits), 'x [AC 1.2] y');
-    assert.equal(fixed('x [AC 1.0] y', 'preferred', twoUnits), 'x [AC A/1.1] y');
+    assert.equal(fixed('x [AC A/1.0] y', 'preferred', twoUnits), 'x [AC A/1.1] y');
     assert.equal(
       fixed('---\nunit: B\n---\nx [AC 1.0] y', 'preferred', twoUnits),
       '---\nunit: B\n---\nx [AC 1.1] y',
