@@ -14,31 +14,38 @@ export interface NearTag {
 
 /** The keyword. What may stand before it is looked at by hand: an expression that begins with it is tried everywhere. */
 const usualKeyword = /(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
-/** The same with the words that catalogues name, made once for each set of them. */
-const keywordOf = new WeakMap<TagKeywords, RegExp>([[usualKeywords, usualKeyword]]);
-const openers = '[({\uFF08\uFF3B';
+/** What people put between two numbers. */
+const usualBetween =
+  /(?:[\s,;&+/]|and\b|or\b|(?:AC|A\.C\.?)s?(?:[ \t:.#_-]|(?=\d))|LO ?\d{1,2}\b[.:]?[ \t]+(?=\d)|#)+/iy;
+/** What is looked for with the usual words, and with those that catalogues name: made once for each set of them. */
+const patternsOf = new WeakMap<TagKeywords, Patterns>([
+  [usualKeywords, { keyword: usualKeyword, between: usualBetween }],
+]);
+const openers = '[({<\uFF08\uFF3B';
 /** So many spaces may stand between a bracket and the keyword. */
 const mostSpaces = 3;
 /** What people put between the keyword and a number. */
 const behindKeyword =
-  /[ \t\u00a0]*[:.#\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
-/** What people put between two numbers. */
-const between = /(?:[\s,;&+/]|and\b|or\b|A\.?C\.?s?[ \t:]|LO ?\d{1,2}\b[.:]?[ \t]+(?=\d)|#)+/iy;
-/** `U1 ` or `U1/ ` before `1.1`. */
-const looseUnit = /([A-Za-z][\w-]{0,40})[ \t]*\/?[ \t]+(?=\d{1,4}\.\d)/y;
-/** ` - 1.3` or ` to 1.3` behind `1.1`. */
-const looseRange = /[ \t]*(?:[-\u2013\u2014]|to\b)[ \t]*(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
+  /[ \t\u00a0]*[:.,;#_\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
+/** `U1 `, `U1/ `, `U1: `, or `PCS.` before `1.1`. Behind a digit, a dot or a line would be part of a number or a range. */
+const looseUnit = /([A-Za-z][\w-]{0,40})(?:[ \t]*[/:][ \t]*|[ \t]+|(?<=[A-Za-z])[.\u2013-])(?=\d{1,4}\.\d)/y;
+/** ` - 1.3`, ` to 1.3`, ` - AC 1.3` or `..1.3` behind `1.1`. */
+const looseRange =
+  /[ \t]*(?:[-\u2013\u2014]|to\b|\.{2,3})[ \t]*(?:AC[ \t]*)?(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
+/** A number with a letter that looks like a digit, or with two dots for one. */
+const slip =
+  /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2})([\dlIO]{1,4}(?:\.[\dlIO]{1,4}){1,4}|\d{1,4}\.\.\d{1,4})(?![\w.])/y;
 const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
-const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}\uFF09\uFF3D])/y;
+const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}>\uFF09\uFF3D])/y;
 /** What stands behind a keyword that is no word of a sentence. */
-const anyNumber = /[\s:.#\u2013-]{0,11}\w/y;
+const anyNumber = /[\s:.,;#\u2013-]{0,11}\w/y;
 /** Words that stand in the brackets behind the numbers. */
 const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 
 /** What is surely meant as a tag in a text and is none. `text` should have code and comments blanked out already. */
 export function findNearTags(text: string, keywords = usualKeywords): NearTag[] {
   const found: NearTag[] = [];
-  for (const { 0: written, index } of matchesIn(text, keywordPattern(keywords))) {
+  for (const { 0: written, index } of matchesIn(text, patternsFor(keywords).keyword)) {
     let start = index;
     while (start > index - mostSpaces && isBlank(text.charCodeAt(start - 1))) {
       start--;
@@ -73,13 +80,28 @@ interface Beginning {
   readonly keyword: string;
 }
 
-function keywordPattern(keywords: TagKeywords): RegExp {
-  let pattern = keywordOf.get(keywords);
-  if (!pattern) {
-    pattern = new RegExp(usualKeyword.source.replace('AC', [...keywords].join('|')), usualKeyword.flags);
-    keywordOf.set(keywords, pattern);
+interface Patterns {
+  readonly keyword: RegExp;
+  readonly between: RegExp;
+}
+
+function patternsFor(keywords: TagKeywords): Patterns {
+  let patterns = patternsOf.get(keywords);
+  if (!patterns) {
+    const words = [...keywords].join('|');
+    const added = [...keywords].filter((word) => !usualKeywords.has(word)).join('|');
+    // A word of a catalogue may touch a number that begins with letters: `KSBK4`.
+    const touching = `(?<![A-Za-z0-9])(?:${added})(?=[A-Za-z]{1,2}\\d)`;
+    patterns = {
+      keyword: new RegExp(`${usualKeyword.source.replace('AC', words)}|${touching}`, usualKeyword.flags),
+      between: new RegExp(
+        usualBetween.source.replace('AC', words).replace('(?=\\d)', '(?=[A-Za-z]{0,2}\\d)'),
+        usualBetween.flags,
+      ),
+    };
+    patternsOf.set(keywords, patterns);
   }
-  return pattern;
+  return patterns;
 }
 
 function isBlank(code: number): boolean {
@@ -89,7 +111,7 @@ function isBlank(code: number): boolean {
 /** The places in a text where one may be, found in one look: most texts have none. */
 export function nearTagPlaces(text: string, keywords = usualKeywords): number[] {
   const places: number[] = [];
-  const pattern = keywordPattern(keywords);
+  const pattern = patternsFor(keywords).keyword;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { index } = found;
@@ -110,7 +132,7 @@ function nearTagAt(
   if (text.charAt(start - 1) === '!' && !isEscaped(text, start - 1)) {
     return undefined; // The description of an image.
   }
-  const { references, end } = readLoosely(text, behind);
+  const { references, end } = readLoosely(text, behind, patternsFor(keywords).between);
   const tag = `[${keyword} ${references.join(', ')}]`;
   const isSure = references.some((each) => each.includes('.')); // "(AC 230)" may be anything.
   looseEnd.lastIndex = end;
@@ -118,10 +140,20 @@ function nearTagAt(
   if (references.length > 0 && closed !== undefined) {
     const span = { start, end: end + closed.length };
     const isOpened = opener === undefined ? closer === ']' && !isInBrackets(text, start) : true;
-    const isMeant = isSure || (isSquare && closer === ']' && /\s/.test(text.charAt(behind)));
-    return isOpened && isMeant ? unlessTag(text, span, tag, keywords) : undefined;
+    const isMeant =
+      isSure || (isSquare && closer === ']' && isParted(text.charAt(behind), references, keyword));
+    // An arrow in the brackets ends nothing.
+    if ((opener === '<') === (closer === '>')) {
+      return isOpened && isMeant ? unlessTag(text, span, tag, keywords) : undefined;
+    }
   }
   return isSquare && isSure ? withWords(text, start, end, tag) : undefined;
+}
+
+/** Whether numbers without a dot are surely numbers: a space parts them from the keyword, or letters begin them. */
+function isParted(behind: string, references: readonly string[], keyword: string): boolean {
+  const mayTouch = behind === ':' || !usualKeywords.has(keyword);
+  return /\s/.test(behind) || (mayTouch && references.every((each) => /^[A-Za-z]/.test(each)));
 }
 
 /** `[AC 1.1 done]`, and `[AC 1.1` without an end. */
@@ -131,7 +163,7 @@ function withWords(text: string, start: number, end: number, tag: string): NearT
   return {
     span: { start, end: end + whole.length },
     tag,
-    rest: written.replace(/^[\s:,.\u2013\u2014-]+/, ''),
+    rest: written.replace(/^(?:[\s:,.\u2013\u2014]|-(?!>))+/, ''),
   };
 }
 
@@ -150,29 +182,33 @@ function unlessTag(
 }
 
 /** The references behind a keyword, as they should be written, and where the last one ends. */
-function readLoosely(text: string, from: number): { readonly references: string[]; readonly end: number } {
+function readLoosely(
+  text: string,
+  from: number,
+  between: RegExp,
+): { readonly references: string[]; readonly end: number } {
   const references: string[] = [];
   let end = from;
   let at = from + lengthAt(behindKeyword, text, from);
   for (;;) {
-    looseUnit.lastIndex = at;
-    const [prefix = '', unit] = looseUnit.exec(text) ?? [];
-    const found = matchReference(text, at + prefix.length);
-    if (!found || /[\w]/.test(text.charAt(found.end))) {
+    const found = looseReference(text, at);
+    if (!found) {
       break;
     }
-    const { span, lastNumber, planned } = found.reference;
-    let written = `${unit === undefined ? '' : `${unit}/`}${text.slice(span.start, span.end)}`;
-    end = span.end;
-    looseRange.lastIndex = end;
-    const range = lastNumber === undefined && !planned ? looseRange.exec(text) : null;
+    let { written } = found;
+    end = found.end;
+    let plan = lengthAt(loosePlan, text, end);
+    looseRange.lastIndex = end + plan;
+    const range = found.isRange ? null : looseRange.exec(text);
     if (range) {
       written += `-${range[1]}`;
       end = looseRange.lastIndex;
+      plan = Math.max(plan, lengthAt(loosePlan, text, end));
+      end += lengthAt(loosePlan, text, end);
+    } else {
+      end += plan;
     }
-    const plan = lengthAt(loosePlan, text, end);
     references.push(plan > 0 ? `${written}?` : written);
-    end += plan;
     const gap = lengthAt(between, text, end);
     if (gap === 0) {
       break;
@@ -180,6 +216,30 @@ function readLoosely(text: string, from: number): { readonly references: string[
     at = end + gap;
   }
   return { references, end };
+}
+
+/** One reference, as it should be written, without its question mark. */
+function looseReference(
+  text: string,
+  at: number,
+): { readonly written: string; readonly end: number; readonly isRange: boolean } | undefined {
+  looseUnit.lastIndex = at;
+  const [prefix = '', unit] = looseUnit.exec(text) ?? [];
+  const path = unit === undefined ? '' : `${unit}/`;
+  const start = at + prefix.length;
+  slip.lastIndex = start;
+  const [slipped = '', units = '', number = ''] = slip.exec(text) ?? [];
+  if (/\d/.test(number) && /[lIO]|\.\./.test(number)) {
+    const mended = number.replace(/[lI]/g, '1').replaceAll('O', '0').replace('..', '.');
+    return { written: path + units + mended, end: start + slipped.length, isRange: false };
+  }
+  const found = matchReference(text, start);
+  if (!found || /\w/.test(text.charAt(found.end))) {
+    return undefined;
+  }
+  const { span, lastNumber } = found.reference;
+  const written = text.slice(span.start, span.end).replace(/\bAC(?=\d)/gi, '');
+  return { written: path + written, end: span.end, isRange: lastNumber !== undefined };
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {

@@ -20,8 +20,9 @@ export function nearestReference(
   { reference, note }: Unresolved,
   coverage: Coverage,
 ): NearestReference | undefined {
-  const { lastNumber } = reference;
-  const first = exactly(reference, note, coverage) ?? nearest(reference, note, coverage);
+  const lastNumber = reference.lastNumber && withoutKeyword(reference.lastNumber, note);
+  const start = { ...reference, number: withoutKeyword(reference.number, note) };
+  const first = exactly(start, note, coverage) ?? nearest(start, note, coverage);
   if (first === undefined || lastNumber === undefined) {
     return first && { name: nameOf(first.criterion, reference, note, coverage), isSure: first.isSure };
   }
@@ -36,6 +37,12 @@ export function nearestReference(
   const path = name.slice(0, name.lastIndexOf('/') + 1);
   const [from = '', to = ''] = [first, last].map(({ criterion }) => criterion.number).sort(compareNumbers);
   return { name: path + (from === to ? from : `${from}-${to}`), isSure: first.isSure && last.isSure };
+}
+
+/** `1.2` for the `AC1.2` of `[AC 1.1, AC1.2]`. */
+function withoutKeyword(number: string, { keywords }: EvidenceNote): string {
+  const letters = /^[A-Za-z]+/.exec(number)?.[0] ?? '';
+  return keywords.has(letters.toUpperCase()) ? number.slice(letters.length) : number;
 }
 
 interface Near {

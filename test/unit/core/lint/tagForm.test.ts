@@ -7,7 +7,8 @@ import { assertFindings } from '../../../support/assertFindings';
 import { growth } from '../../../support/growth';
 import { holds } from '../../../support/holds';
 import { markdownTexts } from '../../../support/markdownTexts';
-import { portfolio } from '../../../support/portfolio';
+import { catalogueText } from '../../../support/catalogue';
+import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
 import { withFixes, type FixedFinding } from '../../../support/withFixes';
 
 function findingsOf(markdown: string): readonly FixedFinding[] {
@@ -53,6 +54,28 @@ describe('malformed-tag', () => {
     '[AC 1.1 (planned)]': '[AC 1.1?]',
     '[AC U1 1.1]': '[AC U1/1.1]',
     '[AC U1/ 1.1]': '[AC U1/1.1]',
+    '[AC PCS: 1.1]': '[AC PCS/1.1]',
+    '[AC PCS /1.1]': '[AC PCS/1.1]',
+    '[AC PCS.1.1]': '[AC PCS/1.1]',
+    '[AC PCS-1.1]': '[AC PCS/1.1]',
+    '[AC PCS-1.1, 1.2]': '[AC PCS/1.1, 1.2]',
+    '[AC ,1.1]': '[AC 1.1]',
+    '[AC, 1.1]': '[AC 1.1]',
+    '[AC 1.l]': '[AC 1.1]',
+    '[AC PCS/1.lO]': '[AC PCS/1.10]',
+    '[AC 1.1, I.2]': '[AC 1.1, 1.2]',
+    '[AC 1..1]': '[AC 1.1]',
+    '[AC 1.1..1.3]': '[AC 1.1-1.3]',
+    '[AC 1.1...1.3]': '[AC 1.1-1.3]',
+    '[AC_1.1]': '[AC 1.1]',
+    '<AC 1.1>': '[AC 1.1]',
+    '[AC1.1, AC1.2]': '[AC 1.1, 1.2]',
+    '[AC 1.1; A.C.1.2]': '[AC 1.1, 1.2]',
+    '[AC1.1-AC1.3]': '[AC 1.1-1.3]',
+    '[AC 1.1?-2.2]': '[AC 1.1-2.2?]',
+    '[AC 1.1? - 2.2?]': '[AC 1.1-2.2?]',
+    '[AC: K4]': '[AC K4]',
+    '[AC 1.1 -> done]': '[AC 1.1] -> done',
     '[AC K4; K5]': '[AC K4, K5]',
     '[AC 1.1 done]': '[AC 1.1] done',
     '[AC 1.1: I did it]': '[AC 1.1] I did it',
@@ -92,12 +115,44 @@ describe('malformed-tag', () => {
     '<!-- [AC1.1] -->',
     '![AC1.1](photo.png)',
     '[AC 1.',
+    '<AC 230>',
+    '<AC 1.1',
+    'AC 1.1> and AC 1.2}',
+    'AC 1.1 -> AC 1.2',
+    '[ACK4]',
+    '[AC-K4]',
+    '[AC l.l]',
+    '[AC II.I]',
   ];
   for (const written of fine) {
     it(`leaves ${JSON.stringify(written)} alone`, () => {
       assert.deepEqual(findingsOf(`I did it ${written} today.`), []);
     });
   }
+
+  describe('with a word that a catalogue names', () => {
+    const texts: PortfolioTexts = {
+      catalogue: `keywords: [KSB, PC]\n${catalogueText({ Q: { U: { K4: [], K5: [], '1.1': [] } } })}`,
+      only: ['malformed-tag'],
+    };
+    for (const [written, canonical] of [
+      ['[KSBK4]', '[KSB K4]'],
+      ['[KSB: K4]', '[KSB K4]'],
+      ['[KSB-K4]', '[KSB K4]'],
+      ['[KSBK4, KSBK5]', '[KSB K4, K5]'],
+      ['[KSB K4; KSB K5]', '[KSB K4, K5]'],
+      ['[PC1.1]', '[PC 1.1]'],
+    ] as const) {
+      it(`mends ${written}`, () => {
+        const [finding] = portfolio(`I did it ${written} today.`, texts).findings;
+        assert.equal(finding?.problem.code === 'malformed-tag' && finding.problem.canonical, canonical);
+      });
+    }
+    for (const written of ['KSBK4', '(KSBK4)', '[PC1]', '[KSB K4]', '[PCs K4 and more', '[see KSBK4]']) {
+      it(`leaves ${written} alone`, () =>
+        assert.deepEqual(portfolio(`I did it ${written} today.`, texts).findings, []));
+    }
+  });
 
   it('marks what is written, in a list, a table and a quote', () => {
     const text = `
@@ -143,6 +198,9 @@ I reviewed it AC 1.1] today
       (size: number) => '[AC 1.1 '.repeat(size),
       (size: number) => `[AC ${'1.1 and '.repeat(size)}`,
       (size: number) => '(AC '.repeat(size),
+      (size: number) => `[AC ${'AC1.1 '.repeat(size)}`,
+      (size: number) => '[AC PCS-1-'.repeat(size),
+      (size: number) => '[AC 1.l/'.repeat(size),
       (size: number) => `x ${'AC 1.1] '.repeat(size)}`,
     ]) {
       // Large enough that memory has to be collected for the smaller one too, which makes a step in the time.
@@ -190,6 +248,7 @@ const nearTexts = fc.oneof(
           ';',
           '-',
         ],
+        ...['PCS', '_', '<', '>', 'l', 'I', 'O', '..', 'AC1'],
         ...['and', 'to', ':', '.', '\n', '\\', 'planned', 'LO1', 'K4', '#', '!', 'done', '\u2013', '{', '}'],
       ),
       { maxLength: 16, size: 'max' },
