@@ -15,11 +15,17 @@ type CatalogueProblem = Extract<
 export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): string {
   switch (problem.code) {
     case 'value-form':
-      return t(
-        'Nobody could write “{0}” in a tag. Use letters, digits and hyphens without spaces, as in “{1}”.',
-        problem.value,
-        problem.example,
-      );
+      return problem.field === 'keywords'
+        ? t(
+            'Nobody could begin a tag with “{0}”. Use two to eight letters and nothing else, as in “{1}”.',
+            problem.value,
+            problem.example,
+          )
+        : t(
+            'Nobody could write “{0}” in a tag. Use letters, digits and hyphens without spaces, as in “{1}”.',
+            problem.value,
+            problem.example,
+          );
     case 'value-range':
       return t(
         '“{0}” cannot be {1}. It has to be between {2} and {3}.',

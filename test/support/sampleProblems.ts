@@ -178,7 +178,10 @@ const samples: {
   })),
   'field-missing': [{ field: 'title' }],
   'value-unknown': [{ field: 'kind', value: 'exampel', choices: ['example', 'model'] }],
-  'value-form': [{ field: 'id', value: 'a b', example: 'PCS' }],
+  'value-form': [
+    { field: 'id', value: 'a b', example: 'PCS' },
+    { field: 'keywords', value: '1x', example: 'KSB' },
+  ],
   'value-range': [{ field: 'level', value: '99', minimum: 1, maximum: 8 }],
   'duplicate-id': [{ id: '1.1', ...first }],
   'dangling-reference': [

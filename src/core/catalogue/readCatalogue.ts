@@ -39,10 +39,18 @@ export function readCatalogue(
       vocabulary: readVocabulary(fields),
       register: readRegister(fields),
       rules: readRules(fields),
-      isWhole: file.isWhole,
+      isWhole: file.isWhole && !problems.some(isNameless),
     },
     problems: eachOnce(problems),
   };
+}
+
+/** Whether an entry has no name yet: somebody may be typing it. */
+function isNameless(problem: Problem): boolean {
+  return (
+    (problem.code === 'field-missing' || problem.code === 'field-wrong-type') &&
+    (problem.field === 'id' || problem.field === 'number')
+  );
 }
 
 /** What an alias repeats is read, and found wrong, in each place that repeats it. */

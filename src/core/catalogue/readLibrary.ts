@@ -31,10 +31,10 @@ export function readLibrary(
     source,
     file: parse(source),
   }));
-  const isWhole = files.every(({ file }) => file.isWhole);
+  const areWhole = files.every(({ file }) => file.isWhole);
   const { value: definitions, problems: duplicates } = findDefinitions(files);
   // What seems to be missing may stand in the part of a file that could not be read.
-  const known: KnownIds = isWhole ? withEveryKind(definitions) : {};
+  const known: KnownIds = areWhole ? withEveryKind(definitions) : {};
   const reads = files.map(({ source, file }): Read<Catalogue> => {
     if (source.known) {
       return { value: source.known.catalogue, problems: [] };
@@ -53,7 +53,7 @@ export function readLibrary(
       rules: new Map(catalogues.flatMap(({ rules }) => [...rules])),
       definitions,
       builtIn: new Set(files.filter(({ source }) => source.isBuiltIn).map(({ source }) => source.uri)),
-      isWhole,
+      isWhole: areWhole && catalogues.every(({ isWhole }) => isWhole),
     },
     problems,
   };

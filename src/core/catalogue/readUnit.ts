@@ -9,9 +9,12 @@ import { canonicalNumber } from './criterionNumber';
 import { readRequirement } from './readRequirement';
 import { takeId, type TakenIds } from './takenIds';
 
-/** Reads a unit with its outcomes and criteria. Undefined for one without an ID, or with one that is taken. */
+/**
+ * Reads a unit with its outcomes and criteria. Undefined for one with an ID that is taken, or with no name at all. While
+ * its ID is still to be written, its title stands for it, so that its criteria stay.
+ */
 export function readUnit(fields: Fields, qualification: string, takenUnits: TakenIds): Unit | undefined {
-  const id = fields.text('id');
+  const id = fields.text('id') ?? fields.text('title');
   const location = locationOf(fields, 'id');
   if (!id || !takeId(fields.reading, location, id.toUpperCase(), id, takenUnits)) {
     return undefined;
@@ -44,7 +47,7 @@ function readOutcome(
   takenOutcomes: TakenIds,
   takenNumbers: TakenIds,
 ): Outcome | undefined {
-  const number = fields.text('number');
+  const number = fields.text('number') ?? fields.text('title');
   const location = locationOf(fields, 'number');
   if (!number || !takeId(fields.reading, location, canonicalNumber(number), number, takenOutcomes)) {
     return undefined;

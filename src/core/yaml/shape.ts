@@ -82,16 +82,22 @@ function buildShape({ schema, file }: Resolved, files: SchemaFiles, name: string
     buildShape({ schema: child, file }, files, title);
   const title = schema.title ?? name;
   const refersTo = schema['x-refersTo'];
-  const items = schema.items && below(schema.items, title);
+  const example = schema.examples?.[0];
+  const items = schema.items && withExample(below(schema.items, title), example);
   return {
     title,
     description: schema.description ?? '',
-    example: schema.examples?.[0],
+    example,
     single: singleOf(schema),
     items: items && (refersTo ? { ...items, refersTo } : items),
     group: hasType(schema, 'object') ? groupOf(schema, below) : undefined,
     refersTo,
   };
+}
+
+/** The items of a list have the first item of its example, where they have none of their own. */
+function withExample(items: Shape, ofList: unknown): Shape {
+  return items.example === undefined && Array.isArray(ofList) ? { ...items, example: ofList[0] } : items;
 }
 
 function groupOf(schema: JsonSchema, below: (child: JsonSchema, title: string) => Shape): Group {

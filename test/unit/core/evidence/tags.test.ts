@@ -219,6 +219,16 @@ describe('a tag with a word that a catalogue names', () => {
     assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), 'I did it [KSB 1.1] today');
   });
 
+  it('is left out where it can begin no tag, and the catalogue says how it should be', () => {
+    const { findings } = portfolio('I did it (AC 1.1) and [AC 1.1]', {
+      catalogue: `keywords: ["1x", "("]\n${catalogue}`,
+    });
+    const [first, ...rest] = findings.flatMap(({ problem }) =>
+      problem.code === 'value-form' ? problem : [],
+    );
+    assert.deepEqual([first?.value, first?.example, rest.length], ['1x', 'KSB', 1]);
+  });
+
   it('is read again when the catalogue names it', () => {
     const analyser = new Analyser();
     const before = portfolioInput('I did it [KSB 1.1]', { catalogue });

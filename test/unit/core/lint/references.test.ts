@@ -226,6 +226,28 @@ I reviewed \`it [AC 9.9]\` today`,
         'qualification-unknown',
       ]));
 
+    describe('with a name in a catalogue that is being typed', () => {
+      const text = catalogueText({ Q: { U: { '1.1': [], '1.2': [] }, V: { '2.1': [] } } });
+      for (const [name, from, to] of [
+        ['of a unit', 'id: U', 'id:'],
+        ['of an outcome', "number: '1'", 'number:'],
+        ['of a criterion', "number: '1.1'", 'number:'],
+        ['of a qualification', 'id: Q', 'id:'],
+      ] as const) {
+        it(name, () => {
+          assert.ok(text.includes(from));
+          const { findings, coverage } = portfolio('x [AC 1.1] [AC 1.2] [AC 2.1] [AC U/1.1]', {
+            catalogue: text.replace(from, to),
+          });
+          const codes = findings.map(({ problem }) => problem.code);
+          assert.ok(codes.includes('field-missing') && !codes.includes('unknown-criterion'), codes.join());
+          if (name === 'of a unit' || name === 'of an outcome') {
+            assert.deepEqual([coverage.counts.met, coverage.counts.total], [3, 3]);
+          }
+        });
+      }
+    });
+
     it('with no qualification chosen at all', () =>
       assert.ok(!codes({ catalogue: good, portfolio: 'learner: Sam' }).includes('unknown-criterion')));
   });
