@@ -272,6 +272,10 @@ function wordSyntax(code: string, t: Translate): string {
     case 'BAD_INDENT':
     case 'BLOCK_AS_IMPLICIT_KEY':
       return t('This line does not fit the one above. Check its colon and the spaces at its start.');
+    case 'COLON_IN_TEXT':
+      return t(
+        'Only one colon in a line may stand without quotation marks. Put them round all that stands behind the first colon.',
+      );
     case 'MISSING_CHAR':
       return t('Something is missing here, such as a closing quote mark, a bracket or a colon.');
     case 'BAD_DQ_ESCAPE':

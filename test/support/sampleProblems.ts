@@ -158,6 +158,7 @@ const samples: {
   'yaml-syntax': [
     { detail: 'TAB_AS_INDENT' },
     { detail: 'BAD_INDENT' },
+    { detail: 'COLON_IN_TEXT' },
     { detail: 'MISSING_CHAR' },
     { detail: 'BAD_DQ_ESCAPE' },
     { detail: 'UNEXPECTED_TOKEN' },

@@ -61,15 +61,35 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
     return tooLarge(source.uri, offset);
   }
   // A file of another kind can have an error in every line.
-  const problems: Problem[] = document.errors.slice(0, mostProblems).map((error) => ({
-    code: 'yaml-syntax',
-    uri: source.uri,
-    span: spanOfError(error.pos, offset, text.length),
-    detail: error.code,
-  }));
+  const problems: Problem[] = [];
+  for (const { code, pos } of document.errors.slice(0, mostProblems)) {
+    const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? textWithColon(text, pos[0]) : undefined;
+    const span = colon ? shift(colon, offset) : spanOfError(pos, offset, text.length);
+    const last = problems[problems.length - 1]?.span;
+    // One is enough for one place: a third colon in a line says nothing new.
+    if (!last || span.start < last.start || span.start >= last.end) {
+      problems.push({ code: 'yaml-syntax', uri: source.uri, span, detail: colon ? 'COLON_IN_TEXT' : code });
+    }
+  }
   const converter = new YamlConverter(source.uri, offset, problems);
   const root = document.contents ? converter.convert(document.contents, 0) : undefined;
   return { root, problems, isWhole: document.errors.length === 0 && !converter.isCut };
+}
+
+/** The words at an offset up to the end of their line, if a colon in them makes them a second field: `Bob: a story`. */
+function textWithColon(text: string, start: number): Span | undefined {
+  lineEnd.lastIndex = start;
+  const end = lineEnd.exec(text)?.index ?? text.length;
+  const words = text.slice(start, end).trimEnd();
+  return /^[^"'[{&*!|>%@`#]/.test(words) && /:(?:\s|$)/.test(words)
+    ? { start, end: start + words.length }
+    : undefined;
+}
+
+const lineEnd = /[\r\n]|$/g;
+
+function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** What is missing at the end of a text is missed by the parser behind it. */

@@ -23,9 +23,17 @@ export interface Reading {
 /** A file of another kind can be wrong in every line: nobody reads further than this. */
 export const mostProblems = 1000;
 
-/** Adds a problem, unless there are too many already or it may come from the file being cut. */
+/** Adds a problem, unless there are too many already or it may come from what could not be read. */
 export function report(reading: Reading, span: Span, data: ProblemData): void {
-  if ((data.code !== 'field-missing' || !reading.isCut) && reading.problems.length < mostProblems) {
+  const isCutOff =
+    (data.code === 'field-missing' && reading.isCut === true) ||
+    (data.code === 'field-wrong-type' && isUnreadable(reading, span));
+  if (!isCutOff && reading.problems.length < mostProblems) {
     reading.problems.push({ ...data, uri: reading.uri, span });
   }
+}
+
+/** Whether an error of syntax begins at a place: what is read there is not what was meant. */
+function isUnreadable({ problems }: Reading, { start }: Span): boolean {
+  return problems.some(({ code, span }) => code === 'yaml-syntax' && span.start === start);
 }

@@ -99,6 +99,29 @@ describe('a YAML file', () => {
     );
   });
 
+  const colons: Readonly<Record<string, readonly string[]>> = {
+    'title: Dealing with Bob: a story \ntype: RA': ['COLON_IN_TEXT Dealing with Bob: a story'],
+    'title: a: b: c\r\nunit: d: e': ['COLON_IN_TEXT a: b: c', 'COLON_IN_TEXT d: e'],
+    'title: see:': ['COLON_IN_TEXT see:'],
+    'title: b\n unit: d': ['BLOCK_AS_IMPLICIT_KEY b'],
+    'title: at 10:30 or http://a.b': [],
+  };
+  for (const [text, expected] of Object.entries(colons)) {
+    it(`is told of a colon in a text, and of nothing else: ${JSON.stringify(text)}`, () => {
+      const all = `---\n${text}\n---\nx`;
+      const { problems } = readFrontMatter({ uri, text: all });
+      assert.deepEqual(
+        problems.map((problem) =>
+          [
+            problem.code === 'yaml-syntax' ? problem.detail : problem.code,
+            all.slice(problem.span.start, problem.span.end),
+          ].join(' '),
+        ),
+        expected,
+      );
+    });
+  }
+
   it('keeps what can be read of a broken file', () => {
     const value = valueOf('a: 1\nb:\n  - x\n  - [y\nc: 3\n') as Record<string, unknown>;
     assert.equal(value['a'], '1');
