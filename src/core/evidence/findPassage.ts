@@ -15,7 +15,12 @@ export function findPassage(
   if (block.kind === 'heading') {
     return section(tagged, outline, index);
   }
-  if (isTagsOnly) {
+  if (isTagsOnly && block.kind === 'table-row') {
+    const rows = rowsBefore(tagged, outline, index);
+    if (rows) {
+      return passage(tagged, outline, 'block', rows.first, rows.last);
+    }
+  } else if (isTagsOnly) {
     const heading = headingOfTags(tagged, outline, index);
     if (heading !== undefined) {
       return section(tagged, outline, heading);
@@ -60,6 +65,18 @@ function blockBefore(
   }
   const container = before.parents[own.length];
   return container ? { first: container.first, last: container.last } : { first: at, last: at + 1 };
+}
+
+/** The table that a line of tags stands right behind, without such lines. In the midst of it, the line is one of its rows. */
+function rowsBefore(
+  tagged: readonly TaggedBlock[],
+  { blocksBefore }: Outline,
+  index: number,
+): { readonly first: number; readonly last: number } | undefined {
+  const { parents = [] } = tagged[index]?.block ?? {};
+  const table = parents[parents.length - 1];
+  const last = table && tagged[table.last - 1]?.isTagsOnly ? (blocksBefore[table.last - 1] ?? index) : index;
+  return table && last < index ? { first: table.first, last: last + 1 } : undefined;
 }
 
 function section(tagged: readonly TaggedBlock[], outline: Outline, heading: number): Passage {

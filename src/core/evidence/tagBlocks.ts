@@ -16,7 +16,10 @@ export interface LinkedTag extends TagMatch {
 export interface TaggedBlock {
   readonly block: RawBlock;
   readonly tags: readonly LinkedTag[];
-  /** Whether the block is a paragraph of nothing but tags, or comments with nothing but tags behind them. */
+  /**
+   * Whether the block is a paragraph of nothing but tags, or comments with nothing but tags behind them, or a line of
+   * nothing but tags right behind a table, which Markdown makes a row of it.
+   */
   readonly isTagsOnly: boolean;
 }
 
@@ -117,10 +120,16 @@ function isBehindImageMark(prose: string, start: number): boolean {
 }
 
 function mayBeOnlyTags(text: string, { kind, span: { start, end } }: RawBlock): boolean {
-  return (
-    kind === 'paragraph' ||
-    (kind === 'html' && text.startsWith('<!--', start) && !/<[^!]/.test(text.slice(start, end)))
-  );
+  switch (kind) {
+    case 'paragraph':
+      return true;
+    case 'html':
+      return text.startsWith('<!--', start) && !/<[^!]/.test(text.slice(start, end));
+    case 'table-row':
+      return !text.slice(start, end).includes('|');
+    default:
+      return false;
+  }
 }
 
 function isOnlyTags(prose: string, tags: readonly LinkedTag[]): boolean {

@@ -47,6 +47,7 @@ const texts: Readonly<Record<string, readonly [piece: string, before?: string, b
   'code in one heading': ['`a` [AC 1.1] ', '# '],
   'items with a tag': ['- a [AC 1.1]\n'],
   'rows with a tag': ['| a [AC 1.1] |\n', '| b |\n| - |\n'],
+  'lines of tags behind a table': ['[AC 1.1]\n', '| b |\n| - |\n| c |\n'],
   'cells in one row': ['| a ', '| b |\n| - |\n'],
   'quote marks in lines': ['> a\n'],
   'unknown tags': ['[AC 9.9] a\n\n'],

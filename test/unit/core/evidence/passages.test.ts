@@ -228,6 +228,26 @@ describe('a paragraph of nothing but tags anywhere else', () => {
       '1. a\n2. b\n\n[AC 1.1]',
       ['[AC 1.1]', 'block', '1. a\n2. b'],
     ],
+    'covers the table right before it, which has no end there to Markdown': [
+      'x\n\n| a |\n| - |\n| c |\n[AC 1.1]\n[AC 1.2], [AC 1.3]\n\ny',
+      ['[AC 1.1]', 'block', '| a |\n| - |\n| c |'],
+      ['[AC 1.2]', 'block', '| a |\n| - |\n| c |'],
+      ['[AC 1.3]', 'block', '| a |\n| - |\n| c |'],
+    ],
+    'covers the table right before it in a list item': [
+      '- | a |\n  | - |\n  | c |\n  [AC 1.1]\n- b',
+      ['[AC 1.1]', 'block', '- | a |\n  | - |\n  | c |'],
+    ],
+    'covers the table before the tags right behind it': [
+      '| a |\n| - |\n| c |\n[AC 1.1]\n\n[AC 1.2]',
+      ['[AC 1.1]', 'block', '| a |\n| - |\n| c |'],
+      ['[AC 1.2]', 'block', '| a |\n| - |\n| c |\n[AC 1.1]'],
+    ],
+    'is a row in the midst of a table': [
+      '| a |\n| - |\n[AC 1.1]\n| c |\n| [AC 1.2] |',
+      ['[AC 1.1]', 'table-row', '[AC 1.1]'],
+      ['[AC 1.2]', 'table-row', '| [AC 1.2] |'],
+    ],
     'covers the image before it': [
       'x\n\n![Log](log.jpg)\n\n[AC 1.1]',
       ['[AC 1.1]', 'block', '![Log](log.jpg)'],
