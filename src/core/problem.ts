@@ -110,7 +110,7 @@ export type ProblemData =
     }
   /** A comment that switches off what nobody reports. `rule` is undefined where it names none. */
   | { readonly code: 'unused-suppression'; readonly rule: string | undefined; readonly isRule: boolean }
-  /** YAML that cannot be read. `detail` is the parser's own reason, a fixed code. */
+  /** YAML that cannot be read. `detail` is a fixed code, the parser's own or one of ours. */
   | { readonly code: 'yaml-syntax'; readonly detail: string }
   | { readonly code: 'yaml-too-large' }
   | { readonly code: 'yaml-not-text' }
@@ -131,6 +131,8 @@ export type ProblemData =
       readonly value: string;
       readonly example: string;
     }
+  /** A date of a piece of evidence that is none. `nearest` is how it should be written, where that is clear. */
+  | { readonly code: 'date-form'; readonly written: string; readonly nearest: string | undefined }
   | {
       readonly code: 'value-range';
       readonly field: string;

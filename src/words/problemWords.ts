@@ -7,6 +7,7 @@ import { wordLegislation } from './legislationWords';
 import { wordMisconception } from './misconceptionWords';
 import { wordMissing } from './missingWords';
 import { wordPersonalData } from './personalDataWords';
+import { wordSyntax } from './syntaxWords';
 import type { Translate } from './translate';
 import { wordChoice, wordLaws, wordList, wordTopics } from './words';
 
@@ -107,6 +108,17 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         problem.value,
         wordChoice(problem.choices, t),
       );
+    case 'date-form':
+      return problem.nearest === undefined
+        ? t(
+            'Signpost cannot read the date “{0}”, so it cannot tell how old this is. Write it like this: 2026-11-21.',
+            problem.written,
+          )
+        : t(
+            'Signpost cannot read the date “{0}”, so it cannot tell how old this is. Write it like this: {1}.',
+            problem.written,
+            problem.nearest,
+          );
     case 'value-form':
     case 'value-range':
     case 'verb-unknown':
@@ -261,28 +273,5 @@ function wordType(type: FieldType, t: Translate): string {
       return t('true or false');
     case 'date':
       return t('a date such as 2026-11-21');
-  }
-}
-
-/** The parser's codes in words that help somebody who has never heard of YAML. */
-function wordSyntax(code: string, t: Translate): string {
-  switch (code) {
-    case 'TAB_AS_INDENT':
-      return t('This line begins with a tab. Use spaces instead.');
-    case 'BAD_INDENT':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return t('This line does not fit the one above. Check its colon and the spaces at its start.');
-    case 'COLON_IN_TEXT':
-      return t(
-        'Only one colon in a line may stand without quotation marks. Put them round all that stands behind the first colon.',
-      );
-    case 'MISSING_CHAR':
-      return t('Something is missing here, such as a closing quote mark, a bracket or a colon.');
-    case 'BAD_DQ_ESCAPE':
-      return t('A backslash inside double quotes is special. Use single quotes here.');
-    default:
-      return t(
-        'This part cannot be read. Check the colons, the quote marks and the spaces at the start of the line.',
-      );
   }
 }

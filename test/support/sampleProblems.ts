@@ -143,7 +143,7 @@ const samples: {
   'missing-attachment': [
     { path: 'log.pdf', reason: 'not-there' },
     { path: '', reason: 'no-name' },
-    { path: 'C:\\Users\\sam\\scan.pdf', reason: 'own-computer' },
+    { path: 'C:/Sam/scan.pdf', reason: 'own-computer' },
   ],
   'spaced-link': [{ path: 'my photo.jpg' }],
   'unmapped-evidence': [{}],
@@ -159,6 +159,8 @@ const samples: {
     { detail: 'TAB_AS_INDENT' },
     { detail: 'BAD_INDENT' },
     { detail: 'COLON_IN_TEXT' },
+    { detail: 'NO_LAST_FENCE' },
+    { detail: 'FENCE_TOO_LOW' },
     { detail: 'MISSING_CHAR' },
     { detail: 'BAD_DQ_ESCAPE' },
     { detail: 'UNEXPECTED_TOKEN' },
@@ -182,6 +184,10 @@ const samples: {
   'value-form': [
     { field: 'id', value: 'a b', example: 'PCS' },
     { field: 'keywords', value: '1x', example: 'KSB' },
+  ],
+  'date-form': [
+    { written: '31/12/2025', nearest: '2025-12-31' },
+    { written: 'last year', nearest: undefined },
   ],
   'value-range': [{ field: 'level', value: '99', minimum: 1, maximum: 8 }],
   'duplicate-id': [{ id: '1.1', ...first }],

@@ -6,6 +6,7 @@ import { readPlainYaml } from '../yaml/readPlainYaml';
 import { readQuoted, type QuotedText } from '../yaml/readQuoted';
 import { readYaml, type YamlNode } from '../yaml/readYaml';
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
+import { checkFrontMatter, checkLostFrontMatter } from './checkFrontMatter';
 import type { FrontMatter, TagReference } from './evidence';
 import { findFrontMatter } from './findFrontMatter';
 import { matchReference } from './findTags';
@@ -38,7 +39,9 @@ export function readFrontMatter(source: SourceText, keywords = usualKeywords): R
   const { text } = source;
   const fenced = findFrontMatter(text);
   if (!fenced) {
-    return { frontMatter: nothing, claims: [], bodyStart: text.startsWith('\uFEFF') ? 1 : 0, problems: [] };
+    const problems: Problem[] = [];
+    checkLostFrontMatter({ uri: source.uri, problems }, text);
+    return { frontMatter: nothing, claims: [], bodyStart: text.startsWith('\uFEFF') ? 1 : 0, problems };
   }
   const { start, written, bodyStart } = fenced;
   const plain = readPlainYaml(written, start);
@@ -59,6 +62,7 @@ export function readFrontMatter(source: SourceText, keywords = usualKeywords): R
   };
   const claims = eachOnce(fields.list('criteria').flatMap((node) => readClaims(text, node, keywords)));
   // Other fields are not ours to judge: other tools keep theirs in front matter too.
+  checkFrontMatter(reading, file.root, fields);
   return { frontMatter, claims, bodyStart, problems: reading.problems };
 }
 

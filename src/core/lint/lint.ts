@@ -10,6 +10,7 @@ import { unusedSuppression } from './rules/unusedSuppression';
 const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'field-unknown': 'warning',
   'value-form': 'warning',
+  'date-form': 'information',
   'check-character': 'warning',
   'verb-unknown': 'information',
   'outcome-empty': 'information',
@@ -60,6 +61,7 @@ export function lint(
 function fixSlip(problem: Problem): Finding['fixes'] {
   const isName =
     problem.code === 'field-unknown' ||
+    problem.code === 'date-form' ||
     problem.code === 'dangling-reference' ||
     problem.code === 'verb-unknown' ||
     problem.code === 'qualification-unknown';

@@ -323,3 +323,49 @@ describe('criteria in front matter', () => {
   it('may end with three dots', () =>
     assert.deepEqual(referencesIn('---\ncriteria: 1.1\n...\nText.'), ['1.1']));
 });
+
+describe('front matter that would be left out in silence', () => {
+  const reported: Readonly<Record<string, readonly string[]>> = {
+    '---\ndate: 31/12/2025\n---\nx': ['date-form 31/12/2025 2025-12-31'],
+    '---\ndate: 3rd May 2026\n---\nx': ['date-form 3rd May 2026 2026-05-03'],
+    '---\ndate: 7. 1. 2026\n---\nx': ['date-form 7. 1. 2026 2026-01-07'],
+    '---\ndate: 2026-02-30\n---\nx': ['date-form 2026-02-30 undefined'],
+    '---\ndate: 31 Februar 2026\n---\nx': ['date-form 31 Februar 2026 undefined'],
+    '---\ndate: 2026-05-03\n---\nx': [],
+    '---\ndate: 2026-05-03T10:00:00Z\n---\nx': [],
+    '---\nCriteria: [1.1]\n---\nx': ['field-unknown Criteria criteria'],
+    '---\ncriterias: [1.1]\nUnit: U1\n---\nx': [
+      'field-unknown criterias criteria',
+      'field-unknown Unit unit',
+    ],
+    '---\nCriteria: mine\ncriteria: [1.1]\nlayout: page\n---\nx': [],
+    '---\ntitle: x\n\nI did it.': ['yaml-syntax --- undefined'],
+    '\n\n---\ncriteria: [1.1]\n---\nx': ['yaml-syntax --- undefined'],
+    '---\n\nI did it.': [],
+    '***\ntitle: x\n': [],
+    '\n---\nI did it: well.\n---\nx': [],
+  };
+  for (const [text, expected] of Object.entries(reported)) {
+    it(`is ${expected.length > 0 ? 'reported' : 'left alone'}: ${JSON.stringify(text)}`, () => {
+      const { findings } = portfolio(text, { only: [] });
+      assert.deepEqual(
+        findings.map(({ problem }) =>
+          [
+            problem.code,
+            text.slice(problem.span.start, problem.span.end),
+            'nearest' in problem ? problem.nearest : undefined,
+          ]
+            .join(' ')
+            .replace(/ $/, ' undefined'),
+        ),
+        expected,
+      );
+    });
+  }
+
+  it('is mended by what was meant', () => {
+    const text = '---\ndate: 31/12/2025\n---\nx';
+    const [finding] = withFixes(portfolio(text, { only: [] }));
+    assert.equal(applyEdits(text, finding?.fixes[0]?.edits ?? []), '---\ndate: 2025-12-31\n---\nx');
+  });
+});

@@ -1,0 +1,28 @@
+import type { Translate } from './translate';
+
+/** What cannot be read, in words that help somebody who has never heard of YAML: the parser's codes, and our own. */
+export function wordSyntax(code: string, t: Translate): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return t('This line begins with a tab. Use spaces instead.');
+    case 'BAD_INDENT':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return t('This line does not fit the one above. Check its colon and the spaces at its start.');
+    case 'COLON_IN_TEXT':
+      return t(
+        'Only one colon in a line may stand without quotation marks. Put them round all that stands behind the first colon.',
+      );
+    case 'NO_LAST_FENCE':
+      return t('Nothing in the lines below counts yet. Put a line of --- behind the last of them too.');
+    case 'FENCE_TOO_LOW':
+      return t('These lines count only at the very top of the file. Take out what stands before them.');
+    case 'MISSING_CHAR':
+      return t('Something is missing here, such as a closing quote mark, a bracket or a colon.');
+    case 'BAD_DQ_ESCAPE':
+      return t('A backslash inside double quotes is special. Use single quotes here.');
+    default:
+      return t(
+        'This part cannot be read. Check the colons, the quote marks and the spaces at the start of the line.',
+      );
+  }
+}
