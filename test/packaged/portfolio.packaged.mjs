@@ -25,8 +25,7 @@ for (const version of /** @type {const} */ (['newest', 'oldest'])) {
 
     it('keeps its own catalogues as they are', async () => {
       await window().runCommand('Signpost: Open in Catalogue');
-      await window().choices().first().waitFor();
-      await window().page.keyboard.press('Enter');
+      await window().pick('PCS/1.1');
       await window().tab('proqual-l2-diploma.yaml').waitFor();
       await window().pressUntil('x', window().page.getByText('Cannot edit in read-only editor'));
       assert.ok(!(await window().editorText()).includes('xx'));
