@@ -141,6 +141,8 @@ describe('the tree in a window', () => {
     await window().expand(/^Criterion 2\.2/);
     const passage = window().treeItem(/^Evidence: .*The garden table.*paragraph/);
     await passage.click();
+    // A click goes to the passage, and takes the focus there.
+    await window().page.locator('.monaco-editor.focused').waitFor();
     await passage.focus();
     await window().page.keyboard.press('Delete');
     await window().until('the tag is gone', async () => !/needed\. \[AC/.test(await window().editorText()));
