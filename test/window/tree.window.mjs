@@ -143,7 +143,8 @@ describe('the tree in a window', () => {
     await passage.click();
     // A click goes to the passage, and takes the focus there.
     await window().page.locator('.monaco-editor.focused').waitFor();
-    await passage.focus();
+    await window().page.keyboard.press('Control+0');
+    await window().page.locator('.sidebar .monaco-list:focus').waitFor();
     await window().page.keyboard.press('Delete');
     await window().until('the tag is gone', async () => !/needed\. \[AC/.test(await window().editorText()));
   });
