@@ -1,8 +1,8 @@
-import type { Claim } from '../../coverage/coverage';
+import type { Claim, Coverage } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
 import type { TagReference } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
-import { writtenReference } from '../referenceNames';
+import { nameOf, writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
 import type { RuleResult } from '../rule';
 
@@ -25,7 +25,7 @@ export const duplicateClaim = noteRule({
         if (!seen.has(passage)) {
           needed.add(reference);
         } else if (reference.lastNumber === undefined) {
-          yield duplicate(claim, text);
+          yield duplicate(claim, text, coverage);
         } else {
           ranges.set(reference, claim);
         }
@@ -34,14 +34,18 @@ export const duplicateClaim = noteRule({
     }
     for (const [reference, claim] of ranges) {
       if (!needed.has(reference)) {
-        yield duplicate(claim, text);
+        yield duplicate(claim, text, coverage);
       }
     }
   },
 });
 
-function duplicate({ criterion, note: { uri }, tag, reference }: Claim, text: string): RuleResult {
-  const name = reference.lastNumber === undefined ? criterion.number : writtenReference(reference);
+function duplicate(
+  { criterion, note: { uri }, tag, reference }: Claim,
+  text: string,
+  coverage: Coverage,
+): RuleResult {
+  const name = reference.lastNumber === undefined ? nameOf(criterion, coverage) : writtenReference(reference);
   return {
     problem: { code: 'duplicate-claim', uri, span: reference.span, criterion: name },
     fixes: removalOf(uri, tag, reference, text, true),
