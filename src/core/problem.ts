@@ -9,7 +9,13 @@ export type Severity = 'error' | 'warning' | 'information';
 export type Problem = { readonly uri: string; readonly span: Span } & ProblemData;
 
 export type ProblemData =
-  | { readonly code: 'unknown-criterion'; readonly reference: string; readonly nearest: string | undefined }
+  | {
+      readonly code: 'unknown-criterion';
+      /** What is not there: the criterion of a reference, or the unit that the file names for all of its own. */
+      readonly what: 'criterion' | 'unit';
+      readonly reference: string;
+      readonly nearest: string | undefined;
+    }
   | { readonly code: 'ambiguous-criterion'; readonly reference: string; readonly choices: readonly string[] }
   /** `current` is how the reference is written with the numbers of today. */
   | { readonly code: 'renumbered-criterion'; readonly reference: string; readonly current: string }

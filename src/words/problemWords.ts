@@ -15,16 +15,7 @@ import { wordChoice, wordLaws, wordList, wordTopics } from './words';
 export function wordProblem(problem: Problem, library: Library, t: Translate): string {
   switch (problem.code) {
     case 'unknown-criterion':
-      return problem.nearest === undefined
-        ? t(
-            'There is no criterion {0} in your units, so this counts for nothing yet. Check the number in the Signpost tree.',
-            problem.reference,
-          )
-        : t(
-            'There is no criterion {0} in your units, so this counts for nothing yet. Did you mean {1}?',
-            problem.reference,
-            problem.nearest,
-          );
+      return wordUnknown(problem, t);
     case 'ambiguous-criterion':
       return t(
         '{0} could be {1}, so it counts for none of them yet. Write the one you mean.',
@@ -177,6 +168,34 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         'No evidence file is in this place yet. Check the name of the folder, or add a file that ends in .md to it.',
       );
   }
+}
+
+function wordUnknown(
+  { what, reference, nearest }: Extract<Problem, { code: 'unknown-criterion' }>,
+  t: Translate,
+): string {
+  if (what === 'unit') {
+    return nearest === undefined
+      ? t(
+          'You have no unit {0}, so the numbers in this file may count for another unit. Write the ID of the unit as it is in the Signpost tree.',
+          reference,
+        )
+      : t(
+          'You have no unit {0}, so the numbers in this file may count for another unit. Did you mean {1}?',
+          reference,
+          nearest,
+        );
+  }
+  return nearest === undefined
+    ? t(
+        'There is no criterion {0} in your units, so this counts for nothing yet. Check the number in the Signpost tree.',
+        reference,
+      )
+    : t(
+        'There is no criterion {0} in your units, so this counts for nothing yet. Did you mean {1}?',
+        reference,
+        nearest,
+      );
 }
 
 function wordMissingLegislation(

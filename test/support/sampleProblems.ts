@@ -61,8 +61,10 @@ const samples: {
   readonly [Code in ProblemCode]: readonly Omit<Extract<ProblemData, { code: Code }>, 'code'>[];
 } = {
   'unknown-criterion': [
-    { reference: '9.9', nearest: undefined },
-    { reference: '9.9', nearest: '1.1' },
+    { what: 'criterion', reference: '9.9', nearest: undefined },
+    { what: 'criterion', reference: '9.9', nearest: '1.1' },
+    { what: 'unit', reference: 'PCX', nearest: undefined },
+    { what: 'unit', reference: 'PCX', nearest: 'PCS' },
   ],
   'ambiguous-criterion': [{ reference: '1.1', choices: ['A/1.1', 'B/1.1', 'C/1.1'] }],
   'renumbered-criterion': [{ reference: '1.4', current: '1.2' }],

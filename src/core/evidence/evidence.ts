@@ -33,6 +33,7 @@ export interface FrontMatter {
   readonly date: string | undefined;
   /** Default unit of short references in this file. */
   readonly unit: string | undefined;
+  readonly unitSpan: Span | undefined;
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'table-head' | 'table-row' | 'code' | 'html' | 'rule';

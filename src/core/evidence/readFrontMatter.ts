@@ -32,6 +32,7 @@ const nothing: FrontMatter = {
   type: undefined,
   date: undefined,
   unit: undefined,
+  unitSpan: undefined,
 };
 
 /** Reads the front matter of an evidence file. Numbers stay text, and every claim keeps its place. */
@@ -59,6 +60,7 @@ export function readFrontMatter(source: SourceText, keywords = usualKeywords): R
     type: fields.text('type') || undefined,
     date: fields.text('date') || undefined,
     unit: fields.text('unit') || undefined,
+    unitSpan: fields.node('unit')?.span,
   };
   const claims = eachOnce(fields.list('criteria').flatMap((node) => readClaims(text, node, keywords)));
   // Other fields are not ours to judge: other tools keep theirs in front matter too.

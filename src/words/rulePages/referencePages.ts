@@ -18,7 +18,9 @@ const versionsExample = `
 export const referencePages = {
   'unknown-criterion': (t) => ({
     title: t('A tag names a criterion that is not there'),
-    what: t('The number in this tag is in none of the units that you chose.'),
+    what: t(
+      'The number in this tag, or the unit at the top of this file, is in none of the units that you chose.',
+    ),
     why: t(
       'Evidence with a wrong number counts for nothing, and your assessor will not find it on the location sheet.',
     ),

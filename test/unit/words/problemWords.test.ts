@@ -98,7 +98,7 @@ describe('the sentence for a problem', () => {
   it('names what it is about', () => {
     const say = (code: ProblemCode): string[] =>
       problems.filter((each) => each.code === code).map((each) => wordProblem(each, library, inEnglish));
-    assert.ok(say('unknown-criterion').every((said) => said.includes('9.9')));
+    assert.ok(say('unknown-criterion').every((said) => said.includes('9.9') || said.includes('PCX')));
     assert.ok(say('unknown-criterion')[1]?.includes('1.1'));
     assert.ok(say('ambiguous-criterion')[0]?.includes('A/1.1, B/1.1 or C/1.1'));
     assert.ok(say('missing-legislation').every((said) => said.includes('2.1')));
@@ -117,7 +117,14 @@ describe('the sentence for a problem', () => {
   it('puts in what a learner or a file says as it is, and nothing of it counts as a place for words', () => {
     const hostile = '{0}{1}$& [x](command:y) <b>`\u{1F600}';
     const said = wordProblem(
-      { code: 'unknown-criterion', uri: 'mem:/a', span, reference: hostile, nearest: hostile },
+      {
+        code: 'unknown-criterion',
+        what: 'criterion',
+        uri: 'mem:/a',
+        span,
+        reference: hostile,
+        nearest: hostile,
+      },
       library,
       inEnglish,
     );

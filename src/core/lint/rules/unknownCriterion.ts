@@ -1,12 +1,16 @@
+import type { Library, Unit } from '../../catalogue/catalogue';
+import type { Coverage } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
+import type { EvidenceNote } from '../../evidence/evidence';
 import { nearestReference } from '../nearestReference';
+import { editDistance } from '../../nearestWord';
 import { noteRule } from '../noteRule';
 import { writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
-import type { Fix } from '../rule';
+import type { Fix, RuleResult } from '../rule';
 import { unitLeftOut } from './unitNotChosen';
 
-/** A tag names a criterion that the chosen qualifications do not have. */
+/** A tag names a criterion, or a file a unit, that the chosen qualifications do not have. */
 export const unknownCriterion = noteRule({
   code: 'unknown-criterion',
   severity: 'error',
@@ -16,6 +20,10 @@ export const unknownCriterion = noteRule({
     const areAllKnown = chosen > 0 && chosen === coverage.qualifications.length;
     if (!library.isWhole || !portfolio.isWhole || !areAllKnown) {
       return; // The criterion may stand in what could not be read, or was not chosen yet.
+    }
+    const unit = unknownUnit(note, library, coverage);
+    if (unit) {
+      yield unit;
     }
     for (const unresolved of resolveNote(note, coverage.index).unresolved) {
       if (unresolved.candidates.length > 0 || unresolved.withdrawn) {
@@ -36,6 +44,7 @@ export const unknownCriterion = noteRule({
       yield {
         problem: {
           code: 'unknown-criterion',
+          what: 'criterion',
           uri: note.uri,
           span: reference.span,
           reference: writtenReference(reference),
@@ -46,3 +55,50 @@ export const unknownCriterion = noteRule({
     }
   },
 });
+
+/** The unit that a file names for its short numbers, if no catalogue has it. */
+function unknownUnit(
+  { uri, frontMatter: { unit: written, unitSpan: span } }: EvidenceNote,
+  library: Library,
+  coverage: Coverage,
+): RuleResult | undefined {
+  const isWritten = (id: string): boolean => id.toUpperCase() === written?.toUpperCase();
+  if (
+    !written ||
+    !span ||
+    library.catalogues.some(({ qualifications }) =>
+      qualifications.some(({ units }) => units.some(({ id }) => isWritten(id))),
+    )
+  ) {
+    return undefined;
+  }
+  const nearest = nearestUnit(written, coverage);
+  const newText =
+    nearest !== undefined && /^[A-Za-z][\w-]*$/.test(nearest) ? nearest : JSON.stringify(nearest);
+  const edits = [{ uri, span, newText }];
+  return {
+    problem: { code: 'unknown-criterion', what: 'unit', uri, span, reference: written, nearest },
+    fixes:
+      nearest === undefined
+        ? []
+        : [{ title: { kind: 'change-reference', to: nearest }, edits, preferred: true }],
+  };
+}
+
+/** The chosen unit that is meant by its title, by its qualification too, or by an ID with one slip of a key. */
+function nearestUnit(written: string, coverage: Coverage): string | undefined {
+  const units = coverage.qualifications.flatMap((qualification) =>
+    qualification.units.map(({ unit }) => unit),
+  );
+  const wanted = written.toUpperCase();
+  const last = wanted.slice(wanted.lastIndexOf('/') + 1).trim();
+  const only = (isMeant: (unit: Unit) => boolean): string | undefined => {
+    const ids = new Set(units.filter(isMeant).map(({ id }) => id));
+    return ids.size === 1 ? [...ids][0] : undefined;
+  };
+  return (
+    only(({ id, title }) => [id, title, `${id} ${title}`].some((name) => name.toUpperCase() === wanted)) ??
+    only(({ id }) => id.toUpperCase() === last) ??
+    only(({ id }) => id.length > 1 && editDistance(id.toUpperCase(), wanted, 1) === 1)
+  );
+}

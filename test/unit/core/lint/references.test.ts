@@ -175,6 +175,33 @@ I reviewed \`it [AC 9.9]\` today`,
     });
   }
 
+  const ofUnit: Readonly<Record<string, readonly [from: string, to: string | undefined]>> = {
+    'one slip of a key': ['unit: U11', 'unit: U1'],
+    'its title': ['unit: Unit u1', 'unit: U1'],
+    'its path': ['unit: Q/u1', 'unit: U1'],
+    'an ID that is far from all': ['unit: W7', undefined],
+  };
+  for (const [name, [from, to]] of Object.entries(ofUnit)) {
+    it(`marks a unit at the top of a file that is not there: ${name}`, () => {
+      const markdown = `---\n${from}\ncriteria: [1.1]\n---\nx`;
+      const [finding, ...others] = findingsOf(markdown);
+      assert.ok(finding?.problem.code === 'unknown-criterion');
+      assert.deepEqual([finding.problem.what, others], ['unit', []]);
+      const { start, end } = finding.problem.span;
+      assert.equal(`unit: ${markdown.slice(start, end)}`, from);
+      assert.equal(
+        to === undefined ? finding.fixes[0] : fixed(markdown, 'preferred'),
+        to && markdown.replace(from, to),
+      );
+    });
+  }
+
+  it('takes a unit at the top of a file that a catalogue has for one', () => {
+    const texts = { ...twoUnits, portfolio: 'qualifications: [{ id: Q, units: [B] }]' };
+    assert.deepEqual(findingsOf('---\nunit: a\ncriteria: [2.1]\n---\nx', texts), []);
+    assert.deepEqual(findingsOf('---\nunit: b\ncriteria: [2.1]\n---\nx', texts), []);
+  });
+
   it('takes a slip in the name of a qualification for what it is', () => {
     const texts = { catalogue: { PQA: { U1: { '1.1': [] } } } };
     assert.equal(fixed('x [AC PQ/U1/1.1] y', 'preferred', texts), 'x [AC U1/1.1] y');
