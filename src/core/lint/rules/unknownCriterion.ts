@@ -1,7 +1,8 @@
 import type { Library, Unit } from '../../catalogue/catalogue';
 import type { Coverage } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
-import type { EvidenceNote } from '../../evidence/evidence';
+import type { EvidenceNote, TagReference } from '../../evidence/evidence';
+import { commaForDot, type CommaForDot } from '../commaForDot';
 import { nearestReference } from '../nearestReference';
 import { editDistance } from '../../nearestWord';
 import { noteRule } from '../noteRule';
@@ -25,14 +26,22 @@ export const unknownCriterion = noteRule({
     if (unit) {
       yield unit;
     }
-    for (const unresolved of resolveNote(note, coverage.index).unresolved) {
-      if (unresolved.candidates.length > 0 || unresolved.withdrawn) {
+    const { unresolved: all } = resolveNote(note, coverage.index);
+    for (let at = 0; at < all.length; at++) {
+      const unresolved = all[at];
+      if (!unresolved || unresolved.candidates.length > 0 || unresolved.withdrawn) {
         continue;
       }
       if (unitLeftOut(unresolved, library, portfolio) !== undefined) {
         continue; // The unit is there and was not chosen: another rule's matter.
       }
       const { tag, reference } = unresolved;
+      const pair = commaForDot(unresolved, all[at + 1], coverage);
+      if (pair) {
+        yield ofPair(note.uri, reference, pair);
+        at++;
+        continue;
+      }
       const nearest = nearestReference(unresolved, coverage);
       const fixes: Fix[] = [];
       if (nearest) {
@@ -55,6 +64,18 @@ export const unknownCriterion = noteRule({
     }
   },
 });
+
+/** Both sides of one number, as one finding. */
+function ofPair(uri: string, first: TagReference, { last, name: to }: CommaForDot): RuleResult {
+  const span = { start: first.span.start, end: last.span.end };
+  const reference = `${writtenReference(first)},${last.number}`;
+  return {
+    problem: { code: 'unknown-criterion', what: 'criterion', uri, span, reference, nearest: to },
+    fixes: [
+      { title: { kind: 'change-reference', to }, edits: [{ uri, span, newText: to }], preferred: true },
+    ],
+  };
+}
 
 /** The unit that a file names for its short numbers, if no catalogue has it. */
 function unknownUnit(
