@@ -25,7 +25,7 @@ export function findPeople(
     const person =
       start < done
         ? undefined
-        : (findName(names.get(nameKey(word)), text, start, end) ??
+        : (findName(names, nameKey(word), text, start, end) ??
           findPart(parts, sayWho, text, start + title.length, end));
     if (person && !isInTarget(text, start)) {
       done = person.end;
@@ -63,11 +63,16 @@ function withoutTheirs(word: string): string {
   return word.replace(/['’]s$/, '');
 }
 
-/** By the first word of each, those with the most words before the others. */
-export function namesByFirstWord(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+/**
+ * By the first two words of each, those with the most words before the others: thousands may share their first. Those
+ * of one word by that, which is there for each first word.
+ */
+export function namesByFirstWords(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const byFirst = new Map<string, string[]>();
   for (const name of [...names].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
-    addToList(byFirst, name.split(' ')[0] ?? '', name);
+    const [first = '', second] = name.split(' ', 2);
+    byFirst.set(first, byFirst.get(first) ?? []);
+    addToList(byFirst, second === undefined ? first : `${first} ${second}`, name);
   }
   return byFirst;
 }
@@ -83,15 +88,23 @@ const nextWord =
 
 /** The first of some names that goes on behind its first word. The "'s" of what is theirs is no part of it. */
 function findName(
-  names: readonly string[] = [],
+  names: ReadonlyMap<string, readonly string[]>,
+  first: string,
   text: string,
   start: number,
   behindFirst: number,
 ): PersonAt | undefined {
-  for (const name of names) {
-    const found = matchName(name, text, start, behindFirst);
-    if (found) {
-      return found;
+  if (!names.has(first)) {
+    return undefined;
+  }
+  nextWord.lastIndex = behindFirst;
+  const second = nameKey(nextWord.exec(text)?.[3] ?? '');
+  for (const begin of [`${first} ${second}`, `${first} ${second.replace(/'s$/, '')}`, first]) {
+    for (const name of names.get(begin) ?? []) {
+      const found = matchName(name, text, start, behindFirst);
+      if (found) {
+        return found;
+      }
     }
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { EvidenceNote, PersonalDataMention } from '../evidence/evidence';
 import type { TextEdit } from '../text';
 import { detailsOutsideText } from './detailsOutsideText';
 import { foundOncePerNote } from './eachBlock';
-import { findPeople, namesByFirstWord } from './findPeople';
+import { findPeople, namesByFirstWords } from './findPeople';
 import { namePartsOf } from './nameParts';
 import { isOwnPerson, nameKey } from './ownPeople';
 import type { LintInput } from './rule';
@@ -100,7 +100,7 @@ function findEdits(
   input: Named,
 ): ReadonlyMap<string, readonly TextEdit[]> {
   const editsOf = new Map<string, TextEdit[]>();
-  const names = namesByFirstWord(pseudonyms.keys());
+  const names = namesByFirstWords(pseudonyms.keys());
   const { parts, sayWho } = namePartsOf(pseudonyms.keys(), input);
   for (const [uri, text] of input.texts) {
     const found = findPeople(text, names, parts, sayWho);
