@@ -1,5 +1,5 @@
 import { matchesIn } from '../../matchesIn';
-import { givenNames, namesOfOthers, namesOfTeachers } from './givenNames';
+import { givenNames, namesOfOthers, wellKnownNames } from './givenNames';
 import { isKnownPerson, isOrganisation } from './knownPeople';
 import {
   getsInTouch,
@@ -224,7 +224,7 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   if (isNext || isGivenAsCustomer(before, behind)) {
     return !isNotOfCustomer(behind);
   }
-  if (namesOfTeachers.has(whole)) {
+  if (wellKnownNames.has(whole) && !getsInTouch(before, behind)) {
     return false;
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.

@@ -85,31 +85,70 @@ export const givenNames: ReadonlySet<string> = new Set(
 
 /** Names of shops, goods and well-known people that look like a customer's name. */
 export const namesOfOthers: ReadonlySet<string> = new Set(
-  `ted baker|paul smith|john lewis|jack wills|laura ashley|calvin klein|ralph lauren|tommy hilfiger|hugo boss|michael
-  kors|marc jacobs|karen millen|fred perry|ben sherman|estee lauder|elizabeth arden|charlotte tilbury|bobbi brown|kate
-  spade|jo malone|jimmy choo|christian dior|jamie oliver|gordon ramsay|mary berry|harry potter|thomas cook|ann
-  summers|dorothy perkins|james martin|isaac newton|george stephenson|florence nightingale|mary seacole|harvey
-  nichols|charles tyrwhitt|jack daniels|johnnie walker|ronald mcdonald|percy pig|orla kiely|cath kidston|vera
-  wang|vivienne westwood|alexander mcqueen|stella mccartney|victoria beckham|emma bridgewater|colin caterpillar|charles
-  dickens|william shakespeare|jane austen|queen elizabeth|king charles|prince william|victoria sponge|victoria
-  station|victoria line|earl grey|bloody mary|tom collins|jo jingles|jack russell|king edward|robin hood|peter
-  rabbit|father christmas|angus steak|jean paul|mothers pride|warburtons bread|roger hargreaves|roald dahl|david
-  lloyd|holland barrett|thomas tank|george home|toni guy|tony guy|nelson mandela|winston churchill|mark
-  spencer|marks spencer|ernest jones|russell hobbs|kelly services|morgan stanley|charlie bear|daisy chain|april
-  fool|lloyds bank|austin reed|henry hoover|joe browns|joe wicks|bill gates|steve jobs|alan turing|tom ford|max factor|helena rubinstein|trevor sorbie|john frieda|charles worthington|lee stafford|oliver bonas|jim beam|harry ramsden|harry ramsdens|james bond|clive christian|ruby murray|robert dyas|john deere|william hill|fred done|thomas pink|samuel smith|timothy taylor|betty crocker|mary portas|donald russell|frank usher|louis vuitton|daniel wellington|christian louboutin|joseph joseph|brian may|david walliams|jacqueline wilson|julia donaldson|anne frank|martin luther|carl rogers|jan carlzon|philip kotler|albert mehrabian|abraham maslow|oliver twist|lewis hamilton|eddie stobart|steve madden|peter jones|charles clinkard|michael page|robert half|billy elliot|mary poppins|peter pan|charlie brown|elton john|ed sheeran|nicky clarke|daisy marc|ruth langsford|simon jersey|joules browne|kate moss|joe public|joe bloggs|fred bloggs|john
-  doe|jane doe`
-    .replace(/\s+/g, ' ')
+  `ted baker|paul smith|john lewis|jack wills|laura ashley|calvin klein|ralph lauren|tommy hilfiger|hugo boss|
+  michael kors|marc jacobs|karen millen|fred perry|ben sherman|estee lauder|elizabeth arden|charlotte tilbury|
+  bobbi brown|kate spade|jo malone|jimmy choo|christian dior|jamie oliver|gordon ramsay|mary berry|harry potter|
+  thomas cook|ann summers|dorothy perkins|james martin|isaac newton|george stephenson|florence nightingale|
+  mary seacole|harvey nichols|charles tyrwhitt|jack daniels|johnnie walker|ronald mcdonald|percy pig|orla kiely|
+  cath kidston|vera wang|vivienne westwood|alexander mcqueen|stella mccartney|victoria beckham|emma bridgewater|
+  colin caterpillar|charles dickens|william shakespeare|jane austen|queen elizabeth|king charles|prince william|
+  victoria sponge|victoria station|victoria line|earl grey|bloody mary|tom collins|jo jingles|jack russell|
+  king edward|robin hood|peter rabbit|father christmas|angus steak|jean paul|mothers pride|warburtons bread|
+  roger hargreaves|roald dahl|david lloyd|holland barrett|thomas tank|george home|toni guy|tony guy|nelson mandela|
+  winston churchill|mark spencer|marks spencer|ernest jones|russell hobbs|kelly services|morgan stanley|charlie bear|
+  daisy chain|april fool|lloyds bank|austin reed|henry hoover|joe browns|joe wicks|bill gates|steve jobs|alan turing|
+  tom ford|max factor|helena rubinstein|trevor sorbie|john frieda|charles worthington|lee stafford|oliver bonas|
+  jim beam|harry ramsden|harry ramsdens|james bond|clive christian|ruby murray|robert dyas|john deere|william hill|
+  fred done|thomas pink|samuel smith|timothy taylor|betty crocker|mary portas|donald russell|frank usher|
+  louis vuitton|daniel wellington|christian louboutin|joseph joseph|brian may|david walliams|jacqueline wilson|
+  julia donaldson|anne frank|martin luther|carl rogers|jan carlzon|philip kotler|albert mehrabian|abraham maslow|
+  oliver twist|lewis hamilton|eddie stobart|steve madden|peter jones|charles clinkard|michael page|robert half|
+  billy elliot|mary poppins|peter pan|charlie brown|elton john|ed sheeran|nicky clarke|daisy marc|ruth langsford|
+  simon jersey|joules browne|kate moss|joe public|joe bloggs|fred bloggs|john doe|jane doe|thomas sabo|kurt geiger|
+  russell bromley|olivia burton|monica vinader|anya hindmarch|lulu guinness|nicole farhi|jasper conran|
+  giorgio armani|gianni versace|yves saint|coco chanel|roberto cavalli|rebecca minkoff|tory burch|pierre cardin|
+  pepe jeans|mary kay|liz earle|sally hansen|trinny london|nina ricci|paco rabanne|thierry mugler|ben jerry|
+  ben jerrys|uncle ben|uncle bens|aunt bessie|aunt bessies|sara lee|captain morgan|jose cuervo|stella artois|
+  massey ferguson|john west|fred olsen|marie curie|sue ryder|anthony nolan|joseph rowntree|sherlock holmes|
+  mickey mouse|minnie mouse|paddington bear|postman pat|bridget jones|willy wonka|robbie burns|guy fawkes|
+  lady godiva|dick whittington|jimmy johns|papa johns|max mara|paul costelloe|michel roux|raymond blanc|
+  samuel smiths|timothy taylors|gordons gin|betty boop|jean muir|isambard brunel|josiah wedgwood`
+    .replace(/\n\s*/g, '')
     .split('|'),
 );
 
-/** People whose words about service and work are often quoted. A customer may have such a name too. */
-export const namesOfTeachers: ReadonlySet<string> = new Set(
-  `simon sinek|philip crosby|richard branson|ken blanchard|maya angelou|tony hsieh|tom peters|jeff bezos|walt
-  disney|henry ford|dale carnegie|peter drucker|stephen covey|frederick herzberg|douglas mcgregor|elton mayo|daniel
-  goleman|edwards deming|joseph juran|brene brown|brené brown|shep hyken|theodore levitt|michael porter|bruce
-  tuckman|david kolb|graham gibbs|kurt lewin|martin lewis|alan sugar|theo paphitis|deborah meaden|jo cox|boris
-  johnson|keir starmer|rishi sunak|theresa may|tony blair|margaret thatcher|david cameron|gordon brown|david
-  attenborough|marcus rashford|sam walton|gordon selfridge`
-    .replace(/\s+/g, ' ')
+/** People whom everybody knows, and whose words are often quoted. A customer may have such a name too. */
+export const wellKnownNames: ReadonlySet<string> = new Set(
+  `simon sinek|philip crosby|richard branson|ken blanchard|maya angelou|tony hsieh|tom peters|jeff bezos|walt disney|
+  henry ford|dale carnegie|peter drucker|stephen covey|frederick herzberg|douglas mcgregor|elton mayo|daniel goleman|
+  edwards deming|joseph juran|brene brown|brené brown|shep hyken|theodore levitt|michael porter|bruce tuckman|
+  david kolb|graham gibbs|kurt lewin|martin lewis|alan sugar|theo paphitis|deborah meaden|jo cox|boris johnson|
+  keir starmer|rishi sunak|theresa may|tony blair|margaret thatcher|david cameron|gordon brown|david attenborough|
+  marcus rashford|sam walton|gordon selfridge|emma watson|daniel craig|daniel radcliffe|judi dench|maggie smith|
+  ian mckellen|idris elba|olivia colman|helen mirren|hugh grant|emma thompson|kate winslet|tom hanks|tom cruise|
+  brad pitt|julia roberts|jennifer aniston|meryl streep|michael caine|sean connery|david tennant|james corden|
+  graham norton|holly willoughby|phillip schofield|claudia winkleman|tess daly|alan titchmarsh|monty don|
+  charlie dimmock|delia smith|nigella lawson|rick stein|nadiya hussain|paul hollywood|mary beard|lucy worsley|
+  stephen hawking|charles darwin|albert einstein|ada lovelace|rosalind franklin|emmeline pankhurst|elizabeth fry|
+  francis drake|walter raleigh|oliver cromwell|anne boleyn|kate middleton|meghan markle|david beckham|wayne rooney|
+  harry kane|gareth southgate|gary lineker|alan shearer|bobby charlton|mo farah|jessica ennis|kelly holmes|
+  andy murray|emma raducanu|lewis hamilton|tyson fury|anthony joshua|chris hoy|bradley wiggins|tom daley|
+  agatha christie|jacqueline wilson|julia donaldson|david walliams|michael morpurgo|terry pratchett|stephen king|
+  dan brown|ian rankin|val mcdermid|lee child|richard osman|hilary mantel|philip pullman|enid blyton|beatrix potter|
+  jilly cooper|barbara cartland|catherine cookson|danielle steel|james patterson|john grisham|george orwell|
+  thomas hardy|charlotte bronte|charlotte brontë|emily bronte|emily brontë|anne frank|virginia woolf|oscar wilde|
+  dylan thomas|conan doyle|liz truss|jeremy corbyn|nicola sturgeon|john swinney|angela rayner|ed miliband|ed davey|
+  kemi badenoch|wes streeting|rachel reeves|sadiq khan|andy burnham|matt hancock|chris whitty|john major|
+  harold wilson|nigel farage|barack obama|michelle obama|donald trump|joe biden|kamala harris|greta thunberg|
+  martin luther|mahatma gandhi|malala yousafzai|desmond tutu|rosa parks|harry styles|ed sheeran|taylor swift|
+  elton john|david bowie|freddie mercury|amy winehouse|michael jackson|george michael|paul mccartney|john lennon|
+  kylie minogue|robbie williams|dolly parton|elvis presley|ricky gervais|peter kay|michael mcintyre|stephen fry|
+  jeremy clarkson|kirstie allsopp|phil spencer|davina mccall|lorraine kelly|piers morgan|oprah winfrey|simon cowell|
+  louis walsh|cheryl cole|katie price|mary portas|prue leith|john torode|gregg wallace|dermot oleary|clare balding|
+  john humphrys|huw edwards|fiona bruce|louis theroux|chris packham|bear grylls|michael palin|joanna lumley|
+  victoria derbyshire|dick turpin|mark hill|william morris|emma willis|victoria wood|robert burns|lee cooper|
+  jeff banks|jack jones|betty jackson|sarah chapman|charles owen|charles wells|matthew williamson|kenneth cole|
+  andrew collinge|harry enfield|julien macdonald|laura mercier|edward elgar`
+    .replace(/\n\s*/g, '')
     .split('|'),
 );

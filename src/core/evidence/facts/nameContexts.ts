@@ -27,6 +27,12 @@ const isTheCustomer =
 /** "A customer, Gwendolyn Frayne, asked": the name between commas, behind what she is. */
 const customerNamed =
   /\b(?:an?|the|this|that|our|my|another|one|elderly|regular) (?:[\w'-]+ )?(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|shopper|diner|borrower|reader|claimant|applicant|student|learner|pensioner|lady|gentleman|man|woman|bride|groom|pupil|child)(?:'s (?:mother|father|mum|dad|wife|husband|son|daughter|carer|partner|(?:full )?name)| (?:in|at|from) (?:flat |room )?\w+)?, $/i;
+/** "A fella in a power chair (Fergal Tumelty, he said)": the name in brackets, behind whose it is. */
+const bracketNamed =
+  /\b(?:an?|the|this|that|another|one|elderly|regular|young|old) (?:[\w'-]+ ){0,2}(?:customer|client|guest|patient|tenant|resident|caller|passenger|visitor|shopper|diner|borrower|claimant|applicant|pensioner|lady|gentleman|man|woman|fella|chap|bloke|lad|lass|guy|couple|girl|boy|mum|mother|dad|father|bride|groom)(?: (?:in|with|from|on|at|off|who|using|carrying|wearing) (?!(?:the|our|my) (?:till|desk|counter|team|shift|phones?|door|bar)\b)(?:[\w'-]+ ){0,5}[\w'-]+)? \($/i;
+/** "We sell Clogau, Thomas Sabo and …": names of what is for sale. */
+const brandsBefore =
+  /\b(?:sells?|sold|selling|stocks?|stocked|stocking|brands?|labels?|makes|ranges?|lines|designers|authors)(?: (?:like|such as|including|include|are|by|from|of))?(?: the)?:? (?:[A-Z][\w'’&-]*(?: [A-Z][\w'’&-]+){0,3}(?:, and |, | and | & | or )){1,8}$/;
 const commaBehind = /^(?:,| (?:asked|rang|came|said|told|wanted|had|was|who)\b)/;
 /** "… about his bill": not what one says of people at work. */
 const aboutTheirs =
@@ -71,6 +77,7 @@ export function isGivenAsCustomer(before: string, behind: string): boolean {
   return (
     (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) ||
     (before.endsWith(', ') && commaBehind.test(behind) && customerNamed.test(before)) ||
+    (before.endsWith(' (') && /^[,)]/.test(behind) && bracketNamed.test(before)) ||
     // The name under a message that is copied in, or with what is theirs.
     (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) ||
     (afterQuote.test(before) && /^[*_]?\s*(?:$|[,.(\n])/.test(behind)) ||
@@ -95,7 +102,9 @@ export function isNotOfCustomer(behind: string): boolean {
 /** Whether what stands before a name says that it is that of somebody at work, of a place or of a thing. */
 export function isAtWork(before: string): boolean {
   return (
-    staffBefore.test(before) || (nameBefore.test(before) && staffBefore.test(before.replace(nameBefore, '')))
+    staffBefore.test(before) ||
+    brandsBefore.test(before) ||
+    (nameBefore.test(before) && staffBefore.test(before.replace(nameBefore, '')))
   );
 }
 

@@ -11,6 +11,7 @@ import {
   isNoEvent,
   isObject,
   isOneOf,
+  isPurpose,
   isQuestion,
   isSaid,
   isWhenDone,
@@ -82,7 +83,7 @@ export function readSentences(
   let isNote = false;
   for (let index = 0; index < words.count; index++) {
     const kind = classes[index] ?? 0;
-    const form = words.forms[index] ?? 0;
+    let form = words.forms[index] ?? 0;
     if (words.sentences[index] !== number) {
       number = words.sentences[index] ?? 0;
       current = takeSentence(count++, index);
@@ -138,6 +139,8 @@ export function readSentences(
       }
     }
     if (isCapital && index > current.start) {
+      // "Ofsted", "Mohammed": no past form. In a text of nothing but capitals it may be one.
+      form = isInCapitals(words, index) ? form : form & ~WordForm.endsInEd;
       if (((classes[index - 1] ?? 0) & WordClass.title) !== 0 && isJoined(words, index)) {
         current.hasPerson = true;
         current.hasActor = true;
@@ -284,6 +287,9 @@ function kindInStory(
     return isObject(words, classes, index, current.events > 0) ? kind & ~WordClass.habit : kind;
   }
   current.hasCondition ||= isQuestion(words, index);
+  if (isPurpose(words, classes, index)) {
+    return kind & ~WordClass.would;
+  }
   const isOnce = current.hasTime || (current.kinds & WordClass.time) !== 0;
   if (isOnce && words.hashes[index] === wouldNot && !current.hasCondition) {
     return kind & ~WordClass.would; // "Last Sunday a lad wouldn't come down."

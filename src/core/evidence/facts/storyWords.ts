@@ -20,6 +20,7 @@ const shortTime = hashesOf('half hour few ten five fifteen twenty thirty minute 
 const behindEach = hashesOf('of other one');
 const questions = hashesOf('how what where who');
 const you = hashWord('you');
+const [so, that, it] = ['so', 'that', 'it'].map(hashWord);
 const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
   ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
 ].map(hashWord);
@@ -155,6 +156,14 @@ const pointing = hashesOf('this that another');
 /** "How would you deal with a caller who …". */
 export function isQuestion(words: Words, index: number): boolean {
   return words.hashes[index + 1] === you && questions.has(words.hashes[index - 1] ?? 0);
+}
+
+/** "I put it on the bench so she wouldn't have to bend": what something was done for. */
+export function isPurpose({ hashes }: Words, classes: Int32Array, index: number): boolean {
+  const isOfSomebody = ((classes[index - 1] ?? 0) & WordClass.thirdPerson) !== 0 || hashes[index - 1] === it;
+  return (
+    isOfSomebody && (hashes[index - 2] === so || (hashes[index - 2] === that && hashes[index - 3] === so))
+  );
 }
 
 /**

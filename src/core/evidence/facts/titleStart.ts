@@ -1,5 +1,6 @@
 import type { FoundLaw } from './findLaws';
 import { WordClass } from './wordClasses';
+import { isInCapitals } from './storyWords';
 import { isCapitalised, isJoined, isNear, wordAt, type Words } from './words';
 
 // Where the title of a law begins: what looks like a title may be the end of a longer one.
@@ -70,7 +71,8 @@ export function isInLongerTitle(
     isCapitalised(words, index - 1) &&
     isJoined(words, index) &&
     words.sentences[index - 1] === words.sentences[index] &&
-    ((classes[index - 1] ?? 0) & WordClass.opener) === 0
+    ((classes[index - 1] ?? 0) & WordClass.opener) === 0 &&
+    !isLetterLine(words, index)
   ) {
     return true;
   }
@@ -79,6 +81,12 @@ export function isInLongerTitle(
   }
   // "Payment of Wages Act": nobody is told by half a title that a law has ended.
   return law.kind === 'law' && law.law.status !== 'in-force' && goesOnLeft(words, classes, index);
+}
+
+/** "UK GDPR" on the line before "Education Act 1969": letters, in a list without marks. */
+function isLetterLine(words: Words, index: number): boolean {
+  const { text, starts, ends } = words;
+  return isInCapitals(words, index - 1) && /[\r\n]/.test(text.slice(ends[index - 1], starts[index]));
 }
 
 const beforeTitle =

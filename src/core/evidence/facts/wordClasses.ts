@@ -99,7 +99,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
     caught drew flew fed hid lent shut stuck swept woke rebooked apologised wound dug put fought lit rode sang
     tore bent knelt bit rung wrung froze hung built typed reset redid rewrote retook overheard withdrew mistook undid cut set hit read
-    sed bort brort askd servd helpd phond calld showd lookd turnd walkd checkd explaind cleand pickd swopt tolk`,
+    split sed bort brort askd servd helpd phond calld showd lookd turnd walkd checkd explaind cleand pickd swopt tolk`,
   weakPast: `
     wos woz thort wantd
     was were had did thought felt knew could understood wasn't weren't couldn't hadn't didn't seemed looked wanted
@@ -138,7 +138,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     stands hands explains checks offers points smiles shouts counts pulls turns holds say tell ask give take come go
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
     hold test confirm refund book write phone greets apologises declines speaks listens thanks reassures repeats writes
-    put shut cut set hit read
+    put shut cut set hit read split
     swap exchange fetch apologise reassure print wrap pour scan
     fetches escorts confirms phones refunds agrees swaps hears reads replies welcomes invites leads`,
   individual: `

@@ -81,6 +81,11 @@ describe('the rules about law', () => {
       'legislation-spelling: Terorism (Protection of Premises) Act 2025',
       'superseded-legislation: Terorism (Protection of Premises) Act 2025',
     ],
+    'a year in a list by lines, under letters': [
+      'UK GDPR\nEducation Act 1969\nKeeping Children Safe',
+      'abbreviation-first: UK GDPR',
+      'legislation-year: Education Act 1969',
+    ],
     'a year that no such law has': ['The Equality Act 2012 helps.', 'legislation-year: Equality Act 2012'],
     'a year in front of the title': [
       'We keep to the 1999 Equality Act.',

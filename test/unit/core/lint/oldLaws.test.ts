@@ -47,6 +47,8 @@ const toldAsHistory = {
     'The Data Protection Act 2018 is the new version of the Data Protection Act 1998.',
     'The Consumer Rights Act 2015 used to be the Sale of Goods Act.',
     'My nan remembers the Trade Descriptions Act 1968.',
+    'She was at the counter in 1977 and remembers the Race Relations Act 1976 coming in.',
+    'There was the Race Relations Act 1976 and the Sex Discrimination Act 1975. Neither of them exists any more.',
     'The Sale of Goods Act is an older name for the same thing.',
     'The Sale of Goods Act is what the Consumer Rights Act 2015 used to be called.',
     'The Sale of Goods Act is how people used to call the Consumer Rights Act 2015.',
