@@ -12,7 +12,7 @@ export const setAside = new LongExpression(
 
 /** What people do with a list of laws. */
 export const aboutTheList = new LongExpression(
-  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|newsletters?|tick\w* (?:sheet|list|them|it|off)\b|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i,
+  /\b(?:lists?|sheets?|folders?|hand-?outs?|hand outs?|booklet|cards|names? of|titles?|spell\w*|remember|memor\w+|revis\w+|highlight\w*|print(?:ed)? (?:it|them|this|out|off)|look(?:ed)? (?:it|them|these) up|typed|copied|by heart|through (?:it|them|these)|unit|evidence|portfolio|assessor|on the wall|leaflets?|newsletters?|tick\w* (?:sheet|list|them|it|off)\b|sign(?:ed)? (?:for|off)|meeting|tells? us|told us|asks? us|asked us|email when|copy of|out of \d+|score\w*|marks|wrote (?:it|them|these)|found (?:it|them|these|this)|(?:have|has|keep) (?:it|them|these|both) (?:all )?on|(?:read|keep|got|get|put|check\w*|update[sd]?|know|given|sent|shown|told|learn\w*|say) (?:them|these|each one|this|all of)\b)/i,
 );
 
 /** What somebody said, and not what they do: "my supervisor says watch this space". */

@@ -47,7 +47,9 @@ export function settleFacts(
     for (let at = first; at < end; at++) {
       const block = facts[at];
       if (block && namesLaw(block)) {
-        const isAlone = at < story && (isBareList(facts, tagged, at) || hasManyLaws(block, tagged[at]));
+        const isAlone =
+          at < story &&
+          (isBareList(facts, tagged, at) || hasManyLaws(block, tagged[at]) || isOfLawList(facts, tagged, at));
         const isBefore =
           at <= story && !(isAlone && at >= (lawful ??= lastOfLaw(facts, tagged, first, story)));
         const isShown = isBefore || (at > story && story >= 0 && takesUp.test(tagged[at]?.block.prose ?? ''));
@@ -90,6 +92,21 @@ function hasManyLaws({ laws, slips }: Facts, tagged: TaggedBlock | undefined): b
   return laws.length + slips.length > 2 && tagged?.block.kind !== 'heading';
 }
 
+/** One of three items or rows, or more, that stand together and name a law each, with what it is for. */
+function isOfLawList(facts: readonly Facts[], tagged: readonly TaggedBlock[], at: number): boolean {
+  const isOne = (index: number): boolean =>
+    (tagged[index]?.block.parents.length ?? 0) > 0 && namesLaw(facts[index]);
+  let first = at;
+  let end = at + 1;
+  while (first > at - 2 && isOne(first - 1)) {
+    first--;
+  }
+  while (end < at + 3 && isOne(end)) {
+    end++;
+  }
+  return isOne(at) && end - first > 2;
+}
+
 function namesLaw(block: Facts | undefined): boolean {
   return block !== undefined && block.laws.length + block.slips.length > 0;
 }
@@ -102,7 +119,7 @@ function lastOfLaw(
   story: number,
 ): number {
   let last = story;
-  while (last >= first && !takesUpLaw(facts[last], tagged[last])) {
+  while (last >= first && (isOfLawList(facts, tagged, last) || !takesUpLaw(facts[last], tagged[last]))) {
     last--;
   }
   return last;
