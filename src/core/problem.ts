@@ -45,6 +45,7 @@ export type ProblemData =
   | { readonly code: 'unit-not-chosen'; readonly reference: string; readonly unit: string }
   | { readonly code: 'malformed-tag'; readonly written: string; readonly canonical: string }
   | { readonly code: 'adjacent-tags' }
+  | { readonly code: 'tag-before-text' }
   | { readonly code: 'duplicate-claim'; readonly criterion: string }
   | { readonly code: 'vague-legislation'; readonly criterion: string; readonly written: string }
   | { readonly code: 'legislation-not-applied'; readonly criterion: string; readonly laws: readonly string[] }

@@ -7,6 +7,7 @@ export const ruleCodes = [
   'unit-not-chosen',
   'malformed-tag',
   'adjacent-tags',
+  'tag-before-text',
   'duplicate-claim',
   'missing-legislation',
   'vague-legislation',

@@ -7,6 +7,7 @@ type FormCode =
   | 'unit-not-chosen'
   | 'malformed-tag'
   | 'adjacent-tags'
+  | 'tag-before-text'
   | 'duplicate-claim'
   | 'missing-alt-text'
   | 'missing-attachment'
@@ -36,6 +37,10 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
     case 'adjacent-tags':
       return t(
         'Two tags that touch look like one link in other programs, and your assessor may not see them. Put a space between them.',
+      );
+    case 'tag-before-text':
+      return t(
+        'This tag stands by itself, so it counts for the text above it. If you mean the text below, put it at the end of that text.',
       );
     case 'duplicate-claim':
       return t(

@@ -37,6 +37,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'unit-not-chosen':
     case 'malformed-tag':
     case 'adjacent-tags':
+    case 'tag-before-text':
     case 'duplicate-claim':
     case 'missing-alt-text':
     case 'missing-attachment':

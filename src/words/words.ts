@@ -99,6 +99,8 @@ export function wordFixTitle(title: FixTitle, t: Translate): string {
       return t('Write the full title: {0}', title.title);
     case 'separate-tags':
       return t('Put a space between the tags');
+    case 'move-tag-down':
+      return t('Move this tag to the end of the text below');
     case 'replace-person':
       return t('Call this person {0} in the whole portfolio', title.to);
     case 'take-out':

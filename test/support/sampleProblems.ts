@@ -89,6 +89,7 @@ const samples: {
   'unit-not-chosen': [{ reference: 'PCS/1.1', unit: 'PCS' }],
   'malformed-tag': [{ written: '[AC1.1]', canonical: '[AC 1.1]' }],
   'adjacent-tags': [{}],
+  'tag-before-text': [{}],
   'duplicate-claim': [{ criterion: '1.1' }],
   'vague-legislation': [{ criterion: '2.1', written: 'By law' }],
   'legislation-not-applied': [

@@ -28,6 +28,7 @@ import { repeatedReference } from './rules/repeatedReference';
 import { spacedLink } from './rules/spacedLink';
 import { staleEvidence } from './rules/staleEvidence';
 import { supersededLegislation } from './rules/supersededLegislation';
+import { tagBeforeText } from './rules/tagBeforeText';
 import { adjacentTags, malformedTag } from './rules/tagForm';
 import { unitNotChosen } from './rules/unitNotChosen';
 import { unknownCriterion } from './rules/unknownCriterion';
@@ -45,6 +46,7 @@ export const allRules: readonly Rule[] = [
   unitNotChosen,
   malformedTag,
   adjacentTags,
+  tagBeforeText,
   duplicateClaim,
   missingLegislation,
   vagueLegislation,

@@ -55,6 +55,7 @@ export type FixTitle =
   | { readonly kind: 'change-text'; readonly to: string }
   | { readonly kind: 'write-in-full'; readonly title: string }
   | { readonly kind: 'separate-tags' }
+  | { readonly kind: 'move-tag-down' }
   | { readonly kind: 'replace-person'; readonly name: string; readonly to: string }
   | { readonly kind: 'take-out'; readonly what: 'detail' | 'comment' }
   | { readonly kind: 'remove-tag' }

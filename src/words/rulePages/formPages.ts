@@ -27,6 +27,22 @@ export const formPages = {
     reported: ['I served a customer at the till. [AC 1.1][AC PCS/1.2]'],
     fine: ['I served a customer at the till. [AC 1.1] [AC PCS/1.2]'],
   }),
+  'tag-before-text': (t) => ({
+    title: t('Tags stand above their texts'),
+    what: t('Each of these tags stands by itself, with a text below it that it does not cover.'),
+    why: t(
+      'A tag by itself counts for what is right above it, so your evidence may be taken for the wrong criteria.',
+    ),
+    next: t(
+      'Put each tag at the end of the text that it is for, or give each text a heading with its tag in it.',
+    ),
+    reported: [
+      '## My evidence\n\n[AC 1.1]\n\nCustomer service is help for customers.\n\n[AC PCS/1.2]\n\nI listened to a complaint.',
+    ],
+    fine: [
+      '## My evidence\n\nCustomer service is help for customers. [AC 1.1]\n\nI listened to a complaint. [AC PCS/1.2]',
+    ],
+  }),
   'duplicate-claim': (t) => ({
     title: t('The same part has the same tag twice'),
     what: t('A part of your evidence is tagged twice with one criterion.'),

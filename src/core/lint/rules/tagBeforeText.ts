@@ -1,0 +1,81 @@
+import type { EvidenceNote } from '../../evidence/evidence';
+import { noteRule } from '../noteRule';
+import type { Fix } from '../rule';
+
+/**
+ * Tags that stand alone above their texts, one after the other: each but the first covers the text of the one before it.
+ * Reported only where the first stands under a heading or opens the file, and the last text has no tag behind it.
+ */
+export const tagBeforeText = noteRule({
+  code: 'tag-before-text',
+  severity: 'information',
+  knows: () => [],
+  *checkNote(note, { texts }) {
+    if (!note.tags.some(({ passage }) => passage.kind === 'block')) {
+      return;
+    }
+    const tagged = new Set(note.tags.map(({ block }) => block));
+    for (let first = 0; first < note.blocks.length;) {
+      const start = isHeading(note, first) ? first + 1 : first;
+      let end = start;
+      while (end < note.blocks.length && !isHeading(note, end)) {
+        end++;
+      }
+      for (const at of labelsOf(note, tagged, start, end)) {
+        const span = note.blocks[at]?.span;
+        if (span) {
+          const fixes = moveDown(note, tagged, at, end, texts.get(note.uri) ?? '');
+          yield { problem: { code: 'tag-before-text', uri: note.uri, span }, fixes };
+        }
+      }
+      first = end;
+    }
+  },
+});
+
+function isHeading({ blocks }: EvidenceNote, at: number): boolean {
+  return blocks[at]?.kind === 'heading';
+}
+
+/** Whether a block is a paragraph of nothing but tags. */
+function isAlone({ blocks }: EvidenceNote, tagged: ReadonlySet<number>, at: number): boolean {
+  const block = blocks[at];
+  return (
+    tagged.has(at) && block?.kind === 'paragraph' && block.facts.words === 0 && block.parents.length === 0
+  );
+}
+
+/** The blocks of tags in a section that are surely meant for the text below each, but for the first. */
+function labelsOf(note: EvidenceNote, tagged: ReadonlySet<number>, start: number, end: number): number[] {
+  const labels: number[] = [];
+  for (let at = start; at < end; at++) {
+    if (isAlone(note, tagged, at)) {
+      labels.push(at);
+    } else if (tagged.has(at)) {
+      return []; // Who puts tags at the end of a text as well knows what each covers.
+    }
+  }
+  const areAbove = labels[0] === start && labels.every((at, index) => at + 1 < (labels[index + 1] ?? end));
+  return areAbove ? labels.slice(1) : [];
+}
+
+/** Puts a tag at the end of the one paragraph below it. Over several, only its writer knows where it belongs. */
+function moveDown(
+  { uri, blocks }: EvidenceNote,
+  tagged: ReadonlySet<number>,
+  at: number,
+  end: number,
+  text: string,
+): readonly Fix[] {
+  const [label, below] = [blocks[at], blocks[at + 1]];
+  const isOnly = at + 2 === end || tagged.has(at + 2);
+  if (!label || !isOnly || below?.kind !== 'paragraph' || below.parents.length > 0) {
+    return [];
+  }
+  const tag = text.slice(label.span.start, label.span.end);
+  const edits = [
+    { uri, span: { start: label.span.start, end: below.span.start }, newText: '' },
+    { uri, span: { start: below.span.end, end: below.span.end }, newText: ` ${tag}` },
+  ];
+  return [{ title: { kind: 'move-tag-down' }, edits, preferred: true }];
+}
