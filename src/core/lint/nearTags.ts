@@ -26,19 +26,19 @@ const openers = '[({<\uFF08\uFF3B';
 const mostSpaces = 3;
 /** What people put between the keyword and a number. */
 const behindKeyword =
-  /[ \t\u00a0]*[:.,;#_\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
+  /[ \t\u00a0]*[:.,;#_=\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
 /** `U1 `, `U1/ `, `U1: `, or `PCS.` before `1.1`. Behind a digit, a dot or a line would be part of a number or a range. */
 const looseUnit = /([A-Za-z][\w-]{0,40})(?:[ \t]*[/:][ \t]*|[ \t]+|(?<=[A-Za-z])[.\u2013-])(?=\d{1,4}\.\d)/y;
 /** ` - 1.3`, ` to 1.3`, ` - AC 1.3` or `..1.3` behind `1.1`. */
 const looseRange =
   /[ \t]*(?:[-\u2013\u2014]|to\b|\.{2,3})[ \t]*(?:AC[ \t]*)?(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
-/** A number with a letter that looks like a digit, or with two dots for one. */
+/** A number with a letter that looks like a digit, with two dots for one, or with a space beside its dot. */
 const slip =
-  /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2})([\dlIO]{1,4}(?:\.[\dlIO]{1,4}){1,4}|\d{1,4}\.\.\d{1,4})(?![\w.])/y;
+  /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2})([\dlIO]{1,4}(?:\.[\dlIO]{1,4}){1,4}|\d{1,4}(?:\.\.|\. | \.)\d{1,4})(?![\w.])/y;
 const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
 const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}>\uFF09\uFF3D])/y;
 /** What stands behind a keyword that is no word of a sentence. */
-const anyNumber = /[\s:.,;#\u2013-]{0,11}\w/y;
+const anyNumber = /[\s:.,;#=\u2013-]{0,11}\w/y;
 /** Words that stand in the brackets behind the numbers. */
 const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 
@@ -229,8 +229,11 @@ function looseReference(
   const start = at + prefix.length;
   slip.lastIndex = start;
   const [slipped = '', units = '', number = ''] = slip.exec(text) ?? [];
-  if (/\d/.test(number) && /[lIO]|\.\./.test(number)) {
-    const mended = number.replace(/[lI]/g, '1').replaceAll('O', '0').replace('..', '.');
+  if (/\d/.test(number) && /[lIO]|\.\.| /.test(number)) {
+    const mended = number
+      .replace(/[lI]/g, '1')
+      .replaceAll('O', '0')
+      .replace(/\.\.|\. | \./, '.');
     return { written: path + units + mended, end: start + slipped.length, isRange: false };
   }
   const found = matchReference(text, start);

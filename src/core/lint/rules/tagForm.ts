@@ -1,6 +1,7 @@
+import type { Coverage } from '../../coverage/coverage';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { proseOf } from '../../evidence/readBlocks';
-import { findNearTags, nearTagPlaces } from '../nearTags';
+import { findNearTags, nearTagPlaces, type NearTag } from '../nearTags';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
 
@@ -8,8 +9,8 @@ import type { RuleResult } from '../rule';
 export const malformedTag = noteRule({
   code: 'malformed-tag',
   severity: 'warning',
-  knows: () => [],
-  checkNote(note, { texts }) {
+  knows: ({ coverage }) => [coverage.index],
+  checkNote(note, { texts, coverage }) {
     const text = texts.get(note.uri) ?? '';
     const places = nearTagPlaces(text, note.keywords);
     if (places.length === 0) {
@@ -21,14 +22,20 @@ export const malformedTag = noteRule({
       while ((places[next] ?? end) < start) {
         next++;
       }
-      return (places[next] ?? end) < end ? findMalformed(note, block, text) : [];
+      return (places[next] ?? end) < end ? findMalformed(note, block, text, coverage) : [];
     });
   },
 });
 
-function findMalformed({ uri, keywords }: EvidenceNote, block: Block, text: string): RuleResult[] {
+function findMalformed(
+  { uri, keywords }: EvidenceNote,
+  block: Block,
+  text: string,
+  coverage: Coverage,
+): RuleResult[] {
   const offset = block.span.start;
-  return findNearTags(proseOf(text, block), keywords).map(({ span: near, tag, rest }) => {
+  return findNearTags(proseOf(text, block), keywords).map((found) => {
+    const { span: near, tag, rest } = withUnit(found, coverage);
     const span = { start: offset + near.start, end: offset + near.end };
     // The tag stays next to the target of a link.
     const isLink = text.charCodeAt(span.end) === 40;
@@ -50,6 +57,16 @@ function findMalformed({ uri, keywords }: EvidenceNote, block: Block, text: stri
       ],
     };
   });
+}
+
+/** `[AC PCS/1.1]` for `[AC 1.1 PCS]`, where that is a unit. */
+function withUnit(near: NearTag, { qualifications }: Coverage): NearTag {
+  const [, before = '', numbers = ''] = /^(\[[A-Za-z]+ )([^/]+)$/.exec(near.tag) ?? [];
+  const unit = near.rest.replace(/^[(/]|\)$/g, '').toUpperCase();
+  const isUnit = qualifications.some(({ units }) =>
+    units.some((each) => each.unit.id.toUpperCase() === unit),
+  );
+  return isUnit && numbers !== '' ? { ...near, tag: `${before}${unit}/${numbers}`, rest: '' } : near;
 }
 
 /** Two tags without a space between: Markdown reads them as one link. */

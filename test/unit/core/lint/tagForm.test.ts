@@ -65,6 +65,10 @@ describe('malformed-tag', () => {
     '[AC PCS/1.lO]': '[AC PCS/1.10]',
     '[AC 1.1, I.2]': '[AC 1.1, 1.2]',
     '[AC 1..1]': '[AC 1.1]',
+    '[AC 1. 1]': '[AC 1.1]',
+    '[AC 1 .1]': '[AC 1.1]',
+    '[AC 1. 1, 1. 2]': '[AC 1.1, 1.2]',
+    '[AC=1.1]': '[AC 1.1]',
     '[AC 1.1..1.3]': '[AC 1.1-1.3]',
     '[AC 1.1...1.3]': '[AC 1.1-1.3]',
     '[AC_1.1]': '[AC 1.1]',
@@ -92,6 +96,17 @@ describe('malformed-tag', () => {
       assert.equal(mended(`I did it ${written} today.`), `I did it ${canonical} today.`);
     });
   }
+
+  it('puts the unit of the catalogue before the number', () => {
+    const catalogue = { Q: { PCS: { '1.1': [] } } };
+    const mendedIn = (markdown: string): string => {
+      const [finding] = withFixes(portfolio(markdown, { catalogue, only: ['malformed-tag'] }));
+      return applyEdits(markdown, finding?.fixes[0]?.edits ?? []);
+    };
+    assert.equal(mendedIn('I did it [AC 1.1 PCS] today.'), 'I did it [AC PCS/1.1] today.');
+    assert.equal(mendedIn('I did it [AC 1.1 (pcs)] today.'), 'I did it [AC PCS/1.1] today.');
+    assert.equal(mendedIn('I did it [AC 1.1 DONE] today.'), 'I did it [AC 1.1] DONE today.');
+  });
 
   const fine: readonly string[] = [
     '[AC 1.1]',
