@@ -35,28 +35,40 @@ export async function checkWritable(target: vscode.Uri): Promise<void> {
 }
 
 /**
- * Writes a file whole or not at all. The new file is complete beside the old one before it takes its place, and if
- * that fails the old one is put back. If even that fails, the learner is told what it is called now.
+ * Writes a file whole or not at all. A new file is complete beside its place before it takes it. What is there already
+ * is written over, so that a tab that shows it stays and shows the new one; a copy of the old stands beside it until
+ * that is done, and is put back if it fails. If even that fails, the learner is told what the copy is called.
  * @throws UserError
  */
 export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promise<void> {
   await checkWritable(target);
-  const { fs } = vscode.workspace;
-  const mark = Math.random().toString(36).slice(2, 10);
-  const fresh = vscode.Uri.joinPath(folderOf(target), `.${nameOf(target)}.${mark}.new`);
-  const old = vscode.Uri.joinPath(folderOf(target), `.${nameOf(target)}.${mark}.old`);
-  let oldIsAside = false;
+  await ((await exists(target)) ? replace(target, content) : add(target, content));
+}
+
+async function add(target: vscode.Uri, content: Uint8Array): Promise<void> {
+  const fresh = beside(target, 'new');
   try {
-    await fs.writeFile(fresh, content);
-    // VS Code's own overwriting removes the old file first, and would lose it if the second step failed.
-    if (await exists(target)) {
-      await fs.rename(target, old, { overwrite: false });
-      oldIsAside = true;
-    }
-    await fs.rename(fresh, target, { overwrite: false });
+    await vscode.workspace.fs.writeFile(fresh, content);
+    await vscode.workspace.fs.rename(fresh, target, { overwrite: false });
   } catch (error) {
     await removeQuietly(fresh);
-    if (oldIsAside && !(await isPutBack(old, target))) {
+    throw notSaved(target, error);
+  }
+}
+
+async function replace(target: vscode.Uri, content: Uint8Array): Promise<void> {
+  const { fs } = vscode.workspace;
+  const old = beside(target, 'old');
+  try {
+    await fs.copy(target, old, { overwrite: false });
+  } catch (error) {
+    await removeQuietly(old);
+    throw notSaved(target, error);
+  }
+  try {
+    await fs.writeFile(target, content);
+  } catch (error) {
+    if (!(await isPutBack(old, target))) {
       throw new UserError(
         vscode.l10n.t(
           '"{0}" could not be saved. What was there before is whole, and is now called "{1}" in the same folder: give it its old name back. {2}',
@@ -66,26 +78,50 @@ export async function writeWhole(target: vscode.Uri, content: Uint8Array): Promi
         ),
       );
     }
-    throw new UserError(
-      vscode.l10n.t(
-        '"{0}" could not be saved, and nothing was changed. {1}',
-        plainForMessage(nameOf(target)),
-        plainForMessage(wordWriteReason(reasonOf(error), vscode.l10n.t)),
-      ),
-    );
+    throw notSaved(target, error);
   }
-  if (oldIsAside) {
-    await removeQuietly(old);
-  }
+  await removeQuietly(old);
 }
 
-/** Gives the old file its name back. False where that cannot be done, as when another program has put a file there. */
-async function isPutBack(old: vscode.Uri, target: vscode.Uri): Promise<boolean> {
+/** An address in the same folder that nothing has yet. */
+function beside(target: vscode.Uri, ending: string): vscode.Uri {
+  const mark = Math.random().toString(36).slice(2, 10);
+  return vscode.Uri.joinPath(folderOf(target), `.${nameOf(target)}.${mark}.${ending}`);
+}
+
+function notSaved(target: vscode.Uri, error: unknown): UserError {
+  return new UserError(
+    vscode.l10n.t(
+      '"{0}" could not be saved, and nothing was changed. {1}',
+      plainForMessage(nameOf(target)),
+      plainForMessage(wordWriteReason(reasonOf(error), vscode.l10n.t)),
+    ),
+  );
+}
+
+/**
+ * Puts the copy of a file in its place again, unless the file never changed. False where that cannot be done, as when
+ * another program holds it.
+ */
+async function isPutBack(copy: vscode.Uri, target: vscode.Uri): Promise<boolean> {
   try {
-    await vscode.workspace.fs.rename(old, target, { overwrite: false });
+    if (await areSame(copy, target)) {
+      await removeQuietly(copy);
+    } else {
+      await vscode.workspace.fs.rename(copy, target, { overwrite: true });
+    }
     return true;
   } catch {
     return false;
+  }
+}
+
+async function areSame(a: vscode.Uri, b: vscode.Uri): Promise<boolean> {
+  try {
+    const [one, other] = await Promise.all([a, b].map((uri) => vscode.workspace.fs.readFile(uri)));
+    return one?.length === other?.length && one?.every((byte, at) => byte === other?.[at]) === true;
+  } catch {
+    return false; // One of them cannot be read any more.
   }
 }
 

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ExportChoices, ExportResult } from '../../src/editor/commands/exportPdf';
-import { ExportMemory, planOfSettings, targetOf } from '../../src/editor/export/exportPlan';
+import {
+  ExportMemory,
+  planOfSettings,
+  targetOf,
+  unknownInSettings,
+} from '../../src/editor/export/exportPlan';
 import { readOwnFonts } from '../../src/editor/export/readOwnFonts';
 import { createAssetReader } from '../../src/editor/export/portfolioAssets';
 import {
@@ -60,15 +65,35 @@ describe('The choices for a PDF', function () {
     );
   });
 
-  it('never replace what is not a PDF, though nothing is asked', async () => {
+  it('never replace what is not a PDF, though nothing is asked: the name of a PDF has its ending', async () => {
     portfolio = await createPortfolio(evidence);
     await set('ask', false);
     for (const file of ['portfolio.yaml', Object.keys(evidence)[0] ?? '']) {
       const before = await vscode.workspace.fs.readFile(portfolio.uri(file));
       await set('file', file);
-      assert.equal(await run({ portfolio: portfolio.uri('portfolio.yaml') }), undefined, file);
+      const result = await run({ portfolio: portfolio.uri('portfolio.yaml') });
+      assert.equal(result?.target.toString(), portfolio.uri(`${file}.pdf`).toString());
       assert.deepEqual(await vscode.workspace.fs.readFile(portfolio.uri(file)), before);
     }
+  });
+
+  it('name a unit that is not there, and nothing is made then', async () => {
+    portfolio = await createPortfolio(evidence);
+    await set('ask', false);
+    await set('units', ['ZZZ', 'YYY']);
+    const unknown = unknownInSettings(portfolio.state());
+    assert.deepEqual(
+      [unknown?.setting, unknown?.unknown, unknown?.isAll],
+      ['signpost.export.units', ['ZZZ', 'YYY'], true],
+    );
+    assert.ok(unknown?.known.includes('PCS'));
+    assert.equal(await run({ portfolio: portfolio.uri('portfolio.yaml') }), undefined);
+    await set('units', ['PCS']);
+    await set('evidence', ['E05', 'E99']);
+    assert.deepEqual(unknownInSettings(portfolio.state())?.unknown, ['E99']);
+    assert.equal(unknownInSettings(portfolio.state())?.isAll, false);
+    await set('evidence', undefined);
+    assert.equal(unknownInSettings(portfolio.state()), undefined);
   });
 
   it('choose the whole where the settings name nothing that is there', async () => {
@@ -124,13 +149,26 @@ describe('The choices for a PDF', function () {
       target,
       openWhenDone: false,
     } as const;
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('made'));
     await memory.remember(state, plan, target);
     const { part, target: remembered, ...rest } = memory.planFor(state);
     assert.deepEqual(part.kind === 'evidence' && part.evidence, [portfolio.uri('a.md').toString()]);
     assert.equal(remembered?.toString(), target.toString());
     assert.deepEqual(rest, { openPoints: true, redacted: true, date: '2026-01-02', openWhenDone: false });
-    assert.ok(memory.hasWritten(state, target));
-    assert.ok(!memory.hasWritten(state, portfolio.uri('other.pdf')));
+    assert.ok(await memory.hasWritten(state, target));
+    assert.ok(!(await memory.hasWritten(state, portfolio.uri('other.pdf'))));
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('signed since'));
+    assert.ok(!(await memory.hasWritten(state, target)));
+    await set('redacted', false);
+    await set('openPoints', undefined);
+    assert.equal(memory.planFor(state).redacted, true);
+    await set('redacted', true);
+    await memory.remember(state, { ...plan, redacted: false }, target);
+    assert.equal(memory.planFor(state).redacted, false);
+    await set('redacted', false);
+    await set('openPoints', true);
+    await set('redacted', true);
+    assert.deepEqual([memory.planFor(state).redacted, memory.planFor(state).openPoints], [false, true]);
     assert.deepEqual(memory.planFor(await sampleState()), planOfSettings(await sampleState()));
     for (const broken of ['text', { part: { kind: 'units', units: 7 }, date: 'soon', target: 5 }]) {
       kept.set(`export ${state.uri.toString()}`, broken);

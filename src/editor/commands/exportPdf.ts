@@ -10,8 +10,10 @@ import {
   asksBeforeExport,
   planOfSettings,
   targetOf,
+  unknownInSettings,
   type ExportMemory,
   type ExportPlan,
+  type UnknownNames,
 } from '../export/exportPlan';
 import type { TrialUnderWay } from '../export/exportTrials';
 import { exportOnTrial, makePdf, type PdfNeeds } from '../export/makePdf';
@@ -61,14 +63,20 @@ export async function exportPdf(
   const target = targetOf(plan, state);
   const mayReplace = given.target
     ? given.overwrite === true
-    : !asksBeforeExport(state) || plan.isAsked || needs.memory.hasWritten(state, target);
+    : !asksBeforeExport(state) || plan.isAsked || (await needs.memory.hasWritten(state, target));
   if (!(await mayWrite(target, mayReplace))) {
     plan.busy?.stop();
     return undefined;
   }
-  const result = await withProgress(state, (report, token) =>
-    makePdf(needs, state, { ...plan, target, own }, report, token),
-  );
+  const writing = watchWriting();
+  let result: ExportResult | undefined;
+  try {
+    result = await withProgress(state, (report, token) =>
+      makePdf(needs, state, { ...plan, target, own }, report, token),
+    );
+  } finally {
+    writing.dispose();
+  }
   if (result) {
     const isUnasked = !given.target && !asksBeforeExport(state);
     const people = isUnasked ? wordPersonalData(state.snapshot, plan.redacted, vscode.l10n.t) : [];
@@ -76,12 +84,27 @@ export async function exportPdf(
       await needs.memory.remember(state, plan, target);
     }
     void announceExport(
-      { ...result, problems: [...people, ...result.problems] },
-      plan.openWhenDone && !given.target,
+      {
+        ...result,
+        problems: [...(plan.unknown ? [wordUnknown(plan.unknown)] : []), ...people, ...result.problems],
+      },
+      // Whoever went on writing meanwhile would type the next words into the pages.
+      plan.openWhenDone && !given.target && !writing.hasBegun(),
       needs.log,
     );
   }
   return result;
+}
+
+/** Watches whether somebody writes or clicks in a text. */
+function watchWriting(): { readonly hasBegun: () => boolean; readonly dispose: () => void } {
+  let hasBegun = false;
+  const watcher = vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+    hasBegun ||=
+      kind === vscode.TextEditorSelectionChangeKind.Keyboard ||
+      kind === vscode.TextEditorSelectionChangeKind.Mouse;
+  });
+  return { hasBegun: () => hasBegun, dispose: () => void watcher.dispose() };
 }
 
 /** A plan, and whether VS Code has asked already if its target may be replaced. */
@@ -89,6 +112,8 @@ interface ReadyPlan extends ExportPlan {
   readonly isAsked: boolean;
   /** What the engine is at work on, to be waited for. */
   readonly busy?: TrialUnderWay | undefined;
+  /** Names in the settings that fit nothing, of which nobody has been told yet. */
+  readonly unknown?: UnknownNames | undefined;
 }
 
 async function planExport(
@@ -97,8 +122,15 @@ async function planExport(
   given: ExportChoices,
   own: OwnFonts,
 ): Promise<ReadyPlan | undefined> {
+  const unknown = given.part ? undefined : unknownInSettings(state);
   if (given.target || !asksBeforeExport(state)) {
-    return { ...planOfSettings(state), ...given, isAsked: false };
+    if (unknown?.isAll) {
+      throw new UserError(wordUnknown(unknown));
+    }
+    return { ...planOfSettings(state), ...given, isAsked: false, unknown };
+  }
+  if (unknown) {
+    void vscode.window.showWarningMessage(wordUnknown(unknown));
   }
   const last = { ...needs.memory.planFor(state), ...given };
   const asked = await askExportPlan(state, last, exportOnTrial(needs, state, own));
@@ -109,6 +141,15 @@ async function planExport(
   const { plan, busy } = asked;
   // The dialog for a file asks before it gives the name of one that is there.
   return { ...plan, busy, isAsked: plan.target !== undefined && plan.target !== last.target };
+}
+
+function wordUnknown({ setting, unknown, known }: UnknownNames): string {
+  return vscode.l10n.t(
+    'The setting {0} names {1}, which this portfolio does not have. It has: {2}.',
+    setting,
+    plainForMessage(unknown.join(', ')),
+    plainForMessage(known.join(', ')),
+  );
 }
 
 async function portfolioToExport(model: PortfolioModel): Promise<vscode.Uri | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportPart } from '../../core/export/exportPart';
 import { findEvidence, findUnits } from '../../core/export/namedPart';
 import { isDate } from '../../core/isDate';
+import { isPdfName } from '../../pdf/isPdfName';
 import { safeFileName } from '../chooseFolder';
 import type { PortfolioState } from '../portfolioEntry';
 
@@ -17,37 +18,61 @@ export interface ExportPlan {
   readonly openWhenDone: boolean;
 }
 
-/** A plan as it is remembered, and the file that it made last. */
+/** A plan as it is remembered, the file that it made last, and what the settings said then. */
 interface StoredPlan extends Omit<ExportPlan, 'target'> {
   readonly target: string | undefined;
-  readonly written: string | undefined;
+  readonly written: WrittenFile;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** A file as it was left: whoever changes it changes one of these. Times in milliseconds, sizes in bytes. */
+interface WrittenFile {
+  readonly uri: string;
+  readonly mtime: number;
+  readonly size: number;
 }
 
 /** Remembers the last plan of each portfolio in the workspace. Nothing in it says who anybody is. */
 export class ExportMemory {
   constructor(private readonly storage: vscode.Memento) {}
 
-  /** The last plan as far as the portfolio still has what it names; else what the settings say. */
+  /**
+   * The last plan as far as the portfolio still has what it names. Where there is none, and where somebody has changed a
+   * setting since, what the settings say.
+   */
   planFor(state: PortfolioState): ExportPlan {
     const stored = this.#read(state);
     const standard = planOfSettings(state);
     if (!stored) {
       return standard;
     }
-    const { openPoints, redacted, date, openWhenDone, target, part } = stored;
+    const { openPoints, redacted, date, openWhenDone, target, part, settings } = stored;
+    const now = settingsOf(state);
+    const isChanged = (name: keyof typeof now): boolean =>
+      settings !== undefined && settings[name] !== undefined && settings[name] !== now[name];
     return {
-      part: partStillThere(part, state),
-      openPoints: openPoints === true,
-      redacted: redacted === true,
+      part: isChanged('units') || isChanged('evidence') ? standard.part : partStillThere(part, state),
+      openPoints: isChanged('openPoints') ? standard.openPoints : openPoints === true,
+      redacted: isChanged('redacted') ? standard.redacted : redacted === true,
       date: typeof date === 'string' && isDate(date) ? date : undefined,
-      target: typeof target === 'string' ? vscode.Uri.parse(target) : standard.target,
-      openWhenDone: openWhenDone !== false,
+      target: typeof target === 'string' && !isChanged('file') ? vscode.Uri.parse(target) : standard.target,
+      openWhenDone: isChanged('openWhenDone') ? standard.openWhenDone : openWhenDone !== false,
     };
   }
 
-  /** Whether the last export of the portfolio made this file: then it may be replaced without asking again. */
-  hasWritten(state: PortfolioState, target: vscode.Uri): boolean {
-    return this.#read(state)?.written === target.toString();
+  /**
+   * Whether the last export of the portfolio made this file, and nobody has changed it since, as whoever signs it does:
+   * then it may be replaced without asking again.
+   */
+  async hasWritten(state: PortfolioState, target: vscode.Uri): Promise<boolean> {
+    const written = this.#read(state)?.written;
+    const there = await fileAt(target);
+    return (
+      there !== undefined &&
+      written?.uri === there.uri &&
+      written.mtime === there.mtime &&
+      written.size === there.size
+    );
   }
 
   async remember(state: PortfolioState, plan: ExportPlan, written: vscode.Uri): Promise<void> {
@@ -55,7 +80,8 @@ export class ExportMemory {
     const stored: StoredPlan = {
       ...{ part, openPoints, redacted, date, openWhenDone },
       target: target?.toString(),
-      written: written.toString(),
+      written: (await fileAt(written)) ?? { uri: written.toString(), mtime: 0, size: 0 },
+      settings: settingsOf(state),
     };
     await this.storage.update(keyOf(state), stored);
   }
@@ -66,24 +92,37 @@ export class ExportMemory {
   }
 }
 
+/** A file as it is now; undefined if none is there. */
+async function fileAt(uri: vscode.Uri): Promise<WrittenFile | undefined> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    return { uri: uri.toString(), mtime, size };
+  } catch {
+    return undefined;
+  }
+}
+
 function keyOf({ uri }: PortfolioState): string {
   return `export ${uri.toString()}`;
+}
+
+/** The settings that an export goes by, as they are written. */
+function settingsOf({ uri }: PortfolioState): Readonly<Record<string, string>> {
+  const settings = vscode.workspace.getConfiguration('signpost.export', uri);
+  const names = ['units', 'evidence', 'openPoints', 'redacted', 'file', 'openWhenDone'];
+  return Object.fromEntries(names.map((name) => [name, JSON.stringify(settings.get<unknown>(name) ?? null)]));
 }
 
 /** What the settings say, for the first export and for exports without a question. */
 export function planOfSettings(state: PortfolioState): ExportPlan {
   const settings = vscode.workspace.getConfiguration('signpost.export', state.uri);
-  const names = (name: string): string[] => {
-    const value = settings.get<unknown>(name);
-    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-  };
   const file = settings.get<unknown>('file');
   return {
-    part: partOfSettings(state, names('units'), names('evidence')),
+    part: partOfSettings(state, namesIn(settings, 'units'), namesIn(settings, 'evidence')),
     openPoints: settings.get<unknown>('openPoints') === true,
     redacted: settings.get<unknown>('redacted') === true,
     date: undefined,
-    target: typeof file === 'string' && file.trim() !== '' ? fileOf(file.trim(), state.folder) : undefined,
+    target: typeof file === 'string' && file.trim() !== '' ? pdfOf(file.trim(), state.folder) : undefined,
     openWhenDone: settings.get<unknown>('openWhenDone') !== false,
   };
 }
@@ -91,6 +130,35 @@ export function planOfSettings(state: PortfolioState): ExportPlan {
 /** Whether the learner wants to be asked. */
 export function asksBeforeExport(state: PortfolioState): boolean {
   return vscode.workspace.getConfiguration('signpost.export', state.uri).get<unknown>('ask') !== false;
+}
+
+/**
+ * The names in the settings that fit nothing, with those that would: a PDF of everything is not what somebody wants who
+ * asked for a part.
+ */
+export function unknownInSettings(state: PortfolioState): UnknownNames | undefined {
+  const settings = vscode.workspace.getConfiguration('signpost.export', state.uri);
+  const ofUnits = findUnits(state.snapshot, namesIn(settings, 'units'));
+  if (ofUnits.unknown.length > 0) {
+    return { setting: 'signpost.export.units', ...ofUnits, isAll: isEmpty(ofUnits.part) };
+  }
+  const ofEvidence = findEvidence(state.snapshot, namesIn(settings, 'evidence'));
+  return ofEvidence.unknown.length > 0
+    ? { setting: 'signpost.export.evidence', ...ofEvidence, isAll: isEmpty(ofEvidence.part) }
+    : undefined;
+}
+
+export interface UnknownNames {
+  readonly setting: string;
+  readonly unknown: readonly string[];
+  readonly known: readonly string[];
+  /** Whether no name fits anything. */
+  readonly isAll: boolean;
+}
+
+function namesIn(settings: vscode.WorkspaceConfiguration, name: string): string[] {
+  const value = settings.get<unknown>(name);
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
 /** Units come before evidence. Names that fit nothing choose nothing; if none fits, the whole is meant. */
@@ -128,6 +196,11 @@ function isEmpty(part: ExportPart): boolean {
     (part.kind === 'units' && part.units.length === 0) ||
     (part.kind === 'evidence' && part.evidence.length === 0)
   );
+}
+
+/** The PDF that a path names: its ending may be left out. */
+function pdfOf(path: string, folder: vscode.Uri): vscode.Uri {
+  return fileOf(isPdfName(path) ? path : `${path}.pdf`, folder);
 }
 
 /** A path of a file from the portfolio's folder, or a whole one on the same file system. */
