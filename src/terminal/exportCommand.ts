@@ -7,6 +7,7 @@ import type { Snapshot } from '../core/snapshot';
 import { wordPersonalData } from '../words/exportFormWords';
 import { inEnglish as t } from '../words/translate';
 import { wordAllCounts } from '../words/words';
+import { textsOf } from './findings';
 import { readPortfolioFolder } from './readPortfolioFolder';
 import { TerminalError } from './terminalError';
 
@@ -39,13 +40,15 @@ export async function exportCommand(
   if (options.date !== undefined && !isDate(options.date)) {
     throw new TerminalError(t('“{0}” is not a date such as 2026-11-21.', options.date));
   }
-  const snapshot = new Analyser().analyse(await readPortfolioFolder(file, program, options.catalogues));
+  const input = await readPortfolioFolder(file, program, options.catalogues);
+  const snapshot = new Analyser().analyse(input);
   const part = partOf(snapshot, options);
   const output = resolve(options.output);
   const redacted = options.redacted ?? false;
   const { writePdf } = await import('./writePdf');
   const { pages, lines } = await writePdf({
     snapshot,
+    texts: textsOf(input),
     printedOn: dayOf(new Date()),
     date: options.date,
     part,

@@ -52,7 +52,8 @@ export function countFindings(findings: readonly Finding[]): Readonly<Record<Sev
   return counts;
 }
 
-function textsOf(input: AnalysisInput): ReadonlyMap<string, string> {
+/** The text of every file that a portfolio is read from, by its URI. */
+export function textsOf(input: AnalysisInput): ReadonlyMap<string, string> {
   const all = [
     input.portfolio,
     ...input.catalogues,

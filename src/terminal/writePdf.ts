@@ -22,6 +22,8 @@ import { TerminalError } from './terminalError';
 
 export interface WritePdfRequest {
   readonly snapshot: Snapshot;
+  /** The text of every file that was read, by its URI. */
+  readonly texts: ReadonlyMap<string, string>;
   /** ISO 8601 date of today, and the one that is asked for. */
   readonly printedOn: string;
   readonly date: string | undefined;
@@ -62,7 +64,10 @@ export async function writePdf(request: WritePdfRequest): Promise<WrittenPdf> {
     return {
       pages,
       lines: [
-        ...problems.map((problem) => `${placeOf(problem, snapshot)} ${wordExportProblem(problem, t)}`),
+        ...problems.map(
+          (problem) =>
+            `${placeOf(problem, request.texts)} ${wordExportProblem(problem, snapshot.library, t)}`,
+        ),
         ...wordNotAccessible(accessible, t),
       ],
     };
@@ -161,8 +166,8 @@ async function replaceFile(path: string, bytes: Uint8Array, t: Translate): Promi
 
 function placeOf(
   problem: { readonly uri: string; readonly span: { readonly start: number } },
-  snapshot: Snapshot,
+  texts: ReadonlyMap<string, string>,
 ): string {
-  const starts = findLineStarts(snapshot.texts.get(problem.uri) ?? '');
+  const starts = findLineStarts(texts.get(problem.uri) ?? '');
   return `${relative(process.cwd(), fileURLToPath(problem.uri))}:${lineOfOffset(starts, problem.span.start) + 1}`;
 }

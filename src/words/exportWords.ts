@@ -1,10 +1,21 @@
+import type { Library } from '../core/catalogue/catalogue';
 import type { ExportProblem } from '../core/export/exportProblem';
+import { wordReadReason } from './fileReasonWords';
+import { wordProblem } from './problemWords';
 import type { Translate } from './translate';
 import { capitalise, wordStatus } from './words';
 
 /** What is wrong with an export, then what to do. */
-export function wordExportProblem(problem: ExportProblem, t: Translate): string {
+export function wordExportProblem(problem: ExportProblem, library: Library, t: Translate): string {
   switch (problem.code) {
+    case 'evidence-left-out':
+      return problem.reason === 'not-text'
+        ? t(
+            'This file is not text that Signpost can read, so it is not in the PDF. Save it as plain text (UTF-8), or link to it from another piece of evidence.',
+          )
+        : t('This file could not be opened, so it is not in the PDF. {0}', wordReadReason(problem.said, t));
+    case 'source-mistake':
+      return wordProblem(problem.problem, library, t);
     case 'image-outside':
       return t(
         'The image “{0}” is not in your portfolio folder, so it is not in the PDF. Copy it into the folder and change the path.',

@@ -222,6 +222,18 @@ describe('The choices for a PDF', function () {
     assert.match(result?.problems[0] ?? '', /a\.md, line 3: The image “\.\.\/\.\.\/away\.png” is not in/);
   });
 
+  it('name the evidence that was left out, and the line of a mistake in portfolio.yaml', async () => {
+    portfolio = await createPortfolio({
+      'portfolio.yaml': 'learner: Ada Penn\nqualifications: [PQ-L2X]\n',
+      'a.md': '# A\n\nText.\n',
+      'b.md': new Uint8Array([0x43, 0x61, 0x66, 0xe9]),
+    });
+    const target = portfolio.uri('out.pdf');
+    const result = await run({ portfolio: portfolio.uri('portfolio.yaml'), target });
+    assert.match(result?.problems.join('\n') ?? '', /b\.md, line 1: This file is not text .* not in the PDF/);
+    assert.match(result?.problems.join('\n') ?? '', /portfolio\.yaml, line 2: No catalogue has a qualific/);
+  });
+
   // Elsewhere the host cannot tell where a link leads.
   if (workspaceFolder().scheme === 'file') {
     it('never read a picture through a link that leads out', async () => {

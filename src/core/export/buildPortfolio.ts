@@ -8,6 +8,7 @@ import { createKeptItems, type KeptItems } from './keptItems';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
 import { choosePart, type ExportPart } from './exportPart';
 import type { NoteOutline } from './noteOutline';
+import { sourceProblems } from './sourceProblems';
 import type { AssetRequest, EvidenceItem, PortfolioDocument } from './portfolioDocument';
 import { createSnapshotRedactor } from './redaction/createSnapshotRedactor';
 import { redactDocument } from './redaction/redactDocument';
@@ -56,7 +57,8 @@ export function* buildPortfolioInSteps(
 ): Generator<undefined, BuiltPortfolio> {
   const { portfolio, notes, texts } = snapshot;
   const { ordered: all, problems } = orderEvidence(notes);
-  const { notes: ordered, coverage, part } = choosePart(snapshot.coverage, all, options.part ?? whole);
+  const asked = options.part ?? whole;
+  const { notes: ordered, coverage, part } = choosePart(snapshot.coverage, all, asked);
   const anchors = nameAnchors(
     coverage,
     ordered.map(({ note }) => note),
@@ -112,6 +114,7 @@ export function* buildPortfolioInSteps(
     document: redactor ? redactDocument(document, redactor) : document,
     assets: mergeAssets(built),
     problems: [
+      ...sourceProblems(snapshot, asked),
       ...missingLearner(snapshot),
       ...problems.filter(({ uri }) => printed.has(uri)),
       ...built.flatMap((item) => item.problems),
@@ -147,8 +150,9 @@ function mergeAssets(built: readonly BuiltItem[]): AssetRequest[] {
   return [...assets.values()];
 }
 
+/** While a part of `portfolio.yaml` cannot be read, the name may stand there. */
 function missingLearner({ portfolio }: Snapshot): ExportProblem[] {
-  return portfolio.learner.name.trim() === ''
+  return portfolio.isWhole && portfolio.learner.name.trim() === ''
     ? [{ code: 'learner-missing', uri: portfolio.uri, span: { start: 0, end: 0 } }]
     : [];
 }

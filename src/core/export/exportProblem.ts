@@ -1,9 +1,18 @@
+import type { Problem } from '../problem';
 import type { Span } from '../text';
 
 /** Everything that can keep a part of a portfolio out of the PDF, or make it hard to read. Never stops an export. */
 export type ExportProblem = { readonly uri: string; readonly span: Span } & ExportProblemData;
 
 export type ExportProblemData =
+  /** An evidence file that could not be read. `said` is what the system says of it, or nothing. */
+  | {
+      readonly code: 'evidence-left-out';
+      readonly reason: 'not-text' | 'unreadable';
+      readonly said: string;
+    }
+  /** A mistake in `portfolio.yaml` or in a catalogue, which changes what is printed everywhere. */
+  | { readonly code: 'source-mistake'; readonly problem: Problem }
   /** The path leads out of the portfolio's folder. */
   | { readonly code: 'image-outside'; readonly path: string }
   /** The path is inside, and a symbolic link there leads out. */
@@ -51,8 +60,16 @@ export type ExportProblemData =
   | { readonly code: 'reference-repeated'; readonly reference: string; readonly printed: string }
   | { readonly code: 'learner-missing' };
 
-/** In the order in which a reader of the files comes to them. */
+/** Whether a problem is of a whole file, or of all that is printed. */
+export function isOfSource({ code }: ExportProblem): boolean {
+  return code === 'evidence-left-out' || code === 'source-mistake';
+}
+
+/** Those of whole files first, and all in the order in which a reader of the files comes to them. */
 export function byPlace(a: ExportProblem, b: ExportProblem): number {
+  if (isOfSource(a) !== isOfSource(b)) {
+    return isOfSource(a) ? -1 : 1;
+  }
   return a.uri === b.uri ? a.span.start - b.span.start : a.uri < b.uri ? -1 : 1;
 }
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { ExportProblem } from '../../core/export/exportProblem';
-import type { Snapshot } from '../../core/snapshot';
-import { findLineStarts, lineOfOffset } from '../../core/text';
 import { wordExportProblem } from '../../words/exportWords';
 import { nameOf } from '../addresses';
 import { plainForMessage } from '../escape';
 import { pagesViewType } from '../pages/pagesEditor';
+import type { PortfolioState } from '../portfolioEntry';
+import { rangeOf } from '../positions';
 
 /** What came of an export that was not stopped. */
 export interface ExportResult {
@@ -16,16 +16,15 @@ export interface ExportResult {
 }
 
 /** The file and the line where a problem stands: `evidence/a.md, line 3`. */
-export function placeOfProblem({ uri, span }: ExportProblem, { texts }: Snapshot): string {
+export function placeOfProblem({ uri, span }: ExportProblem, { findSource }: PortfolioState): string {
   const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  const line = lineOfOffset(findLineStarts(texts.get(uri) ?? ''), span.start) + 1;
-  return vscode.l10n.t('{0}, line {1}', name, line);
+  return vscode.l10n.t('{0}, line {1}', name, rangeOf(findSource(uri), span).start.line + 1);
 }
 
 /** A problem with the file and the line where it stands. */
-export function wordPlacedProblem(problem: ExportProblem, snapshot: Snapshot): string {
+export function wordPlacedProblem(problem: ExportProblem, state: PortfolioState): string {
   const { t } = vscode.l10n;
-  return t('{0}: {1}', placeOfProblem(problem, snapshot), wordExportProblem(problem, t));
+  return t('{0}: {1}', placeOfProblem(problem, state), wordExportProblem(problem, state.snapshot.library, t));
 }
 
 /** Says what came of an export, and opens the PDF where that is wanted and can be done. */

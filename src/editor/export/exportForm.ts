@@ -109,7 +109,7 @@ function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, fore
   const { t } = vscode.l10n;
   const { snapshot } = state;
   const target = targetOf(plan, state);
-  const found = wordForeseen(foreseen);
+  const found = wordForeseen(foreseen, state);
   const references = new Map(
     orderEvidence(snapshot.notes).ordered.map(({ note, reference }) => [note.uri, reference]),
   );

@@ -69,7 +69,7 @@ export async function makePdf(
     }
     report(t('saving'));
     await writeWhole(target, pdf);
-    const placed = problems.map((problem) => wordPlacedProblem(problem, state.snapshot));
+    const placed = problems.map((problem) => wordPlacedProblem(problem, state));
     return { target, pages, problems: [...own.refusals, ...placed, ...wordNotAccessible(accessible, t)] };
   } catch (error) {
     if (stop.signal.aborted) {

@@ -160,6 +160,27 @@ describe('signpost export', function () {
     );
   });
 
+  it('names the files that it could not read, and the line of each mistake that changes the PDF', async () => {
+    writeHome({
+      ...evidence,
+      'evidence/c.md': Buffer.from('# Caf\xe9 refund\n\nIt cost \xa35. [AC 2.1]\n', 'latin1'),
+      'portfolio.yaml': `${portfolioYaml}jurisdiction: wales\n`,
+      'criteria/own.yaml': Buffer.from('version: "1" # \xa3\n', 'latin1'),
+    });
+    const { code, out, error } = await exportHome('--open-points');
+    assert.equal(code, 0, error);
+    assert.match(
+      out,
+      /^home[/\\]criteria[/\\]own\.yaml:1 This file is not text .* so nothing in it counts\./m,
+    );
+    assert.match(out, /^home[/\\]evidence[/\\]c\.md:1 This file is not text .* so it is not in the PDF\./m);
+    assert.match(out, /^home[/\\]portfolio\.yaml:3 “jurisdiction” cannot be “wales”\./m);
+    assert.match(
+      (await printed()).replace(/\s+/g, ' '),
+      /What is still open.* evidence\/c\.md: This file is not/,
+    );
+  });
+
   it('says which drawing it could not print, and nothing of how the engine broke', async () => {
     const text = '<title>Title</title>y\u0306 <tspan font-family="Courier">বাংলা </tspan>';
     writeHome({
