@@ -80,6 +80,23 @@ describe('The pages of a PDF', function () {
     assert.ok(edge < 595 - 62, `${edge}`);
   });
 
+  it('keeps many labels on the page, the first beside its word', async () => {
+    const tags = (between: string): string => Array<string>(20).fill('[AC 1.1]').join(between);
+    const text = ['- item ', '> quote ', '## heading ', 'text ', '**bold ', '![Till](x.png) '].map(
+      (words, index) => `${words}${tags(index === 3 ? ', ' : ' ')}${index === 4 ? '**' : ''}`,
+    );
+    const readAsset = (): Promise<Uint8Array> => Promise.resolve(pngOf(900, 20));
+    const { pages } = await readPdf((await make({ 'evidence/a.md': text.join('\n\n') }, { readAsset })).pdf);
+    const pieces = pages.flatMap((page) => page.pieces);
+    const labels = pieces.filter(({ text }) => text.startsWith('AC'));
+    assert.equal(labels.length, 120);
+    assert.ok(Math.max(...labels.map(({ x, width }) => x + width)) < 595 - 62);
+    for (const word of ['item', 'quote', 'heading', 'text', 'bold']) {
+      const beside = pieces.filter(({ text }) => text.trim() === word).at(-1);
+      assert.ok(labels.filter(({ y }) => Math.abs(y - (beside?.y ?? 0)) < 3).length > 5, word);
+    }
+  });
+
   it('puts no more room around a quote than above a heading', async () => {
     const text = '> quoted\n\nbehind\n\n> again\n\n## Heading\n\nend';
     const { pages } = await readPdf((await make({ 'evidence/a.md': `before\n\n${text}` })).pdf);
