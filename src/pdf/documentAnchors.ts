@@ -46,12 +46,8 @@ export function anchorsOf(document: PortfolioDocument): Set<string> {
 /** How each criterion is called at the foot of a page, by its anchor: `PCS/1.2`. */
 export function criterionLabels({ qualifications }: PortfolioDocument): Map<string, string> {
   return new Map(
-    qualifications.flatMap(({ units }) =>
-      units.flatMap(({ id, outcomes }) =>
-        outcomes
-          .flatMap(({ criteria }) => criteria)
-          .map(({ anchor, number }) => [anchor, id === '' ? number : `${id}/${number}`] as const),
-      ),
-    ),
+    qualifications
+      .flatMap(({ units }) => units.flatMap(({ outcomes }) => outcomes.flatMap(({ criteria }) => criteria)))
+      .map(({ anchor, name }) => [anchor, name] as const),
   );
 }

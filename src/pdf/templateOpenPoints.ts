@@ -13,19 +13,13 @@ export function openPointsOf(
 ): Json {
   const units = qualifications.flatMap((qualification) => qualification.units);
   // Two units may have criteria of one number.
-  const criteria = units.flatMap(({ id, outcomes }) =>
-    outcomes
-      .flatMap((outcome) => outcome.criteria)
-      .map((criterion) => ({
-        ...criterion,
-        number: units.length > 1 ? `${id}/${criterion.number}` : criterion.number,
-      })),
-  );
+  const isUnitNamed = units.length > 1;
+  const criteria = units.flatMap(({ outcomes }) => outcomes.flatMap((outcome) => outcome.criteria));
   const known = new Set(evidence.map(({ uri }) => uri));
   return [
-    ...criteria.map(({ key, anchor, number, statement, status }) => ({
+    ...criteria.map(({ key, anchor, number, name, statement, status }) => ({
       anchor,
-      name: breakLongWords(`${number} ${statement} (${wordStatus(status, t)})`, 60),
+      name: breakLongWords(`${isUnitNamed ? name : number} ${statement} (${wordStatus(status, t)})`, 60),
       sentences: sentencesOf(points, (point) => 'criterion' in point && point.criterion === key),
     })),
     ...evidence.map(({ uri, anchor, reference, title }) => ({

@@ -36,18 +36,19 @@ export function wordPersonalData(snapshot: Snapshot, redacted: boolean, t: Trans
 /** "Units PCS and ICS": the value of a row of the form, and the start of its summary. */
 export function wordChosenPart(
   part: ExportPart,
-  references: ReadonlyMap<string, string>,
+  /** Of units by their keys, and of pieces of evidence by their URIs. */
+  names: ReadonlyMap<string, string>,
   t: Translate,
 ): string {
   switch (part.kind) {
     case 'whole':
       return t('the whole portfolio');
     case 'units': {
-      const names = wordList(
-        part.units.map((key) => key.split('/').pop() ?? key),
+      const units = wordList(
+        part.units.map((key) => names.get(key) ?? key),
         t,
       );
-      return part.units.length === 1 ? t('unit {0}', names) : t('units {0}', names);
+      return part.units.length === 1 ? t('unit {0}', units) : t('units {0}', units);
     }
     case 'evidence':
       return part.evidence.length > 6
@@ -55,7 +56,7 @@ export function wordChosenPart(
         : t(
             'evidence {0}',
             wordList(
-              part.evidence.map((uri) => references.get(uri) ?? ''),
+              part.evidence.map((uri) => names.get(uri) ?? ''),
               t,
             ),
           );

@@ -9,7 +9,7 @@ const mostListed = 12;
 export function wordPart(part: DocumentPart, t: Translate): string {
   if (part.kind === 'units') {
     const names = wordList(
-      part.units.map(({ id, title }) => (id === '' ? title : id)),
+      part.units.map(({ name, title }) => (name === '' ? title : name)),
       t,
     );
     return part.units.length === 1

@@ -1,8 +1,7 @@
-import type { Criterion } from '../catalogue/catalogue';
 import type { TagReference } from '../evidence/evidence';
 import { createNoteContext, type NoteFindings } from './createNoteContext';
 import type { ExportProblem } from './exportProblem';
-import type { Anchors, ClaimsByReference } from './locationSheet';
+import type { Anchors, ClaimedCriterion, ClaimsByReference } from './locationSheet';
 import { markdownBlocks } from './markdownBlocks';
 import type { NoteOutline } from './noteOutline';
 import type { AssetRequest, Attachment, EvidenceItem, ItemClaim } from './portfolioDocument';
@@ -78,7 +77,7 @@ function attachmentsOf(
           criteria: references
             .filter(({ planned }) => !planned)
             .flatMap((reference) => claims.get(reference) ?? [])
-            .map(({ unit, number }) => `${unit}/${number}`),
+            .map(({ name }) => name),
         },
   );
   return [...attachments.values()].map((file) => ({
@@ -98,10 +97,10 @@ function claimsOfFile({ note }: NoteOutline, { claims, anchors }: Surroundings):
     );
 }
 
-function claimOf({ planned }: TagReference, criterion: Criterion, anchors: Anchors): ItemClaim {
+function claimOf({ planned }: TagReference, { key, name }: ClaimedCriterion, anchors: Anchors): ItemClaim {
   return {
-    text: `${criterion.unit}/${criterion.number}`,
+    text: name,
     planned,
-    criterion: anchors.criteria.get(criterion.key) ?? '',
+    criterion: anchors.criteria.get(key) ?? '',
   };
 }

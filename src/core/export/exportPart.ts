@@ -10,6 +10,7 @@ import type { EvidenceNote } from '../evidence/evidence';
 import { comparableUri } from '../relativePath';
 import type { ReferencedNote } from './evidenceOrder';
 import type { DocumentPart } from './portfolioDocument';
+import { unitKey, unitNames } from './printedNames';
 
 /** What of a portfolio is exported. */
 export type ExportPart =
@@ -24,11 +25,6 @@ export interface ChosenPart {
   readonly notes: readonly ReferencedNote[];
   readonly coverage: Coverage;
   readonly part: DocumentPart | undefined;
-}
-
-/** The key by which a unit is chosen. */
-export function unitKey(qualification: string, unit: string): string {
-  return `${qualification}/${unit}`;
 }
 
 /** Takes the chosen part. The status of a criterion is that of the whole portfolio: a part knows no less. */
@@ -63,14 +59,18 @@ function chooseUnits(
     isChosen(qualification, unit) ? unit : undefined,
   );
   const claiming = claimingNotes(narrowed);
-  const units = chosen.map(({ unit }) => unit.unit);
+  const names = unitNames(coverage);
+  const units = chosen.map(({ each, unit: { unit } }) => {
+    const key = unitKey(each.qualification.id, unit.id);
+    return { key, id: unit.id, name: names.get(key) ?? unit.id, title: unit.title };
+  });
   const notes = ordered.filter(({ note }) => claiming.has(note) || isMeantFor(note, units));
   return {
     notes,
     coverage: narrowed,
     part: {
       kind: 'units',
-      units: units.map(({ id, title }) => ({ id, title })),
+      units: units.map(({ name, title }) => ({ name, title })),
       printed: notes.length,
       of: ordered.length,
     },
@@ -104,9 +104,14 @@ function chooseEvidence(
 }
 
 /** A note without any claim may still say which unit it is for. */
-function isMeantFor({ tags, frontMatter }: EvidenceNote, units: readonly { readonly id: string }[]): boolean {
-  const meant = frontMatter.unit?.split('/').pop()?.trim().toLowerCase();
-  return tags.length === 0 && units.some(({ id }) => id.toLowerCase() === meant);
+function isMeantFor(
+  { tags, frontMatter }: EvidenceNote,
+  units: readonly { readonly id: string; readonly key: string }[],
+): boolean {
+  const meant = frontMatter.unit?.trim().toLowerCase();
+  return (
+    tags.length === 0 && units.some(({ id, key }) => [id, key].some((each) => each.toLowerCase() === meant))
+  );
 }
 
 function claimingNotes({ byCriterion }: Coverage): ReadonlySet<EvidenceNote> {

@@ -53,12 +53,12 @@ function describe({ folderUri, anchors, outlines, notes, broken }: Surroundings)
   ]);
 }
 
-/** How the tags of a note are named, and what each of their references claims. */
+/** How the tags of a note are named, what each of their references claims, and how that is named. */
 function describeTags({ tags }: EvidenceNote, { anchors, claims }: Surroundings): string {
   return JSON.stringify(
     tags.map((tag) => [
       anchors.tags.get(tag),
-      tag.references.map((reference) => claims.get(reference)?.map(({ key }) => key)),
+      tag.references.map((reference) => claims.get(reference)?.map(({ key, name }) => [key, name])),
     ]),
   );
 }

@@ -1,7 +1,7 @@
-import type { Criterion } from '../catalogue/catalogue';
 import type { Claim, Coverage, CriterionCoverage } from '../coverage/coverage';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import { compareReferences } from './evidenceOrder';
+import { criterionName } from './printedNames';
 import type { DocumentCriterion, DocumentQualification, LocationEntry } from './portfolioDocument';
 import { pathFromFolder } from '../relativePath';
 import { withoutTags } from './withoutTags';
@@ -13,8 +13,14 @@ export interface Anchors {
   readonly notes: ReadonlyMap<EvidenceNote, string>;
 }
 
+/** A criterion, and how it is named where no unit stands above it: `PCS/1.2`. */
+export interface ClaimedCriterion {
+  readonly key: string;
+  readonly name: string;
+}
+
 /** Which rows of the sheet each reference of each tag claims. */
-export type ClaimsByReference = ReadonlyMap<TagReference, readonly Criterion[]>;
+export type ClaimsByReference = ReadonlyMap<TagReference, readonly ClaimedCriterion[]>;
 
 export interface SheetInput {
   readonly coverage: Coverage;
@@ -46,10 +52,11 @@ export function nameAnchors(coverage: Coverage, notes: readonly EvidenceNote[]):
 
 /** Joins each reference with its criteria, from the claims that coverage made. */
 export function claimsByReference(coverage: Coverage): ClaimsByReference {
-  const found = new Map<TagReference, Criterion[]>();
-  for (const { claims } of allCriteria(coverage)) {
-    for (const { reference, criterion } of claims) {
-      found.set(reference, [...(found.get(reference) ?? []), criterion]);
+  const found = new Map<TagReference, ClaimedCriterion[]>();
+  for (const { criterion, claims } of allCriteria(coverage)) {
+    const claimed = { key: criterion.key, name: criterionName(criterion, coverage) };
+    for (const { reference } of claims) {
+      found.set(reference, [...(found.get(reference) ?? []), claimed]);
     }
   }
   return found;
@@ -96,6 +103,7 @@ function buildRow({ criterion, status, claims }: CriterionCoverage, input: Sheet
     anchor: input.anchors.criteria.get(criterion.key) ?? '',
     key: criterion.key,
     number: criterion.number,
+    name: criterionName(criterion, input.coverage),
     statement: criterion.statement,
     status,
     entries: withoutRepeats([...entries.values()]),

@@ -1,7 +1,8 @@
 import { comparableUri, folderOf } from '../relativePath';
 import type { Snapshot } from '../snapshot';
 import { orderEvidence } from './evidenceOrder';
-import { unitKey, type ExportPart } from './exportPart';
+import type { ExportPart } from './exportPart';
+import { unitKey, unitNames } from './printedNames';
 
 /** What somebody asked for by name, and the names that fit nothing. */
 export interface NamedPart {
@@ -24,7 +25,7 @@ export function findUnits({ coverage }: Snapshot, names: readonly string[]): Nam
       units: all.filter((unit) => names.some((name) => fits(unit, name))).map(({ key }) => key),
     },
     unknown: names.filter((name) => !all.some((unit) => fits(unit, name))),
-    known: all.map(({ id }) => id),
+    known: [...unitNames(coverage).values()],
   };
 }
 

@@ -22,7 +22,7 @@ export interface PortfolioDocument {
 
 /** A document that is not the whole portfolio says so. `printed` and `of` count pieces of evidence. */
 export type DocumentPart = { readonly printed: number; readonly of: number } & (
-  | { readonly kind: 'units'; readonly units: readonly { readonly id: string; readonly title: string }[] }
+  | { readonly kind: 'units'; readonly units: readonly { readonly name: string; readonly title: string }[] }
   | { readonly kind: 'evidence'; readonly references: readonly string[] }
 );
 
@@ -61,6 +61,8 @@ export interface DocumentCriterion {
   readonly key: string;
   /** `1.2` */
   readonly number: string;
+  /** `PCS/1.2`, or more where another criterion of the portfolio is called that. */
+  readonly name: string;
   readonly statement: string;
   readonly status: Status;
   /** In the order of the evidence; empty for a criterion without evidence. */
@@ -102,7 +104,7 @@ export interface EvidenceItem {
 }
 
 export interface ItemClaim {
-  /** `PCS/1.2` as the sheet names it. */
+  /** `PCS/1.2`, as the foot of a page names it. */
   readonly text: string;
   readonly planned: boolean;
   /** Its row in the evidence location sheet. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { orderEvidence } from '../../core/export/evidenceOrder';
-import { unitKey, type ExportPart } from '../../core/export/exportPart';
+import type { ExportPart } from '../../core/export/exportPart';
+import { unitKey, unitNames } from '../../core/export/printedNames';
 import { wordCounts } from '../../words/words';
 import type { PortfolioState } from '../portfolioEntry';
 
@@ -67,12 +68,16 @@ async function chooseSome(
 }
 
 function unitsOf({ snapshot }: PortfolioState): Choice[] {
+  const names = unitNames(snapshot.coverage);
   return snapshot.coverage.qualifications.flatMap(({ qualification, units }) =>
-    units.map(({ unit, counts }) => ({
-      key: unitKey(qualification.id, unit.id),
-      label: unit.id,
-      description: `${unit.title} (${wordCounts(counts, vscode.l10n.t)})`,
-    })),
+    units.map(({ unit, counts }) => {
+      const key = unitKey(qualification.id, unit.id);
+      return {
+        key,
+        label: names.get(key) ?? unit.id,
+        description: `${unit.title} (${wordCounts(counts, vscode.l10n.t)})`,
+      };
+    }),
   );
 }
 

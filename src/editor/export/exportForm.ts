@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isDate } from '../../core/isDate';
 import { orderEvidence } from '../../core/export/evidenceOrder';
+import { unitNames } from '../../core/export/printedNames';
 import { wordChosenPart, wordPeopleDetail } from '../../words/exportFormWords';
 import { wordDate } from '../../words/dateWords';
 import { exists, folderOf, nameOf } from '../addresses';
@@ -110,9 +111,10 @@ function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, fore
   const { snapshot } = state;
   const target = targetOf(plan, state);
   const found = wordForeseen(foreseen, state);
-  const references = new Map(
-    orderEvidence(snapshot.notes).ordered.map(({ note, reference }) => [note.uri, reference]),
-  );
+  const names = new Map([
+    ...unitNames(snapshot.coverage),
+    ...orderEvidence(snapshot.notes).ordered.map(({ note, reference }) => [note.uri, reference] as const),
+  ]);
   const yesOrNo = (value: boolean): string => (value ? t('yes') : t('no'));
   return [
     {
@@ -128,7 +130,7 @@ function rowsOf(state: PortfolioState, plan: ExportPlan, replaces: boolean, fore
     {
       id: 'part',
       iconPath: new vscode.ThemeIcon('list-tree'),
-      label: t('Content: {0}', wordChosenPart(plan.part, references, t)),
+      label: t('Content: {0}', wordChosenPart(plan.part, names, t)),
       detail: t('The whole portfolio, chosen units, or chosen evidence.'),
     },
     {

@@ -154,7 +154,7 @@ describe('A part of a portfolio', () => {
 
   it('says which units it has by their titles', () => {
     const { part } = build(units('Q/U2')).document;
-    assert.deepEqual(part?.kind === 'units' && part.units, [{ id: 'U2', title: 'Second unit' }]);
+    assert.deepEqual(part?.kind === 'units' && part.units, [{ name: 'U2', title: 'Second unit' }]);
   });
 
   for (const [title, part] of [
