@@ -121,7 +121,7 @@ function drawingOf(
 ): { readonly bytes: Uint8Array; readonly problems: readonly ExportProblemData[] } {
   const unknown = new Set<number>();
   const mixed = new Set<number>();
-  const { bytes, outside } = readDrawing(file, (words) => {
+  const { bytes, outside, lost } = readDrawing(file, (words) => {
     const printable = printableWords(words, coverage);
     printable.unknown.forEach((codePoint) => unknown.add(codePoint));
     printable.mixed.forEach((codePoint) => mixed.add(codePoint));
@@ -130,6 +130,9 @@ function drawingOf(
   const problems: ExportProblemData[] = [];
   if (outside !== undefined) {
     problems.push({ code: 'drawing-part-outside', path, part: outside });
+  }
+  if (lost !== undefined) {
+    problems.push({ code: 'drawing-words-lost', path, words: lost });
   }
   if (unknown.size > 0) {
     problems.push({ code: 'drawing-without-glyph', path, codePoints: [...unknown] });

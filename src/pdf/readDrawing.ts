@@ -1,4 +1,5 @@
 import { needsOneSpan } from './drawingWords';
+import { foreignWords } from './foreignWords';
 import { joinSpans } from './joinSpans';
 
 /** A drawing as it can be printed. */
@@ -6,6 +7,8 @@ export interface ReadableDrawing {
   readonly bytes: Uint8Array;
   /** The first picture that it takes from another file, if any: those are left out. */
   readonly outside: string | undefined;
+  /** The first words that the engine does not draw, if any. */
+  readonly lost: string | undefined;
 }
 
 const pieces = /<[^<>]*>|[^<]+/g;
@@ -31,6 +34,7 @@ export function readDrawing(
   let text: number[] | undefined;
   const drawing = new TextDecoder().decode(bytes);
   const parts: string[] = drawing.match(pieces) ?? [];
+  const lost = foreignWords(parts);
   const put = (places: readonly number[], replaced: readonly string[]): void =>
     places.forEach((place, index) => (parts[place] = replaced[index] ?? ''));
   const finishText = (places: readonly number[], end: number): void => {
@@ -65,7 +69,7 @@ export function readDrawing(
     finishText(text, parts.length);
   }
   const readable = parts.join('');
-  return { bytes: readable === drawing ? bytes : new TextEncoder().encode(readable), outside };
+  return { bytes: readable === drawing ? bytes : new TextEncoder().encode(readable), outside, lost };
 }
 
 /** `&#x4E2D;` as the character that it stands for; those of ASCII may mean something in XML and stay. */

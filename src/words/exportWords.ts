@@ -74,6 +74,12 @@ export function wordExportProblem(problem: ExportProblem, library: Library, t: T
         problem.path,
         shorten(problem.part),
       );
+    case 'drawing-words-lost':
+      return t(
+        'Some words in the drawing “{0}” cannot be printed (“{1}”), so they are not in the PDF. Save the drawing as PNG, and show that instead.',
+        problem.path,
+        shorten(problem.words),
+      );
     case 'drawing-without-glyph':
       return t(
         'The PDF has no letter shapes for some of the words in the drawing “{0}” ({1}), so their codes are printed in their place. Save the drawing as PNG, or name a font file that has them, in the setting “signpost.export.fonts” or with --font.',

@@ -30,6 +30,8 @@ export type ExportProblemData =
   | { readonly code: 'image-damaged'; readonly path: string }
   /** A drawing shows a picture that is in another file. */
   | { readonly code: 'drawing-part-outside'; readonly path: string; readonly part: string }
+  /** A drawing has words in HTML, which are not drawn. `words` are the first of them. */
+  | { readonly code: 'drawing-words-lost'; readonly path: string; readonly words: string }
   /** Words in a drawing have characters that no font has. */
   | {
       readonly code: 'drawing-without-glyph';

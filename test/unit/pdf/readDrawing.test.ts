@@ -1,6 +1,39 @@
 import assert from 'node:assert/strict';
 import { readDrawing } from '../../../src/pdf/readDrawing';
 
+describe('The words of a drawing that are not drawn', () => {
+  const html = (words: string): string =>
+    `<foreignObject width="9" height="9"><div xmlns="http://www.w3.org/1999/xhtml"><p>${words}</p></div></foreignObject>`;
+  const drawings: readonly (readonly [name: string, drawing: string, lost: string | undefined])[] = [
+    ['are those of a drawing in words alone', '<text>Customer complains</text>', undefined],
+    ['are those in HTML', `<rect/>${html('Customer\n complains')}${html('Refund')}`, 'Customer complains'],
+    ['are those of several lines', html('Customer<br/>complains'), 'Customer complains'],
+    ['are those under a prefix', '<svg:foreignObject>Till</svg:foreignObject>', 'Till'],
+    ['are none where HTML has none', `${html('&#160; &nbsp;')}<foreignObject/>`, undefined],
+    [
+      'are none that stand beside it for such readers',
+      `<switch>${html('Customer<br/>complains')}<text><tspan>Customer </tspan><tspan>complains</tspan></text></switch>`,
+      undefined,
+    ],
+    [
+      'are those that are cut short beside it',
+      `<switch>${html('Customer complains')}<text>Customer comp...</text></switch>`,
+      'Customer complains',
+    ],
+    [
+      'are those that stand only elsewhere',
+      `<switch><g>${html('Till')}</g></switch><text>Till</text>`,
+      'Till',
+    ],
+  ];
+  for (const [name, drawing, lost] of drawings) {
+    it(name, () => {
+      const bytes = new TextEncoder().encode(`<svg>${drawing}</svg>`);
+      assert.equal(readDrawing(bytes, (words) => words).lost, lost);
+    });
+  }
+});
+
 describe('The spans of a drawing', () => {
   const read = (drawing: string): string =>
     new TextDecoder().decode(readDrawing(new TextEncoder().encode(drawing), (words) => words).bytes);
