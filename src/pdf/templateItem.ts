@@ -5,13 +5,14 @@ import { shorten } from '../words/shorten';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
 import { imageNode } from './templateImage';
+import { markedPassages } from './templatePassages';
 import { blockNodes, inlineNodes, type Json, type NodeContext } from './templateNodes';
 
 /** One piece of evidence as the template draws it. */
 export function itemNode(item: EvidenceItem, around: NodeContext): Json {
   const { t } = around;
   const mark = `${item.anchor}-marks`;
-  const context = { ...around, mark };
+  const context = { ...around, mark, passages: markedPassages(item.blocks) };
   const labels = printedPhrases.facts(t);
   const facts = [
     { label: labels.reference, value: item.reference },

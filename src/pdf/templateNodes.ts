@@ -15,10 +15,15 @@ import { firstLinesOf } from './firstLines';
 import { headRowsOf, sizeOfTable } from './tableSize';
 import { imageNode, lineWidth, longestWord, targetOf } from './templateImage';
 import { directed, isRightToLeft, startsFromRight, type Around } from './rightToLeft';
+import { beginsOf, endsOf, type MarkedPassages } from './templatePassages';
 import { tagNode } from './templateTag';
 
 /** A value that the template reads as JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
 
 /** What blocks need to become nodes of the template. */
 export interface NodeContext {
@@ -31,6 +36,8 @@ export interface NodeContext {
   readonly t: Translate;
   /** The name of all places in a piece of evidence that say what its pages are for. */
   readonly mark?: string;
+  /** Those that the page marks where they begin. */
+  readonly passages?: MarkedPassages;
   /** Whether the template lets the engine hyphenate here: in narrow cells. */
   readonly hyphenates?: boolean;
   /** Which way the text around runs; undefined for from the left. */
@@ -44,9 +51,12 @@ const mostWideColumns = 12;
 
 /** Turns blocks into nodes for the template. */
 export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
-  return blocks.flatMap((block, index) =>
-    blockNode(block, context, depth, firstLinesOf(block, blocks[index - 1])),
-  );
+  return blocks.flatMap((block, index) => [
+    ...beginsOf(block, context),
+    ...[blockNode(block, context, depth, firstLinesOf(block, blocks[index - 1]))].flat(),
+    // A paragraph holds its end in its last line.
+    ...(block.kind === 'paragraph' ? [] : endsOf(block, context)),
+  ]);
 }
 
 function blockNode(
@@ -60,7 +70,7 @@ function blockNode(
       return {
         kind: 'paragraph',
         ...directed(block.content, context.around),
-        content: inlineNodes(block.content, context),
+        content: [...inlineNodes(block.content, context), ...endsOf(block, context)],
       };
     case 'heading':
       return {
@@ -137,12 +147,16 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
   const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
   const isFromRight = startsFromRight(table);
   const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
-  const cell = ({ content, across, down }: TableCell, index: number): Json => ({
+  const cell = ({ content, across, down, ...edges }: TableCell, index: number): Json => ({
     // The side is that of the column, or else that of the words.
     ...directed(content, { isFromRight, holds: isFromRight || alignments[index] !== 'start' }),
     ...(across === undefined ? {} : { across }),
     ...(down === undefined ? {} : { down }),
-    content: inlineNodes(content, inCell, longest),
+    content: [
+      ...beginsOf(edges, context),
+      ...inlineNodes(content, inCell, longest),
+      ...endsOf(edges, context),
+    ],
   });
   return {
     kind: 'table',

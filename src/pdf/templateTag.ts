@@ -6,16 +6,15 @@ import type { Json, NodeContext } from './templateNodes';
 const mostInLabel = 40;
 
 /** A tag as the labels that the template draws. */
-export function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeContext): Json {
-  const claims = node.parts
-    .filter((part) => !part.planned)
-    .flatMap((part) => part.criteria.flatMap((anchor) => criteria.get(anchor) ?? []));
+export function tagNode(node: TagNode, context: NodeContext): Json {
+  const { anchors, passages, t } = context;
   return {
     kind: 'tag',
-    anchor: node.anchor,
+    // Links lead to where the passage begins.
+    anchor: passages?.begun.has(node.anchor) ? '' : node.anchor,
     keyword: node.keyword,
     planned: node.parts.every((part) => part.planned),
-    ...(claims.length > 0 && mark !== undefined ? { claims, section: node.isForSection, mark } : {}),
+    ...markOf(node, context),
     groups: groupsOf(
       node.parts.map(({ text, planned, criteria }) => ({
         text: planned ? printedPhrases.planned(text, t) : text,
@@ -23,6 +22,20 @@ export function tagNode(node: TagNode, { anchors, criteria, mark, t }: NodeConte
       })),
     ),
   };
+}
+
+/** What a tag says of its page, unless its passage says so where it begins and ends. */
+function markOf(
+  { anchor, isForSection, parts }: TagNode,
+  { criteria, mark, passages }: NodeContext,
+): { readonly [key: string]: Json } {
+  const claims = parts
+    .filter((part) => !part.planned)
+    .flatMap((part) => part.criteria.flatMap((each) => criteria.get(each) ?? []));
+  if (claims.length === 0 || mark === undefined || passages?.ended.has(anchor)) {
+    return {};
+  }
+  return passages?.begun.has(anchor) ? { ends: anchor, mark } : { claims, section: isForSection, mark };
 }
 
 /** The references of a tag in the labels that show them. */

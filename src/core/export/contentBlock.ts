@@ -13,7 +13,22 @@ export type ContentBlock =
   | FigureBlock
   | LanguageBlock;
 
-export interface HeadingBlock {
+/** The passages that begin with the first words of a block or a table cell, and those that end with its last. */
+export interface PassageEdges {
+  readonly begins?: readonly BegunPassage[];
+  /** By the anchors of their tags. The others end where their tag stands. */
+  readonly ends?: readonly string[];
+}
+
+/** The text that a tag of one passage, and of no section or file, is for. */
+export interface BegunPassage {
+  /** That of its tag. */
+  readonly anchor: string;
+  /** Anchors of the criteria that it counts for in the evidence location sheet: not those that are only planned. */
+  readonly criteria: readonly string[];
+}
+
+export interface HeadingBlock extends PassageEdges {
   readonly kind: 'heading';
   /** The place in the outline, to 6: 1 is the title of the piece of evidence, and levels never skip. */
   readonly level: number;
@@ -25,12 +40,12 @@ export interface HeadingBlock {
   readonly content: readonly InlineNode[];
 }
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends PassageEdges {
   readonly kind: 'paragraph';
   readonly content: readonly InlineNode[];
 }
 
-export interface ListBlock {
+export interface ListBlock extends PassageEdges {
   readonly kind: 'list';
   /** The number of the first item, or undefined for bullets. */
   readonly start: number | undefined;
@@ -46,7 +61,7 @@ export interface ListItem {
 
 export type Alignment = 'start' | 'left' | 'center' | 'right';
 
-export interface TableBlock {
+export interface TableBlock extends PassageEdges {
   readonly kind: 'table';
   /** One for each column. */
   readonly alignments: readonly Alignment[];
@@ -55,7 +70,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
-export interface TableCell {
+export interface TableCell extends PassageEdges {
   readonly content: readonly InlineNode[];
   /** How many columns it takes; undefined for one. */
   readonly across?: number;
@@ -63,28 +78,28 @@ export interface TableCell {
   readonly down?: number;
 }
 
-export interface CodeBlock {
+export interface CodeBlock extends PassageEdges {
   readonly kind: 'code';
   readonly text: string;
 }
 
-export interface QuoteBlock {
+export interface QuoteBlock extends PassageEdges {
   readonly kind: 'quote';
   readonly blocks: readonly ContentBlock[];
 }
 
-export interface RuleBlock {
+export interface RuleBlock extends PassageEdges {
   readonly kind: 'rule';
 }
 
 /** An image that stands alone. */
-export interface FigureBlock {
+export interface FigureBlock extends PassageEdges {
   readonly kind: 'figure';
   readonly image: ImageNode;
 }
 
 /** Blocks in another language than the rest. */
-export interface LanguageBlock {
+export interface LanguageBlock extends PassageEdges {
   readonly kind: 'language';
   /** `pl` or `zh-HK` */
   readonly language: string;

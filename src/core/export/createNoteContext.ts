@@ -7,9 +7,10 @@ import { encodeAddress } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import { wordsBeyond } from './rowCells';
 import type { NoteOutline } from './noteOutline';
+import { createPassageLookup } from './passageEdges';
 import type { AssetRequest, Attachment } from './portfolioDocument';
 import { comparableUri, resolvePath } from '../relativePath';
-import { createTagLookup, type Lines } from './tagLookup';
+import { createTagLookup, type Lines, type TagClaims } from './tagLookup';
 
 /** What comes to light while one note is read. Filled by the context, read when the note is done. */
 export interface NoteFindings {
@@ -47,11 +48,12 @@ export function createNoteContext(
     }
   };
 
-  const tagAt = createTagLookup(note, text, {
+  const claims: TagClaims = {
     criteriaOf: (reference) =>
       (around.claims.get(reference) ?? []).flatMap(({ key }) => around.anchors.criteria.get(key) ?? []),
     anchorOf: (tag) => around.anchors.tags.get(tag) ?? '',
-  });
+  };
+  const tagAt = createTagLookup(note, text, claims);
 
   const attach = (path: string, uri: string, label: string, lines: Lines): LinkTarget | undefined => {
     if (around.broken.has(linkKey(note.uri, path))) {
@@ -121,6 +123,7 @@ export function createNoteContext(
     firstLine,
     titleAnchor: anchor,
     keywords: note.keywords,
+    passages: createPassageLookup(note, claims),
     tagAt: (written, lines) => {
       const tag = tagAt(written, lines);
       findings.shownTags.add(tag.anchor);

@@ -10,6 +10,7 @@ import { htmlPieces, removeUnseen } from './htmlTag';
 import { inlineNodes, type ReadFootnote } from './inlineNodes';
 import { readHtmlInline, type MarkdownTokens } from './markdownReader';
 import type { NoteContext } from './noteContext';
+import { rowOfPassages, withPassages } from './passageEdges';
 import type { Lines } from './tagLookup';
 import { splitPastedLists } from './pastedLists';
 import { isSeen } from './plainText';
@@ -60,11 +61,19 @@ function readBlocks(cursor: Cursor, reader: BlockReader, lines: Lines): ContentB
     if (token.type === 'html_block') {
       readHtmlBlock(token.content, containers, reader, linesHere);
     } else {
-      containers.add(readBlock(token, cursor, reader, linesHere));
+      const { passages } = reader.context;
+      const begins = passages.from(linesHere);
+      const read = readBlock(token, cursor, reader, linesHere);
+      containers.add(withPassages(read, begins, isContainer(token) ? [] : passages.to(linesHere)));
     }
   }
   cursor.at++;
   return containers.end();
+}
+
+/** Whether other blocks stand in it. They know better where a passage ends, and so do the rows of a table. */
+function isContainer({ nesting, type }: Token): boolean {
+  return nesting === 1 && type !== 'paragraph_open' && type !== 'heading_open';
 }
 
 function readHtmlBlock(written: string, containers: HtmlContainers, reader: BlockReader, lines: Lines): void {
@@ -204,6 +213,7 @@ function taskOf(blocks: readonly ContentBlock[]): ListItem {
 }
 
 function readTable(cursor: Cursor, reader: BlockReader, tableLines: Lines): TableBlock {
+  const { passages, rowAt } = reader.context;
   const rows: TableCell[][] = [];
   const alignments: Alignment[] = [];
   let lines = tableLines;
@@ -216,9 +226,11 @@ function readTable(cursor: Cursor, reader: BlockReader, tableLines: Lines): Tabl
     if (token.type === 'tr_open') {
       lines = linesOf(token, reader, lines);
       if (rows.length > 0) {
-        reader.context.rowAt(alignments.length, lines);
+        rowAt(alignments.length, lines);
       }
       rows.push([]);
+    } else if (token.type === 'tr_close') {
+      rows.push(rowOfPassages(rows.pop() ?? [], passages.from(lines), passages.to(lines)));
     } else if (token.type === 'th_open' || token.type === 'td_open') {
       if (token.type === 'th_open') {
         alignments.push(alignmentOf(token));

@@ -1,5 +1,6 @@
 import type { TagKeywords } from '../catalogue/tagKeywords';
 import type { ImageNode, LinkTarget } from './contentBlock';
+import type { PassageLookup } from './passageEdges';
 import type { Lines, TagLookup } from './tagLookup';
 
 /**
@@ -12,6 +13,7 @@ export interface NoteContext {
   /** The anchor of the piece of evidence, and of the heading that is its title. */
   readonly titleAnchor: string;
   readonly tagAt: TagLookup;
+  readonly passages: PassageLookup;
   /** What begins a tag. */
   readonly keywords: TagKeywords;
   /** Undefined for a target that is not printed as a link: its words stand as text. */
