@@ -12,13 +12,17 @@ export function anchorsOf(document: PortfolioDocument): Set<string> {
       node.blocks.forEach(addBlock);
     } else if (node.kind === 'tag' && node.anchor !== '') {
       anchors.add(node.anchor);
+    } else if (node.kind === 'image' && node.anchor !== undefined) {
+      anchors.add(node.anchor);
     }
   };
   const addBlock = (block: ContentBlock): void => {
     if (block.kind === 'heading') {
       anchors.add(block.anchor);
     }
-    if (block.kind === 'list') {
+    if (block.kind === 'figure') {
+      addInline(block.image);
+    } else if (block.kind === 'list') {
       block.items.forEach((item) => item.blocks.forEach(addBlock));
     } else if (block.kind === 'quote' || block.kind === 'language') {
       block.blocks.forEach(addBlock);

@@ -24,6 +24,21 @@ export function imageNode(node: ImageNode, context: NodeContext): { readonly [ke
     instead,
     ...(image ? { file: image.name, ...sizeOfImage(image, node.width) } : {}),
     ...targetOf(node.target, context),
+    ...(node.anchor === undefined
+      ? {}
+      : { place: placeOf(node.anchor, context.claimed?.get(node.anchor), context) }),
+  };
+}
+
+/** A place that links lead to, and what its page is evidence for. */
+export function placeOf(
+  anchor: string,
+  claims: readonly string[] | undefined,
+  { mark }: NodeContext,
+): { readonly [key: string]: Json } {
+  return {
+    anchor,
+    ...(claims === undefined || claims.length === 0 || mark === undefined ? {} : { mark, claims }),
   };
 }
 

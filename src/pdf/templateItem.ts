@@ -4,7 +4,7 @@ import { printedPhrases } from '../words/exportWords';
 import { shorten } from '../words/shorten';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
-import { imageNode } from './templateImage';
+import { imageNode, placeOf } from './templateImage';
 import { markedPassages } from './templatePassages';
 import { blockNodes, inlineNodes, type Json, type NodeContext } from './templateNodes';
 
@@ -12,7 +12,7 @@ import { blockNodes, inlineNodes, type Json, type NodeContext } from './template
 export function itemNode(item: EvidenceItem, around: NodeContext): Json {
   const { t } = around;
   const mark = `${item.anchor}-marks`;
-  const context = { ...around, mark, passages: markedPassages(item.blocks) };
+  const context = { ...around, mark, passages: markedPassages(item.blocks), claimed: claimedPlaces(item) };
   const labels = printedPhrases.facts(t);
   const facts = [
     { label: labels.reference, value: item.reference },
@@ -34,13 +34,33 @@ export function itemNode(item: EvidenceItem, around: NodeContext): Json {
       planned,
       to: context.anchors.has(criterion) ? criterion : null,
     })),
+    linked: context.claimed.get(item.anchor) ?? [],
     blocks: blockNodes(item.blocks, context),
-    attachments: item.attachments.map(({ anchor, label, path, imageUri, claims }) => {
+    attachments: item.attachments.map(({ anchor, label, path, imageUri, shownAt, claims }) => {
       const image = imageUri === undefined ? undefined : context.images.get(imageUri);
       const name = breakLongWords(printedPhrases.attachment(label, path, t), 60);
-      const place = { anchor, ...(claims.length > 0 ? { mark, claims } : {}) };
+      // The page that shows a picture says what that is evidence for.
+      const isShown = shownAt !== undefined && context.anchors.has(shownAt);
+      const place = placeOf(anchor, isShown ? [] : claims, context);
       const picture = { kind: 'image', uri: imageUri, path, alt: label || path, caption: '' } as const;
-      return image ? { name, image: { ...imageNode(picture, context), place } } : { name, place };
+      return image
+        ? { name, image: { ...imageNode(picture, context), place } }
+        : { name, place, ...(isShown ? { shown: shownAt } : {}) };
     }),
   };
+}
+
+/** What places in a piece of evidence are claimed for by tags that link to them. */
+function claimedPlaces({ linked, attachments }: EvidenceItem): Map<string, readonly string[]> {
+  const places = [
+    ...linked,
+    ...attachments.flatMap(({ shownAt, claims }) =>
+      shownAt === undefined ? [] : { anchor: shownAt, claims },
+    ),
+  ];
+  const claimed = new Map<string, readonly string[]>();
+  for (const { anchor, claims } of places) {
+    claimed.set(anchor, [...(claimed.get(anchor) ?? []), ...claims]);
+  }
+  return claimed;
 }

@@ -38,6 +38,8 @@ export interface NodeContext {
   readonly mark?: string;
   /** Those that the page marks where they begin. */
   readonly passages?: MarkedPassages;
+  /** What pictures and headings are evidence for because a tag links to them, by their anchors. */
+  readonly claimed?: ReadonlyMap<string, readonly string[]>;
   /** Whether the template lets the engine hyphenate here: in narrow cells. */
   readonly hyphenates?: boolean;
   /** Which way the text around runs; undefined for from the left. */
@@ -81,6 +83,7 @@ function blockNode(
         anchor: block.anchor,
         outlined: block.level <= 2,
         ...(context.mark === undefined || block.isHtml ? {} : { mark: context.mark }),
+        ...claimsOfHeading(block.anchor, context),
         content: inlineNodes(block.content, context),
       };
     case 'list':
@@ -107,6 +110,11 @@ function blockNode(
     case 'figure':
       return { kind: 'figure', caption: block.image.caption, image: imageNode(block.image, context) };
   }
+}
+
+function claimsOfHeading(anchor: string, { claimed }: NodeContext): { readonly claims?: readonly string[] } {
+  const claims = claimed?.get(anchor);
+  return claims === undefined || claims.length === 0 ? {} : { claims };
 }
 
 /** A list in an item stands on the side of the outer one, so that each mark stands beside its words. */
@@ -197,7 +205,7 @@ function isLinked(node: InlineNode): boolean {
     case 'footnote':
       return true;
     case 'image':
-      return node.target !== undefined;
+      return node.target !== undefined || node.anchor !== undefined;
     case 'styled':
       return node.content.some(isLinked);
     default:

@@ -3,6 +3,7 @@ import type {
   DocumentOutcome,
   DocumentQualification,
   DocumentUnit,
+  LocationEntry,
   PortfolioDocument,
 } from '../core/export/portfolioDocument';
 import { printedPhrases } from '../words/exportWords';
@@ -73,16 +74,19 @@ function sheetRow(
         further: entry.further.filter((further) => anchors.has(further)),
         reference: breakLongWords(entry.reference, 6),
         heading: breakLongWords(entry.heading, 18),
-        note: [
-          entry.planned ? printedPhrases.plannedEntry(t) : '',
-          entry.attachment === undefined
-            ? ''
-            : printedPhrases.attachedFile(breakLongWords(entry.attachment, 18), t),
-        ]
+        note: [entry.planned ? printedPhrases.plannedEntry(t) : '', wordFile(entry, t)]
           .filter(Boolean)
           .join('. '),
       })),
   };
+}
+
+/** Which file is the evidence, if not the text. */
+function wordFile({ attachment, evidence }: LocationEntry, t: Translate): string {
+  if (evidence !== undefined) {
+    return printedPhrases.linkedEvidence(breakLongWords(evidence, 18), t);
+  }
+  return attachment === undefined ? '' : printedPhrases.attachedFile(breakLongWords(attachment, 18), t);
 }
 
 /** `PCS: Principles of customer service`, and of which qualification where another one has a unit of that name. */

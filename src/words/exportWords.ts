@@ -210,6 +210,8 @@ export function printedWords(t: Translate) {
     continued: t('(continued)'),
     wholeFile: t('The whole piece is evidence for'),
     attachments: t('Attached files'),
+    /** A picture among the attached files that stands in the text: its name, and its page. */
+    shownOnPage: t('{0} (shown on page {1})', '{0}', '{1}'),
     noText: t('There is no text in this piece of evidence yet.'),
     status: {
       met: capitalise(wordStatus('met', t)),
@@ -275,6 +277,7 @@ export const printedPhrases = {
       : t('The portfolio has {0} pieces of evidence.', count),
   plannedEntry: (t: Translate): string => t('Planned, not yet claimed'),
   attachedFile: (path: string, t: Translate): string => t('Attached file: {0}', path),
+  linkedEvidence: (reference: string, t: Translate): string => t('Linked evidence: {0}', reference),
   attachment: (label: string, path: string, t: Translate): string =>
     label === '' || label === path ? path : t('{0} ({1})', label, path),
   missingImage: (alt: string, path: string, t: Translate): string =>

@@ -4,8 +4,8 @@ import type { ExportProblem } from './exportProblem';
 import type { Anchors, ClaimedCriterion, ClaimsByReference } from './locationSheet';
 import { markdownBlocks } from './markdownBlocks';
 import type { NoteOutline } from './noteOutline';
-import type { AssetRequest, Attachment, EvidenceItem, ItemClaim } from './portfolioDocument';
-import { pathFromFolder } from '../relativePath';
+import type { AssetRequest, Attachment, EvidenceItem, ItemClaim, LinkedClaims } from './portfolioDocument';
+import { comparableUri, pathFromFolder } from '../relativePath';
 
 /** What a note needs to know of the rest of the portfolio. */
 export interface Surroundings {
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly outlines: ReadonlyMap<string, NoteOutline>;
   /** The comparable URIs of all notes of the portfolio: those without an outline are not in this part of it. */
   readonly notes: ReadonlySet<string>;
+  /** What the tags of other notes claim a note for as their file, by its comparable URI. */
+  readonly linked: ReadonlyMap<string, readonly LinkedClaims[]>;
   /** The links to files that are not there, by `linkKey`. */
   readonly broken: ReadonlySet<string>;
 }
@@ -38,7 +40,7 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     attachments: new Map(),
     problems: [],
     shownTags: new Set(),
-    shownImages: new Set(),
+    shownImages: new Map(),
   };
   const blocks = markdownBlocks(outline.readMarkdown(), createNoteContext(outline, around, findings));
   const [first, ...rest] = blocks;
@@ -52,6 +54,7 @@ export function buildItem(outline: NoteOutline, around: Surroundings): BuiltItem
     type: note.frontMatter.type,
     date: note.frontMatter.date,
     claims: claimsOfFile(outline, around),
+    linked: around.linked.get(comparableUri(note.uri)) ?? [],
     blocks: hasTitle ? rest : blocks,
     attachments: attachmentsOf(outline, around, findings),
   };
@@ -82,9 +85,17 @@ function attachmentsOf(
   );
   return [...attachments.values()].map((file) => ({
     ...file,
-    imageUri: shownImages.has(file.imageUri ?? '') ? undefined : file.imageUri,
+    ...whereShown(file.imageUri, shownImages),
     claims: claimed.filter(({ path }) => path === file.path).flatMap(({ criteria }) => criteria),
   }));
+}
+
+function whereShown(
+  uri: string | undefined,
+  shownImages: ReadonlyMap<string, string>,
+): Pick<Attachment, 'imageUri' | 'shownAt'> {
+  const shownAt = shownImages.get(uri ?? '');
+  return shownAt === undefined ? { imageUri: uri } : { imageUri: undefined, shownAt };
 }
 
 /** Claims for the whole file, from `criteria:` in its front matter. */

@@ -7,6 +7,7 @@ import type { ExportProblem } from './exportProblem';
 import { createKeptItems, type KeptItems } from './keptItems';
 import { buildSheet, claimsByReference, nameAnchors } from './locationSheet';
 import { choosePart, type ExportPart } from './exportPart';
+import { claimsOfLinked, linkedPlace } from './linkedEvidence';
 import type { NoteOutline } from './noteOutline';
 import { sourceProblems } from './sourceProblems';
 import type { AssetRequest, EvidenceItem, PortfolioDocument } from './portfolioDocument';
@@ -72,11 +73,14 @@ export function* buildPortfolioInSteps(
     yield;
   }
 
+  const folderUri = folderOf(portfolio.uri);
+  const claims = claimsByReference(snapshot.coverage);
   const around: Surroundings = {
-    folderUri: folderOf(portfolio.uri),
+    folderUri,
     anchors,
-    claims: claimsByReference(snapshot.coverage),
+    claims,
     outlines,
+    linked: claimsOfLinked(outlines, folderUri, claims),
     notes: new Set(all.map(({ note }) => comparableUri(note.uri))),
     broken: brokenLinks(snapshot),
   };
@@ -99,10 +103,11 @@ export function* buildPortfolioInSteps(
     qualifications: buildSheet({
       coverage,
       anchors,
-      folderUri: around.folderUri,
+      folderUri,
       order: new Map<EvidenceNote, number>(ordered.map(({ note }, index) => [note, index])),
       references: new Map(all.map(({ note, reference }) => [note, reference])),
       shown: new Set(built.flatMap(({ shownTags }) => [...shownTags])),
+      linkedPlace: (path, from) => linkedPlace(path, from, folderUri, outlines),
       pictures: new Map(built.map(({ item }) => [item.uri, picturesOf(item)])),
     }),
     evidence: built.map(({ item }) => item),
@@ -123,10 +128,12 @@ export function* buildPortfolioInSteps(
   };
 }
 
-/** The places of the pictures that are printed behind a piece of evidence, by path. */
+/** The places of the attached pictures that are printed in a piece of evidence or behind it, by path. */
 function picturesOf({ attachments }: EvidenceItem): Map<string, string> {
   return new Map(
-    attachments.flatMap(({ path, anchor, imageUri }) => (imageUri === undefined ? [] : [[path, anchor]])),
+    attachments.flatMap(({ path, anchor, imageUri, shownAt }) =>
+      imageUri === undefined && shownAt === undefined ? [] : [[path, shownAt ?? anchor]],
+    ),
   );
 }
 

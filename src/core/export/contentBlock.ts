@@ -167,6 +167,8 @@ export interface ImageNode {
   readonly caption: string;
   /** How wide the learner wants it, where HTML says so. A share is that of a line of text. */
   readonly width?: { readonly value: number; readonly unit: 'pixel' | 'percent' } | undefined;
+  /** Where the file is shown first, if a link means it too. */
+  readonly anchor?: string;
   /** Where the picture leads as a link. */
   readonly target?: LinkTarget | undefined;
 }

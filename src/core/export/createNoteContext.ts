@@ -6,7 +6,7 @@ import type { ExportProblem, ExportProblemData } from './exportProblem';
 import { encodeAddress } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import { wordsBeyond } from './rowCells';
-import type { NoteOutline } from './noteOutline';
+import { headingNamed, type NoteOutline } from './noteOutline';
 import { createPassageLookup } from './passageEdges';
 import type { AssetRequest, Attachment } from './portfolioDocument';
 import { comparableUri, resolvePath } from '../relativePath';
@@ -18,8 +18,8 @@ export interface NoteFindings {
   readonly attachments: Map<string, Attachment>;
   readonly problems: ExportProblem[];
   readonly shownTags: Set<string>;
-  /** URIs of the images that stand in the text. */
-  readonly shownImages: Set<string>;
+  /** The images that stand in the text, by URI: the anchor of the first time, which it has if a link means it too. */
+  readonly shownImages: Map<string, string>;
 }
 
 /** A link of a note, by the note and its target as written. */
@@ -97,13 +97,22 @@ export function createNoteContext(
       return attach(target, resolved.uri, label, lines);
     }
     const name = resolved.fragment;
-    // A heading without letters has no name, so that no link can mean it.
-    const heading = name === '' ? undefined : (goal.slugs.get(name) ?? goal.slugs.get(name.toLowerCase()));
+    const heading = headingNamed(name, goal);
     if (name !== '' && heading === undefined) {
       report({ code: 'link-target-missing', target }, target, lines);
     }
     return { kind: 'anchor', anchor: heading ?? goal.anchor };
   };
+
+  const linkedFiles = once(
+    () =>
+      new Set(
+        note.links
+          .filter(({ kind }) => kind === 'link')
+          .map(({ path }) => resolvePath(path, note.uri, around.folderUri))
+          .flatMap((resolved) => (resolved.kind === 'inside' ? comparableUri(resolved.uri) : [])),
+      ),
+  );
 
   const imageAt = (path: string, alt: string, caption: string, lines: Lines): ImageNode => {
     if (alt.trim() === '') {
@@ -114,9 +123,13 @@ export function createNoteContext(
       report({ code: resolved.kind === 'outside' ? 'image-outside' : 'image-remote', path }, path, lines);
       return { kind: 'image', uri: undefined, path, alt, caption };
     }
-    request(resolved.uri, path, lines);
-    findings.shownImages.add(resolved.uri);
-    return { kind: 'image', uri: resolved.uri, path, alt, caption };
+    const { uri } = resolved;
+    request(uri, path, lines);
+    const isFirst = !findings.shownImages.has(uri);
+    const place = findings.shownImages.get(uri) ?? `${anchor}-picture-${findings.shownImages.size + 1}`;
+    findings.shownImages.set(uri, place);
+    const isMeant = isFirst && linkedFiles().has(comparableUri(uri));
+    return { kind: 'image', uri, path, alt, caption, ...(isMeant ? { anchor: place } : {}) };
   };
 
   return {
@@ -143,6 +156,12 @@ export function createNoteContext(
     },
     footnoteAnchor: (number) => `${anchor}-footnote-${number + 1}`,
   };
+}
+
+/** What `make` gives, made for the first who asks. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Where a path begins; not in the middle of a longer one, if it stands elsewhere too. -1 if it is nowhere. */

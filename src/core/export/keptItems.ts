@@ -1,6 +1,7 @@
 import type { EvidenceNote } from '../evidence/evidence';
 import { buildItem, type BuiltItem, type Surroundings } from './buildItem';
 import { outlineNote, type NoteOutline } from './noteOutline';
+import { comparableUri } from '../relativePath';
 
 /** Builds the evidence of one document after another. What nothing has changed is the same object again. */
 export interface KeptItems {
@@ -32,7 +33,7 @@ export function createKeptItems(): KeptItems {
         builtIn = described;
       }
       return (outline) => {
-        const tags = describeTags(outline.note, around);
+        const tags = describeClaims(outline.note, around);
         const kept = items.get(outline);
         const built = kept?.tags === tags ? kept.built : buildItem(outline, around);
         items.set(outline, { tags, built });
@@ -53,12 +54,13 @@ function describe({ folderUri, anchors, outlines, notes, broken }: Surroundings)
   ]);
 }
 
-/** How the tags of a note are named, what each of their references claims, and how that is named. */
-function describeTags({ tags }: EvidenceNote, { anchors, claims }: Surroundings): string {
-  return JSON.stringify(
+/** How the tags of a note are named, what each of their references claims by which name, and what others claim the note for. */
+function describeClaims({ uri, tags }: EvidenceNote, { anchors, claims, linked }: Surroundings): string {
+  return JSON.stringify([
     tags.map((tag) => [
       anchors.tags.get(tag),
       tag.references.map((reference) => claims.get(reference)?.map(({ key, name }) => [key, name])),
     ]),
-  );
+    linked.get(comparableUri(uri)),
+  ]);
 }

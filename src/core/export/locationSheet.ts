@@ -4,6 +4,7 @@ import { compareReferences } from './evidenceOrder';
 import { criterionName } from './printedNames';
 import type { DocumentCriterion, DocumentQualification, LocationEntry } from './portfolioDocument';
 import { pathFromFolder } from '../relativePath';
+import type { LinkedPlace } from './linkedEvidence';
 import { withoutTags } from './withoutTags';
 
 /** Names of the places that links lead to, given before anything is drawn. */
@@ -33,7 +34,9 @@ export interface SheetInput {
   readonly references: ReadonlyMap<EvidenceNote, string>;
   /** Anchors of the tags that are printed. A claim whose tag is not leads to its piece of evidence. */
   readonly shown: ReadonlySet<string>;
-  /** The places of pictures that are printed behind a note: by the URI of the note, then by path. */
+  /** The place that a link from a note leads to in the evidence that is printed; undefined if it leads elsewhere. */
+  readonly linkedPlace: (path: string, from: EvidenceNote) => LinkedPlace | undefined;
+  /** The places of pictures that are printed in a note or behind it: by the URI of the note, then by path. */
   readonly pictures: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
@@ -142,19 +145,21 @@ function saysTheSame(a: LocationEntry, b: LocationEntry): boolean {
 
 function buildEntry(
   { note, tag, planned }: Claim,
-  { anchors, folderUri, references, shown, pictures }: SheetInput,
+  { anchors, folderUri, references, shown, pictures, linkedPlace }: SheetInput,
 ): LocationEntry {
   const tagAnchor = anchors.tags.get(tag) ?? '';
   const { attachment } = tag.passage;
   const file = attachment === undefined ? undefined : pathFromFolder(folderUri, note.uri, attachment);
-  const picture = pictures.get(note.uri)?.get(file ?? '');
+  const evidence = attachment === undefined ? undefined : linkedPlace(attachment, note);
+  const place = evidence?.anchor ?? pictures.get(note.uri)?.get(file ?? '');
   return {
     anchor: shown.has(tagAnchor) ? tagAnchor : (anchors.notes.get(note) ?? ''),
-    further: picture === undefined ? [] : [picture],
+    further: place === undefined ? [] : [place],
     reference: references.get(note) ?? '',
     heading: withoutTags(tag.passage.heading),
     planned,
     attachment: file,
+    evidence: evidence && references.get(evidence.note),
   };
 }
 

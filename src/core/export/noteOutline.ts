@@ -66,6 +66,12 @@ export function outlineNote(
   };
 }
 
+/** Where a link to a piece of evidence leads: the heading of that name, or undefined if there is none. */
+export function headingNamed(name: string, { slugs }: NoteOutline): string | undefined {
+  // A heading without letters has no name, so that no link can mean it.
+  return name === '' ? undefined : (slugs.get(name) ?? slugs.get(name.toLowerCase()));
+}
+
 /** A title without the numbers of its footnotes: `[^1]`. */
 function withoutNotes(title: string): string {
   return title.replace(/\[\^[^\][\s]{1,100}\]/g, '');

@@ -84,6 +84,8 @@ export interface LocationEntry {
   readonly planned: boolean;
   /** The path of the file that is the evidence, if the tag is a link. */
   readonly attachment: string | undefined;
+  /** `E02` for a tag that is a link to another piece of evidence; undefined for other files. */
+  readonly evidence: string | undefined;
 }
 
 /** One evidence file. It begins on a new page. */
@@ -99,8 +101,18 @@ export interface EvidenceItem {
   readonly date: string | undefined;
   /** Claims for the whole file, from the front matter. */
   readonly claims: readonly ItemClaim[];
+  /** What other pieces of evidence claim it for, as the file that a tag links to. */
+  readonly linked: readonly LinkedClaims[];
   readonly blocks: readonly ContentBlock[];
   readonly attachments: readonly Attachment[];
+}
+
+/** Criteria that a piece of evidence is claimed for as a whole, or from one of its headings on. */
+export interface LinkedClaims {
+  /** That of the piece, or of the heading. */
+  readonly anchor: string;
+  /** As `PCS/1.2`. */
+  readonly claims: readonly string[];
 }
 
 export interface ItemClaim {
@@ -120,6 +132,8 @@ export interface Attachment {
   readonly label: string;
   /** The URI of an image that is printed with the list; undefined for other files. */
   readonly imageUri: string | undefined;
+  /** Where an image is shown that stands in the text, and not with the list. */
+  readonly shownAt?: string;
   /** The criteria that the file is evidence for, as `PCS/1.2`. */
   readonly claims: readonly string[];
 }

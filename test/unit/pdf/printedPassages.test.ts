@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { exporting } from './support/exporting';
+import { pngOf } from './support/pngOf';
 import { readPdf } from './support/readPdf';
 
 const words = 'I helped a customer at the till. '.repeat(170);
@@ -51,5 +52,68 @@ describe('A passage in a PDF', function () {
       );
     }
     assert.equal(broken, cases.length);
+  });
+
+  const several = 'I helped a customer at the till. '.repeat(150);
+
+  it('that is another piece of evidence is located there too, and at the heading that the link names', async () => {
+    const { pages } = await readPdf(
+      (
+        await make({
+          'evidence/a.md': '# Links\n\nLook: [AC 1.1](b.md) and [AC 1.2](b.md#later).',
+          'evidence/b.md': `# Log\n\n${several}\n\n## Later\n\n${several}\n\n## End\n\n${several}`,
+        })
+      ).pdf,
+    );
+    const sheet = pages.find(({ text }) => text.startsWith('Evidence location sheet'));
+    const numbers = (sheet?.links ?? []).filter(({ text }) => /^\d+$/.test(text));
+    const [links, log] = ['E01', 'E02'].map(
+      (name) => pages.findIndex(({ text }) => text.startsWith(name)) + 1,
+    );
+    const later = pages.map(({ text }) => text.includes('Later')).lastIndexOf(true) + 1;
+    assert.ok(links && log && later > log);
+    assert.deepEqual(
+      numbers.map(({ text, page }) => [text, page]),
+      [links, log, links, later].map((page) => [String(page), page]),
+    );
+    assert.match(sheet?.text.replace(/\s+/g, ' ') ?? '', /Linked evidence: E02/);
+    assert.doesNotMatch(sheet?.text ?? '', /Attached/);
+    const feet = pages.slice(log - 1).map(({ text }) => /Evidence for ([^P]*)/.exec(text)?.[1]?.trim());
+    assert.deepEqual(
+      feet.map((foot) => foot?.includes('U1/1.1')),
+      feet.map(() => true),
+    );
+    assert.deepEqual(
+      feet.map((foot) => foot?.includes('U1/1.2')),
+      feet.map((_, index) => index + log === later || index + log === later + 1),
+    );
+  });
+
+  it('that is a picture in the text is located at the picture too', async () => {
+    const { pages } = await readPdf(
+      (
+        await make(
+          {
+            'evidence/a.md': `# Till\n\n![the log](log.png)\n\n${several}\n\nLook: [AC 1.1](log.png)\n\n${several}`,
+          },
+          { readAsset: () => Promise.resolve(pngOf(40, 20)) },
+        )
+      ).pdf,
+    );
+    const first = pages.findIndex(({ text }) => text.startsWith('E01')) + 1;
+    const claimed = pages.findIndex(({ text }) => text.includes('Look:')) + 1;
+    assert.ok(claimed > first);
+    const all = pages.flatMap(({ links }) => links).filter(({ text }) => /^\d+$/.test(text));
+    assert.deepEqual(
+      all.map(({ text, page }) => [text, page]),
+      [first, claimed].map((page) => [String(page), page]),
+    );
+    assert.deepEqual(
+      pages.flatMap(({ text }, index) => (text.includes('Evidence for U1/1.1') ? index + 1 : [])),
+      [first, claimed],
+    );
+    const last = pages.at(-1);
+    assert.ok(last?.text.includes(`log.png (shown on page ${first})`), last?.text);
+    assert.equal(last?.links.at(-1)?.page, first);
   });
 });

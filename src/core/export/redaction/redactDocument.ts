@@ -45,6 +45,7 @@ function redactRow(criterion: DocumentCriterion, redactor: Redactor): DocumentCr
       reference: redactor.redact(entry.reference),
       heading: redactor.redact(entry.heading),
       attachment: entry.attachment === undefined ? undefined : redactor.redact(entry.attachment, true),
+      evidence: entry.evidence === undefined ? undefined : redactor.redact(entry.evidence),
     })),
     elsewhere: criterion.elsewhere.map((reference) => redactor.redact(reference)),
   };
