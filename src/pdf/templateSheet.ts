@@ -16,6 +16,11 @@ import type { Json, NodeContext } from './templateNodes';
 /** How many entries the last two criteria of an outcome have at the most if they stay together. */
 const mostEntriesTogether = 8;
 
+/** How many letters of a statement or a heading a line of the sheet surely holds. */
+const lettersAcross = 22;
+/** A row of more lines may go on over a page: it might fill one. */
+const tallestWholeRow = 45;
+
 /** The evidence location sheet as the template draws it. */
 export function sheetOf(document: PortfolioDocument, context: NodeContext): Json {
   return document.qualifications.flatMap((qualification) =>
@@ -54,14 +59,20 @@ function sheetOfOutcome(outcome: DocumentOutcome, anchor: string, context: NodeC
 /** Whether the last two criteria stay on one page: not where that could leave much of a page empty. */
 function areLastTogether(criteria: readonly DocumentCriterion[]): boolean {
   const entries = criteria.slice(-2).reduce((sum, { entries: { length } }) => sum + Math.max(1, length), 0);
-  return criteria.length > 2 && entries <= mostEntriesTogether;
+  return criteria.length > 2 && entries <= mostEntriesTogether && !criteria.slice(-2).some(mayBreak);
 }
 
-function sheetRow(
-  { anchor, number, statement, status, entries, elsewhere }: DocumentCriterion,
-  { anchors, t }: NodeContext,
-): Json {
+/** Whether a row may go on over a page. */
+function mayBreak({ statement, entries }: DocumentCriterion): boolean {
+  const linesOf = (text: string): number => Math.ceil(text.length / lettersAcross);
+  const beside = entries.reduce((sum, { heading }) => sum + linesOf(heading), 0);
+  return Math.max(linesOf(statement), beside) > tallestWholeRow;
+}
+
+function sheetRow(criterion: DocumentCriterion, { anchors, t }: NodeContext): Json {
+  const { anchor, number, statement, status, entries, elsewhere } = criterion;
   return {
+    ...(mayBreak(criterion) ? { breaks: true } : {}),
     anchor,
     number,
     statement: breakLongWords(statement, 24),

@@ -166,6 +166,25 @@ describe('The pages of a PDF', function () {
     }
   });
 
+  it('goes on over a page with a row of the sheet that no page holds', async () => {
+    const long = (name: string): string => `begin${name} ${'what you know of it '.repeat(160)}end${name}.`;
+    const own = `version: "1"\nqualifications:\n- id: Q\n  title: T\n  awardingBody: B\n  units:\n  - id: U1\n    title: U\n    outcomes:\n    - number: "1"\n      title: O\n      criteria:\n${['1.1', '1.2', '1.3'].map((number) => `        - { number: "${number}", statement: ${long(number)} }\n`).join('')}`;
+    const snapshot = snapshotOf({ 'evidence/a.md': '# Till\n\nwords [AC 1.1]' }, undefined, own);
+    const { pages } = await readPdf((await make({}, { snapshot })).pdf);
+    // What stands below the edge of a page is still in its text.
+    const seen = pages.map(({ pieces }) =>
+      pieces
+        .filter(({ y }) => y > 60)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    for (const number of ['1.1', '1.2', '1.3']) {
+      const pageOf = (words: string): number => seen.findIndex((text) => text.includes(words + number));
+      assert.ok(pageOf('begin') > 0);
+      assert.ok(pageOf('end') > pageOf('begin'), `${number}: ${pageOf('begin')} to ${pageOf('end')}`);
+    }
+  });
+
   it('begins no long table with a single row at the foot of a page', async () => {
     const fillers = Array.from({ length: 24 }, (_, index) => index + 10);
     const files = fillers.map((lines): [string, string] => [
