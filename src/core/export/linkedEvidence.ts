@@ -41,7 +41,7 @@ export function claimsOfLinked(
         const counted = references
           .filter(({ planned }) => !planned)
           .flatMap((reference) => claims.get(reference) ?? [])
-          .map(({ unit, number }) => `${unit}/${number}`);
+          .map(({ name }) => name);
         const uri = comparableUri(place.note.uri);
         found.set(uri, [...(found.get(uri) ?? []), { anchor: place.anchor, claims: counted }]);
       }
