@@ -7,8 +7,25 @@ import type { Portfolio } from './portfolio';
  * time without end. This one needs at most glob length × path length steps.
  */
 export function matchesEvidence(portfolio: Portfolio, path: string): boolean {
-  return portfolio.evidence.some((glob) => matchesGlob(glob, path));
+  const comparable = comparablePath(path);
+  return portfolio.evidence.some((glob) => matchesGlob(glob, comparable));
 }
+
+/** Whether a file is Markdown by its name, as every host of the editor takes it. */
+export function isMarkdown(path: string): boolean {
+  return markdownEnding.test(path);
+}
+
+/**
+ * A path or a glob as they are compared: `.MD` and `.markdown` are `.md`, and a letter and its accent are one
+ * character, which some systems make two of in the names of files.
+ */
+export function comparablePath(path: string): string {
+  const composed = /[^\0-\x7f]/.test(path) ? path.normalize() : path;
+  return composed.endsWith('.md') ? composed : composed.replace(markdownEnding, '.md');
+}
+
+const markdownEnding = /\.(?:md|markdown)$/i;
 
 /** Matches `*`, `?` and `**` as editors do: `*` stays inside one part of the path, `**` spans parts. */
 export function matchesGlob(glob: string, path: string): boolean {

@@ -6,6 +6,7 @@ import { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
 import { readYaml, type YamlNode, type YamlSource } from '../yaml/readYaml';
 import type { Shape } from '../yaml/shape';
+import { comparablePath } from './evidenceGlobs';
 import type { ChosenQualification, Jurisdiction, Person, Portfolio } from './portfolio';
 
 /** Reads `portfolio.yaml`. Never throws: what cannot be read falls back to its default, with a problem at its place. */
@@ -107,7 +108,7 @@ function readGlobs(reading: Reading, fields: Fields | undefined): readonly strin
     }
     return isInside;
   });
-  return inside.length > 0 ? inside.map(withFiles) : ['**/*.md'];
+  return inside.length > 0 ? inside.map(withFiles).map(comparablePath) : ['**/*.md'];
 }
 
 /** `evidence/**\/*.md` for the name of a folder alone, which matches no file. */

@@ -1,5 +1,5 @@
 import type { Criterion, Library } from '../../core/catalogue/catalogue';
-import { matchesEvidence } from '../../core/portfolio/evidenceGlobs';
+import { isMarkdown, matchesEvidence } from '../../core/portfolio/evidenceGlobs';
 import type { Portfolio } from '../../core/portfolio/portfolio';
 
 /** What a new piece of evidence begins with. */
@@ -75,9 +75,7 @@ export function newEvidencePath(
 
 /** `evidence/` first, then where evidence lies already, then where the globs lead, then the portfolio's own folder. */
 function foldersFor({ evidence }: Portfolio, paths: ReadonlySet<string>): readonly string[] {
-  const used = [...paths]
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => path.slice(0, path.lastIndexOf('/') + 1));
+  const used = [...paths].filter(isMarkdown).map((path) => path.slice(0, path.lastIndexOf('/') + 1));
   const fixed = evidence.map((glob) => /^(?:\.\/)?((?:[^*?/]+\/)*)/.exec(glob)?.[1] ?? '');
   return [...new Set(['evidence/', ...used, ...fixed, ''])];
 }

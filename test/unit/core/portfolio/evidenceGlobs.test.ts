@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { matchesGlob } from '../../../../src/core/portfolio/evidenceGlobs';
+import { matchesEvidence, matchesGlob } from '../../../../src/core/portfolio/evidenceGlobs';
+import { readPortfolio } from '../../../../src/core/portfolio/readPortfolio';
 import { holds } from '../../../support/holds';
 
 describe('a glob', () => {
@@ -68,6 +69,29 @@ describe('a glob', () => {
   it('of stars alone comes to an end with a long name', () => {
     assert.equal(matchesGlob(`${'*a'.repeat(200)}b`, 'a'.repeat(20_000)), false);
     assert.equal(matchesGlob(`${'**/'.repeat(200)}b`, 'a/'.repeat(2_000)), false);
+  });
+});
+
+/** Which of some files are evidence, by what `portfolio.yaml` says under `evidence:`, or says nothing. */
+function evidenceOf(written: string | undefined, paths: readonly string[]): readonly string[] {
+  const text = `qualifications: [Q]\n${written === undefined ? '' : `evidence: ${written}\n`}`;
+  const { value } = readPortfolio({ uri: 'mem:/portfolio.yaml', text });
+  return paths.filter((path) => matchesEvidence(value, path));
+}
+
+describe('the evidence of a portfolio', () => {
+  const endings = ['a.md', 'a.MD', 'a.Md', 'a.markdown', 'a.MARKDOWN'].map((name) => `work/${name}`);
+  const others = ['work/a.mdx', 'work/amd', 'work/a.md.bak', 'work/a.txt', 'work/md', 'work/a.Markdowns'];
+  for (const written of [undefined, 'work', 'work/*.md', 'work/*.MD', '"**/*.markdown"']) {
+    it(`is every Markdown file, however its ending is written, where it says ${written ?? 'nothing'}`, () =>
+      assert.deepEqual(evidenceOf(written, [...endings, ...others]), endings));
+  }
+
+  it('is found whichever way a system writes a letter with an accent', () => {
+    const [composed, apart] = ['pr\u00e9v/a.md', 'pre\u0301v/a.md'];
+    for (const folder of ['pr\u00e9v', 'pre\u0301v', '"pr\u00e9v/*.md"', '"pre\u0301v/*.md"']) {
+      assert.deepEqual(evidenceOf(folder, [composed, apart, 'prev/a.md']), [composed, apart]);
+    }
   });
 });
 
