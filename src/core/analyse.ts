@@ -12,6 +12,7 @@ import type { FileText } from './fileText';
 import { lint } from './lint/lint';
 import type { RuleCode } from './lint/rule';
 import { checkChoices } from './portfolio/checkChoices';
+import { checkEvidencePlaces } from './portfolio/checkEvidencePlaces';
 import type { Portfolio } from './portfolio/portfolio';
 import { readPortfolio } from './portfolio/readPortfolio';
 import type { Problem, Read, Severity } from './problem';
@@ -83,7 +84,7 @@ export class Analyser {
       ...read.problems,
       ...problems,
       ...checkChoices(portfolio, library),
-      ...noEvidence(portfolio, input.evidence),
+      ...checkEvidencePlaces(portfolio, input.evidence, input.files),
       ...notes.flatMap((note) => note.problems),
     ];
     const texts = new Map<string, string>();
@@ -197,14 +198,6 @@ export class Analyser {
 
 function haveSameItems(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((item, at) => item === now[at]);
-}
-
-/** The portfolio says where evidence is, and nothing is there. A new portfolio that says nothing is left alone. */
-function noEvidence(
-  { uri, evidenceSpan: span, isWhole }: Portfolio,
-  evidence: readonly FileText[],
-): Problem[] {
-  return span && isWhole && evidence.length === 0 ? [{ code: 'evidence-none', uri, span }] : [];
 }
 
 function unreadable(file: FileText): Problem {

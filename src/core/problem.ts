@@ -181,7 +181,13 @@ export type ProblemData =
   | { readonly code: 'evidence-not-text' }
   | { readonly code: 'evidence-empty' }
   | { readonly code: 'evidence-unreadable'; readonly reason: string }
-  | { readonly code: 'evidence-none' };
+  | {
+      readonly code: 'evidence-none';
+      /** Nobody looks into a hidden folder, nor into one that is a link or another portfolio. */
+      readonly reason: 'hidden' | 'closed' | 'not-there';
+      /** The folder that is surely meant. */
+      readonly nearest: string | undefined;
+    };
 
 /** A title that no law has. */
 export interface WrongTitle {

@@ -165,9 +165,29 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         wordReadReason(problem.reason, t),
       );
     case 'evidence-none':
+      return wordEmptyPlace(problem, t);
+  }
+}
+
+function wordEmptyPlace(
+  { reason, nearest }: Extract<Problem, { code: 'evidence-none' }>,
+  t: Translate,
+): string {
+  switch (reason) {
+    case 'hidden':
       return t(
-        'No evidence file is in this place yet. Check the name of the folder, or add a file that ends in .md to it.',
+        'Signpost does not look into a folder with a dot at the start of its name, so nothing in it counts. Give the folder another name.',
       );
+    case 'closed':
+      return t(
+        'Signpost does not look into this folder, because it is a link or a portfolio of its own. Put your evidence into a folder of this portfolio.',
+      );
+    case 'not-there':
+      return nearest === undefined
+        ? t(
+            'No evidence file is in this place yet. Check the name of the folder, or add a file that ends in .md to it.',
+          )
+        : t('No evidence file is in this place yet. Did you mean the folder “{0}”?', nearest);
   }
 }
 

@@ -215,7 +215,12 @@ const samples: {
   'evidence-not-text': [{}],
   'evidence-empty': [{}],
   'evidence-unreadable': [{ reason: 'no permission' }],
-  'evidence-none': [{}],
+  'evidence-none': [
+    { reason: 'not-there', nearest: undefined },
+    { reason: 'not-there', nearest: 'witness' },
+    { reason: 'hidden', nearest: undefined },
+    { reason: 'closed', nearest: undefined },
+  ],
 };
 
 /** Every problem there can be, in each of its forms. */

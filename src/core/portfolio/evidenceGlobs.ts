@@ -6,9 +6,11 @@ import type { Portfolio } from './portfolio';
  * Our own matcher: globs come from `portfolio.yaml`, and regular expressions made from a hostile glob can take
  * time without end. This one needs at most glob length × path length steps.
  */
-export function matchesEvidence(portfolio: Portfolio, path: string): boolean {
+export function matchesEvidence({ evidence, leftOut }: Portfolio, path: string): boolean {
   const comparable = comparablePath(path);
-  return portfolio.evidence.some((glob) => matchesGlob(glob, comparable));
+  const isMatch = (glob: string): boolean => matchesGlob(glob, comparable);
+  // What the portfolio is read from is no evidence in it, whatever `*` stands for.
+  return evidence.some(isMatch) && !leftOut.some(isMatch) && !/\.ya?ml$/i.test(comparable);
 }
 
 /** Whether a file is Markdown by its name, as every host of the editor takes it. */

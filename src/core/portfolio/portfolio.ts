@@ -15,16 +15,25 @@ export interface Portfolio {
   readonly iqa: Person;
   readonly qualifications: readonly ChosenQualification[];
   readonly jurisdiction: Jurisdiction;
-  /** Globs below the portfolio's folder. */
+  /** Globs below the portfolio's folder: of the files that are evidence. */
   readonly evidence: readonly string[];
-  /** Where the globs stand; undefined where the file leaves them out. */
-  readonly evidenceSpan: Span | undefined;
+  /** Globs of what is left out of them. */
+  readonly leftOut: readonly string[];
+  /** The entries that say where evidence is; none where the file leaves that open. */
+  readonly evidencePlaces: readonly EvidencePlace[];
   /** ISO 8601 date to print, or undefined for the day of export. */
   readonly date: string | undefined;
   /** How serious each rule is here. Comes before a catalogue's and anybody's settings. */
   readonly rules: ReadonlyMap<RuleCode, Severity | 'off'>;
   /** False while the YAML has a syntax error. */
   readonly isWhole: boolean;
+}
+
+/** For `evidence/{a,b}`: */
+export interface EvidencePlace {
+  readonly span: Span;
+  /** `evidence/a/**\/*.md` and `evidence/b/**\/*.md`. */
+  readonly globs: readonly string[];
 }
 
 export type Jurisdiction = 'england-wales' | 'scotland' | 'northern-ireland';

@@ -6,14 +6,17 @@ import { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
 import { readYaml, type YamlNode, type YamlSource } from '../yaml/readYaml';
 import type { Shape } from '../yaml/shape';
-import { comparablePath } from './evidenceGlobs';
 import type { ChosenQualification, Jurisdiction, Person, Portfolio } from './portfolio';
+import { readEvidencePlaces } from './readEvidencePlaces';
 
 /** Reads `portfolio.yaml`. Never throws: what cannot be read falls back to its default, with a problem at its place. */
 export function readPortfolio(source: YamlSource): Read<Portfolio> {
   const file = readYaml(source);
   const reading: Reading = { uri: source.uri, problems: [...file.problems], isCut: !file.isWhole };
   const fields = Fields.of(reading, file.root, portfolioShape);
+  if (!fields && reading.problems.length === 0) {
+    report(reading, { start: 0, end: 0 }, { code: 'field-missing', field: 'qualifications' });
+  }
   const portfolio: Portfolio = {
     uri: source.uri,
     learner: readPerson(fields, 'learner'),
@@ -22,8 +25,7 @@ export function readPortfolio(source: YamlSource): Read<Portfolio> {
     iqa: readPerson(fields, 'iqa'),
     qualifications: fields ? readQualifications(fields, source.text) : [],
     jurisdiction: fields?.choice<Jurisdiction>('jurisdiction') ?? 'england-wales',
-    evidence: readGlobs(reading, fields),
-    evidenceSpan: fields?.node('evidence')?.span,
+    ...readEvidencePlaces(reading, fields),
     date: fields?.text('date'),
     rules: readRules(fields),
     isWhole: file.isWhole,
@@ -95,24 +97,4 @@ function readPerson(fields: Fields | undefined, name: string): Person {
   }
   const person = fields?.fields(name);
   return { name: person?.text('name') ?? '', number: person?.text('number') ?? '' };
-}
-
-/** Globs that stay inside the portfolio; the default where none is left. */
-function readGlobs(reading: Reading, fields: Fields | undefined): readonly string[] {
-  const places = fields?.list('evidence') ?? [];
-  const inside = (fields?.texts('evidence') ?? []).filter((glob) => {
-    const isInside = !/^(?:[\\/]|[A-Za-z]:|~)/.test(glob) && !glob.split(/[\\/]/).includes('..');
-    if (!isInside && fields) {
-      const place = places.find((node) => node.kind === 'text' && node.text.trim() === glob);
-      report(reading, place?.span ?? fields.spanOf('evidence'), { code: 'path-outside', path: glob });
-    }
-    return isInside;
-  });
-  return inside.length > 0 ? inside.map(withFiles).map(comparablePath) : ['**/*.md'];
-}
-
-/** `evidence/**\/*.md` for the name of a folder alone, which matches no file. */
-function withFiles(glob: string): string {
-  const parts = glob.split(/[\\/]/).filter(Boolean);
-  return /[.*?]/.test(parts.at(-1) ?? '.') ? glob : `${parts.join('/')}/**/*.md`;
 }

@@ -19,10 +19,12 @@ export function whyNotEvidence(
   const name = plainForMessage(nameOf(document.uri));
   const state = model.portfolioOf(document.uri);
   if (state) {
+    const { evidence, leftOut } = state.snapshot.portfolio;
+    const globs = [...evidence, ...leftOut.map((glob) => `!${glob}`)];
     return t(
       'The file “{0}” is not part of your evidence. In portfolio.yaml, “evidence:” says which files are: {1}. Move the file there, or add it.',
       name,
-      plainForMessage(state.snapshot.portfolio.evidence.join(', ')),
+      plainForMessage(globs.join(', ')),
     );
   }
   const [first] = model.known;

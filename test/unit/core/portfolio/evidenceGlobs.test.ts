@@ -93,6 +93,34 @@ describe('the evidence of a portfolio', () => {
       assert.deepEqual(evidenceOf(folder, [composed, apart, 'prev/a.md']), [composed, apart]);
     }
   });
+
+  for (const written of ['!drafts', '!drafts/', '"!drafts/**"', '"!drafts/*"', '"!{drafts,plans}/*.md"']) {
+    const quoted = written.startsWith('"') ? written : `"${written}"`;
+    it(`leaves out what ${written} names`, () =>
+      assert.deepEqual(evidenceOf(`["**/*.md", ${quoted}]`, ['a.md', 'drafts/b.md']), ['a.md']));
+  }
+
+  it('may leave out one file, or what is in any folder of a name', () => {
+    const paths = ['a.md', 'b.md', 'x/drafts/y/c.md', 'x/d.md'];
+    assert.deepEqual(evidenceOf('["!a.md", "!**/drafts"]', paths), ['b.md', 'x/d.md']);
+  });
+
+  it('is never what the portfolio is read from', () => {
+    const paths = ['portfolio.yaml', 'criteria/own.yaml', 'criteria/own.YML', 'notes.txt', 'a.md'];
+    assert.deepEqual(evidenceOf('"**"', paths), ['a.md']);
+    assert.deepEqual(evidenceOf('["*", "criteria/*"]', paths), ['notes.txt', 'a.md']);
+  });
+
+  it('is found in a folder with a dot in its name, and is a file with one', () => {
+    const paths = ['2.1 work/a.md', 'notes.txt', 'b.md'];
+    assert.deepEqual(evidenceOf('["2.1 work", notes.txt]', paths), ['2.1 work/a.md', 'notes.txt']);
+  });
+
+  it('does not take time without end to read from many brackets', () => {
+    const text = `qualifications: [Q]\nevidence: "${'{a,b}'.repeat(5000)}"`;
+    const { value } = readPortfolio({ uri: 'mem:/portfolio.yaml', text });
+    assert.equal(value.evidence.length, 1);
+  });
 });
 
 /** The definition, as a recursion: slow, and plain to see. */
