@@ -13,6 +13,7 @@ import { lint } from './lint/lint';
 import type { RuleCode } from './lint/rule';
 import { checkChoices } from './portfolio/checkChoices';
 import { checkEvidencePlaces } from './portfolio/checkEvidencePlaces';
+import { isMarkdown } from './portfolio/evidenceGlobs';
 import type { Portfolio } from './portfolio/portfolio';
 import { readPortfolio } from './portfolio/readPortfolio';
 import type { Problem, Read, Severity } from './problem';
@@ -200,9 +201,14 @@ function haveSameItems(before: readonly unknown[], now: readonly unknown[]): boo
   return before.length === now.length && before.every((item, at) => item === now[at]);
 }
 
-function unreadable(file: FileText): Problem {
-  const place = { uri: file.uri, span: { start: 0, end: 0 } };
-  return file.problem === 'not-text'
-    ? { code: 'evidence-not-text', ...place }
-    : { code: 'evidence-unreadable', reason: file.reason ?? '', ...place };
+function unreadable({ uri, problem, reason = '' }: FileText): Problem {
+  const place = { uri, span: { start: 0, end: 0 } };
+  switch (problem) {
+    case 'not-text':
+      return { code: 'evidence-not-text', isMarkdown: isMarkdown(uri), ...place };
+    case 'linked':
+      return { code: 'evidence-linked', ...place };
+    default:
+      return { code: 'evidence-unreadable', reason, ...place };
+  }
 }

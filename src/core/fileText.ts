@@ -4,7 +4,7 @@ import type { YamlSource } from './yaml/readYaml';
 export interface FileText {
   readonly uri: string;
   readonly text: string | undefined;
-  readonly problem?: 'not-text' | 'unreadable';
+  readonly problem?: 'not-text' | 'unreadable' | 'linked';
   /** The host's own words on why it could not be read. */
   readonly reason?: string;
 }
@@ -20,7 +20,8 @@ export function yamlSourceOf(file: FileText): YamlSource {
   if (kept) {
     return kept;
   }
-  const { uri, problem = 'unreadable', reason = '' } = file;
+  const { uri, reason = '' } = file;
+  const problem = file.problem === 'not-text' ? 'not-text' : 'unreadable';
   const source: YamlSource = { uri, text: '', unread: { problem, reason } };
   unread.set(file, source);
   return source;

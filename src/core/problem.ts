@@ -178,7 +178,9 @@ export type ProblemData =
   /** What `&` and `*` of YAML can do wrong. */
   | { readonly code: 'yaml-alias'; readonly reason: 'cycle' | 'too-many' | 'unknown'; readonly name: string }
   | { readonly code: 'path-outside'; readonly path: string }
-  | { readonly code: 'evidence-not-text' }
+  | { readonly code: 'evidence-not-text'; readonly isMarkdown: boolean }
+  /** A symbolic link in the place of a file. */
+  | { readonly code: 'evidence-linked' }
   | { readonly code: 'evidence-empty' }
   | { readonly code: 'evidence-unreadable'; readonly reason: string }
   | {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isMarkdown } from '../core/portfolio/evidenceGlobs';
 import { portfolioFileName } from '../core/portfolio/portfolio';
 
 /** A file below a portfolio's folder. */
@@ -13,6 +14,8 @@ export interface FolderContent {
   readonly files: readonly ListedFile[];
   /** What is there and is not looked into: folders of tools, links, portfolios further down. */
   readonly closed: readonly ListedFile[];
+  /** Those of them that are links under a name for Markdown. */
+  readonly linked: readonly ListedFile[];
 }
 
 /**
@@ -23,14 +26,20 @@ export interface FolderContent {
 export async function listFiles(folder: vscode.Uri, token: vscode.CancellationToken): Promise<FolderContent> {
   const files: ListedFile[] = [];
   const closed: ListedFile[] = [];
+  const linked: ListedFile[] = [];
   let level: ListedFile[] = [{ uri: folder, path: '' }];
   while (level.length > 0 && !token.isCancellationRequested) {
     const below = await Promise.all(level.map((next) => listFolder(next, next.path === '')));
     files.push(...below.flatMap((content) => content.files));
     closed.push(...below.flatMap((content) => content.closed));
+    linked.push(...below.flatMap((content) => content.linked));
     level = below.flatMap((content) => content.folders);
   }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), closed };
+  return { files: files.sort(byPath), closed, linked: linked.sort(byPath) };
+}
+
+function byPath(a: ListedFile, b: ListedFile): number {
+  return a.path < b.path ? -1 : 1;
 }
 
 interface LevelContent extends FolderContent {
@@ -38,7 +47,7 @@ interface LevelContent extends FolderContent {
 }
 
 async function listFolder(folder: ListedFile, isRoot: boolean): Promise<LevelContent> {
-  const nothing: LevelContent = { files: [], folders: [], closed: isRoot ? [] : [folder] };
+  const nothing: LevelContent = { files: [], folders: [], closed: isRoot ? [] : [folder], linked: [] };
   let entries: [string, vscode.FileType][];
   try {
     entries = await vscode.workspace.fs.readDirectory(folder.uri);
@@ -51,6 +60,7 @@ async function listFolder(folder: ListedFile, isRoot: boolean): Promise<LevelCon
   const files: ListedFile[] = [];
   const folders: ListedFile[] = [];
   const closed: ListedFile[] = [];
+  const linked: ListedFile[] = [];
   for (const [name, type] of entries) {
     const isOurs = !name.startsWith('.') && name !== 'node_modules';
     const into =
@@ -59,10 +69,14 @@ async function listFolder(folder: ListedFile, isRoot: boolean): Promise<LevelCon
         : isOurs && type === vscode.FileType.Directory
           ? folders
           : closed;
-    into.push({
+    const listed = {
       uri: vscode.Uri.joinPath(folder.uri, name),
       path: folder.path === '' ? name : `${folder.path}/${name}`,
-    });
+    };
+    into.push(listed);
+    if (isOurs && (type & vscode.FileType.SymbolicLink) !== 0 && isMarkdown(name)) {
+      linked.push(listed);
+    }
   }
-  return { files, folders, closed };
+  return { files, folders, closed, linked };
 }

@@ -38,6 +38,8 @@ interface FileLists {
   readonly files: readonly ListedFile[];
   /** The addresses of these files, and with `/` behind them of what was not looked into. */
   readonly addresses: ReadonlySet<string>;
+  /** Links in the place of evidence, each the same object again for as long as the list is. */
+  readonly linked: readonly (readonly [path: string, file: FileText])[];
   /** In the folder of catalogues. */
   readonly catalogues: readonly ListedFile[];
   readonly version: number;
@@ -139,10 +141,11 @@ export class PortfolioSources {
       ...catalogueFiles.map(({ uri }) => uri),
       ...evidenceFiles.map(({ uri }) => uri),
     ]);
+    const linked = listed.linked.flatMap(([path, file]) => (matchesEvidence(portfolio, path) ? [file] : []));
     return this.#collected(
       builtIn,
       read.slice(0, catalogueFiles.length).map(yamlSourceOf),
-      read.slice(catalogueFiles.length),
+      [...read.slice(catalogueFiles.length), ...linked],
       listed.addresses,
       drafts,
     );
@@ -180,7 +183,7 @@ export class PortfolioSources {
     if (this.#listed?.version === version) {
       return this.#listed;
     }
-    const [{ files, closed }, catalogues] = await Promise.all([
+    const [{ files, closed, linked: links }, catalogues] = await Promise.all([
       this.disk.listFiles(this.folder, token),
       this.#catalogueFolder ? listCatalogues(this.#catalogueFolder) : [],
     ]);
@@ -193,7 +196,10 @@ export class PortfolioSources {
     ]);
     const addresses =
       this.#listed && haveSame(this.#listed.addresses, found) ? this.#listed.addresses : found;
-    this.#listed = { files, addresses, catalogues, version };
+    const linked = links.map(
+      ({ uri, path }) => [path, { uri: uri.toString(), text: undefined, problem: 'linked' }] as const,
+    );
+    this.#listed = { files, addresses, linked, catalogues, version };
     return this.#listed;
   }
 

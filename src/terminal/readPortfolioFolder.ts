@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { AnalysisInput, FileText } from '../core/analyse';
 import { yamlSourceOf } from '../core/fileText';
 import { builtInLibraryFile, builtInSources, type PackedLibrary } from '../core/catalogue/builtIn';
-import { matchesEvidence } from '../core/portfolio/evidenceGlobs';
+import { isMarkdown, matchesEvidence } from '../core/portfolio/evidenceGlobs';
 import { dayOf } from '../core/isDate';
 import { portfolioFileName } from '../core/portfolio/portfolio';
 import { readPortfolio } from '../core/portfolio/readPortfolio';
@@ -22,7 +22,7 @@ export async function readPortfolioFolder(
   catalogueFolder?: string,
 ): Promise<AnalysisInput> {
   const folder = dirname(portfolioFile);
-  const [portfolio, { files, closed }, packed, shared] = await Promise.all([
+  const [portfolio, { files, closed, linked }, packed, shared] = await Promise.all([
     readText(portfolioFile),
     listFiles(folder),
     readFile(join(program, builtInLibraryFile), 'utf8'),
@@ -43,7 +43,10 @@ export async function readPortfolioFolder(
   ]);
   return {
     portfolio: source,
-    evidence: texts,
+    evidence: [
+      ...texts,
+      ...linked.filter((path) => matchesEvidence(value, path)).map((path) => linkAt(join(folder, path))),
+    ],
     ...builtIn,
     catalogues: [...builtIn.catalogues, ...ownCatalogues.map(yamlSourceOf)],
     severities: new Map(),
@@ -91,6 +94,8 @@ interface FolderContent {
   readonly files: string[];
   /** Likewise, each with a `/` behind it: what is there and is not looked into. */
   readonly closed: string[];
+  /** Those of them, without the `/`, that are links under a name for Markdown. */
+  readonly linked: string[];
 }
 
 /** All files below a folder. Symbolic links are not followed: they could lead out of it, or in a circle. */
@@ -107,10 +112,11 @@ async function walk(
       below === '',
     )
   ) {
-    return { files: [], closed: below === '' ? [] : [`${below}/`] };
+    return { files: [], closed: below === '' ? [] : [`${below}/`], linked: [] };
   }
   const files: string[] = [];
   const closed: string[] = [];
+  const linked: string[] = [];
   for (const entry of entries) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     const isOurs = !entry.name.startsWith('.') && entry.name !== 'node_modules';
@@ -118,13 +124,21 @@ async function walk(
       const content = await walk(folder, enters, path);
       content.files.forEach((file) => files.push(file));
       content.closed.forEach((each) => closed.push(each));
+      content.linked.forEach((link) => linked.push(link));
     } else if (isOurs && entry.isFile()) {
       files.push(path);
     } else {
       closed.push(`${path}/`);
+      if (isOurs && entry.isSymbolicLink() && isMarkdown(path)) {
+        linked.push(path);
+      }
     }
   }
-  return { files: files.sort(), closed };
+  return { files: files.sort(), closed, linked: linked.sort() };
+}
+
+function linkAt(path: string): FileText {
+  return { uri: pathToFileURL(path).toString(), text: undefined, problem: 'linked' };
 }
 
 /** A system lets a program have only so many files open at once. */

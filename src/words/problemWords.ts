@@ -145,8 +145,16 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
         problem.path,
       );
     case 'evidence-not-text':
+      return problem.isMarkdown
+        ? t(
+            'This file is not text that Signpost can read, so nothing in it counts. In the program that you wrote it with, save it again as plain text in “UTF-8”.',
+          )
+        : t(
+            'This file is not text, so it cannot be read as evidence. Save it as a Markdown file, or link to it from one.',
+          );
+    case 'evidence-linked':
       return t(
-        'This file is not text, so it cannot be read as evidence. Save it as a Markdown file, or link to it from one.',
+        'This is only a link to a file in another place, so it is not read and does not count. Put the file itself here.',
       );
     case 'yaml-not-text':
       return t(

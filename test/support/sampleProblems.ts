@@ -212,7 +212,8 @@ const samples: {
   'path-outside': [{ path: '../x' }],
   'yaml-not-text': [{}],
   'yaml-unreadable': [{ reason: 'no permission' }],
-  'evidence-not-text': [{}],
+  'evidence-not-text': [{ isMarkdown: true }, { isMarkdown: false }],
+  'evidence-linked': [{}],
   'evidence-empty': [{}],
   'evidence-unreadable': [{ reason: 'no permission' }],
   'evidence-none': [

@@ -16,6 +16,7 @@ const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'outcome-empty': 'information',
   'evidence-empty': 'information',
   'evidence-none': 'information',
+  'evidence-linked': 'warning',
 };
 
 /** Runs every rule that is switched on, and puts what they find beside the problems of the files, in order of place. */

@@ -1,5 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { program, run, runProgram } from './support/terminal';
@@ -160,6 +168,28 @@ describe('signpost in a terminal', function () {
       assert.match(out, /^b\.md:1:1 error: This file is not text.*\(evidence-not-text\)$/m);
       assert.match(out, /^c\.md:1:1 error: This file is not text.*\(evidence-not-text\)$/m);
       assert.match(out, /^d\.md:1:1 advice: .*\(evidence-empty\)$/m);
+      assert.match(out, /1 planned/);
+    });
+
+    it('says how to save Markdown whose letters it cannot read', async () => {
+      write({
+        'portfolio.yaml': `${portfolioYaml}evidence: ["**"]\n`,
+        'a.md': Uint8Array.of(0xff, 0xfe, 0x61, 0x00),
+      });
+      const { out } = await run(folder, 'check', '.');
+      assert.match(out, /^a\.md:1:1 error: .*“UTF-8”.*\(evidence-not-text\)$/m);
+    });
+
+    it('reads no link to a file, and says so where it stands for evidence', async () => {
+      write({ 'portfolio.yaml': portfolioYaml, 'a.md': 'x [AC 2.2?]', 'notes.txt': 'x' });
+      symlinkSync('a.md', join(folder, 'b.md'));
+      symlinkSync(join('..', 'nowhere.md'), join(folder, 'c.MD'));
+      symlinkSync('notes.txt', join(folder, 'd.txt'));
+      const { out } = await run(folder, 'check', '.');
+      assert.deepEqual(
+        out.match(/^.*\(evidence-linked\)$/gm)?.map((line) => line.slice(0, 17)),
+        ['b.md:1:1 warning:', 'c.MD:1:1 warning:'],
+      );
       assert.match(out, /1 planned/);
     });
 
