@@ -1,4 +1,4 @@
-import type { Library, Qualification, Requirement } from '../catalogue/catalogue';
+import type { Library, Qualification, Requirement, Unit } from '../catalogue/catalogue';
 import type { ChosenQualification, Portfolio } from '../portfolio/portfolio';
 import { ownOrganisation } from './checkRequirement';
 import { CriterionIndex } from './resolveReference';
@@ -17,15 +17,21 @@ const chosenOf = new WeakMap<Portfolio, Chosen>();
 export function chosenIn(portfolio: Portfolio, library: Library): Chosen {
   let kept = chosenOf.get(portfolio);
   if (kept?.library !== library) {
-    const chosen = chooseQualifications(portfolio, library);
-    kept = { library, chosen, index: new CriterionIndex(chosen), groups: groupsAskedFor(chosen) };
+    const { chosen, notChosen } = chooseQualifications(portfolio, library);
+    kept = { library, chosen, index: new CriterionIndex(chosen, notChosen), groups: groupsAskedFor(chosen) };
     chosenOf.set(portfolio, kept);
   }
   return kept;
 }
 
-/** The chosen qualifications, each with its chosen units only. Unknown choices are reported by the reader of the portfolio. */
-function chooseQualifications(portfolio: Portfolio, library: Library): Qualification[] {
+/**
+ * The chosen qualifications, each with its chosen units only, and the units that were left. Unknown choices are
+ * reported by the reader of the portfolio.
+ */
+function chooseQualifications(
+  portfolio: Portfolio,
+  library: Library,
+): { readonly chosen: readonly Qualification[]; readonly notChosen: readonly Unit[] } {
   const known = new Map<string, Qualification>();
   for (const catalogue of library.catalogues) {
     for (const qualification of catalogue.qualifications) {
@@ -34,13 +40,16 @@ function chooseQualifications(portfolio: Portfolio, library: Library): Qualifica
     }
   }
   const chosen = new Map<string, Qualification>();
+  const notChosen: Unit[] = [];
   for (const choice of portfolio.qualifications) {
     const qualification = known.get(choice.id.toUpperCase());
     if (qualification && !chosen.has(qualification.id)) {
-      chosen.set(qualification.id, withUnits(qualification, choice));
+      const taken = withUnits(qualification, choice);
+      chosen.set(qualification.id, taken);
+      notChosen.push(...qualification.units.filter((unit) => !taken.units.includes(unit)));
     }
   }
-  return [...chosen.values()];
+  return { chosen: [...chosen.values()], notChosen };
 }
 
 function withUnits(qualification: Qualification, { units }: ChosenQualification): Qualification {

@@ -1,5 +1,5 @@
 import { addToList } from '../addToList';
-import type { Criterion, Qualification, WithdrawnCriterion } from '../catalogue/catalogue';
+import type { Criterion, Qualification, Unit, WithdrawnCriterion } from '../catalogue/catalogue';
 import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { TagReference } from '../evidence/evidence';
 
@@ -17,9 +17,16 @@ export class CriterionIndex {
   readonly #earlier = new Names<Criterion>();
   readonly #withdrawn = new Names<Withdrawn>();
   readonly #numbersOfUnit = new Map<string, Criterion[]>();
+  /** `ICS/1.1` of the units that the catalogue has and nobody chose. */
+  readonly #notChosen = new Set<string>();
   readonly #resolved = new Map<string, readonly Criterion[]>();
 
-  constructor(qualifications: readonly Qualification[]) {
+  constructor(qualifications: readonly Qualification[], notChosen: readonly Unit[] = []) {
+    for (const { id, outcomes } of notChosen) {
+      for (const { number } of outcomes.flatMap(({ criteria }) => criteria)) {
+        this.#notChosen.add(shortName(id, number));
+      }
+    }
     for (const qualification of qualifications) {
       for (const unit of qualification.units) {
         const criteria = unit.outcomes.flatMap((outcome) => outcome.criteria);
@@ -38,8 +45,8 @@ export class CriterionIndex {
 
   /**
    * The criteria that a reference may mean: one if it is clear, several if it is ambiguous, none if unknown.
-   * A short reference means the file's own unit if that has the number, else the only unit that has it. A number that
-   * no criterion bears now means the one that bore it before.
+   * A short reference means the file's own unit if that has the number, chosen or not, else the only unit that has it.
+   * A number that no criterion bears now means the one that bore it before.
    */
   resolve(reference: TagReference, defaultUnit: string | undefined): readonly Criterion[] {
     const { qualification = '', unit = '', number } = reference;
@@ -65,6 +72,9 @@ export class CriterionIndex {
       if (found) {
         return found;
       }
+      if (this.#notChosen.has(shortName(defaultUnit, reference.number))) {
+        return []; // It means that one, and counts for no other.
+      }
     }
     return this.#current.find(reference) ?? this.#earlier.find(reference) ?? [];
   }
@@ -72,6 +82,9 @@ export class CriterionIndex {
   /** The criterion that is gone and that a reference surely means. */
   findWithdrawn(reference: TagReference, defaultUnit: string | undefined): Withdrawn | undefined {
     const own = reference.unit === undefined ? { ...reference, unit: defaultUnit } : reference;
+    if (own.unit !== undefined && this.#notChosen.has(shortName(own.unit, own.number))) {
+      return undefined;
+    }
     const found = this.#withdrawn.find(own) ?? this.#withdrawn.find(reference) ?? [];
     return found.length === 1 ? found[0] : undefined;
   }
@@ -88,13 +101,17 @@ export class CriterionIndex {
   }
 }
 
+function shortName(unit: string, number: string): string {
+  return `${unit.toUpperCase()}/${canonicalNumber(number)}`;
+}
+
 /** Values by what a reference may call them: `1.1`, `PCS/1.1` or `PQ-L2D/PCS/1.1`, letters in any case. */
 class Names<Value> {
   readonly #values = new Map<string, Value[]>();
 
   add(place: { readonly qualification: string; readonly unit: string }, number: string, value: Value): void {
     const short = canonicalNumber(number);
-    const unit = `${place.unit.toUpperCase()}/${short}`;
+    const unit = shortName(place.unit, number);
     for (const name of [short, unit, `${place.qualification.toUpperCase()}/${unit}`]) {
       addToList(this.#values, name, value);
     }

@@ -1,15 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { usualKeywords, type TagKeywords } from '../../core/catalogue/tagKeywords';
-import type { Coverage } from '../../core/coverage/coverage';
-import { CriterionIndex } from '../../core/coverage/resolveReference';
 import type { EvidenceNote } from '../../core/evidence/evidence';
 import type { TagMatch } from '../../core/evidence/findTags';
 import type { PortfolioModel } from '../portfolioModel';
 import { showTagsAsPills, type DescribeTag } from './previewTags';
-
-/** Which criteria a coverage knows, worked out once for each. */
-const indexes = new WeakMap<Coverage, CriterionIndex>();
 
 /**
  * Shows tags as pills in VS Code's Markdown preview, with the statements of their criteria as tooltips. A preview that
@@ -73,12 +68,7 @@ function describe({ references }: TagMatch, uri: vscode.Uri, model: PortfolioMod
   if (!state || !note) {
     return undefined;
   }
-  const { coverage } = state.snapshot;
-  let index = indexes.get(coverage);
-  if (!index) {
-    index = new CriterionIndex(coverage.qualifications.map(({ qualification }) => qualification));
-    indexes.set(coverage, index);
-  }
+  const { index } = state.snapshot.coverage;
   const { t } = vscode.l10n;
   const lines: string[] = [];
   for (const reference of references) {

@@ -376,6 +376,24 @@ describe('the fixes of the other findings about references', () => {
     });
   }
 
+  it('choose the unit that the file names at its top, and count for no other', () => {
+    const from = 'qualifications: [{ id: Q, units: [A] }]\n';
+    const markdown = '---\nunit: b\n---\nx [AC 1.1] y\n\nz [AC 1.2]\n\nq [AC A/1.1?]';
+    const { coverage } = portfolio(markdown, { ...twoUnits, portfolio: from });
+    assert.deepEqual(
+      ['Q/A/1.1', 'Q/A/1.2'].map((key) => coverage.byCriterion.get(key)?.status),
+      ['planned', 'met'],
+    );
+    const findings = findingsOf(markdown, { ...twoUnits, portfolio: from });
+    assert.deepEqual(
+      findings.map(({ problem: { code, span } }) => [code, markdown.slice(span.start, span.end)]),
+      [['unit-not-chosen', '1.1']],
+    );
+    const fix = findings[0]?.fixes.find(({ title }) => title.kind === 'choose-unit');
+    assert.equal(applyEdits(from, fix?.edits ?? []), 'qualifications: [{ id: Q, units: [A, B] }]\n');
+    assert.deepEqual(findingsOf(markdown, twoUnits), []);
+  });
+
   it('choose no unit that lacks the number too', () => {
     const [finding] = findingsOf('x [AC B/3.7] y', {
       ...twoUnits,
