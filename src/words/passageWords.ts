@@ -1,4 +1,5 @@
 import type { Claim } from '../core/coverage/coverage';
+import type { FileLink } from '../core/evidence/evidence';
 import { withoutTags } from '../core/export/withoutTags';
 import type { Snapshot } from '../core/snapshot';
 import { shorten } from './shorten';
@@ -29,6 +30,31 @@ export function wordOpening({ note, tag }: Claim, { texts }: Pick<Snapshot, 'tex
     }
   }
   return '';
+}
+
+/** What stands just before a paragraph of tags, by what it is: "Log, under “Day”: table". */
+export function wordBlock({ note, tag: { passage } }: Claim, place: string, t: Translate): string {
+  const { first, last, span } = passage;
+  const block = note.blocks[first];
+  // The outermost one that ends where the passage does: a quote may hold a table.
+  const around = block?.parents.find((parent) => parent.first === first && parent.last === last)?.kind;
+  const isPicture = ({ kind, span: { start, end } }: FileLink): boolean =>
+    kind === 'image' && start === span.start && end === span.end;
+  switch (around ?? block?.kind) {
+    case 'list':
+    case 'list-item':
+      return t('{0}: list', place);
+    case 'quote':
+      return t('{0}: quote', place);
+    case 'table':
+    case 'table-head':
+    case 'table-row':
+      return t('{0}: table', place);
+    case 'code':
+      return t('{0}: block of code', place);
+    default:
+      return note.links.some(isPicture) ? t('{0}: picture', place) : t('{0}: paragraph', place);
+  }
 }
 
 /** Without what makes it an item of a list or a task, or part of a quote. */

@@ -2,6 +2,7 @@ import type { Criterion, Library } from '../core/catalogue/catalogue';
 import type { Claim, Counts, Status } from '../core/coverage/coverage';
 import type { FixTitle, Prompt } from '../core/lint/rule';
 import type { Severity } from '../core/problem';
+import { wordBlock } from './passageWords';
 import type { Translate } from './translate';
 
 /** "met", in words, for labels and screen readers. */
@@ -79,6 +80,7 @@ export function wordClaim(claim: Claim, t: Translate): string {
     case 'table-row':
       return t('{0}: table row', place);
     case 'block':
+      return wordBlock(claim, place, t);
     case 'paragraph':
       return t('{0}: paragraph', place);
     case 'file':

@@ -52,6 +52,15 @@ describe('the words for a claim', () => {
     '# Log\n\n[AC 1.1](a.jpg)': 'Log: file a.jpg',
     '---\ncriteria: 1.1\n---\n# Log': 'Log: the whole file',
     'x [AC 1.1]': 'note: paragraph',
+    'x\n\n[AC 1.1]': 'note: paragraph',
+    '# Log\n\nx\n\n- x\n- y\n\n[AC 1.1]': 'Log: list',
+    '# Log\n\n## Day\n\n| a |\n| - |\n| x |\n\n[AC 1.1]': 'Log, under “Day”: table',
+    '# Table\n\nx\n\n| a |\n| - |\n| x |\n[AC 1.1]': 'Table: table',
+    '# Log\n\nx\n\n> x\n>\n> - y\n\n[AC 1.1]': 'Log: quote',
+    '# Log\n\nx\n\n> | a |\n> | - |\n> | x |\n>\n> [AC 1.1]': 'Log: table',
+    '# Log\n\nx\n\n```\nx\n```\n\n[AC 1.1]': 'Log: block of code',
+    '# Log\n\nx\n\n![The log](a.jpg)\n\n[AC 1.1]': 'Log: picture',
+    '# Log\n\nx\n\nSee ![The log](a.jpg)\n\n[AC 1.1]': 'Log: paragraph',
   };
   for (const [markdown, said] of Object.entries(places)) {
     it(`say where it stands: ${said}`, () => {
