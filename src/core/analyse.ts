@@ -80,7 +80,7 @@ export class Analyser {
         known.push(value);
       }
     }
-    const coverage = computeCoverage(portfolio, library, known);
+    const coverage = computeCoverage(portfolio, library, known, input.files);
     const fileProblems = [
       ...read.problems,
       ...problems,

@@ -5,10 +5,11 @@ import type { IdKind, JoinedFacts } from './joinFacts';
 /** The group of words that says where somebody works. */
 export const ownOrganisation: readonly string[] = ['own_organisation'];
 
-/** Says how far the claimed passages satisfy one requirement. */
+/** Says how far the claimed passages, which are so many pieces of evidence, satisfy one requirement. */
 export function checkRequirement(
   requirement: Requirement,
   joined: JoinedFacts,
+  pieces: number,
   library: Library,
 ): RequirementState {
   switch (requirement.kind) {
@@ -29,7 +30,7 @@ export function checkRequirement(
     case 'model':
       return checkIds(requirement, requirement.models, requirement.minimum, joined, 'models');
     case 'evidence':
-      return state(requirement, joined.pieces, requirement.minimum, [], []);
+      return state(requirement, pieces, requirement.minimum, [], []);
     case 'evidence-type':
       return checkTypes(requirement, joined.types, library);
     case 'words':

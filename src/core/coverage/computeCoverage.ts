@@ -3,10 +3,13 @@ import type { EvidenceNote } from '../evidence/evidence';
 import type { Portfolio } from '../portfolio/portfolio';
 import { joinLists } from '../joinLists';
 import { KeptWith } from '../keeper';
+import type { KnownFiles } from '../missingFile';
+import { folderOf } from '../relativePath';
 import { checkRequirement } from './checkRequirement';
 import { chosenIn } from './chosen';
 import type { Counts, Coverage, CriterionCoverage, QualificationCoverage, Status } from './coverage';
 import { joinFacts, type JoinedFacts } from './joinFacts';
+import { countFiles } from './pieces';
 import { partsByCriterion, resolveGroups } from './resolveGroups';
 
 /** Joins every reference of the evidence to its criterion, over the whole portfolio, and says how each one stands. */
@@ -14,6 +17,7 @@ export function computeCoverage(
   portfolio: Portfolio,
   library: Library,
   notes: readonly EvidenceNote[],
+  files?: KnownFiles,
 ): Coverage {
   const { chosen, index } = chosenIn(portfolio, library);
   const groups = resolveGroups(notes, index);
@@ -21,23 +25,32 @@ export function computeCoverage(
   const unresolved = joinLists(groups.map((group) => group.unresolved));
   const renumbered = joinLists(groups.map((group) => group.renumbered));
   const byCriterion = new Map<string, CriterionCoverage>();
+  const basis = { library, folder: folderOf(portfolio.uri), files };
   const qualifications = chosen.map((qualification) =>
-    coverQualification(qualification, claims, library, byCriterion),
+    coverQualification(qualification, claims, basis, byCriterion),
   );
   const counts = addCounts(qualifications.map((each) => each.counts));
   return { index, qualifications, byCriterion, unresolved, renumbered, counts };
 }
 
+/** What all criteria are worked out from, beside their claims. */
+interface Basis {
+  readonly library: Library;
+  /** The portfolio's own. */
+  readonly folder: string;
+  readonly files: KnownFiles | undefined;
+}
+
 function coverQualification(
   qualification: Qualification,
   claims: ReadonlyMap<string, readonly JoinedFacts[]>,
-  library: Library,
+  basis: Basis,
   byCriterion: Map<string, CriterionCoverage>,
 ): QualificationCoverage {
   const units = qualification.units.map((unit) => {
     const outcomes = unit.outcomes.map((outcome) => {
       const criteria = outcome.criteria.map((criterion) => {
-        const coverage = coverCriterion(criterion, claims.get(criterion.key) ?? [], library);
+        const coverage = coverCriterion(criterion, claims.get(criterion.key) ?? [], basis);
         byCriterion.set(criterion.key, coverage);
         return coverage;
       });
@@ -51,7 +64,7 @@ function coverQualification(
 /** What a criterion's coverage was worked out from. */
 class KeptCoverage {
   constructor(
-    readonly library: Library,
+    readonly basis: Basis,
     readonly criterion: Criterion,
     readonly parts: readonly JoinedFacts[],
     readonly coverage: CriterionCoverage,
@@ -78,29 +91,35 @@ const coverageOf = new KeptWith<JoinedFacts, KeptCoverage>();
 function coverCriterion(
   criterion: Criterion,
   parts: readonly JoinedFacts[],
-  library: Library,
+  basis: Basis,
 ): CriterionCoverage {
   const [first] = parts;
   const kept = first && coverageOf.get(first);
   if (
-    kept?.library === library &&
+    kept?.basis.library === basis.library &&
     kept.criterion === criterion &&
+    (kept.basis.files === basis.files || parts.every(({ attached }) => attached.length === 0)) &&
     kept.parts.length === parts.length &&
     kept.parts.every((part, at) => part === parts[at])
   ) {
     return kept.coverage;
   }
-  const coverage = coverAnew(criterion, joinFacts(parts), library);
+  const coverage = coverAnew(criterion, joinFacts(parts), basis);
   if (first) {
-    coverageOf.set(first, new KeptCoverage(library, criterion, parts, coverage));
+    coverageOf.set(first, new KeptCoverage(basis, criterion, parts, coverage));
   }
   return coverage;
 }
 
-function coverAnew(criterion: Criterion, joined: JoinedFacts, library: Library): CriterionCoverage {
-  const { claims, covered, counted } = joined;
+function coverAnew(
+  criterion: Criterion,
+  joined: JoinedFacts,
+  { library, folder, files }: Basis,
+): CriterionCoverage {
+  const { claims, covered, counted, passages, attached } = joined;
+  const pieces = passages + (attached.length > 0 ? countFiles(attached, folder, files) : 0);
   const requirements = criterion.requirements.map((requirement) =>
-    checkRequirement(requirement, joined, library),
+    checkRequirement(requirement, joined, pieces, library),
   );
   const open = requirements.filter(({ satisfied }) => !satisfied);
   const lacking = open.filter(({ requirement }) => requirement.strength === 'required');

@@ -3,6 +3,7 @@ import type { BlockRange, Claim } from './coverage';
 import { joinLists } from '../joinLists';
 import { Keeper } from '../keeper';
 import { coveredBlocks } from './coveredBlocks';
+import { countPassages, filesOf, type AttachedFile } from './pieces';
 
 /** What claimed passages say together: those of one note, or all of a criterion's. */
 export interface JoinedFacts extends Keeper {
@@ -19,8 +20,10 @@ export interface JoinedFacts extends Keeper {
   readonly hypotheticals: number;
   /** Which of some concept groups, or of some models, the passages mention. Looked for when a criterion asks. */
   readonly mentioned: (kind: IdKind, wanted: readonly string[]) => ReadonlySet<string>;
-  /** Number of different passages that the counted claims cover: two tags on one passage are one piece. */
-  readonly pieces: number;
+  /** Number of different passages of text that the counted claims cover: two tags on one passage are one piece. */
+  readonly passages: number;
+  /** The files that they name: each is a piece as well. */
+  readonly attached: readonly AttachedFile[];
   /** The types of the files that they stand in, as written. */
   readonly types: ReadonlySet<string>;
 }
@@ -36,7 +39,8 @@ class Joined extends Keeper implements JoinedFacts {
     readonly examples: JoinedFacts['examples'],
     readonly hypotheticals: JoinedFacts['hypotheticals'],
     readonly mentioned: JoinedFacts['mentioned'],
-    readonly pieces: JoinedFacts['pieces'],
+    readonly passages: JoinedFacts['passages'],
+    readonly attached: JoinedFacts['attached'],
     readonly types: JoinedFacts['types'],
   ) {
     super();
@@ -98,18 +102,10 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     examples,
     hypotheticals,
     (kind, wanted) => mentionedIn(covered, kind, wanted),
-    countPieces(counted),
+    countPassages(counted),
+    filesOf(counted),
     typesOf(counted),
   );
-}
-
-function countPieces(claims: readonly Claim[]): number {
-  if (claims.length === 1) {
-    return 1;
-  }
-  return new Set(
-    claims.map(({ tag: { passage } }) => `${passage.attachment ?? ''} ${passage.first} ${passage.last}`),
-  ).size;
 }
 
 function typesOf(claims: readonly Claim[]): ReadonlySet<string> {
@@ -128,14 +124,14 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
   let words = 0;
   let examples = 0;
   let hypotheticals = 0;
-  let pieces = 0;
+  let passages = 0;
   const laws = new Map<string, NamedLaw>();
   const types = new Set<string>();
   for (const part of parts) {
     words += part.words;
     examples += part.examples;
     hypotheticals += part.hypotheticals;
-    pieces += part.pieces;
+    passages += part.passages;
     addLaws(part.laws, laws);
     part.types.forEach((each) => types.add(each));
   }
@@ -152,7 +148,8 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
     examples,
     hypotheticals,
     oncePerList((kind, wanted) => mentionedInParts(parts, kind, wanted)),
-    pieces,
+    passages,
+    joinLists(parts.map((part) => part.attached)),
     types,
   );
 }

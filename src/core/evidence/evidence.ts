@@ -50,6 +50,8 @@ export interface Block {
   /** The containers around it, outermost first; each is an index into the note's containers. */
   readonly parents: readonly Container[];
   readonly facts: Facts;
+  /** Whether there is nothing in it to read or to see: tags, comments, marks. */
+  readonly isBare: boolean;
 }
 
 export interface Container {

@@ -13,7 +13,7 @@ import { blank } from './maskInline';
 import { computeOutline, type Outline } from './outline';
 import { readBlocks } from './readBlocks';
 import { readFrontMatter, type FrontMatterClaim } from './readFrontMatter';
-import { headingWords, tagBlocks, type LinkedTag, type TaggedBlock } from './tagBlocks';
+import { headingWords, saysNothing, tagBlocks, type LinkedTag, type TaggedBlock } from './tagBlocks';
 
 /**
  * Reads one evidence file whole: front matter, blocks, tags with their passages, facts. Never throws.
@@ -40,7 +40,7 @@ export function readNote(
         dictionary,
       )
     : draftsOf(tagged, dictionary);
-  const blocks = blocksOf(tagged, settleFacts(drafts, tagged, dictionary));
+  const blocks = blocksOf(text, tagged, settleFacts(drafts, tagged, dictionary));
   const tags = claims.map((claim) => ofWhole(claim, whole));
   const links: FileLink[] = [];
   addTagsAndLinks(text, tagged, outline, tags, links);
@@ -102,18 +102,21 @@ class NoteBlock implements Block {
     readonly level: number,
     readonly parents: Block['parents'],
     readonly facts: Facts,
+    readonly isBare: boolean,
   ) {}
 }
 
 // Each in a loop of its own: V8 compiles a loop with all that is called in it, and one that does many things again and
 // again, as each of them turns out to be otherwise.
-function blocksOf(tagged: readonly TaggedBlock[], settled: readonly Facts[]): Block[] {
+function blocksOf(text: string, tagged: readonly TaggedBlock[], settled: readonly Facts[]): Block[] {
   const blocks: Block[] = [];
   for (let index = 0; index < tagged.length; index++) {
     const each = tagged[index];
     if (each) {
       const { kind, span, line, level, parents } = each.block;
-      blocks.push(new NoteBlock(kind, span, line, level, parents, settled[index] ?? noFacts));
+      const facts = settled[index] ?? noFacts;
+      const isBare = facts.words === 0 && saysNothing(text, each);
+      blocks.push(new NoteBlock(kind, span, line, level, parents, facts, isBare));
     }
   }
   return blocks;

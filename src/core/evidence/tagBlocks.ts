@@ -124,11 +124,30 @@ function mayBeOnlyTags(text: string, { kind, span: { start, end } }: RawBlock): 
     case 'paragraph':
       return true;
     case 'html':
-      return text.startsWith('<!--', start) && !/<[^!]/.test(text.slice(start, end));
+      return isComments(text, start, end);
     case 'table-row':
       return !text.slice(start, end).includes('|');
     default:
       return false;
+  }
+}
+
+function isComments(text: string, start: number, end: number): boolean {
+  return text.startsWith('<!--', start) && !/<[^!]/.test(text.slice(start, end));
+}
+
+/** Whether a block without a word has nothing else that could be seen. `text` is the whole file. */
+export function saysNothing(text: string, { block, tags, isTagsOnly }: TaggedBlock): boolean {
+  const { start, end } = block.span;
+  switch (block.kind) {
+    case 'rule':
+      return true;
+    case 'code':
+      return false;
+    case 'html':
+      return isComments(text, start, end);
+    default:
+      return isTagsOnly || !/[^\s,;.*_\\|]/.test(withoutTags(text.slice(start, end), tags));
   }
 }
 

@@ -221,6 +221,42 @@ describe('a requirement', () => {
       2,
       true,
     ],
+    'for evidence counts a file once, however often it is named': [
+      'kind: evidence, minimum: 2',
+      '[AC 1.1](p.jpg)\n\n[AC 1.1](./p.jpg)',
+      1,
+      false,
+    ],
+    'for evidence counts two files in one paragraph': [
+      'kind: evidence, minimum: 2',
+      '[AC 1.1](p.jpg) and [AC 1.1](q.jpg)',
+      2,
+      true,
+    ],
+    'for evidence counts no paragraph of a file that counts whole': [
+      'kind: evidence, minimum: 2',
+      '---\ncriteria: [1.1]\n---\nI did it. [AC 1.1]\n\nThen I left.',
+      1,
+      false,
+    ],
+    'for evidence counts no paragraph and no part of a section that counts whole': [
+      'kind: evidence, minimum: 3',
+      '# One [AC 1.1]\n\nI did it. [AC 1.1]\n\n## Inner [AC 1.1]\n\nI did it.\n\n# Two\n\nI did it. [AC 1.1]',
+      2,
+      false,
+    ],
+    'for evidence counts no item of a list that counts whole': [
+      'kind: evidence, minimum: 2',
+      '# Log\n\nx\n\n- I did it. [AC 1.1]\n- I left.\n\n[AC 1.1]',
+      1,
+      false,
+    ],
+    'for evidence counts no section without a word': [
+      'kind: evidence, minimum: 2',
+      '# One [AC 1.1]\n\n# Two [AC 1.1]\n\nI did it.',
+      1,
+      false,
+    ],
     'for words counts the words of the passages': [
       'kind: words, minimum: 4',
       'One two three four [AC 1.1]',
