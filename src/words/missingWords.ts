@@ -69,6 +69,12 @@ export function wordMissing(
         criterion,
       );
     case 'insufficient-evidence':
+      if (problem.unit === 'pieces' && problem.found === 0) {
+        return t(
+          'There is nothing yet in what you tagged with criterion {0}, so your assessor has nothing to go by. Write there what you did, or add the file that shows it.',
+          criterion,
+        );
+      }
       return problem.unit === 'words'
         ? t(
             'Your assessor may need about {1} words to see that criterion {0} is met, and you have {2} so far. Say more about what you did and why.',

@@ -120,6 +120,9 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
     case 'organisation':
       return t('Say which organisation you write about.');
     case 'evidence':
+      if (needed === 1) {
+        return t('Write what you did where its tag is, or add the file that shows it.');
+      }
       return lacking === 1
         ? t('Add 1 more piece of evidence.')
         : t('Add {0} more pieces of evidence.', lacking);

@@ -131,6 +131,7 @@ const samples: {
   'missing-organisation': [{ criterion: '1.1' }],
   'insufficient-evidence': [
     { criterion: '1.1', unit: 'pieces', found: 1, needed: 2 },
+    { criterion: '1.1', unit: 'pieces', found: 0, needed: 1 },
     { criterion: '1.1', unit: 'words', found: 20, needed: 80 },
   ],
   'evidence-type': [

@@ -1,4 +1,4 @@
-import type { Criterion, Library, Qualification } from '../catalogue/catalogue';
+import type { Criterion, Library, Qualification, Requirement } from '../catalogue/catalogue';
 import type { EvidenceNote } from '../evidence/evidence';
 import type { Portfolio } from '../portfolio/portfolio';
 import { joinLists } from '../joinLists';
@@ -111,6 +111,15 @@ function coverCriterion(
   return coverage;
 }
 
+/** What every criterion asks for, whatever else its catalogue says: a passage with nothing in it is no evidence. */
+const anyEvidence: Requirement = {
+  kind: 'evidence',
+  strength: 'required',
+  minimum: 1,
+  // It stands in no catalogue.
+  span: { start: 0, end: 0 },
+};
+
 function coverAnew(
   criterion: Criterion,
   joined: JoinedFacts,
@@ -118,9 +127,16 @@ function coverAnew(
 ): CriterionCoverage {
   const { claims, covered, counted, passages, attached } = joined;
   const pieces = passages + (attached.length > 0 ? countFiles(attached, folder, files) : 0);
-  const requirements = criterion.requirements.map((requirement) =>
+  const asked = criterion.requirements.map((requirement) =>
     checkRequirement(requirement, joined, pieces, library),
   );
+  const isLacking = asked.some(
+    ({ satisfied, requirement }) => !satisfied && requirement.strength === 'required',
+  );
+  const requirements =
+    counted.length > 0 && pieces === 0 && !isLacking
+      ? [checkRequirement(anyEvidence, joined, pieces, library), ...asked]
+      : asked;
   const open = requirements.filter(({ satisfied }) => !satisfied);
   const lacking = open.filter(({ requirement }) => requirement.strength === 'required');
   const advised = open.filter(({ requirement }) => requirement.strength === 'recommended');

@@ -15,6 +15,7 @@ function requirementRule<Kind extends Requirement['kind']>(
   kind: Kind,
   describe: (open: OpenRequirement<Kind>, criterion: string) => ProblemData,
   fix: (open: OpenRequirement<Kind>, texts: LintInput['texts']) => readonly Fix[] = () => [],
+  isSaidElsewhere: (open: OpenRequirement<Kind>) => boolean = () => false,
 ): Rule {
   return {
     code,
@@ -25,6 +26,9 @@ function requirementRule<Kind extends Requirement['kind']>(
       }
       for (const open of openRequirements(coverage, kind)) {
         const { claim } = open;
+        if (isSaidElsewhere(open)) {
+          continue;
+        }
         const data = describe(open, nameOf(open.coverage.criterion, coverage));
         yield {
           problem: { uri: claim.note.uri, span: claim.reference.span, ...data },
@@ -119,6 +123,11 @@ const tooFewPieces = requirementRule(
     found: state.found,
     needed: state.needed,
   }),
+  () => [],
+  // Of a file that is not there, another rule speaks.
+  ({ state, coverage }) =>
+    state.found === 0 &&
+    coverage.claims.every(({ planned, tag }) => planned || tag.passage.kind === 'attachment'),
 );
 
 const tooFewWords = requirementRule('insufficient-evidence', 'warning', 'words', ({ state }, criterion) => ({
