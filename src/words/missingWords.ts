@@ -65,7 +65,7 @@ export function wordMissing(
           );
     case 'missing-organisation':
       return t(
-        'Criterion {0} needs a real place of work, so that your assessor knows where this was. Say where you work and what they do there.',
+        'Criterion {0} is about one organisation, and your assessor cannot tell which. Name it, or say where you work, and write what is done there.',
         criterion,
       );
     case 'insufficient-evidence':

@@ -26,7 +26,7 @@ export function checkRequirement(
     case 'contrast':
       return checkIds(requirement, requirement.between, 2, joined, 'concepts');
     case 'organisation':
-      return checkIds(requirement, ownOrganisation, 1, joined, 'concepts');
+      return checkOrganisation(requirement, joined);
     case 'model':
       return checkIds(requirement, requirement.models, requirement.minimum, joined, 'models');
     case 'evidence':
@@ -80,6 +80,12 @@ function checkIds(
   const present = ids.filter((id) => named.has(id));
   const missing = ids.filter((id) => !named.has(id));
   return state(requirement, present.length, minimum, present, missing);
+}
+
+/** Where somebody works, or any organisation that has a name. */
+function checkOrganisation(requirement: Requirement, joined: JoinedFacts): RequirementState {
+  const own = checkIds(requirement, ownOrganisation, 1, joined, 'concepts');
+  return own.satisfied || !joined.namesPlace() ? own : state(requirement, 1, 1, ownOrganisation, []);
 }
 
 function checkTypes(

@@ -1,5 +1,7 @@
 import type { Block, EvidenceNote, ExampleMention, LawMention } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
+import { namesOrganisation } from '../evidence/facts/namesOrganisation';
+import { proseOf } from '../evidence/readBlocks';
 import { joinLists } from '../joinLists';
 import { Keeper } from '../keeper';
 import { coveredBlocks } from './coveredBlocks';
@@ -20,6 +22,8 @@ export interface JoinedFacts extends Keeper {
   readonly hypotheticals: number;
   /** Which of some concept groups, or of some models, the passages mention. Looked for when a criterion asks. */
   readonly mentioned: (kind: IdKind, wanted: readonly string[]) => ReadonlySet<string>;
+  /** Whether they name an organisation by its own name. Looked for when a criterion asks, and nothing else says where. */
+  readonly namesPlace: () => boolean;
   /** Number of different passages of text that the counted claims cover: two tags on one passage are one piece. */
   readonly passages: number;
   /** The files that they name: each is a piece as well. */
@@ -39,6 +43,7 @@ class Joined extends Keeper implements JoinedFacts {
     readonly examples: JoinedFacts['examples'],
     readonly hypotheticals: JoinedFacts['hypotheticals'],
     readonly mentioned: JoinedFacts['mentioned'],
+    readonly namesPlace: JoinedFacts['namesPlace'],
     readonly passages: JoinedFacts['passages'],
     readonly attached: JoinedFacts['attached'],
     readonly types: JoinedFacts['types'],
@@ -102,6 +107,8 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     examples,
     hypotheticals,
     (kind, wanted) => mentionedIn(covered, kind, wanted),
+    askedOnce(() => covered.some(namesPlaceIn)),
+    countPieces(counted),
     countPassages(counted),
     filesOf(counted),
     typesOf(counted),
@@ -148,6 +155,7 @@ export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
     examples,
     hypotheticals,
     oncePerList((kind, wanted) => mentionedInParts(parts, kind, wanted)),
+    askedOnce(() => parts.some((part) => part.namesPlace())),
     passages,
     joinLists(parts.map((part) => part.attached)),
     types,
@@ -194,6 +202,18 @@ function oncePerList(find: JoinedFacts['mentioned']): JoinedFacts['mentioned'] {
     }
     return found;
   };
+}
+
+/** What a long text says is looked for once: the facts of a note stay as they are while others change. */
+function askedOnce(find: () => boolean): () => boolean {
+  let found: boolean | undefined;
+  return () => (found ??= find());
+}
+
+function namesPlaceIn({ note, first, last }: BlockRange): boolean {
+  return note.blocks
+    .slice(first, last)
+    .some((block) => block.facts.words > 0 && namesOrganisation(proseOf(note.text, block)));
 }
 
 const none: readonly string[] = [];

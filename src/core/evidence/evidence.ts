@@ -5,6 +5,8 @@ import type { Span } from '../text';
 /** One evidence file as read: its front matter, its text in blocks, its tags, and the facts in each block. */
 export interface EvidenceNote extends Keeper {
   readonly uri: string;
+  /** The file as it was read. */
+  readonly text: string;
   /** Front matter `title`, else the first heading, else the file's name. */
   readonly title: string;
   readonly frontMatter: FrontMatter;

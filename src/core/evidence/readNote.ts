@@ -46,6 +46,7 @@ export function readNote(
   addTagsAndLinks(text, tagged, outline, tags, links);
   const note = new Note(
     uri,
+    text,
     title,
     frontMatter,
     bodyStart,
@@ -79,6 +80,7 @@ class ReadNote implements Read<EvidenceNote> {
 class Note extends Keeper implements EvidenceNote {
   constructor(
     readonly uri: EvidenceNote['uri'],
+    readonly text: EvidenceNote['text'],
     readonly title: EvidenceNote['title'],
     readonly frontMatter: EvidenceNote['frontMatter'],
     readonly bodyStart: EvidenceNote['bodyStart'],

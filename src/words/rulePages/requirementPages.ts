@@ -55,10 +55,10 @@ export const requirementPages = {
     fine: ['Good service gives us a good reputation, and it makes people loyal. [AC 1.1]'],
   }),
   'missing-organisation': (t) => ({
-    title: t('The place of work is missing'),
+    title: t('The organisation is missing'),
     what: t('The criterion asks about an organisation, and the evidence does not say which.'),
     why: t('Your assessor needs to know where this happened and what is done there.'),
-    next: t('Say where you work, or which case you write about.'),
+    next: t('Name the organisation that you write about, or say where you work.'),
     units: asking('kind: organisation'),
     reported: ['Good service makes people happy. [AC 1.1]'],
     fine: ['Good service makes people happy in our shop, which sells paint. [AC 1.1]'],

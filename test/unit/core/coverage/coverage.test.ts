@@ -202,6 +202,18 @@ describe('a requirement', () => {
       1,
       true,
     ],
+    'for an organisation is met by the name of any, wherever it stands': [
+      'kind: organisation',
+      '# The Harbourside Leisure Centre brand [AC 1.1]\n\nWe do it.',
+      1,
+      true,
+    ],
+    'for an organisation is not met by a name outside the passage, or in code': [
+      'kind: organisation',
+      'Tesco is the organisation.\n\n`Tesco` is code. [AC 1.1]',
+      0,
+      false,
+    ],
     'for an organisation is not met without': ['kind: organisation', 'We do it. [AC 1.1]', 0, false],
     'for evidence counts passages': [
       'kind: evidence, minimum: 2',
