@@ -12,6 +12,8 @@ export interface MisconceptionPattern {
   readonly turned?: RegExp;
   /** Words in the sentence that make it right. */
   readonly right?: RegExp;
+  /** Words in the sentence before it or behind it that make it right: the other half of a distinction. */
+  readonly beside?: RegExp;
   /** False where a "not" before it does not reject it: "they are not customers". */
   readonly isRejectedByNot?: boolean;
 }

@@ -9,6 +9,17 @@ import { purposePatterns } from './purposePatterns';
 import { salePatterns } from './salePatterns';
 import { togetherPatterns } from './togetherPatterns';
 
+/** What sympathy is, or that it is not enough: half of a distinction. "Sympathy is the key to service" is none. */
+const whatSympathyIs = [
+  "\\bsympathy(?:\\W{1,5}| (?:is|means|would be|was)(?: [\\w']+){0,5}?) (?:feel\\w*|pity\\w*|be(?:ing)? sorry|say\\w*|sorry|looking|look|outside|distance)\\b",
+  '\\bsympathy\\W{1,3}(?:feeling|you feel|pity|being sorry|saying)\\b',
+  "\\b(?:sympathy|feel(?:ing)? sorry(?: for (?:[\\w']+ ){0,2}[\\w']+)?) (?:alone|on its own|by itself|does not|doesn't|is not|isn't|won't|will not|never)\\b",
+  "\\b(?:that|this|it|which|sorry(?: for (?:[\\w']+ ){0,3}[\\w']+)?)(?:'s| is| would be)(?: only| just| called| more)* sympathy\\b",
+].join('|');
+/** The other half: "Empathy is to see it from their side". */
+const whatEmpathyIs =
+  /\bempath(?:y|i[sz]e|i[sz]ing)\W{1,5}(?:is|means|goes|looks|sees|asks|helps|lets|would be|was|on the other hand|though|trying|understanding|seeing|putting|knowing)\b(?!,? (?:really |just |only |simply |so |very |a |the )*(?:important|key|vital|good|needed|useful|big|feeling sorry|pity|the same|that (?:I|you|we) feel sorry))|\b(?:is|was|called|that's) empathy\b|\bdifferen\w+ (?:between|from|to)\b[^.!?]{0,40}\b[se]\w{0,2}mpath/i;
+
 /** There are more than have a bit of their own. The first, which share theirs with the last, are those for rare words. */
 export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...partPatterns,
@@ -22,7 +33,8 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   ...outspokenPatterns,
   {
     kind: 'sympathy',
-    right: /\bempath\w*|sympathy card/i,
+    right: new RegExp(`\\bempath\\w*|sympathy card|${whatSympathyIs}`, 'i'),
+    beside: whatEmpathyIs,
     asserts: [
       /\b(?:sympath(?:y|ise|ize|ised|ized|ising|izing|etic)|felt sorry for|feel sorry for)\b/i,
       /\bapologis\w+ (?:profusely|over and over|again and again|repeatedly|a lot)\b/i,
@@ -47,7 +59,7 @@ export const misconceptionPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'unnamed-procedure',
     right:
-      /\b(?:complaints?|returns?|refunds?|greeting|escalation|data protection|privacy|call|safety|lone working|age check|ID|cash handling|opening|closing)\b[^.!?]{0,12}\b(?:polic|procedure|script|process|checklist|rules)/i,
+      /\b(?:complaints?|returns?|refunds?|greeting|escalation|data protection|privacy|call|safety|lone working|age check|ID|cash handling|opening|closing)\b[^.!?]{0,12}\b(?:polic|procedure|script|process|checklist|rules)|\b(?:procedures?|polic(?:y|ies)|rules)(?: ?[:(]| (?:on|about|for|around|regarding|concerning|called|that says?|which says?|to do with) (?!(?:the |our |my |all |every )*(?:company|organisation|business|everything|all|job|role|work|place|time|times|customers?|customer service|staff|everyone|everybody)\b))/i,
     asserts: [
       /\b(?:follow(?:ed|ing|s)?|stick to|adhere to|keep to)\b[^.!?]{0,20}\b(?:(?:the |our )?(?:company|organisation(?:al|'s)?|workplace) |all )(?:company )?(?:procedures?|polic(?:y|ies)|rules)\b/i,
     ],

@@ -84,6 +84,7 @@ export function deniesClaim(
     ) ??
       false) ||
     (pattern.right?.test(text) ?? false) ||
+    (pattern.beside !== undefined && isBeside(pattern.beside, previous, next)) ||
     (pattern.isRejectedByNot !== false && rejected.test(beforeReason(before, written))) ||
     (othersSay.test(before) && !ownView.test(before) && !agreed.test(after)) ||
     takenBack.test(after) ||
@@ -94,6 +95,10 @@ export function deniesClaim(
     longAgo.test(text.slice(0, end)) ||
     isAside(sentence, previous, next)
   );
+}
+
+function isBeside(other: RegExp, ...sentences: readonly (SentenceText | undefined)[]): boolean {
+  return sentences.some((sentence) => sentence !== undefined && other.test(sentence.text));
 }
 
 /** Whether something takes back what stands together. */

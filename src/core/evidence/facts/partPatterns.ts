@@ -2,6 +2,12 @@ import type { MisconceptionPattern } from './misconceptionPattern';
 
 const no = /\b(?:not|never|isn't|aren't|doesn't|don't|hardly|sometimes|seen as)\b/i;
 const rage = '(?:angry|aggressive|shouting|shouts?|rude|abusive)';
+const remedy =
+  '(?:(?:full |partial )?refunds?|money back|discounts?|vouchers?|replacements?|solutions?|answers?|exchange|compensation|credit|new one|fix|way out)';
+const remedyGiven = `(?:(?:offer\\w*|g[ai]v(?:e|es|ing)|suggest\\w*|promis\\w*)\\b[^.!?]{0,30}\\b${remedy}|refunded|replaced|refund|replace|solved|solve|fixed|fix (?:it|the))\\b`;
+/** Before what is wrong could be known. Who "told me off" or "told me his name" told nothing of it. */
+const beforeTold =
+  "before (?:they(?:'ve|'d)?|(?:the|a) customer|he(?:'s|'d)?|she(?:'s|'d)?)(?: have| has| had)? (?:even )?(?:finish\\w*|explain\\w*|told|said|got to say)\\b(?! (?:me |us )?(?:off|(?:his|her|their) name|thank|goodbye|hello|yes|no\\b))";
 const code = 'code of (?:conduct|practice|ethics)';
 /** A right that nobody reads out of "the same": "the same courtesy". */
 const sameForAll =
@@ -14,7 +20,8 @@ export const partPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'support-only',
     turned: no,
-    right: /\b(?:also|part of|journey|before|goes on|from\b[^.!?]{0,60}\bto|more than)\b/i,
+    right:
+      /\b(?:only|just) (?:the|a) job (?:of|for)\b|\b(?:also|part of|journey|before|goes on|from\b[^.!?]{0,60}\bto|more than)\b/i,
     asserts: [
       /\bcustomer service (?:is|means|happens|starts)\b[^.!?]{0,40}\b(?:after[- ]sales?|after (?:the|a) (?:sale|purchase)|customer support|help ?desk)\b/i,
       /\bcustomer service (?:just |only |really )*(?:is|means|happens|starts|begins)\b[^.!?]{0,40}\b(?:when|if|once|after)\b[^.!?]{0,40}\b(?:comes? back with|comes? back to complain)\b/i,
@@ -34,6 +41,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b(?! (?:complaints|calls|desk|team))/i,
       /\bonly (?:the )?(?:reception|front|sales|tills?|help ?desk)\b[^.!?]{0,15}\b(?:do|does|gives?|has) customer service\b/i,
       /\bcustomer service is (?:someone|somebody) else's (?:job|problem|department)\b/i,
+      /\bcustomer service is (?:only |just )?(?:the |a )?(?:\w+ )?\w+(?:'s?|s)? (?:job|task|work|business)(?:,? and| but)? (?:nobody|no one|no-one) else's\b/i,
       /\bcustomer service is (?:only|just) (?:a job )?for (?:the )?(?:front|reception|help ?desk|people (?:on|at)|till|sales)/i,
     ],
   },
@@ -59,6 +67,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     asserts: [
       /\bcustomer (?:service|satisfaction) (?:and|or|\/) customer (?:service|satisfaction) (?:are|is|mean) (?:both |just |basically |really |exactly )*the same\b/i,
       /\bcustomer (?:service|satisfaction) (?:is|means) (?:just |basically |really |exactly )*(?:the same (?:thing )?as|another (?:name|word) for) customer (?:satisfaction|service)\b/i,
+      /\bsatisfaction (?:is|means) (?:just |basically |really |exactly )*(?:the same (?:thing )?as|another (?:name|word) for) (?:customer |good )?service\b/i,
       /\bcustomer service (?:just |only |really |basically |simply )*(?:is|means) (?:customer satisfaction\b|how (?:satisfied|happy) (?:the |our )?customers? (?:is|are|feel)|when (?:the |a |our |your )?customers? (?:is|are|feels?) (?:satisfied|happy)\b(?! (?:and|but)))/i,
       /\bno (?:real |big )?difference between customer (?:service|satisfaction) and customer (?:service|satisfaction)\b/i,
     ],
@@ -90,7 +99,8 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     isRejectedByNot: false,
     asserts: [
       /\b(?:can|could|free to|allowed to) share (?!(?:the |our |some )?(?:good )?news\b)[^.!?]{0,40}\b(?:anyone|anybody|whoever|other companies)\b/i,
-      /\b(?:can|could|free to|allowed to) (?:pass|hand|send|show) (?:on |over )?(?:any |the |their |all |customers?'? |personal )*(?:details|information|data)(?: on)? to (?:anyone|anybody|everyone|whoever)\b/i,
+      /\b(?:can|could|free to|allowed to) (?:pass|hand|send|show) (?:on |over )?(?:any |the |their |all |customers?'? |personal )*(?:details|information|data)(?: on| out)? to (?:anyone|anybody|everyone|whoever)\b/i,
+      /\b(?:can|could|free to|allowed to) give (?:out )?(?:a |any |the |their |all |customers?'?s? |personal )+(?:details|information|data) (?:out )?to (?:anyone|anybody|everyone|whoever)\b(?! (?:with|who (?:has|needs|is allowed|can prove|works on|proves)|(?:they|he|she|the customer) (?:choose|name|agree|want|say)))/i,
       /\b(?:can|free to|allowed to) (?:tell|give) (?:anyone|anybody|everyone|whoever)\b[^.!?]{0,30}\b(?:customers?'?s?|their|personal) (?:details|information|data)\b/i,
     ],
   },
@@ -140,7 +150,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     asserts: [
       /\b(?:dissatisfied|unhappy|complaining|upset) customers?\b[^.!?]{0,20}\b(?:are|is|will be|get)\b[^.!?]{0,15}\b(?:angry|aggressive|shouting|rude)\b/i,
       new RegExp(
-        `\\b(?:dissatisfied|unhappy|complaining) customers (?:always )?(?:shout|get ${rage})\\b`,
+        `\\b(?:dissatisfied|unhappy|complaining) customers (?:always )?(?:shout|get ${rage})\\b|\\b(?:dissatisfied|unhappy|complaining) customer (?:always|will always) (?:shouts?|swears?|gets ${rage}|yells?|kicks off|loses (?:it|their temper))\\b`,
         'i',
       ),
       new RegExp(
@@ -163,7 +173,11 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     right: /\b(?:listen\w*|after|once|asked|found out|understood|do not|don't|did not|never|didn't)\b/i,
     asserts: [
       /\b(?:immediately|straight away|right away|at once)\b[^.!?]{0,25}\b(?:offer\w*|gave|give|refund\w*|replac\w*|suggest\w*)\b/i,
-      /\bbefore (?:they(?:'ve|'d)?|the customer|he(?:'s|'d)?|she(?:'s|'d)?)(?: have| has| had)? (?:even )?(?:finish\w*|explain\w*|told|said)\b/i,
+      new RegExp(`\\b${remedyGiven}[^.!?]{0,40} ${beforeTold}`, 'i'),
+      new RegExp(
+        `^(?:\\W*(?:and|but|so|even) )?${beforeTold},? [^.!?]{0,20}\\b(?:I|we)\\b[^.!?]{0,25}\\b${remedyGiven}`,
+        'i',
+      ),
       /\bas soon as (?:a |the )?(?:customers?|they|he|she|somebody|someone) (?:starts?|begins?|complains?)\b[^.!?]{0,50}\b(?:I|we|you|just) (?:always |just |would |will )?(?:offer|give|refund|replace|suggest)\b/i,
     ],
   },
@@ -171,9 +185,9 @@ export const partPatterns: readonly MisconceptionPattern[] = [
     kind: 'solution-first',
     isRejectedByNot: false,
     right:
-      /\b(?:do not (?!have)|don't (?!need|have)|never|didn't|did not|should not|shouldn't|must not|(?:is|it's) wrong to|mistake)\b/i,
+      /\b(?:do not (?!have)|don't (?!need|have)|never|didn't|did not|should not|shouldn't|must not|(?:is|it's) wrong to|mistake|up to|limit|authori[st]\w*)\b/i,
     asserts: [
-      /\b(?:offer|give|suggest)\b[^.!?]{0,50}\b(?:before (?:I|we|you)(?:'ve| have)? (?:heard|hear|know|asked|found out|understood|listened)|without (?:asking|listening|finding out|hearing))\b/i,
+      /\b(?:offer|give|suggest)\b[^.!?]{0,50}\b(?:before (?:I|we|you)(?:'ve| have)? (?:heard|hear|know|asked|found out|understood|listened)|without (?:listening|finding out|hearing|asking(?! (?:anyone|anybody|someone|somebody|permission|first\b|for|(?:(?:a|the|my|our|any|your|his|her|their) )?(?:[\w-]+ )?(?:manager|supervisor|leader|boss|team|head|colleague|senior|duty|owner|director|office)))))\b/i,
       /\b(?:(?:don't|no) need to|(?:don't|do not) have to) (?:ask|listen|know|hear|find out)\b[^.!?]{0,40}\b(?:just|simply) (?:give|offer|refund|replace)\b/i,
       /\binterrupt (?:the customers?|a customer|customers|them|him|her)\b[^.!?]{0,20}\b(?:to|and) (?:give|offer|tell)\b/i,
     ],
