@@ -105,6 +105,12 @@ I am honest [AC 2.2] too`;
     [2, `${tap} [AC 1.1]\n\nOn Friday ${fall} [AC 1.1]`],
     [2, `${tap}\n\nAnother time ${fall}`],
     [2, `${tap}\n\nMy second example: ${fall}`],
+    [2, `**Monday 20 July.** ${tap} [AC 1.1]\n\n**Friday 24 July.** ${fall} [AC 1.1]`],
+    [2, `Monday 20 July: ${tap} [AC 1.1]\n\nFriday 24th July: ${fall} [AC 1.1]`],
+    // An entry of a diary is a situation by itself.
+    [2, `**20/07/2026** ${tap}\n\n**24/07/2026** ${fall}`],
+    [2, `**Monday** ${tap}\n\n**Friday:** ${fall}`],
+    [1, `${tap}\n\n**After that** ${fall}`],
     [1, `${tap} [AC 1.1]\n\nThe next day she came back and I rang the maker. [AC 1.1]`],
     // Under one tag, it may be how things went on.
     [1, `${tap}\n\nOn Friday he came back and I gave him a new one.`],
