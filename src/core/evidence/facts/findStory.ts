@@ -2,6 +2,7 @@ import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
 import { readSentences, sentenceAt, type Sentence } from './storySentences';
 import { WordClass } from './wordClasses';
+import { givesReason, isAtOccasion } from './storyPlaces';
 import { openingOf } from './storyOpening';
 import { hashWord, type Words } from './words';
 
@@ -50,7 +51,7 @@ const exampleWords: Span[] = [];
  */
 export function findStory(words: Words, classes: Int32Array, offset: number): Story {
   exampleWords.length = 0;
-  const part = addUp(readSentences(words, classes, exampleWords, offset), words, offset);
+  const part = addUp(readSentences(words, classes, exampleWords, offset), words, classes, offset);
   const example = part && exampleOf(part);
   return {
     part,
@@ -64,7 +65,17 @@ export function exampleOf(part: StoryPart): Omit<ExampleMention, 'opening'> | un
   const { events, states, perfects, passives, scenes, imagined } = part;
   const { hasPerson, hasTime, hasIndividual, isLearning, isRoutine } = part;
   const weight = events + Math.min(states, 2) / 2;
-  const needed = isLearning ? 4 : hasPerson && hasTime ? 1 : hasPerson ? 1.5 : hasTime ? 2 : 3;
+  const needed = isLearning
+    ? 4
+    : hasPerson && hasTime
+      ? 1
+      : hasPerson
+        ? 1.5
+        : hasTime
+          ? 2
+          : hasIndividual
+            ? 2.5
+            : 3;
   if (events >= 1 && weight >= needed) {
     return { span: part.span, hypothetical: false };
   }
@@ -103,7 +114,7 @@ const when = hashWord('when');
 /** The writer, and one other person. */
 const personal: number = WordClass.firstPerson | WordClass.individual;
 
-function addUp(count: number, words: Words, offset: number): StoryPart | undefined {
+function addUp(count: number, words: Words, classes: Int32Array, offset: number): StoryPart | undefined {
   let events = 0;
   let states = 0;
   let perfects = 0;
@@ -145,8 +156,12 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
         perfects += (kinds & personal) === 0 ? 0 : sentence.perfects;
       }
     }
+    hasTime ||= isTold && sentence.events > 0 && isAtOccasion(words, sentence);
     hasTime ||= (sentence.hasTime || (kinds & WordClass.time) !== 0) && !isHabit;
-    isLearning ||= (kinds & WordClass.learning) !== 0;
+    // What somebody had to learn because of what they did is how it went on.
+    isLearning ||=
+      (kinds & WordClass.learning) !== 0 &&
+      !(events > 0 && hasPerson && hasIndividual && isConsequence(sentence));
     speaksOfLaws ||= (kinds & WordClass.laws) !== 0;
     const isRule = isHabit || (sentence.events === 0 && words.hashes[sentence.start] === when);
     isRoutine ||= isRule;
@@ -165,6 +180,9 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   }
   if (!hasTime && !hasPerson && events + states + perfects + passives + scenes + imagined === 0) {
     return undefined;
+  }
+  if (events === 1 && states === 0 && hasPerson && hasIndividual && givesReason(words, classes)) {
+    states = 1;
   }
   const from = first?.start ?? 0;
   const to = last?.end ?? words.count;
@@ -185,6 +203,15 @@ function addUp(count: number, words: Words, offset: number): StoryPart | undefin
   };
 }
 
+/** "She had to do the training again": how things were, of somebody else than the writer. */
+function isConsequence({ events, states, kinds }: Sentence): boolean {
+  return (
+    events === 0 &&
+    states > 0 &&
+    (kinds & (WordClass.firstPerson | WordClass.individual)) === WordClass.individual
+  );
+}
+
 /** Somebody, and surely one: "the retired lady …. If her bag has gone hard …". */
 const spokenOf: number = WordClass.person | WordClass.individual;
 
@@ -197,7 +224,10 @@ function isImagined(
   if (!isOfSomebody || (kinds & WordClass.secondPerson) !== 0) {
     return false;
   }
-  if ((inCase.kinds & WordClass.individual) === 0 && end - inCase.start < fewestOfCase) {
+  if (
+    (inCase.kinds & WordClass.individual) === 0 &&
+    end - inCase.start < (inCase.events > 0 ? fewestOfCase : fewestOfState)
+  ) {
     return false; // "If a customer was rude I would stay calm" could be any place and any day.
   }
   return (kinds & (WordClass.would | WordClass.maybeWould)) !== 0
@@ -211,3 +241,5 @@ function isImagined(
 
 /** A made-up case in fewer words is a rule, unless it is about one person. */
 const fewestOfCase = 10;
+/** The same where nothing happens in it: "was rude" and "was upset" are of any day. */
+const fewestOfState = 14;

@@ -50,6 +50,7 @@ const one = hashWord('one');
 const wouldNot = hashWord("wouldn't");
 const and = hashWord('and');
 const once = hashWord('once');
+const thank = hashWord('thank');
 
 /** A word of no class tells something by these alone. */
 const remarkable: number = WordForm.capital | WordForm.endsInEd;
@@ -268,7 +269,7 @@ function isParticiple(form: number, kind: number): boolean {
 }
 
 /** Classes of words that mostly say what is no story. */
-const seldomTold: number = WordClass.would | WordClass.habit;
+const seldomTold: number = WordClass.would | WordClass.habit | WordClass.secondPerson;
 
 /** The classes of such a word as it stands: "she told me that it wouldn't open" is told, and so is "I rang each of them". */
 function kindInStory(
@@ -279,6 +280,9 @@ function kindInStory(
   current: Sentence,
 ): number {
   const kind = classes[index] ?? 0;
+  if ((kind & WordClass.secondPerson) !== 0) {
+    return words.hashes[index - 1] === thank ? kind & ~WordClass.secondPerson : kind; // "I would say no thank you."
+  }
   if ((kind & WordClass.laws) !== 0) {
     current.speaksOfLaws = true;
     return kind & ~WordClass.habit;

@@ -90,10 +90,11 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     trader supplier wholesaler distributor grower breeder plumber fireman firefighter postwoman policewoman
     councillor governor headteacher teenager youngster toddler grandmother grandfather granny grandma grandpa aunt
     niece nephew cousin twin partner flatmate housemate roommate classmate carer holidaymaker evacuee refugee
-    sisters brothers
+    sisters brothers families
     newlywed veteran soldier sailor trucker haulier biker rambler jogger festivalgoer delegate exhibitor speaker
     editor translator usherette chambermaid housekeeper concierge bouncer doorman bookkeeper accountant broker`,
-  determiner: 'a an one this that another my our the his her their some two three four',
+  determiner:
+    'a an one this that another my our the his her their some two three four five six seven eight nine ten eleven twelve fifteen nineteen twenty thirty forty fifty sixty eighty hundred',
   strongPast: `
     said told gave went took made found came got saw kept left met paid sent spoke wrote rang heard dealt brought
     bought held led stood sat ran began broke chose drove ate fell lost sold showed shook spent swore threw wore won
