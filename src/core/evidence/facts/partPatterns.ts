@@ -41,7 +41,7 @@ export const partPatterns: readonly MisconceptionPattern[] = [
       /\b(?:kitchen|warehouse|office|finance|sales|marketing|drivers?|delivery|cleaners?|accounts|workshop|stock ?room|(?:my|our) (?:job|role|team|department)|we|I) (?:has|have) nothing to do with customer service\b(?! (?:complaints|calls|desk|team))/i,
       /\bonly (?:the )?(?:reception|front|sales|tills?|help ?desk)\b[^.!?]{0,15}\b(?:do|does|gives?|has) customer service\b/i,
       /\bcustomer service is (?:someone|somebody) else's (?:job|problem|department)\b/i,
-      /\bcustomer service is (?:only |just )?(?:the |a )?(?:\w+ )?\w+(?:'s?|s)? (?:job|task|work|business)(?:,? and| but)? (?:nobody|no one|no-one) else's\b/i,
+      /\bcustomer service is (?:only |just )?(?:the |a )?(?:\w+ )?\w+(?:'s?|s)? (?:job|task|work|business)(?:,|,? and|,? but)? (?:nobody|no one|no-one) else's\b/i,
       /\bcustomer service is (?:only|just) (?:a job )?for (?:the )?(?:front|reception|help ?desk|people (?:on|at)|till|sales)/i,
     ],
   },
