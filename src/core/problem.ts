@@ -91,6 +91,8 @@ export type ProblemData =
       readonly types: readonly string[];
       /** The type that the file gives itself, as written; undefined where it gives none. */
       readonly written: string | undefined;
+      /** The name of a kind that is surely meant by that, where it is none. */
+      readonly meant: string | undefined;
     }
   | { readonly code: 'command-verb'; readonly criterion: string; readonly verb: CheckedVerb }
   | { readonly code: 'misconception'; readonly mistake: MisconceptionKind; readonly written: string }

@@ -25,7 +25,7 @@ export function wordMissing(
   switch (problem.code) {
     case 'generic-example':
       return t(
-        'What follows “{0}” is true of any day, and for criterion {1} your assessor needs one thing that happened. Tell who it was, what you did and how it ended.',
+        'For criterion {1} your assessor needs one thing that happened, and after “{0}” you have not told one yet. Say who it was, what you did and how it ended.',
         problem.written,
         criterion,
       );
@@ -89,6 +89,15 @@ export function wordMissing(
             problem.found,
           );
     case 'evidence-type':
+      if (problem.written !== undefined && problem.meant !== undefined) {
+        return t(
+          'Criterion {0} needs this kind of evidence: {1}. Your assessor will not find it by “{2}”, so write “{3}” if that is what you mean.',
+          criterion,
+          wordChoice(typeNames(problem.types, library), t),
+          problem.written,
+          problem.meant,
+        );
+      }
       if (problem.written !== undefined) {
         return t(
           'Criterion {0} needs this kind of evidence: {1}. If that is what your “{2}” is, use this name for it, so that your assessor finds it.',

@@ -135,8 +135,9 @@ const samples: {
     { criterion: '1.1', unit: 'words', found: 20, needed: 80 },
   ],
   'evidence-type': [
-    { criterion: '1.1', types: ['WT', 'OBS'], written: undefined },
-    { criterion: '1.1', types: ['WT'], written: 'witness statement' },
+    { criterion: '1.1', types: ['WT', 'OBS'], written: undefined, meant: undefined },
+    { criterion: '1.1', types: ['WT'], written: 'witness statement', meant: undefined },
+    { criterion: '1.1', types: ['WT'], written: 'witnes testimny', meant: 'witness testimony' },
   ],
   'command-verb': (
     ['define', 'explain', 'justify', 'distinguish', 'compare', 'evaluate', 'assess'] as const

@@ -172,6 +172,8 @@ export interface EvidenceType {
   readonly code: string;
   /** `reflective account` */
   readonly name: string;
+  /** What else it is called: `witness statement`. */
+  readonly aliases: readonly string[];
 }
 
 /** The register of legislation. */

@@ -26,7 +26,8 @@ export function readVocabulary(file: Fields | undefined): Vocabulary {
   for (const fields of file?.groups('evidenceTypes') ?? []) {
     const code = fields.text('code');
     if (code && !evidenceTypes.has(code)) {
-      evidenceTypes.set(code, { code, name: fields.text('name') ?? code });
+      const name = fields.text('name') ?? code;
+      evidenceTypes.set(code, { code, name, aliases: fields.texts('aliases') });
     }
   }
   return { concepts, models, verbs, evidenceTypes: [...evidenceTypes.values()] };

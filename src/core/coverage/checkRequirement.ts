@@ -1,5 +1,6 @@
 import type { Library, Requirement } from '../catalogue/catalogue';
 import type { RequirementState } from './coverage';
+import { evidenceTypeOf } from './evidenceTypes';
 import type { IdKind, JoinedFacts } from './joinFacts';
 
 /** The group of words that says where somebody works. */
@@ -95,10 +96,7 @@ function checkTypes(
 ): RequirementState {
   const given = new Set<string>();
   for (const type of types) {
-    const written = comparableType(type);
-    const known = library.vocabulary.evidenceTypes.find(
-      ({ code, name }) => comparableType(code) === written || comparableType(name) === written,
-    );
+    const known = evidenceTypeOf(type, library);
     if (known) {
       given.add(known.code);
     }
@@ -111,15 +109,4 @@ function checkTypes(
     present,
     present.length > 0 ? [] : requirement.types,
   );
-}
-
-/** "Witness testimonies (Carol)" as "witness testimony". */
-function comparableType(type: string): string {
-  return type
-    .replace(/\(.*$/s, '')
-    .replace(/[\s-]+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/ies$/, 'y')
-    .replace(/(?<!s)s$/, '');
 }

@@ -1,4 +1,5 @@
-import type { Requirement } from '../../catalogue/catalogue';
+import type { Library, Requirement } from '../../catalogue/catalogue';
+import { evidenceTypeOf, nearestTypeName } from '../../coverage/evidenceTypes';
 import type { ProblemData, Severity } from '../../problem';
 import { openRequirements, type OpenRequirement } from '../openRequirements';
 import { promptBehind } from '../promptBehind';
@@ -13,7 +14,7 @@ function requirementRule<Kind extends Requirement['kind']>(
   code: RuleCode,
   severity: Severity,
   kind: Kind,
-  describe: (open: OpenRequirement<Kind>, criterion: string) => ProblemData,
+  describe: (open: OpenRequirement<Kind>, criterion: string, library: Library) => ProblemData,
   fix: (open: OpenRequirement<Kind>, texts: LintInput['texts']) => readonly Fix[] = () => [],
   isSaidElsewhere: (open: OpenRequirement<Kind>) => boolean = () => false,
 ): Rule {
@@ -29,7 +30,7 @@ function requirementRule<Kind extends Requirement['kind']>(
         if (isSaidElsewhere(open)) {
           continue;
         }
-        const data = describe(open, nameOf(open.coverage.criterion, coverage));
+        const data = describe(open, nameOf(open.coverage.criterion, coverage), library);
         yield {
           problem: { uri: claim.note.uri, span: claim.reference.span, ...data },
           fixes: fix(open, texts),
@@ -104,12 +105,12 @@ export const evidenceType = requirementRule(
   'evidence-type',
   'warning',
   'evidence-type',
-  ({ claim, state }, criterion) => ({
-    code: 'evidence-type',
-    criterion,
-    types: state.missing,
-    written: claim.note.frontMatter.type,
-  }),
+  ({ claim, state }, criterion, library) => {
+    const written = claim.note.frontMatter.type;
+    const isKnown = written === undefined || evidenceTypeOf(written, library) !== undefined;
+    const meant = isKnown ? undefined : nearestTypeName(written, library);
+    return { code: 'evidence-type', criterion, types: state.missing, written, meant };
+  },
 );
 
 const tooFewPieces = requirementRule(
