@@ -30,7 +30,7 @@ const byUs = new LongExpression(
   /\b(?:I|we|he|she|they|shop|store|manager|staff|be|and|been|get|getting|to|or|a|an)(?:['’]?(?:d|ve|ll))? (?:\w+ )?replac(?:ed|e|ing)\b(?! by)|\breplac(?:ed|es|ing) (?:it|them|the \w+ (?:for|with|free)|goods|his|her|my)\b/i,
 );
 const past = new LongExpression(
-  /\b(?:former|formerly|previously|used to (?:be|call|work|follow|have|go|say|mean|cover|apply|protect|deal|give|govern|make|do)|no longer|has gone|is gone|have gone|came before|back then|in (?:those|the old|the bad old) days|(?:that|it)(?:'s| is) wrong now|thrown away|(?:is|are) having it (?:changed|taken down|replaced)|in old (?:letters|forms|books|leaflets|papers)|in (?:my|his|her|their|our) (?:[\w']+ ){0,2}(?:day|time|youth)s?\b(?! off)|as (?:it|that) (?:then )?was\b|(?:has|had|have) had (?:its|their) day|(?:is|was) what it was\b|(?:my|his|her|our) (?:nan|gran|mum|dad|mother|father|grand\w+|old \w+) (?:\w+ )?(?:knew|remembers?|remembered|called|used|learn(?:ed|t)|followed)\b|at one time|years ago|old(?:er)? (?:act|law|laws|one|rules|version|book|name|title)|out of date|not (?:in force|the law) (?:any ?more|now)|(?:neither|none)\b[^.!?;]{0,25}\b(?:in force|the law|holds|counts|applies|exists?|(?:is|are) (?:left|around|used)|any ?more)\b|history|before (?:(?:19|20)\d\d|(?:the )?(?:new )?(?:[A-Z][\w']+ ){0,5}(?:act|regulations|law)\b)|until (?:(?:19|20)\d\d|it was (?:replaced|repealed))|up to 20\d\d|when (?:my (?:dad|mum|nan|grandad)|I (?:left|was at|was (?:young|a)|went to)) |(?:text ?books?|folders?|posters?|notes|handbooks?|workbooks?|manuals?|leaflets?|web ?sites?|pages?|slides?|signs?) (?:\w+ ){0,6}?still)\b/i,
+  /\b(?:former|formerly|previously|(?:acts?|regulations|regs|it|that|which|law) use to (?:be|have|say|mean|cover|apply|protect|deal|give|govern|make|do)\b|used to (?:be|call|work|follow|have|go|say|mean|cover|apply|protect|deal|give|govern|make|do)|no longer|has gone|is gone|have gone|came before|back then|in (?:those|the old|the bad old) days|(?:that|it)(?:'s| is) wrong now|thrown away|(?:is|are) having it (?:changed|taken down|replaced)|in old (?:letters|forms|books|leaflets|papers)|in (?:my|his|her|their|our) (?:[\w']+ ){0,2}(?:day|time|youth)s?\b(?! off)|as (?:it|that) (?:then )?was\b|(?:has|had|have) had (?:its|their) day|(?:is|was) what it was\b|(?:my|his|her|our) (?:nan|gran|mum|dad|mother|father|grand\w+|old \w+) (?:\w+ )?(?:knew|remembers?|remembered|called|used|learn(?:ed|t)|followed)\b|at one time|years ago|old(?:er)? (?:act|law|laws|one|rules|version|book|name|title)|out of date|not (?:in force|the law) (?:any ?more|now)|(?:neither|none)\b[^.!?;]{0,25}\b(?:in force|the law|holds|counts|applies|exists?|(?:is|are) (?:left|around|used)|any ?more)\b|history|before (?:(?:19|20)\d\d|(?:the )?(?:new )?(?:[A-Z][\w']+ ){0,5}(?:act|regulations|law)\b)|until (?:(?:19|20)\d\d|it was (?:replaced|repealed))|up to 20\d\d|when (?:my (?:dad|mum|nan|grandad)|I (?:left|was at|was (?:young|a)|went to)) |(?:text ?books?|folders?|posters?|notes|handbooks?|workbooks?|manuals?|leaflets?|web ?sites?|pages?|slides?|signs?) (?:\w+ ){0,6}?still)\b/i,
 );
 const refersBack = new LongExpression(
   /^\W*(?:that|this|it|which|these|those|they|both|neither|none of (?:them|these|those)|all|but it|now it|the act|since then|since 20\d\d)\b/i,
@@ -64,8 +64,12 @@ const givenToday =
 const ended =
   /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|earlier|previous|former|old|first|original)|in force|around|about (?:even |back )?then|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:out|until|till|to)|lasted|(?:only |just )?lasted|was all (?:we|anybody|anyone|they)|stopped (?:in|on|when)|turned \d+|was retired|is (?:just |only |really )?the (?:former|previous|earlier|original) (?:name|title|version|law|act|one)|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
 /** "… doesn't cover shoppers any more". */
-const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b/i;
-const anyMore = /\bany ?(?:more|longer)\b/i;
+const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b(?! than)/i;
+const anyMore = /\bany ?(?:more|longer)\b(?! than)/i;
+/** "We don't use … any more", and "… hasn't been the law since 2018". */
+const notBefore = /(?:n't|\bnot|\bnever|\bstopped) (?:\w+ ){1,3}(?:the )?$/i;
+const notSince =
+  /^ (?:hasn't|has not|haven't|have not) (?:\w+ )?(?:been|applied|counted|covered) [^.!?;]{0,30}\b(?:since|for (?:\w+ )?years)\b/i;
 /** "An old poster", "the folder from 2011", "I crossed it out": where such a law stands, and what is done about that. */
 const oldPaper = new LongExpression(
   /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:put|drew) a line through|(?:rubbed|scored|scribbled) (?:it|that) out|(?:re-?printed|in the recycling|in the bin|binned (?:it|them|that))|(?:should|ought to) (?:say|be|read|have (?:said|been)) (?:the )?(?:20\d\d|Act\b)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
@@ -86,7 +90,8 @@ export function isHistory(context: LawContext): boolean {
     givenToday.test(behind) ||
     atTheirTime.test(before.slice(-farther)) ||
     oldPaper.test(sentence + follow) ||
-    (anyMore.test(behind) && noLonger.test(behind))
+    (anyMore.test(behind) && (noLonger.test(behind) || notBefore.test(close))) ||
+    notSince.test(behind)
   ) {
     return true;
   }

@@ -1,4 +1,5 @@
 import { bitsOfToken, columnCount, type WordBits } from './mistakeNeeds';
+import { withApostrophe } from './plain';
 
 /** So many numbers of a row say which patterns look for the word. */
 export const patternNumbers = 4;
@@ -52,7 +53,9 @@ function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {
 function tokensOf(written: string): readonly string[] {
   const small = written === '&' ? 'and' : written.toLowerCase();
   if (/^[a-z0-9]*$/.test(small)) {
-    return [small];
+    // "Dont" is read as "don't", and "its" may be.
+    const whole = withApostrophe(small);
+    return whole === small ? [small] : [small, ...whole.split("'")];
   }
   // The capital of i with a dot has the same hash as i, so both have one row.
   return `${small} ${small.replaceAll('\u0307', '')}`.match(/[a-z0-9]+/g) ?? [];

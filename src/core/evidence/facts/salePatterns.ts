@@ -47,7 +47,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'ends-at-transaction',
-    turned: /\b(?:not|isn't|doesn't|don't|never)\b/i,
+    turned: /\b(?:not|isn't|doesn't|don't|didn't|won't|never)\b/i,
     right:
       /\b(?:was|were|had|for the (?:day|night|evening|week)|that (?:day|night|evening)|lock(?:ed)? up|shift|home time|o'clock|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger|driver)|(?:begins?|starts?) (?:there|then|on)|for the (?:paperwork|form)|with the (?:form|paperwork))\b/i,
     asserts: [
@@ -68,7 +68,7 @@ export const salePatterns: readonly MisconceptionPattern[] = [
   },
   {
     kind: 'ends-at-transaction',
-    turned: /\b(?:doesn't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
+    turned: /\b(?:doesn't|didn't|don't|does not|never|isn't the end|not the end|not finished|not over)\b/i,
     isRejectedByNot: false,
     right:
       /\b(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took)\b|\b(?:was|were|had|for the (?:day|night|evening|week)|that (?:day|night|evening)|lock(?:ed)? up|shift|home time|o'clock|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger|driver)|(?:begins?|starts?) (?:there|then|on)|for the (?:paperwork|form)|with the (?:form|paperwork))\b/i,

@@ -13,7 +13,8 @@ const sameWords =
 
 const endsTogether: MisconceptionPattern = {
   kind: 'ends-at-transaction',
-  turned: /\b(?:not the end|isn't the end|doesn't (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
+  turned:
+    /\b(?:not the end|isn't the end|(?:doesn't|didn't|don't) (?:end|stop|finish)|never ends|isn't over|not over)\b/i,
   right:
     /\b(?:unless|legal\w*|ethic\w*|warranty|guarantee|after ?care|follow(?:ed|ing)? up|still|but|however|isn't (?:the end|over|done|finished)|(?:I|we) (?:asked|told|gave|said|went|rang|put|checked|took|got)|was|were|at (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight|\d+)|last (?:customer|guest|passenger))\b/i,
   isRejectedByNot: false,
@@ -34,7 +35,7 @@ export const togetherPatterns: readonly MisconceptionPattern[] = [
   {
     kind: 'only-polite',
     turned:
-      /\b(?:not (?:just|only|all|the)|isn't (?:just|only|all|enough|the)|(?<!nothing )more than|not enough|never)\b/i,
+      /\b(?:not (?:just|only|all|the)|(?:is|are|was|were)n't (?:just|only|all|enough|the)|(?<!nothing )more than|not enough|never)\b/i,
     right:
       /\b(?:problems?|procedures?|listen\w*|solv\w+|expectations?|legal|process|also|as well|but|however|part of|start|isn't|wasn't|knowledge is|know (?:the|your) (?:products?|stock))\b/i,
     isRejectedByNot: false,

@@ -57,6 +57,20 @@ const toldAsHistory = {
     'The law used to be the Trade Descriptions Act 1968.',
     'The Consumer Rights Act 2015 is newer than the Sale of Goods Act 1979.',
   ],
+  'poor English': [
+    'The Data Protection Act 1998 isnt the law any more.',
+    'The Sale of Goods Act 1979 doesnt apply any more.',
+    'The Race Relations Act 1976 isnt in force any more.',
+    'The Data Protection Act 1998 wont help you any more.',
+    'The Distance Selling Regulations arent used any more.',
+    'We dont use the Data Protection Act 1998 any more.',
+    'The Data Protection Act 1998 hasnt been the law since 2018.',
+    'The Sale of Goods Act use to be the law but its the Consumer Rights Act 2015 now.',
+    'It was called the Disability Discrimination act before, now its Equality Act 2010.',
+    'The Data Protection Act 1998 is old, its the Data Protection Act 2018 now.',
+    'It use to be the Sex Discrimination Act 1975, its the Equality Act now.',
+    'The Sale of Goods Act 1979, now its the Consumer Rights Act 2015.',
+  ],
   'sales to the trade': [
     'For trade it is the Sale of Goods Act 1979 that still applies.',
     'With trade it is still the Sale of Goods Act 1979.',
@@ -106,6 +120,10 @@ const used = [
   'An older man was refunded under the Sale of Goods Act 1979.',
   'The new name badge follows the Data Protection Act 1998.',
   'Remember the Sale of Goods Act 1979 gives her a refund.',
+  'We follow the Data Protection Act 1998 so we dont leave files out.',
+  'The Sale of Goods Act 1979 is the law we use to be fair.',
+  'Its the Data Protection Act 1998 that we follow.',
+  'The Data Protection Act 1998 means we dont keep notes any longer than we need.',
   'In my job trade descriptions come under the Trade Descriptions Act 1968.',
 ];
 
