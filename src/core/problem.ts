@@ -33,6 +33,8 @@ export type ProblemData =
       readonly needed: number;
       /** Topic IDs that no named law covers yet. */
       readonly topics: readonly string[];
+      /** Titles of laws that do not count, as they are not the law any more. */
+      readonly past: readonly string[];
     }
   | {
       readonly code: 'missing-example';

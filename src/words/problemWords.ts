@@ -3,13 +3,13 @@ import type { FieldType, Problem } from '../core/problem';
 import { wordCatalogueProblem, wordWithdrawn } from './catalogueWords';
 import { wordReadReason } from './fileReasonWords';
 import { wordForm } from './formWords';
-import { wordLegislation } from './legislationWords';
+import { wordLegislation, wordMissingLegislation } from './legislationWords';
 import { wordMisconception } from './misconceptionWords';
 import { wordMissing } from './missingWords';
 import { wordPersonalData } from './personalDataWords';
 import { wordSyntax } from './syntaxWords';
 import type { Translate } from './translate';
-import { wordChoice, wordLaws, wordList, wordTopics } from './words';
+import { wordChoice, wordList } from './words';
 
 /** The sentence for a problem: what is missing or wrong, why it matters, what to do. A new code without words does not compile. */
 export function wordProblem(problem: Problem, library: Library, t: Translate): string {
@@ -225,66 +225,6 @@ function wordUnknown(
         reference,
         nearest,
       );
-}
-
-function wordMissingLegislation(
-  problem: Extract<Problem, { code: 'missing-legislation' }>,
-  library: Library,
-  t: Translate,
-): string {
-  const { criterion, found, needed, topics } = problem;
-  const all = Math.max(needed, found.length + topics.length);
-  if (found.length > 0) {
-    return t(
-      'For criterion {0} your assessor wants {1} laws by name, and your evidence names only {2}. {3}',
-      criterion,
-      all,
-      wordLaws(found, t),
-      wordNextLaw(topics, library, t),
-    );
-  }
-  const nextOfOne = t('Write its title and year, and say what you do because of it.');
-  const next = t('Write the title and year of each, and say what you do because of it.');
-  if (topics.length > 0) {
-    const about = wordTopics(topics, library, t);
-    return all === 1
-      ? t(
-          'For criterion {0} your assessor wants a law about {1} by name, and there is none yet. {2}',
-          criterion,
-          about,
-          nextOfOne,
-        )
-      : t(
-          'For criterion {0} your assessor wants laws about {1} by name, and there are none yet. {2}',
-          criterion,
-          about,
-          next,
-        );
-  }
-  return all === 1
-    ? t(
-        'For criterion {0} your assessor wants a law by name, and there is none yet. {1}',
-        criterion,
-        nextOfOne,
-      )
-    : t(
-        'For criterion {0} your assessor wants {1} laws by name, and there are none yet. {2}',
-        criterion,
-        all,
-        next,
-      );
-}
-
-/** What to write where some laws are named and more are needed. */
-function wordNextLaw(topics: readonly string[], library: Library, t: Translate): string {
-  switch (topics.length) {
-    case 0:
-      return t('Write the title and year of another law, and say what you do because of it.');
-    case 1:
-      return t('Name a law about {0}, and say what you do because of it.', wordTopics(topics, library, t));
-    default:
-      return t('Name laws about {0}, and say what you do because of each.', wordTopics(topics, library, t));
-  }
 }
 
 function wordMissingExample(problem: Extract<Problem, { code: 'missing-example' }>, t: Translate): string {

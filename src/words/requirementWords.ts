@@ -1,7 +1,7 @@
 import type { Library } from '../core/catalogue/catalogue';
 import type { CriterionCoverage, RequirementState } from '../core/coverage/coverage';
 import type { Translate } from './translate';
-import { wordChoice, wordLaws, wordList, wordTopics } from './words';
+import { capitalise, wordChoice, wordLaws, wordList, wordPast, wordTopics } from './words';
 
 /** The recommended parts to speak of. Where a required part of the same kind is open, more of it would only be noise. */
 export function usefulAdvice({ lacking, advised }: CriterionCoverage): readonly RequirementState[] {
@@ -16,6 +16,12 @@ export function wordRequirement(state: RequirementState, library: Library, t: Tr
     return progress ?? t('In place: {0}', wordSubject(state, library, t));
   }
   const need = wordNeed(state, library, t);
+  if (state.past.length > 0) {
+    const past = wordPast(state.past, t);
+    return progress === undefined
+      ? t('{0}. {1}', capitalise(past), need)
+      : t('{0}: {1}. {2}', progress, past, need);
+  }
   return progress === undefined ? need : t('{0}. {1}', progress, need);
 }
 
@@ -106,7 +112,11 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
     case 'concepts':
       return lacking >= missing.length
         ? t('Write about {0}.', wordList(labels(missing, library), t))
-        : t('Write about {0} of these: {1}.', lacking, wordList(labels(missing, library), t));
+        : t(
+            'Write about {0} of these: {1}.',
+            lacking,
+            (lacking === 1 ? wordChoice : wordList)(labels(missing, library), t),
+          );
     case 'contrast':
       return missing.length > 1
         ? t('Write about {0}, and say how they differ.', wordList(labels(missing, library), t))

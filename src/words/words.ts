@@ -154,6 +154,20 @@ export function wordLaws(titles: readonly string[], t: Translate): string {
   );
 }
 
+/** Whether a verb behind some titles speaks of several: "Regulations" are, and so are two Acts. */
+export function arePlural(titles: readonly string[]): boolean {
+  return (
+    titles.length > 1 || titles.some((title) => /\b(?:Regulations|Rules|Acts)\b(?!.*\bAct\b)/.test(title))
+  );
+}
+
+/** "the Race Relations Act 1976 does not count: …", of laws that are named and can be followed no longer. */
+export function wordPast(titles: readonly string[], t: Translate): string {
+  return arePlural(titles)
+    ? t('{0} do not count, as they are not the law today where you work', wordLaws(titles, t))
+    : t('{0} does not count, as it is not the law today where you work', wordLaws(titles, t));
+}
+
 /** "a, b and c". */
 export function wordList(parts: readonly string[], t: Translate): string {
   const last = parts[parts.length - 1] ?? '';

@@ -1,7 +1,9 @@
 import type { Library, Requirement } from '../catalogue/catalogue';
 import type { RequirementState } from './coverage';
+import type { Jurisdiction } from '../portfolio/portfolio';
 import { evidenceTypeOf } from './evidenceTypes';
 import type { IdKind, JoinedFacts } from './joinFacts';
+import { isOfThePast } from './lawStanding';
 
 /** The group of words that says where somebody works. */
 export const ownOrganisation: readonly string[] = ['own_organisation'];
@@ -12,10 +14,11 @@ export function checkRequirement(
   joined: JoinedFacts,
   pieces: number,
   library: Library,
+  jurisdiction: Jurisdiction,
 ): RequirementState {
   switch (requirement.kind) {
     case 'legislation':
-      return checkLegislation(requirement, joined, library);
+      return checkLegislation(requirement, joined, library, jurisdiction);
     case 'example': {
       const found = joined.examples + (requirement.hypothetical ? joined.hypotheticals : 0);
       return state(requirement, found, requirement.minimum, [], []);
@@ -39,6 +42,8 @@ export function checkRequirement(
   }
 }
 
+const none: readonly string[] = [];
+
 function state(
   requirement: Requirement,
   found: number,
@@ -46,28 +51,35 @@ function state(
   present: readonly string[],
   missing: readonly string[],
 ): RequirementState {
-  return { requirement, satisfied: found >= needed, found, needed, present, missing };
+  return { requirement, satisfied: found >= needed, found, needed, present, missing, past: none };
 }
 
 function checkLegislation(
   requirement: Extract<Requirement, { kind: 'legislation' }>,
   joined: JoinedFacts,
-  library: Library,
+  { register }: Library,
+  jurisdiction: Jurisdiction,
 ): RequirementState {
   const titles = new Set<string>();
+  const past: string[] = [];
   const topics = new Set<string>();
   let isApplied = false;
   for (const mention of joined.laws) {
+    const law = register.laws.get(mention.law ?? '');
+    if (law && isOfThePast(law, mention.use, jurisdiction)) {
+      past.push(mention.title);
+      continue; // Nobody can follow it today.
+    }
     isApplied ||= mention.applied;
     titles.add(mention.title);
-    for (const topic of library.register.laws.get(mention.law ?? '')?.topics ?? []) {
+    for (const topic of law?.topics ?? []) {
       topics.add(topic);
     }
   }
   const missing = requirement.topics.filter((topic) => !topics.has(topic));
   const result = state(requirement, titles.size, requirement.minimum, [...titles], missing);
   const satisfied = result.satisfied && missing.length === 0 && (!requirement.applied || isApplied);
-  return { ...result, satisfied };
+  return { ...result, satisfied, past };
 }
 
 function checkIds(

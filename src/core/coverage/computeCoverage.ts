@@ -1,6 +1,6 @@
 import type { Criterion, Library, Qualification, Requirement } from '../catalogue/catalogue';
 import type { EvidenceNote } from '../evidence/evidence';
-import type { Portfolio } from '../portfolio/portfolio';
+import type { Jurisdiction, Portfolio } from '../portfolio/portfolio';
 import { joinLists } from '../joinLists';
 import { KeptWith } from '../keeper';
 import type { KnownFiles } from '../missingFile';
@@ -25,7 +25,8 @@ export function computeCoverage(
   const unresolved = joinLists(groups.map((group) => group.unresolved));
   const renumbered = joinLists(groups.map((group) => group.renumbered));
   const byCriterion = new Map<string, CriterionCoverage>();
-  const basis = { library, folder: folderOf(portfolio.uri), files };
+  const { jurisdiction, uri } = portfolio;
+  const basis = { library, jurisdiction, folder: folderOf(uri), files };
   const qualifications = chosen.map((qualification) =>
     coverQualification(qualification, claims, basis, byCriterion),
   );
@@ -36,6 +37,7 @@ export function computeCoverage(
 /** What all criteria are worked out from, beside their claims. */
 interface Basis {
   readonly library: Library;
+  readonly jurisdiction: Jurisdiction;
   /** The portfolio's own. */
   readonly folder: string;
   readonly files: KnownFiles | undefined;
@@ -97,6 +99,7 @@ function coverCriterion(
   const kept = first && coverageOf.get(first);
   if (
     kept?.basis.library === basis.library &&
+    kept.basis.jurisdiction === basis.jurisdiction &&
     kept.criterion === criterion &&
     (kept.basis.files === basis.files || parts.every(({ attached }) => attached.length === 0)) &&
     kept.parts.length === parts.length &&
@@ -123,19 +126,19 @@ const anyEvidence: Requirement = {
 function coverAnew(
   criterion: Criterion,
   joined: JoinedFacts,
-  { library, folder, files }: Basis,
+  { library, jurisdiction, folder, files }: Basis,
 ): CriterionCoverage {
   const { claims, covered, counted, passages, attached } = joined;
   const pieces = passages + (attached.length > 0 ? countFiles(attached, folder, files) : 0);
   const asked = criterion.requirements.map((requirement) =>
-    checkRequirement(requirement, joined, pieces, library),
+    checkRequirement(requirement, joined, pieces, library, jurisdiction),
   );
   const isLacking = asked.some(
     ({ satisfied, requirement }) => !satisfied && requirement.strength === 'required',
   );
   const requirements =
     counted.length > 0 && pieces === 0 && !isLacking
-      ? [checkRequirement(anyEvidence, joined, pieces, library), ...asked]
+      ? [checkRequirement(anyEvidence, joined, pieces, library, jurisdiction), ...asked]
       : asked;
   const open = requirements.filter(({ satisfied }) => !satisfied);
   const lacking = open.filter(({ requirement }) => requirement.strength === 'required');

@@ -46,6 +46,8 @@ export interface RequirementState {
   readonly present: readonly string[];
   /** IDs of what is still open: topics, groups, models, types. */
   readonly missing: readonly string[];
+  /** Titles of laws that are named and do not count: they are not the law any more. */
+  readonly past: readonly string[];
 }
 
 /** How many criteria stand where. */

@@ -55,8 +55,8 @@ class Joined extends Keeper implements JoinedFacts {
 /** What the IDs are of that somebody asks for. */
 export type IdKind = 'concepts' | 'models';
 
-/** A law that is named, however often. */
-export type NamedLaw = Pick<LawMention, 'law' | 'title' | 'applied'>;
+/** A law that is named, however often: as what holds, if it is so once. */
+export type NamedLaw = Pick<LawMention, 'law' | 'title' | 'applied' | 'use'>;
 
 /** The facts of all blocks that some claims of one note cover. A block that two tags cover is counted once. */
 export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
@@ -166,11 +166,25 @@ function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): vo
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at];
     const known = mention && into.get(mention.title);
-    if (mention && (!known || (mention.applied && !known.applied))) {
+    if (mention && (!known || standsMore(mention, known))) {
       into.set(mention.title, mention);
     }
   }
 }
+
+/** Whether a mention of a law says more for it than another one: it holds, and then, it is applied. */
+function standsMore(mention: NamedLaw, known: NamedLaw): boolean {
+  return mention.use === known.use
+    ? mention.applied && !known.applied
+    : standing[mention.use] > standing[known.use];
+}
+
+const standing: Readonly<Record<LawMention['use'], number>> = {
+  history: 0,
+  current: 1,
+  'to-come': 2,
+  elsewhere: 3,
+};
 
 /**
  * Whether a block tells on what the block before it began. "On Friday …" is another situation where it has a tag of its

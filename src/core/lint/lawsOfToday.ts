@@ -1,19 +1,4 @@
 import type { Law } from '../catalogue/catalogue';
-import type { LawUse } from '../evidence/evidence';
-import type { Jurisdiction } from '../portfolio/portfolio';
-
-/** Whether a law is named as what holds now, although it no longer does here, or does not yet. */
-export function isOutdated(law: Law, use: LawUse, jurisdiction: Jurisdiction): boolean {
-  if (use !== 'current' || law.status === 'in-force' || law.confidence === 'low') {
-    return false;
-  }
-  return law.status !== 'northern-ireland-only' || jurisdiction !== 'northern-ireland';
-}
-
-/** Whether a law is named that holds no longer: there is no use in writing its title better. */
-export function isGone(law: Law, use: LawUse, jurisdiction: Jurisdiction): boolean {
-  return law.status !== 'not-yet-in-force' && isOutdated(law, use, jurisdiction);
-}
 
 /** What took the place of a law and holds: that may have been replaced in its turn, and nobody is sent to what was. */
 export function lawsOfToday({ replacedBy }: Law, laws: ReadonlyMap<string, Law>): readonly Law[] {

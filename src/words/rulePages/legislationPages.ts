@@ -4,7 +4,9 @@ import type { MakePage } from './page';
 export const legislationPages = {
   'missing-legislation': (t) => ({
     title: t('A law has to be named'),
-    what: t('This criterion asks for laws by name, and the evidence for it names fewer.'),
+    what: t(
+      'This criterion asks for laws by name, and the evidence for it names fewer. A law that is not the law any more does not count.',
+    ),
     why: t(
       '“The law” could be any law. A title shows your assessor that you know which one applies to your work.',
     ),

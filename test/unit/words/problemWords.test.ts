@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { LawStatus } from '../../../src/core/catalogue/catalogue';
 import { allRules } from '../../../src/core/lint/allRules';
 import type { ProblemCode } from '../../../src/core/problem';
 import { wordProblem } from '../../../src/words/problemWords';
@@ -87,6 +88,51 @@ describe('the sentence for a problem', () => {
     assert.match(said('missing-concept'), /one of these, and .* look for it: fair or open\./);
     assert.match(said('missing-concept'), /2 of these, and .* look for them: fair, open and private\./);
     assert.doesNotMatch(said('missing-legislation'), /\b1 laws\b/);
+  });
+
+  it('has a law and Regulations in their own forms', () => {
+    const say = (title: string, status: LawStatus): string =>
+      wordProblem(
+        { code: 'superseded-legislation', uri: 'mem:/a', span, title, status, replacedBy: [] },
+        library,
+        inEnglish,
+      );
+    const statuses = ['repealed', 'partly-superseded', 'northern-ireland-only', 'not-yet-in-force'] as const;
+    for (const status of statuses) {
+      assert.match(say('Race Relations Act 1976', status), /Act 1976 is /);
+      assert.match(say('Competition Act 1998 (Vertical Agreements) Order 2010', status), /Order 2010 is /);
+      assert.match(say('Sunbeds (Regulation) Act 2010', status), /Act 2010 is /);
+      assert.match(say('Consumer Protection (Distance Selling) Regulations 2000', status), /2000 are /);
+      assert.match(say('Equality Act (Sexual Orientation) Regulations 2007', status), /2007 are /);
+      assert.match(say('Coroners Rules 1984', status), /1984 are /);
+    }
+  });
+
+  it('says which laws do not count, and why', () => {
+    const say = (past: readonly string[], found: readonly string[] = []): string =>
+      wordProblem(
+        {
+          code: 'missing-legislation',
+          uri: 'mem:/a',
+          span,
+          criterion: '2.1',
+          found,
+          needed: 2,
+          topics: [],
+          past,
+        },
+        library,
+        inEnglish,
+      );
+    assert.match(
+      say(['Race Relations Act 1976'], ['Equality Act 2010']),
+      /only the Equality Act 2010: the Race Relations Act 1976 does not count, as it is not the law today/,
+    );
+    assert.match(
+      say(['Race Relations Act 1976', 'Sex Discrimination Act 1975']),
+      /none yet: the Race Relations Act 1976 and the Sex Discrimination Act 1975 do not count, as they are not/,
+    );
+    assert.doesNotMatch(say([]), /count/);
   });
 
   it('says the name of a picture, shortened where it is endless', () => {

@@ -1,4 +1,4 @@
-import { isGone } from '../lawsOfToday';
+import { isGone } from '../../coverage/lawStanding';
 import { noteRule } from '../noteRule';
 import { insideMarks } from '../titleInPlace';
 

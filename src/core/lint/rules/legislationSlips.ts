@@ -1,8 +1,9 @@
 import type { Law, Register } from '../../catalogue/catalogue';
+import { isGone } from '../../coverage/lawStanding';
 import type { LawSlip } from '../../evidence/evidence';
 import type { Jurisdiction } from '../../portfolio/portfolio';
 import { bracketedLaw, withBracketed } from '../bracketedLaw';
-import { isGone, lawsOfToday, namesakesOf } from '../lawsOfToday';
+import { lawsOfToday, namesakesOf } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
 import type { Rule, RuleCode } from '../rule';
 import { titleFix } from '../titleFix';

@@ -24,6 +24,7 @@ export const missingLegislation: Rule = {
           found: state.present,
           needed: state.needed,
           topics: state.missing,
+          past: state.past,
         },
         fixes: promptBehind(claim, 'legislation', state.missing, texts),
       };

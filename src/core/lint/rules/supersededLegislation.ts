@@ -1,6 +1,7 @@
+import { isOutdated } from '../../coverage/lawStanding';
 import type { LawMention, LawSlip } from '../../evidence/evidence';
 import { bracketedLaw, withBracketed } from '../bracketedLaw';
-import { isOutdated, lawsOfToday } from '../lawsOfToday';
+import { lawsOfToday } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
 import { titleFix } from '../titleFix';
 
