@@ -84,10 +84,10 @@ export interface Facts {
 }
 
 /**
- * How a text uses a law: as what holds now, as what used to hold, or where it does hold although it no longer does
- * for most people (between firms, in Northern Ireland).
+ * How a text uses a law: as what holds now, as what used to hold, as what will, or where it does hold although it no
+ * longer does for most people (between firms, in Northern Ireland).
  */
-export type LawUse = 'current' | 'history' | 'elsewhere';
+export type LawUse = 'current' | 'history' | 'to-come' | 'elsewhere';
 
 export interface LawMention {
   /** ID in the register, or undefined for a title in official form that the register does not have. */

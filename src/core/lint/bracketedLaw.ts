@@ -2,10 +2,11 @@ import type { Facts, LawMention } from '../evidence/evidence';
 import type { Span } from '../text';
 import { isShortFor } from './titleInPlace';
 
-const farthest = 12;
-const opening = /^[*_]{0,3}\s?\([*_]{0,3}(?:the )?[*_]{0,3}$/i;
+const farthest = 40;
+const opening =
+  /^[*_]{0,3}(?:,?\s|\s?\([*_]{0,3})(?:(?:or|which is|that is|it is|it's|also|better|often|sometimes|usually|commonly)\s){0,3}(?:(?:known as|called)\s)?(?:the\s)?[*_“"‘']{0,3}$/i;
 
-/** The other name of a law in brackets right behind it: "Sale of Goods Act 1979 (SOGA)" names one law once. */
+/** The other name of a law right behind it: "Sale of Goods Act 1979 (SOGA)", "…, known as SOGA" names one law once. */
 export function bracketedLaw(
   { end }: Span,
   law: string,
@@ -33,7 +34,8 @@ export function withBracketed(
   }
   const { start, end } = bracketed.span;
   const [closing] = /^[*_]{0,3}\)/.exec(text.slice(end, end + 4)) ?? [];
-  return closing === undefined || isShortFor(text.slice(start, end), title)
+  const isInBrackets = text.slice(span.end, start).includes('(');
+  return !isInBrackets || closing === undefined || isShortFor(text.slice(start, end), title)
     ? span
     : { start: span.start, end: end + closing.length };
 }

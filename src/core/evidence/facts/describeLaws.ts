@@ -3,6 +3,7 @@ import type { Span } from '../../text';
 import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
 import type { LawAt } from './findLaws';
 import { isBetweenFirms, isHistory, type LawContext } from './lawContext';
+import { isToCome } from './lawToCome';
 import { saysWhatChanges } from './lawPractice';
 import { areOne, SentencesAround } from './sentencesAround';
 import type { Words } from './words';
@@ -86,6 +87,9 @@ const bracketBefore = /\([*_]{0,3}\d{4}$/;
 const fullStop = 46;
 
 function useOf(law: Law, context: LawContext): LawUse {
+  if (law.status === 'not-yet-in-force') {
+    return isToCome(context) ? 'to-come' : 'current';
+  }
   if (isHistory(context)) {
     return 'history';
   }

@@ -34,7 +34,13 @@ export function settleFacts(
       isNorthernIreland ||= draft.namesNorthernIreland;
     }
   }
-  const known: KnownLaws = { named: new Set(), elsewhere: new Set(), isNorthernIreland, dictionary };
+  const known: KnownLaws = {
+    named: new Set(),
+    elsewhere: new Set(),
+    toCome: new Set(),
+    isNorthernIreland,
+    dictionary,
+  };
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;
     while (end < drafts.length && !isHeading(end)) {

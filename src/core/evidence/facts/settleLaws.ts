@@ -8,16 +8,24 @@ export interface KnownLaws {
   readonly named: Set<string>;
   /** IDs of laws that the section has said to hold for others, such as firms: it need not say so again. */
   readonly elsewhere: Set<string>;
+  /** IDs of laws that the note has said to hold later on. */
+  readonly toCome: Set<string>;
   readonly isNorthernIreland: boolean;
   readonly dictionary: Dictionary;
 }
 
 /** The facts of a block with what the note says of its laws. `hasStory` says that a story shows them in use. */
 export function settleLaws(block: Facts, known: KnownLaws, hasStory: boolean): Facts {
-  const { named, elsewhere, isNorthernIreland, dictionary } = known;
+  const { named, elsewhere, toCome, isNorthernIreland, dictionary } = known;
   const useOf = ({ law = '', use }: LawMention | LawSlip): LawMention['use'] => {
+    if (use === 'to-come') {
+      toCome.add(law);
+    }
     if (use === 'elsewhere') {
       elsewhere.add(law);
+    }
+    if (use === 'current' && toCome.has(law)) {
+      return 'to-come';
     }
     const isThere =
       use === 'current' &&

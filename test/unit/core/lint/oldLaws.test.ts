@@ -127,6 +127,53 @@ const used = [
   'In my job trade descriptions come under the Trade Descriptions Act 1968.',
 ];
 
+const act = 'Terrorism (Protection of Premises) Act 2025';
+const knownToCome = [
+  `The ${act}, known as Martyn's Law, has been passed but its duties are not in force yet.`,
+  "Martyn's Law will come into force in 2027, so we are getting ready.",
+  "Martyn's Law is coming in soon.",
+  'Martyns Law isnt in force yet.',
+  "We are preparing for Martyn's Law.",
+  "Martyn's Law starts in April 2027.",
+  `The ${act} (Martyn's Law) has been passed. It does not apply until 2027.`,
+  "Martyn's Law is new. It is not law yet but we train for it.",
+  "Martyn's Law is not in force yet.\n\nBecause of Martyn's Law we will count people.",
+  "When Martyn's Law comes in we will have to search bags.",
+  `The duties of the ${act} won't start before 2027.`,
+  "Martyn's Law hasn't started yet.",
+];
+const takenForToday = [
+  "Because of Martyn's Law we search bags.",
+  "Under Martyn's Law I count people when they come in.",
+  "We follow Martyn's Law to keep people safe.",
+  "I have to apply Martyn's Law at the door. I check every bag.",
+  "Martyn's Law means that I look at each bag before the doors open.",
+];
+
+describe('a law that is not in force yet', () => {
+  it('is left alone where the text says so', () => assert.deepEqual(reportedOf(knownToCome), []));
+
+  it('is reported where it is taken for the law of today', () =>
+    assert.deepEqual(reportedOf(takenForToday), takenForToday));
+
+  it('is reported once where its other name follows', () => {
+    const alike = [
+      "known as Martyn's Law",
+      "also called Martyn's Law",
+      "or Martyn's Law",
+      'which is known as Martyn’s Law',
+    ];
+    for (const name of alike) {
+      for (const text of [
+        `The ${act}, ${name}, means that I search bags.`,
+        `Under the ${act} (${name}) I search bags.`,
+      ]) {
+        assert.equal(portfolio(text, shipped).findings.length, 1, text);
+      }
+    }
+  });
+});
+
 describe('a law that is out of date', () => {
   for (const [name, texts] of Object.entries(toldAsHistory)) {
     it(`is left alone where the text knows it: ${name}`, () => assert.deepEqual(reportedOf(texts), []));
