@@ -87,8 +87,8 @@ const bracketBefore = /\([*_]{0,3}\d{4}$/;
 const fullStop = 46;
 
 function useOf(law: Law, context: LawContext): LawUse {
-  if (law.status === 'not-yet-in-force') {
-    return isToCome(context) ? 'to-come' : 'current';
+  if (law.status === 'not-yet-in-force' && isToCome(context)) {
+    return 'to-come';
   }
   if (isHistory(context)) {
     return 'history';
