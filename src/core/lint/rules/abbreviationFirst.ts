@@ -1,4 +1,5 @@
 import { isGone } from '../../coverage/lawStanding';
+import { articleBefore } from '../articleBefore';
 import { noteRule } from '../noteRule';
 import { insideMarks } from '../titleInPlace';
 
@@ -8,6 +9,7 @@ export const abbreviationFirst = noteRule({
   severity: 'information',
   knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
   *checkNote(note, { library, portfolio, texts }) {
+    const text = texts.get(note.uri) ?? '';
     for (const block of note.notable) {
       for (const { law: id, form, introduced, span, title, use } of block.facts.laws) {
         if (form !== 'abbreviation' || introduced) {
@@ -17,19 +19,21 @@ export const abbreviationFirst = noteRule({
         if (law && isGone(law, use, portfolio.jurisdiction)) {
           continue; // Another rule asks for the law of today.
         }
-        const inText = texts.get(note.uri)?.slice(span.start, span.end) ?? '';
+        const inText = text.slice(span.start, span.end);
         const abbreviation = inText.replace(/[*_]/g, '');
         const letters = abbreviation.replace(/,? \(?\d{4}\)?$/, '');
-        const newText = insideMarks(inText, `${title} (${letters})`);
+        const written = insideMarks(inText, `${title} (${letters})`);
         yield {
           problem: { code: 'abbreviation-first', uri: note.uri, span, abbreviation, title },
           fixes:
-            newText === undefined
+            written === undefined
               ? []
               : [
                   {
                     title: { kind: 'write-in-full', title },
-                    edits: [{ uri: note.uri, span, newText }],
+                    edits: [
+                      { uri: note.uri, span, newText: articleBefore(span, title, block, text) + written },
+                    ],
                     preferred: true,
                   },
                 ],

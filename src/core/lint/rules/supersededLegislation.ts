@@ -1,5 +1,6 @@
 import { isOutdated } from '../../coverage/lawStanding';
 import type { LawMention, LawSlip } from '../../evidence/evidence';
+import { articleBefore } from '../articleBefore';
 import { bracketedLaw, withBracketed } from '../bracketedLaw';
 import { lawsOfToday } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
@@ -13,7 +14,8 @@ export const supersededLegislation = noteRule({
   *checkNote(note, { library, portfolio, texts }) {
     const { laws } = library.register;
     const text = texts.get(note.uri) ?? '';
-    for (const { facts } of note.notable) {
+    for (const block of note.notable) {
+      const { facts } = block;
       const again = new Set<LawMention | LawSlip>();
       for (const each of [...facts.slips, ...facts.laws]) {
         const { span, use } = each;
@@ -42,7 +44,14 @@ export const supersededLegislation = noteRule({
             replacedBy: replacements.map(({ title }) => title),
           },
           fixes: isSure
-            ? titleFix(note.uri, text, withBracketed(span, bracketed, next.title, text), next.title, false)
+            ? titleFix(
+                note.uri,
+                text,
+                withBracketed(span, bracketed, next.title, text),
+                next.title,
+                false,
+                articleBefore(span, next.title, block, text),
+              )
             : [],
           // A law that still holds for some is less surely wrong than one that is gone.
           ...(law.status === 'not-yet-in-force' && { atMost: 'information' as const }),
