@@ -15,6 +15,12 @@ type LegislationCode =
 export function wordLegislation(problem: Extract<Problem, { code: LegislationCode }>, t: Translate): string {
   switch (problem.code) {
     case 'vague-legislation':
+      if (!isThing.test(problem.written)) {
+        return t(
+          'Criterion {0} needs a law by name, and this does not say which law it is. Tell your assessor which law you mean, with its year.',
+          problem.criterion,
+        );
+      }
       return t(
         'Criterion {0} needs a law by name, and “{1}” could be any law. Write which law you mean, with its year.',
         problem.criterion,
@@ -60,6 +66,10 @@ export function wordLegislation(problem: Extract<Problem, { code: LegislationCod
       );
   }
 }
+
+/** Words that may stand for a thing: "the law", "rules about health and safety", and not "government makes". */
+const isThing =
+  /^(?!.*\b(?:is|are|was|there|have|has|had|follow\w*|obey\w*|break\w*|broke|breach\w*|know|keep|comply\w*|says?|states?|requires?|tells?|means?|gives?|makes?|made|passed|protects?|stops?|lets|allows?|by|under|above|within|against)\b)(?=.*\b(?:laws?|acts?|rules|regulations?|regs|legislations?|rights?|statutes?|guidelines|requirements?|dut(?:y|ies)|data protection|legal \w+)\b)/is;
 
 /** What to write in place of a title that no law has. */
 function wordRight({ titles, old }: WrongTitle, t: Translate): string {

@@ -92,7 +92,10 @@ const samples: {
   'adjacent-tags': [{}],
   'tag-before-text': [{}],
   'duplicate-claim': [{ criterion: '1.1' }],
-  'vague-legislation': [{ criterion: '2.1', written: 'By law' }],
+  'vague-legislation': [
+    { criterion: '2.1', written: 'By law' },
+    { criterion: '2.1', written: 'the law' },
+  ],
   'legislation-not-applied': [
     { criterion: '2.1', laws: ['Equality Act 2010'] },
     { criterion: '2.1', laws: ['Equality Act 2010', 'Bribery Act 2010'] },

@@ -40,13 +40,13 @@ const gestures = [
 
 /** Ordinary talk about law that asks for no title: jobs, names of rules at work, and laws that are told apart from ethics. */
 const ordinary =
-  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:isn't|aren't|not|never) (?:a |an |actual |actually |really |proper )*laws?(?= |[.,])|(?:is|are|was|were|works?|worked|career|degree|gone|job|studying|trained) in (?:the )?law|law enforcement|laws? of (?:the game|the road|physics|nature|averages)|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
+  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:isn'?t|aren'?t|not|never) (?:a |an |actual |actually |really |proper )*laws?(?= |[.,])|(?:is|are|was|were|works?|worked|career|degree|gone|job|studying|trained) in (?:the )?law|law enforcement|laws? of (?:the game|the road|physics|nature|averages)|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
 
 const gesture = new SmallLetterExpression(gestures.map(({ source }) => source).join('|'));
 
 /** A part of every ordinary phrase, found at a glance. */
 const mayBeOrdinary =
-  /in[- ](?:the )?law|(?:n't|not|never) |law firm|law enforcement|laws? of |legal |murphy|rules|by-?law/i;
+  /in[- ](?:the )?law|(?:n'?t|not|never) |law firm|law enforcement|laws? of |legal |murphy|rules|by-?law/i;
 
 /** A sentence that sets law beside ethics speaks of law as such, and asks for no title. */
 const besideEthics = /ethic/i;
@@ -62,5 +62,14 @@ export function findVagueLaw(prose: string, offset: number): Span | undefined {
     const ofLaw = plain.replace(sentences, (words) => (besideEthics.test(words) ? blank(words) : words));
     match = gesture.exec(toSmallLetters(ofLaw.replace(ordinary, blank)));
   }
-  return match ? { start: match.index + offset, end: match.index + match[0].length + offset } : undefined;
+  if (!match) {
+    return undefined;
+  }
+  const end = match.index + match[0].length;
+  const [rest = ''] = restOfPhrase.exec(plain.slice(end, end + 60)) ?? [];
+  return { start: match.index + offset, end: end + rest.length + offset };
 }
+
+/** What goes on behind "rules about health" and still says what they are about, or behind "an act". */
+const restOfPhrase =
+  /^(?: (?:and|&) (?:safety|hygiene|measures|conditions|privacy|security|confidentiality|tobacco|drink|equality|diversity|discrimination|regulations|gas))?(?: (?:protection|hygiene|safety|security|handling|sharing|privacy|rights|law|laws|rules|regulations|legislation|discrimination))?(?: (?:for|about|on) (?:the )?(?:disabled|old|older|young|all) people)?(?![\w'-])/i;

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { refersBack, vagueLawIn } from '../../../../src/core/lint/rules/vagueLegislation';
+import { wordProblem } from '../../../../src/words/problemWords';
+import { inEnglish } from '../../../../src/words/translate';
 import { portfolio, type PortfolioTexts } from '../../../support/portfolio';
 import { shippedLibrary } from '../../../support/shipped';
 
@@ -116,4 +118,50 @@ describe('a law without its title', () => {
   ]) {
     it(`is not meant: ${text}`, () => assert.ok(!points(text)));
   }
+});
+
+describe('words that point at law', () => {
+  const marked: Readonly<Record<string, string>> = {
+    'There are rules about health and safety that I follow.': 'rules about health and safety',
+    'There are rules about data protection.': 'rules about data protection',
+    'There are rules about food and drink.': 'rules about food and drink',
+    'There are rules about data and I lock the screen.': 'rules about data',
+    'We follow data protection rules.': 'data protection rules',
+    'The law says that I lock the screen.': 'The law',
+  };
+  for (const [text, words] of Object.entries(marked)) {
+    it(`are marked to their end: ${words}`, () => {
+      const { findings } = portfolio(`${text} [AC 2.1]`, texts);
+      assert.deepEqual(
+        findings.map(({ problem: { code, ...problem } }) => [code, 'written' in problem && problem.written]),
+        [['vague-legislation', words]],
+      );
+    });
+  }
+
+  it('are quoted where they stand for a thing', () => {
+    const said = (text: string): string =>
+      portfolio(`${text} [AC 2.1]`, texts)
+        .findings.map(({ problem }) => wordProblem(problem, library, inEnglish))
+        .join();
+    const { library: library } = portfolio('', texts);
+    assert.match(
+      said('There are rules about health and safety.'),
+      /“rules about health and safety” could be/,
+    );
+    const scraps = [
+      'The government makes us do it.',
+      'There is an act about disabled people.',
+      'We do it by law.',
+    ];
+    for (const text of [...scraps, 'It is illegal to sell it.', 'It would break the law.']) {
+      assert.match(said(text), /this does not say which law it is/);
+    }
+  });
+
+  it('are no law that something is not, with or without an apostrophe', () => {
+    for (const text of ['PCI DSS isnt a law.', "PCI DSS isn't a law.", 'Codes arent laws.']) {
+      assert.deepEqual(portfolio(`${text} [AC 2.1]`, texts).findings, [], text);
+    }
+  });
 });
