@@ -1,19 +1,9 @@
 import { matchesIn } from '../../matchesIn';
 import type { PersonalDataMention } from '../evidence';
 import { findNames } from './findNames';
+import { isInvented, isOfWork } from './whoseDetail';
 import { TextMark, type Words } from './words';
 
-/** Words that say a detail is made up, right behind it. */
-const invented =
-  /^[\s)."'–-]{0,4}\(?[^.!?\n]{0,20}\b(?:made[- ]up|drama|fictional|invented|dummy|placeholder|example number|HMRC example|the \w+ example|test card)\b/i;
-/** Words that say a number or an address is a firm's own, before it. */
-const ofFirm =
-  /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?|salon|practice|surgery|clinic|hotel|restaurant|school|front desk|desk|box office|showroom|depot|garage|studio|theatre|museum|library|gym|bank|agency|work|duty|mess|box|trade|hire|work's|firm|council|manufacturer|maker|courier|couriers|police|hospital|supplier|insurer|provider|airline|operator|station|taxi|taxis|ombudsman|charity|head office|returns|workshop|(?:on|says on) the van|complaints|registered|leaflet|sticker|letterhead|P\.?O\.? Box \d+)(?:'s)?[:,]? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|mobile|tel|address|to|desk)?[ :(,]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
-const ofFirmBehind =
-  /^[\s]*\(?[^.!?\n]{0,15}\b(?:switchboard|main (?:line|number|desk|office)|(?:front|help|service|reception) desk|box office|work (?:number|line|phone)|head office|helpline|option \d|our (?:office|number|line)|company|freephone|reception)\b|^[\s]*\((?:the )?(?:surgery|shop|salon|school|council|office|front office|store|practice|garage|branch)\b|^[\w@.,' -]{0,40}\b(?:is|are) (?:our|the (?:shop|office|team))\b/i;
-/** "Our area manager is Suzi Lomax (": the detail of somebody at work. */
-const ofColleague =
-  /\b(?:manager|supervisor|assessor|assessor's name|iqa|tutor|trainer|mentor|boss|team leader|colleague|director|head of \w+|line manager|foreman|buyer|coordinator|co-ordinator)(?:,| is| was| called| named)? [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? ?[(:–-]? ?$/;
 /** Words that make a row of digits something else than a phone or a card. */
 const ofThing =
   /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}(?:\| ?)?$/i;
@@ -64,10 +54,7 @@ export function findPersonalData(
   const before = (at: number): string => prose.slice(Math.max(0, at - 60), at);
   const behind = (at: number): string => prose.slice(at, at + 60);
   const isOwn = (at: number, end: number): boolean =>
-    invented.test(behind(end)) ||
-    ofFirm.test(before(at)) ||
-    ofColleague.test(before(at)) ||
-    ofFirmBehind.test(behind(end));
+    isInvented(prose, at, end) || isOfWork(before(at), prose.slice(at, end), behind(end));
   if ((marks & TextMark.at) !== 0) {
     for (const { 0: text, index } of matchesIn(prose, email)) {
       const written = text.replace(/[.-]+$/, '');
@@ -79,7 +66,11 @@ export function findPersonalData(
   if ((marks & TextMark.digits) !== 0) {
     for (const { 0: text, index } of matchesIn(prose, card)) {
       const digits = text.replace(/\D/g, '');
-      if (!ofThing.test(before(index)) && isCardNumber(digits)) {
+      if (
+        !ofThing.test(before(index)) &&
+        isCardNumber(digits) &&
+        !isInvented(prose, index, index + text.length)
+      ) {
         add('card', index, text);
       }
     }
@@ -94,7 +85,7 @@ export function findPersonalData(
     }
     for (const { 0: text, index } of matchesIn(prose, insurance)) {
       if (
-        !invented.test(behind(index + text.length)) &&
+        !isInvented(prose, index, index + text.length) &&
         !/\bis the HMRC\b/.test(behind(index + text.length))
       ) {
         add('insurance', index, text);
@@ -120,7 +111,7 @@ export function findPersonalData(
       const address = street.exec(prose.slice(Math.max(0, index - 100), index));
       const isWhole = address !== null || /\d[A-Za-z]?,? +[A-Za-z]/.test(before(index));
       const start = index - (address?.[0].length ?? 0);
-      if (isOwn(index, index + text.length) || ofFirm.test(before(start))) {
+      if (isOwn(index, index + text.length) || isOfWork(before(start), text, '')) {
         continue;
       }
       if (isWhole) {
@@ -132,6 +123,9 @@ export function findPersonalData(
   }
   const hasDetail = found.length > 0;
   for (const { start, text, kind } of findNames(words, prose, hasDetail, mayBeCalled)) {
+    if (isInvented(prose, start, start + text.length)) {
+      continue;
+    }
     add(kind, start, text);
     const [bracket, date] = birthBehind.exec(behind(start + text.length)) ?? [];
     if (bracket !== undefined && date !== undefined) {

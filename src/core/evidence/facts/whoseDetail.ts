@@ -1,0 +1,43 @@
+/** Whose a phone number or an address is, where the words right around it say that it is no customer's. */
+
+/** Words that say a detail is made up, right behind it. */
+const invented =
+  /^[\s)."'–-]{0,4}\(?[^.!?\n]{0,20}\b(?:made[- ]up|drama|fictional|invented|dummy|placeholder|example number|HMRC example|the \w+ example|test card)\b/i;
+/** The same before it, in the same sentence: "One record is a made-up one: ". */
+const inventedBefore =
+  /\b(?:an?|the|this|these|some|all|my|our|one|two|three|is|are|with|use|used|using) (?:made[- ]up|fictional|fictitious|invented|imaginary|dummy) (?:[\w'’-]+ ){0,2}?(?:ones?|persons?|people|customers?|clients?|guests?|patients?|tenants?|callers?|characters?|members?|names?|details?|records?|data|examples?|address(?:es)?|numbers?|cards?|forms?|bookings?|orders?|accounts?|profiles?|cases?)(?::|,| \(| -| –| called| named| is| was| such as)(?:[^.!?;\n]|\.\S)*$/i;
+
+/** Words that say a number or an address is a firm's own, before it. */
+const ofFirm =
+  /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?|salon|practice|surgery|clinic|hotel|restaurant|school|front desk|desk|box office|showroom|depot|garage|studio|theatre|museum|library|gym|bank|agency|work|duty|mess|box|trade|hire|work's|firm|council|manufacturer|maker|courier|couriers|police|hospital|supplier|insurer|provider|airline|operator|station|taxi|taxis|ombudsman|charity|head office|returns|workshop|(?:on|says on) the van|complaints|registered|leaflet|sticker|letterhead|P\.?O\.? Box \d+)(?:'s)?[:,]? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|mobile|tel|address|to|desk)?[ :(,]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
+/** The same behind it: "(main desk)", "it is the switchboard", but not "to reception" or "and rang the helpline". */
+const ofFirmBehind =
+  /^[ \t]*\(?(?:and ask for |to reach )?(?:(?!\b(?:to|from|and|then|at|in|via|with|by|told|left|asked|rang|called|said)\b)[^.!?|\n]){0,15}\b(?:switchboard|main (?:line|number|desk|office)|(?:front|help|service|reception) desk|box office|work (?:number|line|phone)|head office|helpline|option \d|our (?:office|number|line)|company|freephone|reception)\b|^\s*\((?:the )?(?:surgery|shop|salon|school|council|office|front office|store|practice|garage|branch)\b|^[\w@.,' -]{0,40}\b(?:is|are) (?:our|the (?:shop|office|team))\b/i;
+/** Where people have their own addresses. Firms have some there too, and say so: "our email is", "(main desk)". */
+const privateProvider =
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|talktalk|ntlworld|blueyonder|tiscali|plusnet|gmx|protonmail|proton|tutanota|fastmail|mail|hey)\.(?:com|co\.uk|net|org|me|uk|fr|de|es|it|pl|ie)$/i;
+const saysOurs = /^ ?\(|^,? (?:which |that |it |this )?(?:is|are) /i;
+/** "From reception to", "the team emailed": whoever writes there, the address is that of somebody else. */
+const goesThere =
+  /\b(?:to|from|emailed|e-mailed|messaged|contacted|wrote|sent)(?: (?:it|this|them|her|him|a \w+))?(?: to)?[ :(<]{0,3}$|^(?!.*\b(?:our|us|my)\b)[^\n]*(?<!mail|address|contact): ?$/i;
+/** "Our area manager is Suzi Lomax (": the detail of somebody at work. */
+const ofColleague =
+  /\b(?:manager|supervisor|assessor|assessor's name|iqa|tutor|trainer|mentor|boss|team leader|colleague|director|head of \w+|line manager|foreman|buyer|coordinator|co-ordinator)(?:,| is| was| called| named)? [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? ?[(:–-]? ?$/;
+
+/** Whether the words before a detail or behind it say that it was made up. */
+export function isInvented(prose: string, start: number, end: number): boolean {
+  return (
+    invented.test(prose.slice(end, end + 60)) ||
+    inventedBefore.test(prose.slice(Math.max(0, start - 160), start))
+  );
+}
+
+/** Whether a detail is that of a firm or of somebody at work, by the words right before it and behind it. */
+export function isOfWork(before: string, detail: string, behind: string): boolean {
+  if (ofColleague.test(before)) {
+    return true;
+  }
+  return privateProvider.test(detail)
+    ? (ofFirm.test(before) && !goesThere.test(before)) || (saysOurs.test(behind) && ofFirmBehind.test(behind))
+    : ofFirm.test(before) || ofFirmBehind.test(behind);
+}
