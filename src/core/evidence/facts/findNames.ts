@@ -10,6 +10,7 @@ import {
   signsMessage,
   withoutTitle,
 } from './nameContexts';
+import { isTitle, mayBeThing } from './namesOfThings';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
 
 export interface FoundName {
@@ -219,16 +220,19 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   if (/\d[A-Za-z]? $/.test(whatever) && ofStreets.test(last)) {
     return false;
   }
+  const isGiven = givenNames.has(first.toLowerCase().replace(/-.*$/, ''));
+  if (isTitle(first, last, behind, isGiven)) {
+    return false;
+  }
   const isBeside = hasDetail && isBesideDetail(whatever, behind);
   const before = isBeside ? withoutTitle(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {
-    return !isNotOfCustomer(behind);
+    return !isNotOfCustomer(behind) && (isBeside || !mayBeThing(before, behind, isGiven));
   }
   if (wellKnownNames.has(whole) && !getsInTouch(before, behind)) {
     return false;
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
-  const mayBe =
-    givenNames.has(first.toLowerCase().replace(/-.*$/, '')) || isBeside || getsInTouch(before, behind);
+  const mayBe = isGiven || isBeside || getsInTouch(before, behind);
   return ((mayBe && !isAtWork(before)) || signsMessage(prose, at)) && !isNotOfCustomer(behind);
 }

@@ -192,6 +192,11 @@ describe('personal data', () => {
     'how to reach a witness': 'Signed: Ann Marsh, Store Manager. Tel 0161 496 0123, ann.marsh@shop.example',
     'how to reach a witness, line by line':
       '**Witness:** Ann Marsh, Team Leader\nTel: 0161 496 0123\nEmail: ann.marsh@shop.example',
+    'the title of a job': 'Ruth is our Customer Experience Manager.',
+    'the title of a thing': 'I wrote the Customer Feedback Form and the Guest Recovery Policy.',
+    'what a thing is called': 'The complaints rules for patients are called Putting Things Right.',
+    'a room with a first name': 'The room is called Jasmine Suite.',
+    'a firm that is written to': '**To:** SwiftDrop Help\n\nDear Harbourside Events, I lost my tickets.',
     'what is in code': '`jane.smith82@gmail.com`',
   };
   for (const [name, text] of Object.entries(fine)) {
@@ -240,6 +245,13 @@ describe('personal data', () => {
       'Viewing at 14 Tannery Row, applicant Lewis Abernathy, lewis.abernathy@example.org',
       'Lewis Abernathy',
       'lewis.abernathy@example.org',
+    ],
+    'an uncommon name right behind what they are': ['Customer Tamsolyn Vetch rang.', 'Tamsolyn Vetch'],
+    'an uncommon name that somebody is called': ['The woman was called Xolani Zubane.', 'Xolani Zubane'],
+    'somebody in a place': ['A lady in the café called Bethany Marlowe was upset.', 'Bethany Marlowe'],
+    'a private address in a message to the desk': [
+      'From: gareth.pritchard71@btinternet.com\nTo: reception',
+      'gareth.pritchard71@btinternet.com',
     ],
     'a postcode where somebody lives': ['He lives at M1 1AE now.', 'M1 1AE'],
   };
