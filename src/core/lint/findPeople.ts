@@ -1,6 +1,6 @@
 import { addToList } from '../addToList';
 import { matchesIn } from '../matchesIn';
-import { partKey, type NameParts } from './nameParts';
+import { initialsOf, isMeantForName, isOfFamily, partKey, type NameParts, type SayWho } from './nameParts';
 import { nameKey } from './ownPeople';
 
 /** Somebody's name in a text, whole or in part. */
@@ -9,6 +9,8 @@ export interface PersonAt {
   readonly start: number;
   readonly end: number;
   readonly isWhole: boolean;
+  /** "The Pritchards": all who have the surname. */
+  readonly isFamily: boolean;
 }
 
 /** Finds people in a text by their whole names and by those parts that say who it is. */
@@ -16,7 +18,7 @@ export function findPeople(
   text: string,
   names: ReadonlyMap<string, readonly string[]>,
   parts: NameParts,
-  sayWho: (word: string) => boolean,
+  sayWho: SayWho,
 ): readonly PersonAt[] {
   const found: PersonAt[] = [];
   let done = 0;
@@ -26,7 +28,8 @@ export function findPeople(
       start < done
         ? undefined
         : (findName(names, nameKey(word), text, start, end) ??
-          findPart(parts, sayWho, text, start + title.length, end));
+          findInitial(parts, sayWho, text, start + title.length, end) ??
+          findPart(parts, sayWho, text, start + title.length, end, title !== ''));
     if (person && !isInTarget(text, start)) {
       done = person.end;
       found.push({ ...person, start: Math.min(start, person.start) });
@@ -42,20 +45,66 @@ const joinedBehind = /^(?:[@_/\\]|[.-]\w)/;
 /** A word with a capital that only one person has in their name. */
 function findPart(
   parts: NameParts,
-  sayWho: (word: string) => boolean,
+  sayWho: SayWho,
+  text: string,
+  start: number,
+  end: number,
+  isTitled: boolean,
+): PersonAt | undefined {
+  const word = text.slice(start, end);
+  const key = partKey(word);
+  const isFamily =
+    !parts.has(key) && key.endsWith('s') && isOfFamily(text.slice(Math.max(0, start - 5), start));
+  const part = isFamily ? key.slice(0, -1) : key;
+  const name = parts.get(part);
+  if (name === undefined || !/^\p{Lu}/u.test(word)) {
+    return undefined;
+  }
+  const before = text.slice(Math.max(0, start - 40), start);
+  const last = start + withoutTheirs(word).length;
+  const isMeant =
+    (isTitled && name.endsWith(` ${part}`)) ||
+    isMeantForName(part, name, before, text.slice(last, last + 20));
+  return sayWho(part, isMeant) &&
+    !joinedBefore.test(before.slice(-2)) &&
+    !joinedBehind.test(text.slice(end, end + 2))
+    ? { name, start, end: last, isWhole: false, isFamily }
+    : undefined;
+}
+
+const initial = /^\p{Lu}(?:-\p{Lu})?$/u;
+const surnameBehind =
+  /(?:\.-\p{Lu})?\.?[ \u00a0]{0,2}(?:\p{Lu}\.?[ \u00a0]{1,2})?(\p{Lu}[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*)/uy;
+
+/** An initial and a surname: "G. Pritchard". */
+function findInitial(
+  parts: NameParts,
+  sayWho: SayWho,
   text: string,
   start: number,
   end: number,
 ): PersonAt | undefined {
-  const word = text.slice(start, end);
-  const key = partKey(word);
+  if (end - start > 3 || !initial.test(text.slice(start, end))) {
+    return undefined;
+  }
+  surnameBehind.lastIndex = end;
+  const [whole = '', surname = ''] = surnameBehind.exec(text) ?? [];
+  const key = partKey(surname);
   const name = parts.get(key);
+  const last = end + whole.length;
   return name !== undefined &&
-    sayWho(key) &&
-    /^\p{Lu}/u.test(word) &&
+    initialsOf(name).startsWith(text.charAt(start).toLowerCase()) &&
+    name.endsWith(` ${key}`) &&
+    sayWho(key, true) &&
     !joinedBefore.test(text.slice(Math.max(0, start - 2), start)) &&
-    !joinedBehind.test(text.slice(end, end + 2))
-    ? { name, start, end: start + withoutTheirs(word).length, isWhole: false }
+    !joinedBehind.test(text.slice(last, last + 2))
+    ? {
+        name,
+        start,
+        end: last - surname.length + withoutTheirs(surname).length,
+        isWhole: false,
+        isFamily: false,
+      }
     : undefined;
 }
 
@@ -133,7 +182,7 @@ function matchName(name: string, text: string, first: number, behindFirst: numbe
   if (!text.startsWith(open, end)) {
     return undefined;
   }
-  return { name, start, end: end + open.length, isWhole: true };
+  return { name, start, end: end + open.length, isWhole: true, isFamily: false };
 }
 
 /**

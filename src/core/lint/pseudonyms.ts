@@ -105,10 +105,10 @@ function findEdits(
   for (const [uri, text] of input.texts) {
     const found = findPeople(text, names, parts, sayWho);
     const whole = new Set(found.flatMap(({ name, isWhole }) => (isWhole ? [name] : [])));
-    for (const { name, start, end } of found) {
+    for (const { name, start, end, isFamily } of found) {
       const to = pseudonyms.get(name);
       if (to !== undefined && whole.has(name)) {
-        addToList(editsOf, name, { uri, span: { start, end }, newText: to });
+        addToList(editsOf, name, { uri, span: { start, end }, newText: isFamily ? `${to} family` : to });
       }
     }
   }

@@ -190,7 +190,7 @@ function isLatinCapital(code: number): boolean {
 
 function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], found: FoundName[]): void {
   for (const match of matchesIn(prose, expression)) {
-    const text = match[1] ?? match[0];
+    const text = (match[1] ?? match[0]).replace(/['’]s?$/, '');
     if (kind === 'name' && common.has(text.slice(0, text.indexOf(' ')).toLowerCase())) {
       continue; // "She called our line": words in small letters may be anything.
     }

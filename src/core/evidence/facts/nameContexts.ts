@@ -2,7 +2,7 @@
 
 /** Jobs that a name may be given with. */
 const jobs =
-  "(?:deputy|members? of (?:staff|(?:the|our|my) team)|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT(?!')|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|(?<!high |wheel|arm)chair|adviser|advisor|agent|operator|partner|intern|apprentice)";
+  '(?:deputy|members? of (?:staff|(?:the|our|my) team)|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT(?=[,)]| (?:manager|support|team|desk|department|officer|technician|staff|guy|help|trainer|apprentice))|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|(?<!high |wheel|arm)chair|adviser|advisor|agent|operator|partner|intern|apprentice)';
 const role = `(?:[\\w'-]+ ){0,2}${jobs}`;
 
 /** A label or a phrase right before a name that says whose it is. */

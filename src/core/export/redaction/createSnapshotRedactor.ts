@@ -1,5 +1,6 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
-import { namePartsOf } from '../../lint/nameParts';
+import { isCommonWord } from '../../lint/commonWords';
+import { initialsOf, isMeantForName, isOfFamily, namePartsOf } from '../../lint/nameParts';
 import { isOwnPerson, nameKey, ownPeopleOf } from '../../lint/ownPeople';
 import { createPseudonyms, pseudonymsOf } from '../../lint/pseudonyms';
 import type { Snapshot } from '../../snapshot';
@@ -45,7 +46,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
     [...bearers].map(([word, name]) => [word, people.get(name ?? '') ?? placeholders['part-name']]),
   );
   const addPart = (word: string, to: string): void => {
-    if (sayWho(word.toLowerCase())) {
+    if (sayWho(word.toLowerCase(), false)) {
       replacements.push({ text: word, to, match: 'part' });
     }
   };
@@ -54,6 +55,10 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   }
   for (const [word, to] of parts) {
     addPart(word, to);
+    const name = bearers.get(word);
+    if (name !== undefined && sayWho(word, true)) {
+      replacements.push(...otherWaysToSay(word, name, to));
+    }
   }
   for (const { kind, text: written } of found) {
     const text = kind === 'part-name' ? written.replace(/['’]s?$/, '') : written;
@@ -70,4 +75,20 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
     }
   }
   return createRedactor(replacements);
+}
+
+/** An initial and the surname, all of a family, and a first name that is an ordinary word too. */
+function otherWaysToSay(word: string, name: string, to: string): readonly Replacement[] {
+  if (name.startsWith(`${word} `)) {
+    const isMeant = (before: string, behind: string): boolean => isMeantForName(word, name, before, behind);
+    return isCommonWord(word) ? [{ text: word, to, match: 'part', isMeant }] : [];
+  }
+  const initials = initialsOf(name);
+  return name.endsWith(` ${word}`)
+    ? [
+        { text: `${initials.charAt(0)} ${word}`, to, match: 'name' },
+        { text: `${[...initials].join(' ')} ${word}`, to, match: 'name' },
+        { text: `${word}s`, to: `${to} family`, match: 'part', isMeant: isOfFamily },
+      ]
+    : [];
 }

@@ -8,6 +8,8 @@ export interface Replacement {
    * with a capital. `exact`: as it stands, but for the width of spaces.
    */
   readonly match: 'name' | 'part' | 'exact';
+  /** For a part that may be an ordinary word: whether what stands before it and behind it says that it is the name. */
+  readonly isMeant?: ((before: string, behind: string) => boolean) | undefined;
 }
 
 /** A place in a text, and what is written there instead. */
@@ -31,6 +33,7 @@ interface Entry {
   /** What stands before the first word, such as the bracket of `(0114)`. */
   readonly lead: string;
   readonly needsCapital: boolean;
+  readonly isMeant: Replacement['isMeant'];
   readonly to: string | undefined;
 }
 
@@ -75,7 +78,7 @@ export function createRedactor(replacements: readonly Replacement[]): Redactor {
   };
 }
 
-function entriesOf({ text, to, match }: Replacement): Entry[] {
+function entriesOf({ text, to, match, isMeant }: Replacement): Entry[] {
   const found = wordsOf(text);
   const [first] = found;
   if (!first) {
@@ -84,9 +87,9 @@ function entriesOf({ text, to, match }: Replacement): Entry[] {
   const words = found.map((word) => word.text.toLowerCase());
   if (match === 'exact') {
     const gaps = found.slice(1).map((word, index) => comparable(text.slice(found[index]?.end, word.start)));
-    return [{ words, gaps, lead: text.slice(0, first.start), needsCapital: false, to }];
+    return [{ words, gaps, lead: text.slice(0, first.start), needsCapital: false, isMeant, to }];
   }
-  const name: Entry = { words, gaps: undefined, lead: '', needsCapital: match === 'part', to };
+  const name: Entry = { words, gaps: undefined, lead: '', needsCapital: match === 'part', isMeant, to };
   // `BethanyMarlowe.jpg`
   return words.length > 1 ? [name, { ...name, words: [words.join('')] }] : [name];
 }
@@ -137,7 +140,7 @@ function withoutRepeat(to: string, before: string): string {
 }
 
 function fits(
-  { words: wanted, gaps, needsCapital }: Entry,
+  { words: wanted, gaps, needsCapital, isMeant }: Entry,
   text: string,
   words: readonly Word[],
   at: number,
@@ -145,6 +148,13 @@ function fits(
 ): boolean {
   const first = words[at];
   if (needsCapital && !isFileName && first && !/^\p{Lu}/u.test(first.text) && !isInFileName(text, first)) {
+    return false;
+  }
+  if (
+    isMeant &&
+    first &&
+    !isMeant(text.slice(Math.max(0, first.start - 40), first.start), text.slice(first.end, first.end + 20))
+  ) {
     return false;
   }
   for (let index = 1; index < wanted.length; index++) {

@@ -48,6 +48,16 @@ describe('A redacted document', () => {
       "p(The customer A rang me about her order. Customer A was happy, and Customer A's parcel came.)",
     ],
     [
+      'an initial and a surname, and all of the family',
+      `${known} B. Marlowe signed. The Marlowes left.`,
+      'p(The customer A rang me about her order. Customer A signed. The Customer A family left.)',
+    ],
+    [
+      'a first name that is a word, within a sentence',
+      'A customer, Mark Price, came. I told Mark the price. Mark the date.',
+      'p(A customer, Customer A, came. I told Customer A the price. Mark the date.)',
+    ],
+    [
       'a name in capitals',
       `${known} BETHANY MARLOWE!`,
       'p(The customer A rang me about her order. Customer A!)',

@@ -120,6 +120,34 @@ describe('personal data', () => {
       'A customer called Sam Khan came. Sam did well, and Khan left.',
       'A customer called Customer A came. Sam did well, and Customer A left.',
     ],
+    'an initial': [
+      'A customer called Gareth Pritchard came. G. Pritchard, Mr. G. R. Pritchard and G Pritchard.',
+      'A customer called Customer A came. Customer A, Customer A and Customer A.',
+    ],
+    'an initial of somebody else': [
+      'A customer called Gareth Pritchard came. J. Pritchard signed it.',
+      'A customer called Customer A came. J. Pritchard signed it.',
+    ],
+    'the initials of a double name': [
+      'A guest named Jean-Paul Dubois came. J.-P. Dubois left, and J-P Dubois.',
+      'A guest named Customer A came. Customer A left, and Customer A.',
+    ],
+    'all of the family': [
+      'A customer called Gareth Pritchard came. The Pritchards left.',
+      'A customer called Customer A came. The Customer A family left.',
+    ],
+    'a first name that is a word, within a sentence': [
+      'A customer, Mark Price, came. I told Mark the price. Mark said no. Mark the date.',
+      'A customer, Customer A, came. I told Customer A the price. Customer A said no. Mark the date.',
+    ],
+    'a first name that is a place': [
+      'A customer called Georgia Marlowe came. It is in Georgia.',
+      'A customer called Customer A came. It is in Georgia.',
+    ],
+    'a surname that is a word, with a title': [
+      'A customer called Karen Price rang. Mrs Price was cross. Price lists are up.',
+      'A customer called Customer A rang. Customer A was cross. Price lists are up.',
+    ],
     'an address with the name in it': [
       'A customer called Janet Smith came. See www.Janet.example, Janet.Smith@shop.example and x/Janet.',
       'A customer called Customer A came. See www.Janet.example, Janet.Smith@shop.example and x/Janet.',
