@@ -10,11 +10,23 @@ const ofWriter = new RegExp(`\\b[Mm]y (?:(?:own|work|college|school|student|new|
 const ofColleague = new RegExp(
   `\\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:[\\w-]+ ){0,2}${worker}['’]s (?:[\\w-]+ ){0,2}${detail}$`,
 );
-const name = "[A-Z][\\w'’-]+ [A-Z][\\w'’-]+";
+const name = "[A-Z](?:\\.|[\\w'’-]+) [A-Z][\\w'’-]+";
 /** "Ann Marsh, Store Manager. Tel", "Witness: Ann Marsh": nothing but other details may stand between. */
 const ofSigner = new RegExp(
   `(?:\\b${name}(?: ?[,(|–-]|\\r?\\n)? ?(?:[A-Z][\\w-]* ){0,3}${worker}|\\b${worker}(?: [Nn]ame)?\\*{0,2}:\\*{0,2} ?${name})(?:[\\s,.;:|*()<>+\\d–-]|\\b(?:[Tt]el|[Tt]elephone|[Pp]hone|[Mm]obile|[Mm]ob|[Ee]mail|[Cc]ontact|[Nn]umber|[Nn]o|and|or|at|on)\\b)*$`,
 );
+/**
+ * "Witness: Ann Marsh, Store Manager, Northfield. Contact:", "Witness contact details:". Behind it stand words with
+ * capitals and labels, no sentence.
+ */
+const ofWitness =
+  /\b(?:[Ww]itness(?:['’]s)?(?: [Nn]ame)?|[Nn]ame of (?:the )?[Ww]itness)(?=[*_]{0,2}:|[*_]{0,2} ?\||(?:['’]s)? (?:[Cc]ontact|[Dd]etails|[Tt]el|[Pp]hone|[Ee]-?mail|[Nn]umber|[Mm]obile))/;
+const signature =
+  /\b(?:[Ss]igned(?: by)?|[Ss]ignature|[Ss]ignature of witness|[Pp]rint(?:ed)? name)[*_]{0,2} ?[:|]/;
+const onlyLabels =
+  /^(?:[^\w"“”!?]|\d(?![A-Za-z])|\b[A-Z][\w'’]*(?![\w'’])|\b(?:tel|telephone|phone|mobile|mob|email|mail|contact|number|no|details|address|job|title|position|role|name|work|and|or|at|on|of|the|for|manager|supervisor|date|relationship|to|learner|candidate|assessor)\b)*$/;
+const ofCustomer =
+  /\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|complainant|visitor)s?\b(?! (?:services?|care|experience|success|relations|support|liaison|contact|advis[eo]r|assistant|team|welfare|engagement)\b)/i;
 const otherAddress = /[\w.+-]{1,64}@[\w.-]{1,100}/g;
 /** That somebody else's words are copied in. */
 const copiedIn =
@@ -23,9 +35,25 @@ const copiedIn =
 /** Whether the text before a phone number or an address says that it belongs to somebody at work. */
 export function isWorkDetail(before: string): boolean {
   const near = before.slice(-160);
-  if (ofSigner.test(near.replace(otherAddress, ''))) {
+  const plain = near.replace(otherAddress, '');
+  if (ofSigner.test(plain) || isBehindLabel(plain, ofWitness)) {
     return true;
   }
   const [said] = ofWriter.exec(near) ?? ofColleague.exec(near) ?? [];
   return said !== undefined && !copiedIn.test(before.slice(-300, -said.length));
+}
+
+/**
+ * Whether the text before a phone number or an address in a file that is a witness statement has the witness's name or
+ * signature, and then nothing but labels and other details. It may begin some paragraphs before.
+ */
+export function isOfWitness(before: string): boolean {
+  const near = before.slice(-300).replace(otherAddress, '');
+  return isBehindLabel(near, ofWitness) || isBehindLabel(near, signature);
+}
+
+function isBehindLabel(near: string, label: RegExp): boolean {
+  const found = label.exec(near);
+  const rest = found ? near.slice(found.index + found[0].length) : '';
+  return found !== null && onlyLabels.test(rest) && !ofCustomer.test(rest);
 }

@@ -1,4 +1,4 @@
-import type { Block, PersonalDataMention } from '../../evidence/evidence';
+import type { Block, EvidenceNote, PersonalDataMention } from '../../evidence/evidence';
 import { readLinkTarget } from '../../evidence/linkTarget';
 import type { Span, TextEdit } from '../../text';
 import { detailsOutsideText } from '../detailsOutsideText';
@@ -6,7 +6,7 @@ import { isQuoted } from '../eachBlock';
 import { isOwnPerson, nameKey } from '../ownPeople';
 import { noteRule } from '../noteRule';
 import type { Fix, OfferedFix, RuleResult } from '../rule';
-import { isWorkDetail } from '../workDetails';
+import { isOfWitness, isWorkDetail } from '../workDetails';
 
 /** What can be seen for what it is; a single name or a postcode alone may be anybody's. */
 const unsure: ReadonlySet<PersonalDataMention['kind']> = new Set(['part-name', 'postcode']);
@@ -20,7 +20,7 @@ export const personalData = noteRule({
     const whole = texts.get(note.uri) ?? '';
     for (const block of note.notable) {
       for (const mention of block.facts.personalData) {
-        if (!isOwnPerson(mention.text, portfolio) && !isOfWork(mention, block, whole)) {
+        if (!isOwnPerson(mention.text, portfolio) && !isOfWork(mention, block, note, whole)) {
           yield resultOf(mention, note.uri, () => [{ span: withLink(whole, mention.span), newText: '…' }]);
         }
       }
@@ -60,13 +60,27 @@ function withLink(text: string, { start, end }: Span): Span {
 }
 
 /** Whether a detail is the writer's own or a colleague's at work: a witness statement has to give such details. */
-function isOfWork({ kind, span }: PersonalDataMention, block: Block, text: string): boolean {
-  return (
-    (kind === 'phone' || kind === 'email') &&
-    !isQuoted(block) &&
-    isWorkDetail(text.slice(block.span.start, span.start))
-  );
+function isOfWork(
+  { kind, span }: PersonalDataMention,
+  block: Block,
+  { frontMatter, blocks }: EvidenceNote,
+  text: string,
+): boolean {
+  if ((kind !== 'phone' && kind !== 'email') || isQuoted(block)) {
+    return false;
+  }
+  if (isWorkDetail(text.slice(block.span.start, span.start))) {
+    return true;
+  }
+  if (!/\b(?:witness|testimon)/i.test(frontMatter.type ?? '')) {
+    return false;
+  }
+  const first = blocks[Math.max(0, blocks.indexOf(block) - farthestLabel)];
+  return isOfWitness(text.slice(first?.span.start, span.start));
 }
+
+/** In a witness statement, the name of the witness stands at most so many paragraphs before how to reach them. */
+const farthestLabel = 4;
 
 function fixesFor(
   kind: PersonalDataMention['kind'],

@@ -225,6 +225,12 @@ describe('personal data', () => {
     'what a thing is called': 'The complaints rules for patients are called Putting Things Right.',
     'a room with a first name': 'The room is called Jasmine Suite.',
     'a firm that is written to': '**To:** SwiftDrop Help\n\nDear Harbourside Events, I lost my tickets.',
+    'how to reach a witness from elsewhere':
+      '**Witness:** Ann Marsh, Customer Service Manager, Northfield\n**Contact:** a.marsh@shop.example, 0161 496 0123',
+    'how to reach a witness, by a label': 'Witness contact details: 0161 496 0123, ann.marsh@shop.example',
+    'how to reach a witness with an initial': 'Signed: A. Marsh (manager). Phone: 0161 496 0123',
+    'how to reach a witness, in paragraphs':
+      '---\ntype: witness testimony\n---\n**Name of witness:** Ann Marsh\n\n**Tel:** 0161 496 0123\n\n**Email:** ann@shop.example',
     'what is in code': '`jane.smith82@gmail.com`',
   };
   for (const [name, text] of Object.entries(fine)) {
@@ -247,6 +253,16 @@ describe('personal data', () => {
     'what a customer has': ["My customer's number is 07700 900123.", '07700 900123'],
     'what a message says': ['Email received today: my number is 07700 900123, call me.', '07700 900123'],
     'what a manager speaks of': ['My manager asked me to ring 07700 900123.', '07700 900123'],
+    'what a witness rang': [
+      '---\ntype: witness testimony\n---\n**Witness:** Ann Marsh\n\nPat rang the customer on 07700 900123.',
+      '07700 900123',
+    ],
+    'a customer’s in a witness statement': [
+      '---\ntype: witness testimony\n---\n**Witness:** Ann Marsh\n\nCustomer: 07700 900123',
+      '07700 900123',
+    ],
+    'what a witness speaks of': ['Witness: Ann Marsh. I saw Pat ring 07700 900123.', '07700 900123'],
+    'what is theirs, with a title': ["I have Mrs Davies's parcel.", 'Mrs Davies'],
     'under the name of a customer': [
       'Signed: Imelda Voss (customer), 07700 900123.',
       'Imelda Voss',
