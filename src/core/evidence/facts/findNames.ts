@@ -56,6 +56,9 @@ export function isNoName(word: string): boolean {
 
 const smallName =
   /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g;
+/** "The customers name was gareth pritchard": what follows is a name, if it begins with one that people are given. */
+const smallNameSaid =
+  /\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|lady|woman|man|gentleman|his|her|their)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm;
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?! [A-Z][a-z])/g;
 const calledFirst =
@@ -92,6 +95,9 @@ export function findNames(
   if (mayBeCalled) {
     if (hasDetail) {
       addMatches(prose, smallName, 'name', found);
+    }
+    if (/ name (?:is|was) [a-z]/.test(prose)) {
+      addMatches(prose, smallNameSaid, 'name', found, isGivenName);
     }
     if (prose.includes(' called ') || prose.includes(' named ') || prose.includes(' whose name ')) {
       addMatches(prose, calledFirst, 'part-name', found);
@@ -188,10 +194,16 @@ function isLatinCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
-function addMatches(prose: string, expression: RegExp, kind: FoundName['kind'], found: FoundName[]): void {
+function addMatches(
+  prose: string,
+  expression: RegExp,
+  kind: FoundName['kind'],
+  found: FoundName[],
+  isFirst = (word: string): boolean => !common.has(word.toLowerCase()),
+): void {
   for (const match of matchesIn(prose, expression)) {
     const text = (match[1] ?? match[0]).replace(/['’]s?$/, '');
-    if (kind === 'name' && common.has(text.slice(0, text.indexOf(' ')).toLowerCase())) {
+    if (kind === 'name' && !isFirst(text.slice(0, text.indexOf(' ')))) {
       continue; // "She called our line": words in small letters may be anything.
     }
     found.push({ kind, start: match.index + match[0].lastIndexOf(text), text });

@@ -11,6 +11,10 @@ import { isOfWitness, isWorkDetail } from '../workDetails';
 /** What can be seen for what it is; a single name or a postcode alone may be anybody's. */
 const unsure: ReadonlySet<PersonalDataMention['kind']> = new Set(['part-name', 'postcode']);
 
+/** "… has kindly agreed to be named": who said so may be right, and the learner knows. */
+const agreed =
+  /^[,)]? (?:who )?(?:(?:has|have|had|was|is|gave|given|kindly|happily|also|both|her|his|their|me|us) ){0,4}(?:agreed|happy|asked|consented|consent|permission|content|willing|wants|wanted|chose|chosen) (?:for (?:her|his|their) (?:real |full )?name to be (?:used|given|shown)|(?:to|for) (?:be(?:ing)? named|us(?:e|ing) (?:of )?(?:her|his|their) (?:real |full |own )?name))\b/;
+
 /** A detail by which a customer can be known is left in the evidence. */
 export const personalData = noteRule({
   code: 'personal-data',
@@ -21,7 +25,12 @@ export const personalData = noteRule({
     for (const block of note.notable) {
       for (const mention of block.facts.personalData) {
         if (!isOwnPerson(mention.text, portfolio) && !isOfWork(mention, block, note, whole)) {
-          yield resultOf(mention, note.uri, () => [{ span: withLink(whole, mention.span), newText: '…' }]);
+          const result = resultOf(mention, note.uri, () => [
+            { span: withLink(whole, mention.span), newText: '…' },
+          ]);
+          const isAgreed =
+            mention.kind === 'name' && agreed.test(whole.slice(mention.span.end, mention.span.end + 80));
+          yield isAgreed ? { ...result, atMost: 'information' } : result;
         }
       }
     }

@@ -231,6 +231,7 @@ describe('personal data', () => {
     'how to reach a witness with an initial': 'Signed: A. Marsh (manager). Phone: 0161 496 0123',
     'how to reach a witness, in paragraphs':
       '---\ntype: witness testimony\n---\n**Name of witness:** Ann Marsh\n\n**Tel:** 0161 496 0123\n\n**Email:** ann@shop.example',
+    'what comes behind a name in small letters': 'Her name was on the list, and his name is still there.',
     'what is in code': '`jane.smith82@gmail.com`',
   };
   for (const [name, text] of Object.entries(fine)) {
@@ -262,6 +263,7 @@ describe('personal data', () => {
       '07700 900123',
     ],
     'what a witness speaks of': ['Witness: Ann Marsh. I saw Pat ring 07700 900123.', '07700 900123'],
+    'a name in small letters': ['The customers name was gareth pritchard.', 'gareth pritchard'],
     'what is theirs, with a title': ["I have Mrs Davies's parcel.", 'Mrs Davies'],
     'under the name of a customer': [
       'Signed: Imelda Voss (customer), 07700 900123.',
@@ -306,6 +308,13 @@ describe('personal data', () => {
         details,
       ));
   }
+
+  it('is less serious where somebody agreed to be named', () => {
+    const of = (text: string): unknown => portfolio(text, only).findings.map(({ severity }) => severity);
+    assert.deepEqual(of('Mrs Eleanor Whitcombe has kindly agreed to be named.'), ['information']);
+    assert.deepEqual(of('Mrs Eleanor Whitcombe gave us permission to use her real name.'), ['information']);
+    assert.deepEqual(of('Mrs Eleanor Whitcombe has kindly agreed to wait.'), ['warning']);
+  });
 
   it('is less serious where it may be anybody’s', () => {
     const [finding] = portfolio('A customer called Sarah came in.', only).findings;
