@@ -58,7 +58,7 @@ const smallName =
   /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g;
 /** "The customers name was gareth pritchard": what follows is a name, if it begins with one that people are given. */
 const smallNameSaid =
-  /\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|lady|woman|man|gentleman|his|her|their)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm;
+  /\b(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|[Tt]enant|[Rr]esident|[Cc]aller|[Pp]assenger|[Mm]ember|[Vv]isitor|lady|woman|man|gentleman|[Hh]is|[Hh]er|[Tt]heir)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm;
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?! [A-Z][a-z])/g;
 const calledFirst =
