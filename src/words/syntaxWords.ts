@@ -18,6 +18,14 @@ export function wordSyntax(code: string, t: Translate): string {
       return t('These lines count only at the very top of the file. Take out what stands before them.');
     case 'MISSING_CHAR':
       return t('Something is missing here, such as a closing quote mark, a bracket or a colon.');
+    case 'OPEN_QUOTE':
+      return t(
+        'This quote mark has no second one, so this text does not count yet. Put the same mark at its end.',
+      );
+    case 'SECOND_DOCUMENT':
+      return t(
+        'Nothing below this line counts, because Signpost reads a file only up to here. Take the line out, or put what is below it into a file of its own.',
+      );
     case 'BAD_DQ_ESCAPE':
       return t('A backslash inside double quotes is special. Use single quotes here.');
     default:

@@ -171,6 +171,8 @@ const samples: {
     { detail: 'NO_LAST_FENCE' },
     { detail: 'FENCE_TOO_LOW' },
     { detail: 'MISSING_CHAR' },
+    { detail: 'OPEN_QUOTE' },
+    { detail: 'SECOND_DOCUMENT' },
     { detail: 'BAD_DQ_ESCAPE' },
     { detail: 'UNEXPECTED_TOKEN' },
   ],

@@ -1,7 +1,8 @@
-import { parseDocument, type Document } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Problem } from '../problem';
 import type { SourceText, Span } from '../text';
 import { isTooDeep } from './isTooDeep';
+import { parseYaml, type ParsedYaml } from './parseYaml';
 import { mostProblems } from './reading';
 import { YamlConverter } from './yamlConverter';
 
@@ -47,33 +48,52 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   if (isTooDeep(text)) {
     return tooLarge(source.uri, offset);
   }
-  let document: Document.Parsed;
+  let parsed: ParsedYaml;
   try {
-    // `uniqueKeys` compares every key with every other; `YamlConverter` finds duplicates in one go.
     // The parser takes a lone `\r` for a letter; to Markdown, and to YAML itself, it ends a line.
-    document = parseDocument(text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    parsed = parseYaml(text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text);
   } catch {
     return tooLarge(source.uri, offset);
   }
+  const { document, divider, openQuotes } = parsed;
   // A file of another kind can have an error in every line.
   const problems: Problem[] = [];
-  for (const { code, pos } of document.errors.slice(0, mostProblems)) {
-    const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? textWithColon(text, pos[0]) : undefined;
-    const span = colon ? shift(colon, offset) : spanOfError(pos, offset, text.length);
+  for (const error of document.errors.slice(0, mostProblems)) {
+    const found = placeError(error, text, openQuotes);
+    const span = shift(found.span, offset);
     const last = problems[problems.length - 1]?.span;
     // One is enough for one place: a third colon in a line says nothing new.
     if (!last || span.start < last.start || span.start >= last.end) {
-      problems.push({ code: 'yaml-syntax', uri: source.uri, span, detail: colon ? 'COLON_IN_TEXT' : code });
+      problems.push({ code: 'yaml-syntax', uri: source.uri, span, detail: found.detail });
     }
+  }
+  if (divider) {
+    const span = shift(divider, offset);
+    problems.push({ code: 'yaml-syntax', uri: source.uri, span, detail: 'SECOND_DOCUMENT' });
   }
   const converter = new YamlConverter(source.uri, offset, problems);
   const root = document.contents ? converter.convert(document.contents, 0) : undefined;
-  return { root, problems, isWhole: document.errors.length === 0 && !converter.isCut };
+  return {
+    root,
+    problems,
+    isWhole: problems.every(({ code }) => code !== 'yaml-syntax') && !converter.isCut,
+  };
+}
+
+/** Where an error of the parser is shown, and the code for its words: the parser's own, or ours where that says more. */
+function placeError(
+  { code, pos }: YAMLError,
+  text: string,
+  openQuotes: ParsedYaml['openQuotes'],
+): { readonly span: Span; readonly detail: string } {
+  const quote = openQuotes.get(pos[0]);
+  if (quote !== undefined) {
+    return { span: { start: quote, end: quote + 1 }, detail: 'OPEN_QUOTE' };
+  }
+  const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? textWithColon(text, pos[0]) : undefined;
+  return colon
+    ? { span: colon, detail: 'COLON_IN_TEXT' }
+    : { span: spanOfError(pos, text.length), detail: code };
 }
 
 /** The words at an offset up to the end of their line, if a colon in them makes them a second field: `Bob: a story`. */
@@ -93,11 +113,8 @@ function shift({ start, end }: Span, by: number): Span {
 }
 
 /** What is missing at the end of a text is missed by the parser behind it. */
-function spanOfError([start, end]: readonly [number, number], offset: number, length: number): Span {
-  return {
-    start: offset + Math.min(start, length),
-    end: offset + Math.min(Math.max(end, start + 1), length),
-  };
+function spanOfError([start, end]: readonly [number, number], length: number): Span {
+  return { start: Math.min(start, length), end: Math.min(Math.max(end, start + 1), length) };
 }
 
 function tooLarge(uri: string, offset: number): YamlFile {
