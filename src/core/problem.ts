@@ -74,8 +74,10 @@ export type ProblemData =
   | {
       readonly code: 'missing-count';
       readonly criterion: string;
-      /** What is counted, in the plural. */
+      /** What is counted, in the plural, or nothing where the catalogue has no word for it. */
       readonly noun: string;
+      /** IDs of the concept groups that are still to be written about. */
+      readonly groups: readonly string[];
       readonly found: number;
       readonly needed: number;
     }
@@ -151,6 +153,10 @@ export type ProblemData =
       readonly minimum: number;
       readonly maximum: number;
     }
+  /** What a requirement lists under `field` asks for nothing. */
+  | { readonly code: 'requirement-empty'; readonly field: string }
+  /** An item behind the last one that its list may have. */
+  | { readonly code: 'list-too-long'; readonly field: string; readonly value: string; readonly most: number }
   | {
       readonly code: 'duplicate-id';
       readonly id: string;

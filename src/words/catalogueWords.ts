@@ -7,7 +7,14 @@ type CatalogueProblem = Extract<
   Problem,
   {
     readonly code:
-      'value-form' | 'value-range' | 'verb-unknown' | 'check-character' | 'outcome-empty' | 'yaml-alias';
+      | 'value-form'
+      | 'value-range'
+      | 'requirement-empty'
+      | 'list-too-long'
+      | 'verb-unknown'
+      | 'check-character'
+      | 'outcome-empty'
+      | 'yaml-alias';
   }
 >;
 
@@ -27,12 +34,27 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
             problem.example,
           );
     case 'value-range':
+      if (problem.minimum === problem.maximum) {
+        return t('“{0}” cannot be {1}. It can only be {2}.', problem.field, problem.value, problem.minimum);
+      }
       return t(
         '“{0}” cannot be {1}. It has to be between {2} and {3}.',
         problem.field,
         problem.value,
         problem.minimum,
         problem.maximum,
+      );
+    case 'requirement-empty':
+      return t(
+        'This asks for nothing, so it is left out. Write what it should ask for behind “{0}”, or take it away.',
+        problem.field,
+      );
+    case 'list-too-long':
+      return t(
+        '“{0}” takes {1} and no more, so “{2}” is left out. Take it away, or write a second requirement for it.',
+        problem.field,
+        problem.most,
+        problem.value,
       );
     case 'verb-unknown':
       return problem.nearest === undefined

@@ -50,6 +50,9 @@ export function wordMissing(
             wordList(labels(problem.groups, library), t),
           );
     case 'missing-count':
+      if (problem.noun === '') {
+        return wordMissingConcept({ ...problem, lacking: problem.needed - problem.found }, library, t);
+      }
       return problem.needed === 1
         ? t(
             'For criterion {0} your assessor will look for at least one of the {1}. Write about one, and say what it means at your work.',
@@ -117,7 +120,11 @@ export function wordMissing(
 }
 
 function wordMissingConcept(
-  { criterion, groups, lacking }: Extract<Problem, { code: 'missing-concept' }>,
+  {
+    criterion,
+    groups,
+    lacking,
+  }: Pick<Extract<Problem, { code: 'missing-concept' }>, 'criterion' | 'groups' | 'lacking'>,
   library: Library,
   t: Translate,
 ): string {

@@ -113,6 +113,8 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
           );
     case 'value-form':
     case 'value-range':
+    case 'requirement-empty':
+    case 'list-too-long':
     case 'verb-unknown':
     case 'check-character':
     case 'outcome-empty':

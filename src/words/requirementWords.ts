@@ -110,18 +110,15 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
         ? t('Tell 1 thing that happened at work: who, what you did, how it ended.')
         : t('Tell {0} things that happened at work: who, what you did, how it ended.', lacking);
     case 'concepts':
-      return lacking >= missing.length
-        ? t('Write about {0}.', wordList(labels(missing, library), t))
-        : t(
-            'Write about {0} of these: {1}.',
-            lacking,
-            (lacking === 1 ? wordChoice : wordList)(labels(missing, library), t),
-          );
+      return wordConceptNeed(missing, lacking, library, t);
     case 'contrast':
       return missing.length > 1
         ? t('Write about {0}, and say how they differ.', wordList(labels(missing, library), t))
         : t('Write about {0} as well.', wordList(labels(missing, library), t));
     case 'count':
+      if (requirement.noun === '') {
+        return wordConceptNeed(missing, lacking, library, t);
+      }
       return needed === 1
         ? t('Write about at least one of the {0}.', requirement.noun)
         : t('Write about {0} more of the {1}.', lacking, requirement.noun);
@@ -141,6 +138,18 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
     case 'words':
       return t('Write about {0} more words.', lacking);
   }
+}
+
+function wordConceptNeed(
+  missing: readonly string[],
+  lacking: number,
+  library: Library,
+  t: Translate,
+): string {
+  const names = labels(missing, library);
+  return lacking >= missing.length
+    ? t('Write about {0}.', wordList(names, t))
+    : t('Write about {0} of these: {1}.', lacking, (lacking === 1 ? wordChoice : wordList)(names, t));
 }
 
 /** A few of the words that a group is known by, each with a beginning of its own: "record" and "note", not "records". */

@@ -129,8 +129,10 @@ const samples: {
     { criterion: '1.1', groups: ['staff', 'shoppers'] },
   ],
   'missing-count': [
-    { criterion: '1.1', noun: 'benefits', found: 0, needed: 1 },
-    { criterion: '1.1', noun: 'benefits', found: 1, needed: 2 },
+    { criterion: '1.1', noun: 'benefits', groups: ['cost'], found: 0, needed: 1 },
+    { criterion: '1.1', noun: 'benefits', groups: ['cost'], found: 1, needed: 2 },
+    { criterion: '1.1', noun: '', groups: ['cost', 'loyalty'], found: 1, needed: 2 },
+    { criterion: '1.1', noun: '', groups: ['cost', 'loyalty'], found: 0, needed: 2 },
   ],
   'missing-organisation': [{ criterion: '1.1' }],
   'insufficient-evidence': [
@@ -200,7 +202,12 @@ const samples: {
     { written: '31/12/2025', nearest: '2025-12-31' },
     { written: 'last year', nearest: undefined },
   ],
-  'value-range': [{ field: 'level', value: '99', minimum: 1, maximum: 8 }],
+  'value-range': [
+    { field: 'level', value: '99', minimum: 1, maximum: 8 },
+    { field: 'minimum', value: '2', minimum: 1, maximum: 1 },
+  ],
+  'requirement-empty': [{ field: 'groups' }],
+  'list-too-long': [{ field: 'between', value: 'fairness', most: 2 }],
   'duplicate-id': [{ id: '1.1', ...first }],
   'dangling-reference': [
     { id: 'fairr', to: 'groups', nearest: 'fair' },

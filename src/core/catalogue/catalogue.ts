@@ -129,7 +129,7 @@ export type Requirement = {
       readonly kind: 'count';
       readonly of: readonly string[];
       readonly minimum: number;
-      /** What is counted, in the plural: `benefits`, `methods`. */
+      /** What is counted, in the plural: `benefits`, `methods`. Empty where the catalogue has no word for it. */
       readonly noun: string;
     }
   | { readonly kind: 'evidence'; readonly minimum: number }

@@ -2,59 +2,131 @@ import type { Fields } from '../yaml/fields';
 import { report } from '../yaml/reading';
 import type { Requirement, Strength } from './catalogue';
 
-/** Reads one requirement. What it refers to and nobody defines has been reported and left out already. */
+/**
+ * Reads one requirement. What it refers to and nobody defines has been reported and left out already. One that then
+ * asks for nothing is left out too: nobody could meet it, and no sentence could say what it asks for.
+ */
 export function readRequirement(fields: Fields): Requirement | undefined {
   const kind = fields.choice<Requirement['kind']>('kind');
   const strength = fields.choice<Strength>('strength') ?? 'required';
   const common = { strength, span: fields.span };
-  const minimum = fields.wholeNumber('minimum') ?? 1;
   switch (kind) {
     case undefined:
       return undefined;
-    case 'legislation':
-      return {
-        kind,
-        ...common,
-        minimum,
-        topics: fields.texts('topics'),
-        applied: fields.yesOrNo('applied') ?? false,
-      };
-    case 'example':
-      return { kind, ...common, minimum, hypothetical: fields.yesOrNo('hypothetical') ?? false };
+    case 'legislation': {
+      const topics = fields.texts('topics');
+      const applied = fields.yesOrNo('applied') ?? false;
+      const minimum = readMinimum(fields, Infinity, topics.length > 0 || applied);
+      return minimum === undefined ? undefined : { kind, ...common, minimum, topics, applied };
+    }
+    case 'example': {
+      const minimum = readMinimum(fields);
+      const hypothetical = fields.yesOrNo('hypothetical') ?? false;
+      return minimum === undefined ? undefined : { kind, ...common, minimum, hypothetical };
+    }
     case 'concepts': {
-      const groups = fields.texts('groups');
-      return { kind, ...common, groups, minimum: Math.min(minimum, groups.length) };
+      const several = readSeveral(fields, 'groups');
+      return several && { kind, ...common, groups: several.ids, minimum: several.minimum };
     }
     case 'model': {
-      const models = fields.texts('models');
-      return { kind, ...common, models, minimum: Math.min(minimum, models.length) };
+      const several = readSeveral(fields, 'models');
+      return several && { kind, ...common, models: several.ids, minimum: several.minimum };
     }
-    case 'contrast': {
-      const [first, second] = fields.texts('between');
-      if (first === undefined || second === undefined) {
-        if (fields.node('between')) {
-          report(fields.reading, fields.spanOf('between'), { code: 'field-missing', field: 'between' });
-        }
-        return undefined;
-      }
-      return { kind, ...common, between: [first, second] };
-    }
+    case 'contrast':
+      return readContrast(fields, common);
     case 'organisation':
       return { kind, ...common };
     case 'count': {
-      const of = fields.texts('of');
-      return {
-        kind,
-        ...common,
-        of,
-        minimum: Math.min(minimum, of.length),
-        noun: fields.text('noun') ?? '',
-      };
+      const several = readSeveral(fields, 'of');
+      return (
+        several && {
+          kind,
+          ...common,
+          of: several.ids,
+          minimum: several.minimum,
+          noun: fields.text('noun') ?? '',
+        }
+      );
     }
     case 'evidence':
-    case 'words':
-      return { kind, ...common, minimum };
-    case 'evidence-type':
-      return { kind, ...common, types: fields.texts('types') };
+    case 'words': {
+      const minimum = readMinimum(fields);
+      return minimum === undefined ? undefined : { kind, ...common, minimum };
+    }
+    case 'evidence-type': {
+      const types = readList(fields, 'types');
+      return types && { kind, ...common, types };
+    }
   }
+}
+
+function readContrast(
+  fields: Fields,
+  common: Pick<Requirement, 'strength' | 'span'>,
+): Requirement | undefined {
+  const [first, second, third] = fields.texts('between');
+  if (first === undefined || second === undefined) {
+    if (fields.node('between') && !fields.isCut('between')) {
+      report(fields.reading, fields.spanOf('between'), { code: 'field-missing', field: 'between' });
+    }
+    return undefined;
+  }
+  if (third !== undefined) {
+    const place = fields.list('between').find((node) => node.kind === 'text' && node.text.trim() === third);
+    report(fields.reading, place?.span ?? fields.spanOf('between'), {
+      code: 'list-too-long',
+      field: 'between',
+      value: third,
+      most: 2,
+    });
+  }
+  return { kind: 'contrast', ...common, between: [first, second] };
+}
+
+/** The IDs that a field lists; undefined, with a problem, if there is none. */
+function readList(fields: Fields, name: string): readonly string[] | undefined {
+  const ids = fields.texts(name);
+  if (ids.length > 0) {
+    return ids;
+  }
+  // One that is missing, or holds nothing that is known, is a problem already.
+  if (fields.node(name)?.kind === 'list' && !fields.isCut(name)) {
+    report(fields.reading, fields.spanOf(name), { code: 'requirement-empty', field: name });
+  }
+  return undefined;
+}
+
+/** The IDs that a field lists, and how many of them are asked for. */
+function readSeveral(
+  fields: Fields,
+  name: string,
+): { readonly ids: readonly string[]; readonly minimum: number } | undefined {
+  const ids = readList(fields, name);
+  if (!ids) {
+    return undefined;
+  }
+  // A list without what nobody defines is shorter than it was meant.
+  const minimum = readMinimum(fields, fields.isCut(name) ? Infinity : ids.length);
+  return minimum === undefined ? undefined : { ids, minimum: Math.min(minimum, ids.length) };
+}
+
+/** How many are asked for; undefined, with a problem, if that is none and nothing else is asked for. */
+function readMinimum(fields: Fields, most = Infinity, mayBeNone = false): number | undefined {
+  const minimum = fields.wholeNumber('minimum') ?? 1;
+  const place = fields.spanOf('minimum');
+  if (minimum === 0 && !mayBeNone) {
+    report(fields.reading, place, { code: 'requirement-empty', field: 'minimum' });
+    return undefined;
+  }
+  if (minimum > most) {
+    const value = String(minimum);
+    report(fields.reading, place, {
+      code: 'value-range',
+      field: 'minimum',
+      value,
+      minimum: 1,
+      maximum: most,
+    });
+  }
+  return minimum;
 }

@@ -13,6 +13,7 @@ export class Fields {
   readonly span: Span;
   readonly #values = new Map<string, YamlNode>();
   readonly #keySpans = new Map<string, Span>();
+  readonly #cut = new Set<string>();
 
   private constructor(
     readonly reading: Reading,
@@ -37,6 +38,9 @@ export class Fields {
       const fitting = known === 'anything' ? value : fit(reading, value, known, key);
       if (fitting) {
         this.#values.set(key, fitting);
+      }
+      if (fitting !== value) {
+        this.#cut.add(key);
       }
     }
     for (const field of required) {
@@ -85,6 +89,11 @@ export class Fields {
   /** The place of a field's value, else of its name, else where the group begins. */
   spanOf(name: string): Span {
     return this.#values.get(name)?.span ?? this.#keySpans.get(name) ?? this.span;
+  }
+
+  /** Whether something of a field did not fit and was left out, with a problem. */
+  isCut(name: string): boolean {
+    return this.#cut.has(name);
   }
 
   /** A text without the spaces around it; undefined if there is none. */

@@ -83,10 +83,14 @@ export const missingCount = requirementRule(
     code: 'missing-count',
     criterion,
     noun: requirement.noun,
+    groups: state.missing,
     found: state.found,
     needed: state.needed,
   }),
-  ({ claim, requirement }, texts) => promptBehind(claim, 'count', [requirement.noun], texts),
+  ({ claim, state, requirement: { noun } }, texts) =>
+    noun === ''
+      ? promptBehind(claim, 'concepts', state.missing, texts)
+      : promptBehind(claim, 'count', [noun], texts),
 );
 
 /** A claimed criterion asks for a place of work that exists. */
