@@ -162,6 +162,8 @@ export type ProblemData =
       readonly id: string;
       readonly firstUri: string;
       readonly firstSpan: Span;
+      /** What is left out with the second one. */
+      readonly holds?: 'criteria';
     }
   | {
       readonly code: 'dangling-reference';

@@ -5,6 +5,7 @@ import { readYaml, type YamlFile, type YamlSource } from '../yaml/readYaml';
 import type { Catalogue, Qualification } from './catalogue';
 import { expectedQualificationCharacter } from './checkCharacter';
 import { checkNumber } from './checkNumber';
+import { losesCriteria } from './losesCriteria';
 import { readRegister } from './readRegister';
 import { readRules } from './readRules';
 import { readUnit } from './readUnit';
@@ -39,18 +40,10 @@ export function readCatalogue(
       vocabulary: readVocabulary(fields),
       register: readRegister(fields),
       rules: readRules(fields),
-      isWhole: file.isWhole && !problems.some(isNameless),
+      isWhole: file.isWhole && !problems.some(losesCriteria),
     },
     problems: eachOnce(problems),
   };
-}
-
-/** Whether an entry has no name yet: somebody may be typing it. */
-function isNameless(problem: Problem): boolean {
-  return (
-    (problem.code === 'field-missing' || problem.code === 'field-wrong-type') &&
-    (problem.field === 'id' || problem.field === 'number')
-  );
 }
 
 /** What an alias repeats is read, and found wrong, in each place that repeats it. */

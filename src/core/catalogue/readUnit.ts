@@ -1,11 +1,12 @@
 import { nearestWord } from '../nearestWord';
 import type { Location } from '../text';
 import type { Fields } from '../yaml/fields';
-import { report } from '../yaml/reading';
+import { report, type Reading } from '../yaml/reading';
 import type { Criterion, Outcome, Unit, WithdrawnCriterion } from './catalogue';
 import { expectedUnitLetter } from './checkCharacter';
 import { checkNumber } from './checkNumber';
 import { canonicalNumber } from './criterionNumber';
+import { losesCriteria } from './losesCriteria';
 import { readRequirement } from './readRequirement';
 import { takeId, type TakenIds } from './takenIds';
 
@@ -16,7 +17,7 @@ import { takeId, type TakenIds } from './takenIds';
 export function readUnit(fields: Fields, qualification: string, takenUnits: TakenIds): Unit | undefined {
   const id = fields.text('id') ?? fields.text('title');
   const location = locationOf(fields, 'id');
-  if (!id || !takeId(fields.reading, location, id.toUpperCase(), id, takenUnits)) {
+  if (!id || !takeId(fields.reading, location, id.toUpperCase(), id, takenUnits, 'criteria')) {
     return undefined;
   }
   checkNumber(fields, expectedUnitLetter);
@@ -49,7 +50,10 @@ function readOutcome(
 ): Outcome | undefined {
   const number = fields.text('number') ?? fields.text('title');
   const location = locationOf(fields, 'number');
-  if (!number || !takeId(fields.reading, location, canonicalNumber(number), number, takenOutcomes)) {
+  if (
+    !number ||
+    !takeId(fields.reading, location, canonicalNumber(number), number, takenOutcomes, 'criteria')
+  ) {
     return undefined;
   }
   const criteria = [...fields.groups('criteria')].flatMap(
@@ -107,7 +111,7 @@ function readWithdrawn(
   const replacements = fields.list('replacedBy').flatMap((node): [string, Location][] => {
     const id = node.kind === 'text' ? node.text.trim() : '';
     const found = byNumber.get(canonicalNumber(id));
-    if (found === undefined && id !== '' && !fields.reading.isCut) {
+    if (found === undefined && id !== '' && isSurelyMissing(fields.reading)) {
       const nearest = nearestWord(id, numbers);
       report(fields.reading, node.span, { code: 'dangling-reference', id, to: 'criteria', nearest });
     }
@@ -120,6 +124,11 @@ function readWithdrawn(
     note: fields.text('note') ?? '',
     location,
   };
+}
+
+/** Whether a criterion that is not there is surely not there. */
+function isSurelyMissing({ isCut, problems }: Reading): boolean {
+  return isCut !== true && !problems.some(losesCriteria);
 }
 
 function locationOf(fields: Fields, field: string): Location {
