@@ -153,6 +153,8 @@ export type ProblemData =
       readonly minimum: number;
       readonly maximum: number;
     }
+  /** A number of an earlier version that another criterion had too. */
+  | { readonly code: 'alias-taken'; readonly alias: string }
   /** What a requirement lists under `field` asks for nothing. */
   | { readonly code: 'requirement-empty'; readonly field: string }
   /** An item behind the last one that its list may have. */

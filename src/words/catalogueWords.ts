@@ -9,6 +9,7 @@ type CatalogueProblem = Extract<
     readonly code:
       | 'value-form'
       | 'value-range'
+      | 'alias-taken'
       | 'requirement-empty'
       | 'list-too-long'
       | 'verb-unknown'
@@ -43,6 +44,11 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
         problem.value,
         problem.minimum,
         problem.maximum,
+      );
+    case 'alias-taken':
+      return t(
+        'Two criteria have the old number “{0}”, so a tag with it counts for neither. Take it out of one, or write it under “withdrawn” with both as “replacedBy”.',
+        problem.alias,
       );
     case 'requirement-empty':
       return t(

@@ -113,6 +113,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
           );
     case 'value-form':
     case 'value-range':
+    case 'alias-taken':
     case 'requirement-empty':
     case 'list-too-long':
     case 'verb-unknown':

@@ -206,6 +206,7 @@ const samples: {
     { field: 'level', value: '99', minimum: 1, maximum: 8 },
     { field: 'minimum', value: '2', minimum: 1, maximum: 1 },
   ],
+  'alias-taken': [{ alias: '1.9' }],
   'requirement-empty': [{ field: 'groups' }],
   'list-too-long': [{ field: 'between', value: 'fairness', most: 2 }],
   'duplicate-id': [{ id: '1.1', ...first }],

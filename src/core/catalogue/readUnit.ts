@@ -3,6 +3,7 @@ import type { Location } from '../text';
 import type { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
 import type { Criterion, Outcome, Unit, WithdrawnCriterion } from './catalogue';
+import { checkAliases, readAliases, type Aliases } from './aliases';
 import { expectedUnitLetter } from './checkCharacter';
 import { checkNumber } from './checkNumber';
 import { canonicalNumber } from './criterionNumber';
@@ -23,9 +24,11 @@ export function readUnit(fields: Fields, qualification: string, takenUnits: Take
   checkNumber(fields, expectedUnitLetter);
   const takenOutcomes: TakenIds = new Map();
   const takenNumbers: TakenIds = new Map();
+  const aliases: Aliases = new Map();
   const outcomes = [...fields.groups('outcomes')].flatMap(
-    (group) => readOutcome(group, { qualification, unit: id }, takenOutcomes, takenNumbers) ?? [],
+    (group) => readOutcome(group, { qualification, unit: id }, takenOutcomes, takenNumbers, aliases) ?? [],
   );
+  checkAliases(fields.reading, aliases, takenNumbers);
   const numbers = outcomes.flatMap(({ criteria }) => criteria.map(({ number }) => number));
   return {
     id,
@@ -47,6 +50,7 @@ function readOutcome(
   place: Pick<Criterion, 'qualification' | 'unit'>,
   takenOutcomes: TakenIds,
   takenNumbers: TakenIds,
+  aliases: Aliases,
 ): Outcome | undefined {
   const number = fields.text('number') ?? fields.text('title');
   const location = locationOf(fields, 'number');
@@ -57,7 +61,7 @@ function readOutcome(
     return undefined;
   }
   const criteria = [...fields.groups('criteria')].flatMap(
-    (group) => readCriterion(group, { ...place, outcome: number }, takenNumbers) ?? [],
+    (group) => readCriterion(group, { ...place, outcome: number }, takenNumbers, aliases) ?? [],
   );
   if (fields.list('criteria').length === 0) {
     report(fields.reading, location.span, { code: 'outcome-empty', outcome: number });
@@ -75,6 +79,7 @@ function readCriterion(
   fields: Fields,
   place: Pick<Criterion, 'qualification' | 'unit' | 'outcome'>,
   taken: TakenIds,
+  aliases: Aliases,
 ): Criterion | undefined {
   const number = fields.text('number');
   const location = locationOf(fields, 'number');
@@ -85,7 +90,7 @@ function readCriterion(
     key: `${place.qualification}/${place.unit}/${canonicalNumber(number)}`,
     ...place,
     number,
-    aliases: fields.texts('aliases'),
+    aliases: readAliases(fields, aliases),
     statement: fields.text('statement') ?? '',
     prompt: fields.text('prompt') ?? '',
     verbs: fields.texts('verbs'),

@@ -12,6 +12,7 @@ const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'value-form': 'warning',
   'date-form': 'information',
   'check-character': 'warning',
+  'alias-taken': 'warning',
   'verb-unknown': 'information',
   'outcome-empty': 'information',
   'evidence-empty': 'information',

@@ -47,6 +47,7 @@ function retag({ note, reference, first, last }: Renumbered, coverage: Coverage)
     reference.qualification === undefined
       ? shortestName(first, reference.unit === undefined, note, coverage)
       : `${first.qualification}/${first.unit}/${first.number}`;
-  const newText = last ? `${name}-${last.number}` : name;
+  // Both ends may have come to one criterion.
+  const newText = last && last.key !== first.key ? `${name}-${last.number}` : name;
   return { uri: note.uri, span: reference.span, newText };
 }
