@@ -29,9 +29,9 @@ const behindKeyword =
   /[ \t\u00a0]*[:.,;#_=\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
 /** `U1 `, `U1/ `, `U1: `, or `PCS.` before `1.1`. Behind a digit, a dot or a line would be part of a number or a range. */
 const looseUnit = /([A-Za-z][\w-]{0,40})(?:[ \t]*[/:][ \t]*|[ \t]+|(?<=[A-Za-z])[.\u2013-])(?=\d{1,4}\.\d)/y;
-/** ` - 1.3`, ` to 1.3`, ` - AC 1.3` or `..1.3` behind `1.1`. */
+/** ` - 1.3`, ` to 1.3`, ` - AC 1.3` or `..1.3` behind `1.1`, and `-PCS/1.3` behind `PCS/1.1`. */
 const looseRange =
-  /[ \t]*(?:[-\u2013\u2014]|to\b|\.{2,3})[ \t]*(?:AC[ \t]*)?(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
+  /[ \t]*(?:[-\u2013\u2014]|to\b|\.{2,3})[ \t]*(?:AC[ \t]*)?((?:[A-Za-z0-9][\w-]{0,40}\/){0,2})(\d{1,4}(?:\.\d{1,4}){1,4}[A-Za-z]?)(?![\w/])/iy;
 /** A number with a letter that looks like a digit, with two dots for one, or with a space beside its dot. */
 const slip =
   /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2})([\dlIO]{1,4}(?:\.[\dlIO]{1,4}){1,4}|\d{1,4}(?:\.\.|\. | \.)\d{1,4})(?![\w.])/y;
@@ -200,8 +200,8 @@ function readLoosely(
     let plan = lengthAt(loosePlan, text, end);
     looseRange.lastIndex = end + plan;
     const range = found.isRange ? null : looseRange.exec(text);
-    if (range) {
-      written += `-${range[1]}`;
+    if (range && isSameUnit(range[1] ?? '', written)) {
+      written += `-${range[2]}`;
       end = looseRange.lastIndex;
       plan = Math.max(plan, lengthAt(loosePlan, text, end));
       end += lengthAt(loosePlan, text, end);
@@ -216,6 +216,12 @@ function readLoosely(
     at = end + gap;
   }
   return { references, end };
+}
+
+/** Whether the end of a range names no other unit than its beginning, or none. */
+function isSameUnit(path: string, first: string): boolean {
+  const own = `/${first.slice(0, first.lastIndexOf('/') + 1)}`.toUpperCase();
+  return path === '' || own.endsWith(`/${path}`.toUpperCase());
 }
 
 /** One reference, as it should be written, without its question mark. */
@@ -240,9 +246,12 @@ function looseReference(
   if (!found || /\w/.test(text.charAt(found.end))) {
     return undefined;
   }
-  const { span, lastNumber } = found.reference;
-  const written = text.slice(span.start, span.end).replace(/\bAC(?=\d)/gi, '');
-  return { written: path + written, end: span.end, isRange: lastNumber !== undefined };
+  const { span, numberSpan, lastNumber } = found.reference;
+  // The `-U1` of `U1/1.1-U1/1.3` ends nothing yet.
+  const isUnit = lastNumber !== undefined && text.charAt(found.end) === '/';
+  const end = isUnit ? numberSpan.end : span.end;
+  const written = text.slice(span.start, end).replace(/\bAC(?=\d)/gi, '');
+  return { written: path + written, end, isRange: lastNumber !== undefined && !isUnit };
 }
 
 function lengthAt(pattern: RegExp, text: string, at: number): number {

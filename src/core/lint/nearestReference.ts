@@ -29,7 +29,10 @@ export function nearestReference(
   const { qualification, unit } = first.criterion;
   const written: Written = { qualification, unit, number: lastNumber };
   const last =
-    exactly(written, note, coverage) ?? nearest(written, note, coverage) ?? lastOfOutcome(written, coverage);
+    exactly(written, note, coverage) ??
+    exactly({ ...written, number: inOutcomeOf(first.criterion, lastNumber) }, note, coverage) ??
+    nearest(written, note, coverage) ??
+    lastOfOutcome(written, coverage);
   if (last === undefined) {
     return undefined;
   }
@@ -43,6 +46,11 @@ export function nearestReference(
 function withoutKeyword(number: string, { keywords }: EvidenceNote): string {
   const letters = /^[A-Za-z]+/.exec(number)?.[0] ?? '';
   return keywords.has(letters.toUpperCase()) ? number.slice(letters.length) : number;
+}
+
+/** `1.3` for the end of `1.1-3`. */
+function inOutcomeOf({ number }: Criterion, last: string): string {
+  return number.slice(0, number.lastIndexOf('.') + 1) + last;
 }
 
 interface Near {
@@ -158,8 +166,11 @@ function isSlip(written: string, meant: string): boolean {
   return Math.min(written.length, meant.length) > 1 && editDistance(written, meant, 1) === 1;
 }
 
+/** What stands before the last digits, letters too: K2 is not beside 3. */
 function outcomeOf(number: string): string {
-  return canonicalNumber(number).split('.').slice(0, -1).join('.');
+  const parts = canonicalNumber(number).split('.');
+  const letters = /^[A-Z]*/.exec(parts.pop() ?? '')?.[0] ?? '';
+  return [...parts, letters].join('.');
 }
 
 function lastPart(number: string): number {

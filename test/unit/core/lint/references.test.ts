@@ -98,6 +98,7 @@ I reviewed \`it [AC 9.9]\` today`,
     'one of several and leaves the others': ['x [AC 1.1, 2.3, 1.2] y', 'x [AC 1.1, 2.2, 1.2] y'],
     'the range up to the last that is there': ['x [AC 1.1-1.6] y', 'x [AC 1.1-1.4] y'],
     'the range the right way round': ['x [AC 1.4-1.2] y', 'x [AC 1.2-1.4] y'],
+    'the range whose end is written short': ['x [AC U1/1.1-4] y', 'x [AC U1/1.1-1.4] y'],
     'the range in its unit': ['x [AC U1/1.1-1.6] y', 'x [AC U1/1.1-1.4] y'],
     'the entry in front matter': ['---\ncriteria: [2.3]\n---\nx', '---\ncriteria: [2.2]\n---\nx'],
   };
@@ -168,6 +169,10 @@ I reviewed \`it [AC 9.9]\` today`,
     'another qualification': ['OTHER/U1/1.1'],
     'a range from nowhere': ['5.1-5.3'],
     'a range to nowhere': ['1.1-7.3'],
+    'a range to a number with letters': [
+      '1.1-3',
+      { catalogue: { Q: { U1: { '1.1': [], '1.2': [], K2: [], K1: [] } } } },
+    ],
   };
   for (const [name, [reference, texts]] of Object.entries(far)) {
     it(`offers nothing for ${name}`, () => {
