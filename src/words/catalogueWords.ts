@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem';
+import { shortenName } from './shorten';
 import type { Translate } from './translate';
 import { wordChoice } from './words';
 
@@ -26,66 +27,71 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
       return problem.field === 'keywords'
         ? t(
             'Nobody could begin a tag with “{0}”. Use two to eight letters and nothing else, as in “{1}”.',
-            problem.value,
+            shortenName(problem.value),
             problem.example,
           )
         : t(
             'Nobody could write “{0}” in a tag. Use letters, digits and hyphens without spaces, as in “{1}”.',
-            problem.value,
+            shortenName(problem.value),
             problem.example,
           );
     case 'value-range':
       if (problem.minimum === problem.maximum) {
-        return t('“{0}” cannot be {1}. It can only be {2}.', problem.field, problem.value, problem.minimum);
+        return t(
+          '“{0}” cannot be {1}. It can only be {2}.',
+          shortenName(problem.field),
+          shortenName(problem.value),
+          problem.minimum,
+        );
       }
       return t(
         '“{0}” cannot be {1}. It has to be between {2} and {3}.',
-        problem.field,
-        problem.value,
+        shortenName(problem.field),
+        shortenName(problem.value),
         problem.minimum,
         problem.maximum,
       );
     case 'alias-taken':
       return t(
         'Two criteria have the old number “{0}”, so a tag with it counts for neither. Take it out of one, or write it under “withdrawn” with both as “replacedBy”.',
-        problem.alias,
+        shortenName(problem.alias),
       );
     case 'requirement-empty':
       return t(
         'This asks for nothing, so it is left out. Write what it should ask for behind “{0}”, or take it away.',
-        problem.field,
+        shortenName(problem.field),
       );
     case 'list-too-long':
       return t(
         '“{0}” takes {1} and no more, so “{2}” is left out. Take it away, or write a second requirement for it.',
-        problem.field,
+        shortenName(problem.field),
         problem.most,
-        problem.value,
+        shortenName(problem.value),
       );
     case 'verb-unknown':
       return problem.nearest === undefined
         ? t(
             'Signpost does not know the command word “{0}”. To tell learners what it asks for, add it under “verbs”.',
-            problem.verb,
+            shortenName(problem.verb),
           )
         : t(
             'Signpost does not know the command word “{0}”. Did you mean “{1}”?',
-            problem.verb,
-            problem.nearest,
+            shortenName(problem.verb),
+            shortenName(problem.nearest),
           );
     case 'check-character':
       return t(
         '{0} may be mistyped: with these digits it would end in {1}. Compare it with the certificate or the specification.',
-        problem.number,
+        shortenName(problem.number),
         problem.expected,
       );
     case 'outcome-empty':
       return t(
         'Learning outcome {0} has no criteria, so it can never be complete. Add its criteria when you have them.',
-        problem.outcome,
+        shortenName(problem.outcome),
       );
     case 'yaml-alias':
-      return wordAlias(problem.reason, problem.name, t);
+      return wordAlias(problem.reason, shortenName(problem.name), t);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Library } from '../core/catalogue/catalogue';
-import type { FieldType, Problem } from '../core/problem';
+import type { Problem } from '../core/problem';
 import { wordCatalogueProblem, wordWithdrawn } from './catalogueWords';
+import { wordField } from './fieldWords';
 import { wordReadReason } from './fileReasonWords';
 import { wordForm } from './formWords';
 import { wordLegislation, wordMissingLegislation } from './legislationWords';
 import { wordMisconception } from './misconceptionWords';
 import { wordMissing } from './missingWords';
 import { wordPersonalData } from './personalDataWords';
+import { shortenName } from './shorten';
 import { wordSyntax } from './syntaxWords';
 import type { Translate } from './translate';
 import { wordChoice, wordList } from './words';
@@ -75,41 +77,20 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'yaml-too-large':
       return t('This file is too large or nested too deeply to read. Split it into smaller files.');
     case 'field-unknown':
-      return problem.nearest === undefined
-        ? t(
-            '“{0}” is not a field that Signpost knows, so it is left out. Check the spelling or take it away.',
-            problem.field,
-          )
-        : t(
-            '“{0}” is not a field that Signpost knows, so it is left out. Did you mean “{1}”?',
-            problem.field,
-            problem.nearest,
-          );
     case 'field-wrong-type':
-      return t(
-        '“{0}” should be {1}. Until then it is left out.',
-        problem.field,
-        wordType(problem.expected, t),
-      );
     case 'field-missing':
-      return t('“{0}” is missing here. Add it so that Signpost can read this part.', problem.field);
     case 'value-unknown':
-      return t(
-        '“{0}” cannot be “{1}”. Choose {2}.',
-        problem.field,
-        problem.value,
-        wordChoice(problem.choices, t),
-      );
+      return wordField(problem, t);
     case 'date-form':
       return problem.nearest === undefined
         ? t(
             'Signpost cannot read the date “{0}”, so it cannot tell how old this is. Write it like this: 2026-11-21.',
-            problem.written,
+            shortenName(problem.written),
           )
         : t(
             'Signpost cannot read the date “{0}”, so it cannot tell how old this is. Write it like this: {1}.',
-            problem.written,
-            problem.nearest,
+            shortenName(problem.written),
+            shortenName(problem.nearest),
           );
     case 'value-form':
     case 'value-range':
@@ -122,25 +103,36 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'yaml-alias':
       return wordCatalogueProblem(problem, t);
     case 'duplicate-id':
-      return t('There is already a “{0}”, and only the first one counts. Change one of them.', problem.id);
+      return t(
+        'There is already a “{0}”, and only the first one counts. Change one of them.',
+        shortenName(problem.id),
+      );
     case 'dangling-reference':
       return problem.nearest === undefined
-        ? t('“{0}” is not defined anywhere, so it is left out. Check the spelling.', problem.id)
+        ? t('“{0}” is not defined anywhere, so it is left out. Check the spelling.', shortenName(problem.id))
         : t(
             '“{0}” is not defined anywhere, so it is left out. Did you mean “{1}”?',
-            problem.id,
-            problem.nearest,
+            shortenName(problem.id),
+            shortenName(problem.nearest),
           );
     case 'qualification-unknown':
       return problem.nearest === undefined
-        ? t('No catalogue has a qualification “{0}”. Choose {1}.', problem.id, wordChoice(problem.known, t))
-        : t('No catalogue has a qualification “{0}”. Did you mean “{1}”?', problem.id, problem.nearest);
+        ? t(
+            'No catalogue has a qualification “{0}”. Choose {1}.',
+            shortenName(problem.id),
+            wordChoice(problem.known.map(shortenName), t),
+          )
+        : t(
+            'No catalogue has a qualification “{0}”. Did you mean “{1}”?',
+            shortenName(problem.id),
+            shortenName(problem.nearest),
+          );
     case 'unit-unknown':
       return t(
         '{0} has no unit “{1}”. Its units are {2}.',
-        problem.qualification,
-        problem.id,
-        wordList(problem.known, t),
+        shortenName(problem.qualification),
+        shortenName(problem.id),
+        wordList(problem.known.map(shortenName), t),
       );
     case 'path-outside':
       return t(
@@ -248,21 +240,4 @@ function wordMissingExample(problem: Extract<Problem, { code: 'missing-example' 
         found,
         next,
       );
-}
-
-function wordType(type: FieldType, t: Translate): string {
-  switch (type) {
-    case 'text':
-      return t('text');
-    case 'list':
-      return t('a list');
-    case 'map':
-      return t('a group of fields, each on its own line below it');
-    case 'number':
-      return t('a whole number');
-    case 'yes-or-no':
-      return t('true or false');
-    case 'date':
-      return t('a date such as 2026-11-21');
-  }
 }

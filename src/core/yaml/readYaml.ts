@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import type { SourceText, Span } from '../text';
 import { isTooDeep } from './isTooDeep';
 import { parseYaml, type ParsedYaml } from './parseYaml';
-import { mostProblems } from './reading';
+import { isBehindTab, isTab, mostProblems } from './reading';
 import { YamlConverter } from './yamlConverter';
 
 /** A YAML value with its place in the file. Every scalar is text: `1.10` stays `1.10`. */
@@ -73,9 +73,13 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   }
   const converter = new YamlConverter(source.uri, offset, problems);
   const root = document.contents ? converter.convert(document.contents, 0) : undefined;
+  const tabs = problems.filter(isTab);
   return {
     root,
-    problems,
+    problems:
+      tabs.length === 0
+        ? problems
+        : problems.filter((problem) => isTab(problem) || !isBehindTab(tabs, problem.span)),
     isWhole: problems.every(({ code }) => code !== 'yaml-syntax') && !converter.isCut,
   };
 }

@@ -26,11 +26,21 @@ export const mostProblems = 1000;
 /** Adds a problem, unless there are too many already or it may come from what could not be read. */
 export function report(reading: Reading, span: Span, data: ProblemData): void {
   const isCutOff =
-    (data.code === 'field-missing' && reading.isCut === true) ||
+    ((data.code === 'field-missing' || data.code === 'outcome-empty') && reading.isCut === true) ||
+    isBehindTab(reading.problems, span) ||
     (data.code === 'field-wrong-type' && isUnreadable(reading, span));
   if (!isCutOff && reading.problems.length < mostProblems) {
     reading.problems.push({ ...data, uri: reading.uri, span });
   }
+}
+
+/** Whether a place is behind a tab at the start of a line: nobody can tell how far to the right that line was meant to be. */
+export function isBehindTab(problems: readonly Problem[], { start }: Span): boolean {
+  return problems.some((problem) => isTab(problem) && problem.span.start < start);
+}
+
+export function isTab(problem: Problem): boolean {
+  return problem.code === 'yaml-syntax' && problem.detail === 'TAB_AS_INDENT';
 }
 
 /** Whether an error of syntax begins at a place: what is read there is not what was meant. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { LawStatus } from '../../../src/core/catalogue/catalogue';
 import { allRules } from '../../../src/core/lint/allRules';
-import type { ProblemCode } from '../../../src/core/problem';
+import type { Problem, ProblemCode } from '../../../src/core/problem';
 import { wordProblem } from '../../../src/words/problemWords';
 import { inEnglish } from '../../../src/words/translate';
 import { readingGrade } from '../../support/readingGrade';
@@ -184,4 +184,24 @@ describe('the English words', () => {
     assert.equal(inEnglish('{0} {0}', 7), '7 7');
     assert.equal(inEnglish('{2}', 'a'), '{2}');
   });
+});
+
+describe('a name of any length', () => {
+  const long = 'A'.repeat(5000);
+  const place = { uri: 'mem:/a.yaml', span: { start: 0, end: 1 } };
+  const named: readonly Problem[] = [
+    { code: 'value-form', field: 'id', value: long, example: 'PCS', ...place },
+    { code: 'qualification-unknown', id: long, nearest: undefined, known: ['B', long], ...place },
+    { code: 'unit-unknown', id: long, qualification: long, known: [long], ...place },
+    { code: 'duplicate-id', id: long, firstUri: 'mem:/a.yaml', firstSpan: place.span, ...place },
+    { code: 'dangling-reference', id: long, to: 'concepts', nearest: long, ...place },
+    { code: 'value-unknown', field: 'kind', value: long, choices: ['example'], ...place },
+    { code: 'field-unknown', field: long, nearest: undefined, ...place },
+  ];
+  for (const problem of named) {
+    it(`leaves its sentence short: ${problem.code}`, () => {
+      const sentence = wordProblem(problem, library, inEnglish);
+      assert.ok(sentence.length < 400 && sentence.includes('AAA…'), sentence);
+    });
+  }
 });

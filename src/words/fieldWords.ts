@@ -1,0 +1,61 @@
+import type { FieldType, Problem } from '../core/problem';
+import { shortenName } from './shorten';
+import type { Translate } from './translate';
+import { wordChoice } from './words';
+
+type FieldProblem = Extract<
+  Problem,
+  { readonly code: 'field-unknown' | 'field-wrong-type' | 'field-missing' | 'value-unknown' }
+>;
+
+/** The sentence for a field of a YAML file that is not as its schema says. */
+export function wordField(problem: FieldProblem, t: Translate): string {
+  switch (problem.code) {
+    case 'field-unknown':
+      return problem.nearest === undefined
+        ? t(
+            '“{0}” is not a field that Signpost knows, so it is left out. Check the spelling or take it away.',
+            shortenName(problem.field),
+          )
+        : t(
+            '“{0}” is not a field that Signpost knows, so it is left out. Did you mean “{1}”?',
+            shortenName(problem.field),
+            shortenName(problem.nearest),
+          );
+    case 'field-wrong-type':
+      return t(
+        '“{0}” should be {1}. Until then it is left out.',
+        shortenName(problem.field),
+        wordType(problem.expected, t),
+      );
+    case 'field-missing':
+      return t(
+        '“{0}” is missing here. Add it so that Signpost can read this part.',
+        shortenName(problem.field),
+      );
+    case 'value-unknown':
+      return t(
+        '“{0}” cannot be “{1}”. Choose {2}.',
+        shortenName(problem.field),
+        shortenName(problem.value),
+        wordChoice(problem.choices, t),
+      );
+  }
+}
+
+function wordType(type: FieldType, t: Translate): string {
+  switch (type) {
+    case 'text':
+      return t('text');
+    case 'list':
+      return t('a list');
+    case 'map':
+      return t('a group of fields, each on its own line below it');
+    case 'number':
+      return t('a whole number');
+    case 'yes-or-no':
+      return t('true or false');
+    case 'date':
+      return t('a date such as 2026-11-21');
+  }
+}
