@@ -137,6 +137,10 @@ export type ProblemData =
       readonly value: string;
       readonly choices: readonly string[];
     }
+  /** Quotation marks of a word processor round a whole value: YAML takes them for letters. */
+  | { readonly code: 'curly-quotes' }
+  /** Words of a text that YAML takes for a comment. */
+  | { readonly code: 'text-cut' }
   /** A text of another form than its field needs, such as an ID with a space. It is kept. */
   | {
       readonly code: 'value-form';

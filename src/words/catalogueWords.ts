@@ -11,6 +11,8 @@ type CatalogueProblem = Extract<
       | 'value-form'
       | 'value-range'
       | 'alias-taken'
+      | 'curly-quotes'
+      | 'text-cut'
       | 'requirement-empty'
       | 'list-too-long'
       | 'verb-unknown'
@@ -24,17 +26,7 @@ type CatalogueProblem = Extract<
 export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): string {
   switch (problem.code) {
     case 'value-form':
-      return problem.field === 'keywords'
-        ? t(
-            'Nobody could begin a tag with “{0}”. Use two to eight letters and nothing else, as in “{1}”.',
-            shortenName(problem.value),
-            problem.example,
-          )
-        : t(
-            'Nobody could write “{0}” in a tag. Use letters, digits and hyphens without spaces, as in “{1}”.',
-            shortenName(problem.value),
-            problem.example,
-          );
+      return wordForm(problem, t);
     case 'value-range':
       if (problem.minimum === problem.maximum) {
         return t(
@@ -50,6 +42,12 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
         shortenName(problem.value),
         problem.minimum,
         problem.maximum,
+      );
+    case 'curly-quotes':
+      return t('These curly quote marks count as letters of the text. Use straight ones here, or none.');
+    case 'text-cut':
+      return t(
+        'A # with a space before it begins a comment, so this part of the text does not count. Put the whole text in quotation marks.',
       );
     case 'alias-taken':
       return t(
@@ -92,6 +90,34 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
       );
     case 'yaml-alias':
       return wordAlias(problem.reason, shortenName(problem.name), t);
+  }
+}
+
+function wordForm(
+  { field, value, example }: Extract<CatalogueProblem, { code: 'value-form' }>,
+  t: Translate,
+): string {
+  const shown = shortenName(value);
+  switch (field) {
+    case 'keywords':
+      return t(
+        'Nobody could begin a tag with “{0}”. Use two to eight letters and nothing else, as in “{1}”.',
+        shown,
+        example,
+      );
+    case 'number':
+    case 'aliases':
+      return t(
+        'Nobody could write “{0}” in a tag. Use digits with dots between them, as in “{1}”.',
+        shown,
+        example,
+      );
+    default:
+      return t(
+        'Nobody could write “{0}” in a tag. Use letters, digits and hyphens without spaces, as in “{1}”.',
+        shown,
+        example,
+      );
   }
 }
 

@@ -95,6 +95,8 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'value-form':
     case 'value-range':
     case 'alias-taken':
+    case 'curly-quotes':
+    case 'text-cut':
     case 'requirement-empty':
     case 'list-too-long':
     case 'verb-unknown':

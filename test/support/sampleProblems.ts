@@ -197,6 +197,7 @@ const samples: {
   'value-form': [
     { field: 'id', value: 'a b', example: 'PCS' },
     { field: 'keywords', value: '1x', example: 'KSB' },
+    { field: 'number', value: '1-1', example: '1.1' },
   ],
   'date-form': [
     { written: '31/12/2025', nearest: '2025-12-31' },
@@ -206,6 +207,8 @@ const samples: {
     { field: 'level', value: '99', minimum: 1, maximum: 8 },
     { field: 'minimum', value: '2', minimum: 1, maximum: 1 },
   ],
+  'curly-quotes': [{}],
+  'text-cut': [{}],
   'alias-taken': [{ alias: '1.9' }],
   'requirement-empty': [{ field: 'groups' }],
   'list-too-long': [{ field: 'between', value: 'fairness', most: 2 }],

@@ -13,6 +13,8 @@ const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'date-form': 'information',
   'check-character': 'warning',
   'alias-taken': 'warning',
+  'curly-quotes': 'warning',
+  'text-cut': 'warning',
   'verb-unknown': 'information',
   'outcome-empty': 'information',
   'evidence-empty': 'information',

@@ -27,12 +27,20 @@ export function fit(reading: Reading, node: YamlNode, shape: Shape, field: strin
 
 function isSingle(
   reading: Reading,
-  { text: written, span }: Extract<YamlNode, { kind: 'text' }>,
+  { text: written, span, lost }: Extract<YamlNode, { kind: 'text' }>,
   single: Single,
   shape: Shape,
   field: string,
 ): boolean {
   const text = written.trim();
+  const isFree = single.kind === 'text' && !single.pattern && !shape.refersTo;
+  if (inCurlyQuotes.test(text) && (!isFree || isTitle(reading, field))) {
+    report(reading, span, { code: 'curly-quotes' });
+    return single.kind === 'text' && !shape.refersTo;
+  }
+  if (lost && isFree) {
+    report(reading, lost, { code: 'text-cut' });
+  }
   switch (single.kind) {
     case 'text':
       if (single.pattern && !single.pattern.test(text)) {
@@ -63,6 +71,13 @@ function isSingle(
     case 'date':
       return isDate(text) || wrongType(reading, { span }, shape, field);
   }
+}
+
+const inCurlyQuotes = /^[“”„][^“”„]*[“”]$/;
+
+/** The title of a part of a catalogue. That of evidence may be what somebody said. */
+function isTitle({ known }: Reading, field: string): boolean {
+  return known !== undefined && field === 'title';
 }
 
 /** Whether the ID is defined. A command word that is not is only said to be unknown: it still can be shown. */

@@ -8,7 +8,13 @@ import { YamlConverter } from './yamlConverter';
 
 /** A YAML value with its place in the file. Every scalar is text: `1.10` stays `1.10`. */
 export type YamlNode =
-  | { readonly kind: 'text'; readonly span: Span; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly span: Span;
+      readonly text: string;
+      /** Where words behind it stand that are a comment to YAML, and surely a part of it to their writer. */
+      readonly lost?: Span;
+    }
   | { readonly kind: 'list'; readonly span: Span; readonly items: readonly YamlNode[] }
   | { readonly kind: 'map'; readonly span: Span; readonly entries: readonly YamlEntry[] };
 
@@ -71,7 +77,7 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
     const span = shift(divider, offset);
     problems.push({ code: 'yaml-syntax', uri: source.uri, span, detail: 'SECOND_DOCUMENT' });
   }
-  const converter = new YamlConverter(source.uri, offset, problems);
+  const converter = new YamlConverter(source.uri, text, offset, problems);
   const root = document.contents ? converter.convert(document.contents, 0) : undefined;
   const tabs = problems.filter(isTab);
   return {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Node, type Pair, type Scalar } from 'yaml';
 import type { Problem, ProblemData } from '../problem';
 import type { Span } from '../text';
 import { mostProblems } from './reading';
@@ -7,6 +7,8 @@ import type { YamlEntry, YamlNode } from './readYaml';
 /** An alias stands for all that its anchor holds, so a small file can grow without end. No honest one comes near this. */
 const mostRepeated = 100_000;
 const deepest = 100;
+/** The comment in the line of a value. */
+const behindValue = /([ \t]*)#([^\r\n]*)/y;
 
 /**
  * Turns the parser's tree into ours. Finds the anchor of an alias in one step: the parser's own way looks through the
@@ -22,6 +24,7 @@ export class YamlConverter {
 
   constructor(
     readonly uri: string,
+    readonly text: string,
     readonly offset: number,
     readonly problems: Problem[],
   ) {}
@@ -73,7 +76,9 @@ export class YamlConverter {
   #convertPlain(node: Node, depth: number): YamlNode | undefined {
     const span = this.#spanOf(node);
     if (isScalar(node)) {
-      return { kind: 'text', span, text: typeof node.value === 'string' ? node.value : '' };
+      const text = typeof node.value === 'string' ? node.value : '';
+      const lost = node.comment ? this.#lostWords(node, text) : undefined;
+      return { kind: 'text', span, text, ...(lost && { lost }) };
     }
     if (isSeq(node)) {
       const items: YamlNode[] = [];
@@ -127,6 +132,17 @@ export class YamlConverter {
       this.problems.push({ ...data, uri: this.uri, span: this.#spanOf(node) });
     }
     return undefined;
+  }
+
+  /** A comment that goes on with a sentence: its `#` touches a number, or words that end the sentence. */
+  #lostWords({ range, type }: Scalar, said: string): Span | undefined {
+    const end = range?.[1] ?? 0;
+    behindValue.lastIndex = end;
+    const [whole = '', gap = '', words = ''] = behindValue.exec(this.text) ?? [];
+    const isLost = /^\d/.test(words) || (/^\p{L}/u.test(words) && /[.!?]$/.test(words.trimEnd()));
+    return type === 'PLAIN' && isLost && !/[.!?:;]$/.test(said)
+      ? { start: this.offset + end + gap.length, end: this.offset + end + whole.trimEnd().length }
+      : undefined;
   }
 
   #spanOf(node: Node): Span {
