@@ -161,6 +161,8 @@ export type ProblemData =
   | { readonly code: 'alias-taken'; readonly alias: string }
   /** What a requirement lists under `field` asks for nothing. */
   | { readonly code: 'requirement-empty'; readonly field: string }
+  /** A requirement asks for more than it lists. */
+  | { readonly code: 'minimum-too-high'; readonly minimum: number; readonly most: number }
   /** An item behind the last one that its list may have. */
   | { readonly code: 'list-too-long'; readonly field: string; readonly value: string; readonly most: number }
   | {

@@ -15,6 +15,7 @@ type CatalogueProblem = Extract<
       | 'text-cut'
       | 'requirement-empty'
       | 'list-too-long'
+      | 'minimum-too-high'
       | 'verb-unknown'
       | 'check-character'
       | 'outcome-empty'
@@ -28,14 +29,6 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
     case 'value-form':
       return wordForm(problem, t);
     case 'value-range':
-      if (problem.minimum === problem.maximum) {
-        return t(
-          '“{0}” cannot be {1}. It can only be {2}.',
-          shortenName(problem.field),
-          shortenName(problem.value),
-          problem.minimum,
-        );
-      }
       return t(
         '“{0}” cannot be {1}. It has to be between {2} and {3}.',
         shortenName(problem.field),
@@ -58,6 +51,12 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
       return t(
         'This asks for nothing, so it is left out. Write what it should ask for behind “{0}”, or take it away.',
         shortenName(problem.field),
+      );
+    case 'minimum-too-high':
+      return t(
+        'This asks for {0}, and the list beside it has only {1}. Write a smaller number, or list more.',
+        problem.minimum,
+        problem.most,
       );
     case 'list-too-long':
       return t(

@@ -99,6 +99,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'text-cut':
     case 'requirement-empty':
     case 'list-too-long':
+    case 'minimum-too-high':
     case 'verb-unknown':
     case 'check-character':
     case 'outcome-empty':

@@ -203,14 +203,12 @@ const samples: {
     { written: '31/12/2025', nearest: '2025-12-31' },
     { written: 'last year', nearest: undefined },
   ],
-  'value-range': [
-    { field: 'level', value: '99', minimum: 1, maximum: 8 },
-    { field: 'minimum', value: '2', minimum: 1, maximum: 1 },
-  ],
+  'value-range': [{ field: 'level', value: '99', minimum: 1, maximum: 8 }],
   'curly-quotes': [{}],
   'text-cut': [{}],
   'alias-taken': [{ alias: '1.9' }],
   'requirement-empty': [{ field: 'groups' }],
+  'minimum-too-high': [{ minimum: 3, most: 2 }],
   'list-too-long': [{ field: 'between', value: 'fairness', most: 2 }],
   'duplicate-id': [{ id: '1.1', ...first }],
   'dangling-reference': [

@@ -119,14 +119,7 @@ function readMinimum(fields: Fields, most = Infinity, mayBeNone = false): number
     return undefined;
   }
   if (minimum > most) {
-    const value = String(minimum);
-    report(fields.reading, place, {
-      code: 'value-range',
-      field: 'minimum',
-      value,
-      minimum: 1,
-      maximum: most,
-    });
+    report(fields.reading, place, { code: 'minimum-too-high', minimum, most });
   }
   return minimum;
 }
