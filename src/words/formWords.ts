@@ -101,7 +101,8 @@ function wordMissingFile(
     case 'not-there':
       return t(
         'There is no file “{0}” in your portfolio, so your assessor cannot open it. Check its name, or copy it into the folder.',
-        path,
+        // Behind these stands a place in the file.
+        path.replace(/[?#].*$/su, ''),
       );
     case 'no-name':
       return t(

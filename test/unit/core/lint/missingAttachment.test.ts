@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import { wordProblem } from '../../../../src/words/problemWords';
+import { inEnglish } from '../../../../src/words/translate';
 import { assertFindings } from '../../../support/assertFindings';
 import { portfolio } from '../../../support/portfolio';
 
@@ -73,6 +75,15 @@ See it: [AC 1.1](C:\\Users\\sam\\scan.pdf) and [AC 1.2](https://example.org) and
     for (const texts of [{}, { files }]) {
       assertFindings(markdown, portfolio(markdown, { ...texts, only: ['missing-attachment'] }));
     }
+  });
+
+  it('names the file without the place in it', () => {
+    const markdown = 'See [there](sub/diary.pdf#page=2) and [here](till.png?raw=1#top).';
+    const { findings, library } = portfolio(markdown, { files, only: ['missing-attachment'] });
+    assert.deepEqual(
+      findings.map(({ problem }) => /“[^”]*”/.exec(wordProblem(problem, library, inEnglish))?.[0]),
+      ['“sub/diary.pdf”', '“till.png”'],
+    );
   });
 
   it('says nothing of other files where nobody has looked what there is', () => {
