@@ -41,7 +41,7 @@ function matrixWith(planned: number): Matrix {
       text: 'learner: { name: Sam Jones }\nqualifications: [{ id: Q0 }]\n',
     },
   });
-  return buildMatrix(snapshot, 'Sam Jones', inEnglish);
+  return buildMatrix(snapshot, 'Sam Jones', '', inEnglish);
 }
 
 const [matrix, other] = [matrixWith(-1), matrixWith(50)];

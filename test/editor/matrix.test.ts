@@ -39,6 +39,16 @@ describe('the matrix', () => {
     return { told, end: () => listening.dispose() };
   }
 
+  it('says why there are no criteria, as the tree does', async () => {
+    const made = await make({ 'work.md': 'A draft.\n' });
+    const matrix = await open(made);
+    const text = 'learner: { name: Ada Penn }\nqualifications\n  - id: PQ-L2D\n';
+    await typeText(made.uri('portfolio.yaml'), text);
+    const note = await when(matrix.onDidTell, () => matrix.shown?.note || undefined);
+    assert.match(note, /^There are no criteria here, because of a mistake in portfolio\.yaml\. Line \d+: /);
+    await vscode.workspace.saveAll();
+  });
+
   function marksOf(matrix: Matrix | undefined): string[] {
     return (matrix?.rows ?? []).flatMap((row) =>
       row.kind === 'criterion'

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim, CriterionCoverage } from '../../core/coverage/coverage';
 import type { EvidenceNote } from '../../core/evidence/evidence';
 import type { Line } from '../tree/liveLines';
+import { wordNoCriteria } from '../noCriteria';
 import type { PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { chooseCriteria } from '../tagging/chooseCriteria';
@@ -76,11 +77,7 @@ export async function criterionTarget(
   }
   const { byCriterion } = state.snapshot.coverage;
   if (byCriterion.size === 0) {
-    throw new UserError(
-      vscode.l10n.t(
-        'There are no criteria here. Name your qualification in portfolio.yaml, and they appear.',
-      ),
-    );
+    throw new UserError(wordNoCriteria(state));
   }
   const possible = [...byCriterion.values()].filter((coverage) => wanted?.isWanted(coverage) ?? true);
   if (wanted && possible.length === 0) {

@@ -7,8 +7,10 @@ import type { Translate } from '../../words/translate';
 import { wordAllCounts, wordCounts, wordStatus } from '../../words/words';
 import type { Matrix, MatrixCriterion, MatrixMark, MatrixRow } from './matrix';
 
-/** The matrix of a portfolio. `name` says whose it is. Evidence stands in the order in which it is printed. */
-export function buildMatrix(snapshot: Snapshot, name: string, t: Translate): Matrix {
+/**
+ * The matrix of a portfolio. `name` says whose it is, and `noCriteria` why it has no rows, if it has none. Evidence stands in the order in which it is printed.
+ */
+export function buildMatrix(snapshot: Snapshot, name: string, noCriteria: string, t: Translate): Matrix {
   const { coverage, notes } = snapshot;
   const { ordered } = orderEvidence(notes);
   const columnOf = new Map(ordered.map(({ note }, index) => [note, index]));
@@ -32,7 +34,7 @@ export function buildMatrix(snapshot: Snapshot, name: string, t: Translate): Mat
   return {
     title: t('Evidence matrix: {0}', name),
     summary: t('{0}. Only an assessor decides what is met.', wordAllCounts(coverage.counts, t)),
-    note: noteOf(rows.length, ordered.length, t),
+    note: rows.length === 0 ? noCriteria : noteOf(ordered.length, t),
     columns: ordered.map(({ note, reference }, index) => {
       const { claimed, planned } = totals[index] ?? { claimed: 0, planned: 0 };
       return {
@@ -47,10 +49,7 @@ export function buildMatrix(snapshot: Snapshot, name: string, t: Translate): Mat
   };
 }
 
-function noteOf(rows: number, columns: number, t: Translate): string {
-  if (rows === 0) {
-    return t('There are no criteria here. Name your qualification in portfolio.yaml, and they appear.');
-  }
+function noteOf(columns: number, t: Translate): string {
   return columns === 0
     ? t('There is no evidence here yet. Save your first evidence file, and it appears as a column.')
     : '';

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { choosePortfolio } from '../criterion/choose';
 import { DisposableStore } from '../disposableStore';
+import { wordNoCriteria } from '../noCriteria';
 import type { KnownPortfolio, PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
 import { runSafely } from '../registerCommand';
@@ -197,8 +198,10 @@ export class MatrixPanel implements vscode.Disposable {
   }
 }
 
-function build({ snapshot }: PortfolioState, name: string): Matrix {
-  return buildMatrix(snapshot, name, vscode.l10n.t);
+function build(state: PortfolioState, name: string): Matrix {
+  const { snapshot } = state;
+  const noCriteria = snapshot.coverage.byCriterion.size === 0 ? wordNoCriteria(state) : '';
+  return buildMatrix(snapshot, name, noCriteria, vscode.l10n.t);
 }
 
 function wordMissing(known: KnownPortfolio | undefined, isSearched: boolean): string {

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { addCounts } from '../../core/coverage/computeCoverage';
-import { wordProblem } from '../../words/problemWords';
 import { wordAllCounts, wordCounts } from '../../words/words';
 import { DisposableStore } from '../disposableStore';
-import type { PortfolioState } from '../portfolioEntry';
+import { firstMistake, wordNoCriteria } from '../noCriteria';
 import type { PortfolioModel } from '../portfolioModel';
-import { rangeOf } from '../positions';
 import type { CoverageTree, TreeNode } from './coverageTree';
 import type { Filter } from './filter';
 import type { Line } from './liveLines';
@@ -81,32 +79,15 @@ function messageOf(model: PortfolioModel, tree: CoverageTree): string {
     return '';
   }
   const [only] = model.known.length === 1 ? model.portfolios : [];
-  const mistake = only && firstMistake(only);
   if (only?.snapshot.coverage.qualifications.length === 0) {
-    const { isWhole, qualifications } = only.snapshot.portfolio;
-    return mistake === undefined || (isWhole && qualifications.length === 0)
-      ? vscode.l10n.t(
-          'There are no criteria here. Name your qualification in portfolio.yaml, and they appear.',
-        )
-      : vscode.l10n.t('There are no criteria here, because of a mistake in portfolio.yaml. {0}', mistake);
+    return wordNoCriteria(only);
   }
+  const mistake = only && firstMistake(only);
   if (mistake !== undefined) {
     return vscode.l10n.t('There is a mistake in portfolio.yaml, so this may not be all. {0}', mistake);
   }
   const shown = messageOfFilter(tree.filter);
   return shown !== '' && tree.linesBelow().length === 0 ? vscode.l10n.t('{0} There are none.', shown) : shown;
-}
-
-/** The first thing that is wrong with a `portfolio.yaml`, and in which line. What is only advice is left out. */
-function firstMistake({ uri, snapshot, findSource }: PortfolioState): string | undefined {
-  const first = snapshot.findings.find(
-    ({ problem, severity }) => problem.uri === uri.toString() && severity === 'error',
-  )?.problem;
-  if (!first) {
-    return undefined;
-  }
-  const line = rangeOf(findSource(first.uri), first.span).start.line + 1;
-  return vscode.l10n.t('Line {0}: {1}', line, wordProblem(first, snapshot.library, vscode.l10n.t));
 }
 
 function messageOfFilter(filter: Filter): string {
