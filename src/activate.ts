@@ -40,6 +40,7 @@ import { CoverageTree } from './editor/tree/coverageTree';
 import { registerCoverageView } from './editor/tree/coverageView';
 import type { TreeNode } from './editor/tree/coverageTree';
 import { ExpansionMemory } from './editor/tree/expansionMemory';
+import { FocusedLine } from './editor/tree/focusedLine';
 import { watchFiles } from './editor/watchFiles';
 
 /** Puts the parts together. Each gets what it needs as arguments, so this is also the map of the extension. */
@@ -59,6 +60,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
   const view = registerCoverageView(model, tree, dragging);
   const evidenceView = registerEvidenceView(model, evidence, dragging);
   const lastEvidence = new LastEvidence(model);
+  const focused = { portfolio: new FocusedLine(view), evidence: new FocusedLine(evidenceView) };
   const findAgain = (): Promise<void> => readWorkspace(model);
   const exportNeeds = { model, engines, memory: new ExportMemory(context.workspaceState), host, log };
 
@@ -105,7 +107,8 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCriterionActions(
       model,
       lastEvidence,
-      (name) => (name === 'portfolio' ? view : evidenceView).selection[0],
+      () => view.selection[0],
+      (name) => focused[name].find(),
       log,
     ),
     registerCommand(

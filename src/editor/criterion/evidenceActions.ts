@@ -38,7 +38,7 @@ export async function markAsPlanned(parts: ActionParts, argument: ActionArgument
     return;
   }
   const { coverage, state } = target;
-  const on = claimOn(parts, argument)?.claim;
+  const on = claimOn(argument)?.claim;
   const claims = coverage.claims.filter((claim) => !on || claim === on);
   if (claims.length > 0) {
     await applyEdits(editsToPlan(claims, state), state);

@@ -5,7 +5,7 @@ import type { ActionArgument, ActionParts } from './target';
 
 /** Goes to a passage or a file; for a criterion, to the one it has, or to the one that the learner chooses. */
 export async function openEvidence(parts: ActionParts, argument: ActionArgument): Promise<void> {
-  const file = fileOn(parts, argument);
+  const file = fileOn(argument);
   if (file !== undefined) {
     await vscode.window.showTextDocument(vscode.Uri.parse(file));
     return;

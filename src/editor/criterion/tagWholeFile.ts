@@ -7,7 +7,7 @@ import type { ActionArgument, ActionParts } from './target';
 /** Tags a whole evidence file, at its top: the one of a line, or the one that was last in front. */
 export async function tagWholeFile(parts: ActionParts, argument: ActionArgument): Promise<void> {
   const { t } = vscode.l10n;
-  const on = fileOn(parts, argument);
+  const on = fileOn(argument);
   const uri = on === undefined ? parts.lastEvidence.place?.document.uri : vscode.Uri.parse(on);
   const state = uri && parts.model.portfolioOf(uri);
   if (!uri || !state) {

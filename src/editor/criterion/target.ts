@@ -14,8 +14,8 @@ import type { LastEvidence } from '../lastEvidence';
 export interface ActionParts {
   readonly model: PortfolioModel;
   readonly lastEvidence: LastEvidence;
-  /** The line that is selected in a view. */
-  readonly selected: (view: ViewName) => Line<unknown> | undefined;
+  /** The line that is selected in the view "Portfolio". */
+  readonly selected: () => Line<unknown> | undefined;
 }
 
 /** The views that have lines with criteria. */
@@ -35,8 +35,13 @@ export interface ClaimName extends CriterionName {
   readonly start: number;
 }
 
-/** What a command was called on: a line of a view, a name, "what is selected", or nothing. */
-export type ActionArgument = Line<unknown> | CriterionName | { readonly selected: ViewName } | undefined;
+/** What a command was called on: a line of a view, a name, or nothing. */
+export type ActionArgument = Line<unknown> | CriterionName | undefined;
+
+/** What a key was pressed on: the line of a view that has the focus. */
+export interface FocusArgument {
+  readonly focused: ViewName;
+}
 
 /** A criterion, as it stands in a portfolio. */
 export interface CriterionTarget {
@@ -64,7 +69,7 @@ export async function criterionTarget(
   wanted?: Wanted<CriterionCoverage>,
   within?: PortfolioState,
 ): Promise<CriterionTarget | undefined> {
-  const content = contentOf(parts, argument);
+  const content = contentOf(argument);
   const named = criterionOf(content) ?? (isName(argument) ? argument : undefined);
   if (named) {
     return find(parts.model, named);
@@ -88,7 +93,7 @@ export async function criterionTarget(
     title,
     placeholder: vscode.l10n.t('Which criterion? Type a number or a word.'),
     canSelectMany: false,
-    first: criterionOf(parts.selected('portfolio')?.content)?.key,
+    first: criterionOf(parts.selected()?.content)?.key,
   });
   const coverage = byCriterion.get(chosen?.[0]?.key ?? '');
   return coverage && { state, coverage };
@@ -106,11 +111,11 @@ export async function claimTarget(
     ),
   },
 ): Promise<ClaimTarget | undefined> {
-  const before = claimOn(parts, argument);
+  const before = claimOn(argument);
   if (before) {
     // The line is brought up to date together with the model.
     const state = await parts.model.newest(before.state.uri);
-    const claim = claimOn(parts, argument)?.claim;
+    const claim = claimOn(argument)?.claim;
     const { claims = [] } = state?.snapshot.coverage.byCriterion.get(before.claim.criterion.key) ?? {};
     if (!state || !claim || !claims.includes(claim)) {
       throw new UserError(vscode.l10n.t('That passage is not in the evidence any more.'));
@@ -130,14 +135,14 @@ export async function claimTarget(
 }
 
 /** The claim that a command was called on, if it was one. */
-export function claimOn(parts: ActionParts, argument: ActionArgument): ClaimTarget | undefined {
-  const content = contentOf(parts, argument);
+export function claimOn(argument: ActionArgument): ClaimTarget | undefined {
+  const content = contentOf(argument);
   return isClaimContent(content) ? content : undefined;
 }
 
 /** The evidence file that a command was called on, if it was one. */
-export function fileOn(parts: ActionParts, argument: ActionArgument): string | undefined {
-  return fileOf(contentOf(parts, argument));
+export function fileOn(argument: ActionArgument): string | undefined {
+  return fileOf(contentOf(argument));
 }
 
 /** The URI of the evidence file that a line stands for, if it stands for one. */
@@ -168,18 +173,8 @@ export function claimNamed(value: unknown): CriterionName | ClaimName | undefine
 }
 
 /** What a line stands for, if it is a line. */
-function contentOf(parts: ActionParts, argument: ActionArgument): unknown {
-  if (argument && 'content' in argument) {
-    return argument.content;
-  }
-  if (argument && 'selected' in argument) {
-    const line = parts.selected(argument.selected);
-    if (!line) {
-      throw new vscode.CancellationError();
-    }
-    return line.content;
-  }
-  return undefined;
+function contentOf(argument: ActionArgument): unknown {
+  return argument && 'content' in argument ? argument.content : undefined;
 }
 
 async function find(model: PortfolioModel, { portfolio, key }: CriterionName): Promise<CriterionTarget> {
