@@ -14,6 +14,20 @@ async function errorsIn(filePath: string, text: string): Promise<string[]> {
     .map(({ ruleId }) => ruleId ?? 'syntax');
 }
 
+describe('the lists of choices', () => {
+  it('have no icons in their labels, as a screen reader reads out the names of those', () => {
+    // The status bar has no other way to show an icon, and says its words to a screen reader by themselves.
+    const others = ['statusBar.ts', 'escape.ts'];
+    const files = readdirSync(join(root, 'src/editor'), { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((file) => file.endsWith('.ts') && !others.includes(file));
+    assert.ok(sources.length > 100);
+    const withIcons = sources.filter((file) =>
+      /['"`]\$\([\w$-]/.test(readFileSync(join(root, 'src/editor', file), 'utf8')),
+    );
+    assert.deepEqual(withIcons, []);
+  });
+});
+
 describe('the borders between the parts', function () {
   const refused: Readonly<Record<string, readonly [file: string, text: string]>> = {
     'the core does not import the editor': ['src/core/evidence/made.ts', "import 'vscode';"],

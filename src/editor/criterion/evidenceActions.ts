@@ -80,7 +80,12 @@ async function choosePlace(
         description: pathBelow(state.folder, vscode.Uri.parse(note.uri)) ?? '',
         place: note as EvidenceNote | 'new',
       })),
-      { label: t('$(new-file) A New File'), description: '', place: 'new' as const },
+      {
+        label: t('A New File'),
+        iconPath: new vscode.ThemeIcon('new-file'),
+        description: '',
+        place: 'new' as const,
+      },
     ],
     { title, placeHolder: t('Where will you write about it?'), matchOnDescription: true },
   );

@@ -33,13 +33,17 @@ export async function whyStatus(parts: ActionParts, argument: ActionArgument): P
     { label: capitalise(wordStatus(coverage.status, t)), detail: reason.answer, ...whatNext },
     ...(reason.parts.length > 0 ? [separator(t('What it asks for'))] : []),
     ...reason.parts.map(({ words, standing }) => ({
-      label: labelOf(standing),
+      ...faceOf(standing),
       detail: plainForLabel(words),
       ...whatNext,
     })),
     separator(t('Evidence')),
     ...claims.map((claim) => ({ ...claimItem(claim, state), claim })),
-    { label: t('$(new-file) Start New Evidence'), startsEvidence: true },
+    {
+      label: t('Start New Evidence'),
+      iconPath: new vscode.ThemeIcon('new-file'),
+      startsEvidence: true,
+    },
   ];
   const chosen = await vscode.window.showQuickPick(items, {
     title: reason.question,
@@ -54,15 +58,16 @@ export async function whyStatus(parts: ActionParts, argument: ActionArgument): P
   }
 }
 
-function labelOf(standing: ReasonPart['standing']): string {
+/** An icon in the label would be read out by its name. */
+function faceOf(standing: ReasonPart['standing']): Pick<vscode.QuickPickItem, 'label' | 'iconPath'> {
   const { t } = vscode.l10n;
   switch (standing) {
     case 'lacking':
-      return t('$(circle-large-outline) Still needed');
+      return { label: t('Still needed'), iconPath: new vscode.ThemeIcon('circle-large-outline') };
     case 'advised':
-      return t('$(lightbulb) Advice');
+      return { label: t('Advice'), iconPath: new vscode.ThemeIcon('lightbulb') };
     case 'satisfied':
-      return t('$(check) In place');
+      return { label: t('In place'), iconPath: new vscode.ThemeIcon('check') };
   }
 }
 

@@ -48,12 +48,14 @@ function itemsFor(document: vscode.TextDocument, name: string, { keywords }: Evi
   const passages = findPassages(document.getText(), keywords);
   return [
     {
-      label: t('$(clock) Plan it'),
+      label: t('Plan it'),
+      iconPath: new vscode.ThemeIcon('clock'),
       detail: t('Puts {0} at the end of the file. A plan is shown and does not count yet.', `[AC ${name}?]`),
       choice: { kind: 'plan' },
     },
     {
-      label: t('$(go-to-file) Open the file'),
+      label: t('Open the file'),
+      iconPath: new vscode.ThemeIcon('go-to-file'),
       detail: t('Write the evidence first, and tag it there.'),
       choice: { kind: 'open' },
     },
@@ -61,7 +63,8 @@ function itemsFor(document: vscode.TextDocument, name: string, { keywords }: Evi
       ? []
       : [{ label: t('Tag what is there'), kind: vscode.QuickPickItemKind.Separator }]),
     ...passages.map(({ kind, offset, words }) => ({
-      label: `$(${iconOf[kind]}) ${plainForLabel(words)}`,
+      label: plainForLabel(words),
+      iconPath: new vscode.ThemeIcon(iconOf[kind]),
       description: wordKind(kind),
       choice: { kind: 'tag', offset } as const,
     })),
