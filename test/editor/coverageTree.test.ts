@@ -347,6 +347,23 @@ describe('the tree', () => {
     assert.equal(vscode.window.activeTextEditor, editor);
   });
 
+  it('highlights the passage itself where its criterion has been open since an earlier time', async () => {
+    const { tree, view } = await signpost();
+    const made = await make({ 'work.md': 'I rang her. [AC 4.1]\n' });
+    await vscode.commands.executeCommand('signpost.portfolio.focus');
+    const criterion = await treeLine('4.1', made.folder);
+    await view.reveal(criterion, { expand: true });
+    await when(view.onDidExpandElement, () => tree.isOpen(criterion));
+    // As after a restart, VS Code is told anew which lines there are and that they are open.
+    tree.filter = 'planned';
+    tree.filter = 'all';
+    assert.notEqual(await treeLine('4.1', made.folder), criterion);
+    const editor = await vscode.window.showTextDocument(made.uri('work.md'));
+    const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC'));
+    editor.selection = new vscode.Selection(tag, tag);
+    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('work:'));
+  });
+
   it('says with each group how many stand where, and with each criterion all of it', async () => {
     const made = await make({ 'work.md': `# At the till\n\n${definition}\nLater. [AC 2.2?]\n` });
     const spoken = async (name: string): Promise<string> => (await treeLine(name, made.folder)).face.spoken;

@@ -17,10 +17,6 @@ export function followEditor(
   tree: CoverageTree,
 ): vscode.Disposable {
   const owned = new DisposableStore();
-  /** Criteria whose evidence the learner has opened up in the tree. A closed one stays closed. */
-  const open = new WeakSet<TreeNode>();
-  owned.own(view.onDidExpandElement(({ element }) => open.add(element)));
-  owned.own(view.onDidCollapseElement(({ element }) => open.delete(element)));
   owned.own(vscode.window.onDidChangeActiveTextEditor(() => follow()));
   owned.own(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -39,7 +35,8 @@ export function followEditor(
       return;
     }
     const passage = nodeAt(editor, state);
-    const node = passage?.parent && !open.has(passage.parent) ? passage.parent : passage;
+    // A criterion whose evidence the learner has not opened up stays closed.
+    const node = passage?.parent && !tree.isOpen(passage.parent) ? passage.parent : passage;
     if (node && node !== view.selection[0]) {
       view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
     }

@@ -72,6 +72,11 @@ export class LineTree<Content> implements vscode.TreeDataProvider<Line<Content>>
     return this.lines.find(fits, mayHold);
   }
 
+  /** Whether the lines below a line show, in this session or since an earlier one. */
+  isOpen({ id, face }: Line<Content>): boolean {
+    return this.parts.memory.isOpen(id) ?? face.isOpenAtFirst;
+  }
+
   /** Remembers what the learner opens and closes in a view of these lines. */
   rememberExpansion(view: vscode.TreeView<Line<Content>>): vscode.Disposable {
     const owned = new DisposableStore();
@@ -85,11 +90,11 @@ export class LineTree<Content> implements vscode.TreeDataProvider<Line<Content>>
     this.owned.dispose();
   }
 
-  #stateOf({ id, face }: Line<Content>): vscode.TreeItemCollapsibleState {
-    if (!face.hasChildren) {
+  #stateOf(line: Line<Content>): vscode.TreeItemCollapsibleState {
+    if (!line.face.hasChildren) {
       return vscode.TreeItemCollapsibleState.None;
     }
-    return (this.parts.memory.isOpen(id) ?? face.isOpenAtFirst)
+    return this.isOpen(line)
       ? vscode.TreeItemCollapsibleState.Expanded
       : vscode.TreeItemCollapsibleState.Collapsed;
   }
