@@ -8,11 +8,13 @@ import {
   signpost,
   treeLine,
   typeText,
+  when,
   whenMarkdownIsReady,
   whenModel,
   writeFile,
 } from './support';
 import type { TestPortfolio } from './support';
+import { watchCatalogueFolders } from '../../src/editor/catalogueEditing/watchCatalogueFolders';
 
 const catalogue = `qualifications:
   - id: OWN
@@ -237,6 +239,30 @@ describe('editing a catalogue', () => {
       await settings.update('catalogueFolder', undefined, target);
     }
     await whenModel(model, () => portfolio?.state().snapshot.coverage.counts.total === 0);
+  });
+
+  it('tells of a folder that a setting names and that is not there, once', async () => {
+    await signpost();
+    const { uri } = await make({ 'shared/centre.yaml': catalogue });
+    const told: string[] = [];
+    const changes = new vscode.EventEmitter<void>();
+    const tellings = new vscode.EventEmitter<void>();
+    const model = {
+      catalogueFolders: [uri('not-there'), uri('shared')],
+      onDidChange: changes.event,
+      listChanged: () => undefined,
+      fileChanged: () => undefined,
+    };
+    const watching = watchCatalogueFolders(model, (missing) => {
+      told.push(missing.toString());
+      tellings.fire();
+    });
+    await when(tellings.event, () => told.length > 0);
+    model.catalogueFolders = [uri('not-there'), uri('shared'), uri('not-there-either')];
+    changes.fire();
+    await when(tellings.event, () => told.length > 1);
+    assert.deepEqual(told, [uri('not-there').toString(), uri('not-there-either').toString()]);
+    watching.dispose();
   });
 
   it('starts with a file that has comments and no mistakes, and never writes over one', async () => {
