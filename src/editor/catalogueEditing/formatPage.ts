@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { schemaPage } from '../../words/schemaPage';
+import { showPage } from '../showPage';
 
 /** The scheme of the page about the file formats. It is made from the schemas: no network. */
 const formatPageScheme = 'signpost-format';
@@ -22,7 +23,7 @@ export function registerFormatPage(): vscode.Disposable {
   });
 }
 
-/** Opens the reference as the preview of its Markdown. */
+/** Opens the reference of the file formats. */
 export async function explainFormats(): Promise<void> {
-  await vscode.commands.executeCommand('markdown.showPreview', formatPage);
+  await showPage(formatPage);
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { isRuleCode, ruleCodes } from '../../core/ruleCodes';
 import { ruleUriOf, ruleTitleOf } from '../rulePages';
+import { showPage } from '../showPage';
 
-/** Shows the page of a rule, as the preview of its Markdown. Asks which rule if it is not told. */
+/** Shows the page of a rule. Asks which rule if it is not told. */
 export async function explainRule(code?: unknown): Promise<void> {
   const chosen = typeof code === 'string' && isRuleCode(code) ? code : await chooseRule();
   const page = chosen && ruleUriOf(chosen);
   if (page) {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
+    await showPage(page);
   }
 }
 
