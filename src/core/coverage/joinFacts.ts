@@ -108,7 +108,6 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     hypotheticals,
     (kind, wanted) => mentionedIn(covered, kind, wanted),
     askedOnce(() => covered.some(namesPlaceIn)),
-    countPieces(counted),
     countPassages(counted),
     filesOf(counted),
     typesOf(counted),
