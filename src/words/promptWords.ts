@@ -10,10 +10,12 @@ export function editsOfFix(fix: Fix, library: Library, t: Translate): readonly T
   if (!fix.prompt) {
     return fix.edits;
   }
-  const { uri, offset, lineStart } = fix.prompt;
+  const { uri, offset, lineStart, isAboveRule } = fix.prompt;
   const comment = `<!-- ${wordPrompt(fix.prompt, library, t)} -->`;
   const newText =
-    lineStart === undefined ? ` ${comment}` : `\n${lineStart.trimEnd()}\n${lineStart}${comment}`;
+    lineStart === undefined
+      ? ` ${comment}`
+      : `\n${lineStart.trimEnd()}\n${lineStart}${comment}${isAboveRule ? '\n' : ''}`;
   return [...fix.edits, { uri, span: { start: offset, end: offset }, newText }];
 }
 

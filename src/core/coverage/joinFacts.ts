@@ -1,7 +1,5 @@
 import type { Block, EvidenceNote, ExampleMention, LawMention } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
-import { namesOrganisation } from '../evidence/facts/namesOrganisation';
-import { proseOf } from '../evidence/readBlocks';
 import { joinLists } from '../joinLists';
 import { Keeper } from '../keeper';
 import { coveredBlocks } from './coveredBlocks';
@@ -107,7 +105,7 @@ export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
     examples,
     hypotheticals,
     (kind, wanted) => mentionedIn(covered, kind, wanted),
-    askedOnce(() => covered.some(namesPlaceIn)),
+    askedOnce(() => covered.some(({ note, first, last }) => note.namesOrganisation(first, last))),
     countPassages(counted),
     filesOf(counted),
     typesOf(counted),
@@ -221,12 +219,6 @@ function oncePerList(find: JoinedFacts['mentioned']): JoinedFacts['mentioned'] {
 function askedOnce(find: () => boolean): () => boolean {
   let found: boolean | undefined;
   return () => (found ??= find());
-}
-
-function namesPlaceIn({ note, first, last }: BlockRange): boolean {
-  return note.blocks
-    .slice(first, last)
-    .some((block) => block.facts.words > 0 && namesOrganisation(proseOf(note.text, block)));
 }
 
 const none: readonly string[] = [];

@@ -5,8 +5,6 @@ import type { Span } from '../text';
 /** One evidence file as read: its front matter, its text in blocks, its tags, and the facts in each block. */
 export interface EvidenceNote extends Keeper {
   readonly uri: string;
-  /** The file as it was read. */
-  readonly text: string;
   /** Front matter `title`, else the first heading, else the file's name. */
   readonly title: string;
   readonly frontMatter: FrontMatter;
@@ -23,6 +21,8 @@ export interface EvidenceNote extends Keeper {
   readonly links: readonly FileLink[];
   /** Number of words in the text, code left out. */
   readonly words: number;
+  /** Whether its blocks `[first, last)` name an organisation by its own name. Looked for when somebody asks. */
+  namesOrganisation(first: number, last: number): boolean;
 }
 
 export interface FrontMatter {

@@ -5,13 +5,14 @@ import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference }
 import { createSeeker } from './createSeeker';
 import type { Dictionary } from './facts/dictionary';
 import type { DraftMemory } from './facts/draftMemory';
+import { namesOrganisation } from './facts/namesOrganisation';
 import { noFacts, findFacts } from './facts/findFacts';
 import { settleFacts, type DraftFacts } from './facts/settleFacts';
 import { findLinks, scheme, WrittenLink } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
 import { computeOutline, type Outline } from './outline';
-import { readBlocks } from './readBlocks';
+import { proseOf, readBlocks } from './readBlocks';
 import { readFrontMatter, type FrontMatterClaim } from './readFrontMatter';
 import { headingWords, saysNothing, tagBlocks, type LinkedTag, type TaggedBlock } from './tagBlocks';
 
@@ -80,7 +81,7 @@ class ReadNote implements Read<EvidenceNote> {
 class Note extends Keeper implements EvidenceNote {
   constructor(
     readonly uri: EvidenceNote['uri'],
-    readonly text: EvidenceNote['text'],
+    private readonly text: string,
     readonly title: EvidenceNote['title'],
     readonly frontMatter: EvidenceNote['frontMatter'],
     readonly bodyStart: EvidenceNote['bodyStart'],
@@ -92,6 +93,12 @@ class Note extends Keeper implements EvidenceNote {
     readonly words: EvidenceNote['words'],
   ) {
     super();
+  }
+
+  namesOrganisation(first: number, last: number): boolean {
+    return this.blocks
+      .slice(first, last)
+      .some((block) => block.facts.words > 0 && namesOrganisation(proseOf(this.text, block)));
   }
 }
 

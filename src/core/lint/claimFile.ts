@@ -1,14 +1,18 @@
 import type { EvidenceNote } from '../evidence/evidence';
-import { readFrontMatter } from '../evidence/readFrontMatter';
+import { readFrontMatter, type ReadFrontMatter } from '../evidence/readFrontMatter';
 import { applyEdits, type TextEdit } from '../text';
 import { addTo } from './retag';
 
 /** Claims a criterion for a whole file, at its top. Undefined where what is there cannot be added to. */
 export function claimFile(note: EvidenceNote, text: string, name: string): TextEdit | undefined {
   const edit = claimEdit(note, text, name);
-  const claimsIn = (each: string): number =>
-    readFrontMatter({ uri: note.uri, text: each }, note.keywords).claims.length;
-  return edit && claimsIn(applyEdits(text, [edit])) > claimsIn(text) ? edit : undefined;
+  const read = (each: string): ReadFrontMatter =>
+    readFrontMatter({ uri: note.uri, text: each }, note.keywords);
+  const before = read(text);
+  // Behind a quotation mark that was never closed, nobody can tell what is meant to stand where.
+  const isBroken = before.problems.some(({ code }) => code === 'yaml-syntax');
+  const isAdded = edit && !isBroken && read(applyEdits(text, [edit])).claims.length > before.claims.length;
+  return isAdded ? edit : undefined;
 }
 
 function claimEdit(note: EvidenceNote, text: string, name: string): TextEdit | undefined {

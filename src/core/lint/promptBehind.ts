@@ -29,9 +29,14 @@ export function promptBehind(
   }
   const offset = last.kind === 'heading' ? endOfHeading(last, text) : last.span.end;
   const lineStart = isInline ? undefined : lineStartIn(last, text);
-  const prompt: Prompt = { about, uri: note.uri, offset, lineStart, topics };
+  const isAboveRule = ruleBelow.test(text.slice(offset, offset + farBelow));
+  const prompt: Prompt = { about, uri: note.uri, offset, lineStart, isAboveRule, topics };
   return [{ title: { kind: 'add-prompt', about }, edits: [], prompt, preferred: false }];
 }
+
+/** A line that would underline the words before it. */
+const ruleBelow = /^(?:\r\n?|\n)[ \t>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/;
+const farBelow = 80;
 
 /** What stands behind the words of a heading: the rest of its line, and the line that underlines it. */
 const restOfLine = /[^\r\n]*/y;

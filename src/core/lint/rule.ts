@@ -70,6 +70,8 @@ export interface Prompt {
   readonly offset: number;
   /** What each of its lines begins with: nothing, but in a list or a quote. Undefined where it goes on in the same line. */
   readonly lineStart: string | undefined;
+  /** Whether the next line would make a heading of what is written here. */
+  readonly isAboveRule: boolean;
   /** What is missing: IDs of topics that a law is needed for, IDs of concept groups, or what there have to be more of. */
   readonly topics: readonly string[];
 }

@@ -66,7 +66,7 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
   const problems: Problem[] = [];
   for (const error of document.errors.slice(0, mostProblems)) {
     const found = placeError(error, text, openQuotes);
-    const span = shift(found.span, offset);
+    const span = shift(within(found.span, text.length), offset);
     const last = problems[problems.length - 1]?.span;
     // One is enough for one place: a third colon in a line says nothing new.
     if (!last || span.start < last.start || span.start >= last.end) {
@@ -74,7 +74,7 @@ export function readYaml(source: YamlSource, text = source.text, offset = 0): Ya
     }
   }
   if (divider) {
-    const span = shift(divider, offset);
+    const span = shift(within(divider, text.length), offset);
     problems.push({ code: 'yaml-syntax', uri: source.uri, span, detail: 'SECOND_DOCUMENT' });
   }
   const converter = new YamlConverter(source.uri, text, offset, problems);
@@ -120,6 +120,12 @@ const lineEnd = /[\r\n]|$/g;
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+/** The parser may miss something behind the end of a text. */
+function within({ start, end }: Span, length: number): Span {
+  const first = Math.min(Math.max(start, 0), length);
+  return { start: first, end: Math.min(Math.max(end, first), length) };
 }
 
 /** What is missing at the end of a text is missed by the parser behind it. */

@@ -146,7 +146,8 @@ export class YamlConverter {
   }
 
   #spanOf(node: Node): Span {
-    const [start, end] = node.range ?? [0, 0];
-    return { start: start + this.offset, end: end + this.offset };
+    // The parser may have seen a little more than the text: see `parseYaml`.
+    const [start, end] = (node.range ?? [0, 0]).map((at) => Math.min(at, this.text.length));
+    return { start: (start ?? 0) + this.offset, end: (end ?? 0) + this.offset };
   }
 }

@@ -30,7 +30,7 @@ describe('a reminder', () => {
     ],
     'in the list before its tags': ['- I obey.\n\n[AC 1.1]\n\nMore.', '- I obey. ¦\n\n[AC 1.1]\n\nMore.'],
     'behind a heading that is underlined': ['Law [AC 1.1]\n-\n\n# Next', 'Law [AC 1.1]\n-\n\n¦\n\n# Next'],
-    'behind a heading that is closed': ['# Law [AC 1.1] #\n---\n', '# Law [AC 1.1] #\n\n¦\n---\n'],
+    'behind a heading that is closed': ['# Law [AC 1.1] #\n---\n', '# Law [AC 1.1] #\n\n¦\n\n---\n'],
     'in an item of a list': ['1. I obey. [AC 1.1]\n2. More.', '1. I obey. [AC 1.1]\n\n   ¦\n2. More.'],
     'in an item that is far to the right': [
       '1. Day\n    - I obey. [AC 1.1]\n    - More.',

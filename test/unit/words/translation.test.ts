@@ -43,7 +43,7 @@ function everythingSaid(t: Translate): string[] {
         {
           title: { kind: 'add-prompt', about },
           edits: [],
-          prompt: { about, uri: 'mem:/a', offset: 0, lineStart: '', topics },
+          prompt: { about, uri: 'mem:/a', offset: 0, lineStart: '', isAboveRule: false, topics },
           preferred: false,
         },
         library,

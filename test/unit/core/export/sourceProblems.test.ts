@@ -88,7 +88,7 @@ describe('An export says of whole files', () => {
     [
       'where portfolio.yaml is broken, and not that it has no name',
       { ...good, 'portfolio.yaml': 'qualifications: [Q]\nlearner: "Sam\n' },
-      /^portfolio\.yaml: Something is missing here/,
+      /^portfolio\.yaml: This quote mark has no second one/,
     ],
     [
       'that nobody knows a qualification',
@@ -113,7 +113,7 @@ describe('An export says of whole files', () => {
     [
       'where a catalogue is broken',
       { ...good, 'criteria/own.yaml': 'version: "1"\nqualifications:\n  - id: Q\n    title: "T\n' },
-      /^criteria\/own\.yaml: Something is missing here/,
+      /^criteria\/own\.yaml: This quote mark has no second one/,
     ],
     [
       'what is wrong in the catalogue of a chosen qualification',
