@@ -143,7 +143,8 @@ describe('Writing a file whole', () => {
       const left = new Map([...disk.files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
       const [aside] = [...left].find(([, text]) => text === 'old') ?? [''];
       assert.ok(aside !== '' && said.includes(`"${aside.slice(1)}"`), said);
-      assert.equal(left.size, 2);
+      // VS Code takes the half-written file away before it would put the copy in its place.
+      assert.deepEqual([...left.values()], ['old']);
     } finally {
       registered.dispose();
     }
