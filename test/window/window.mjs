@@ -57,7 +57,8 @@ export class Window {
     const fileName = name.split('/').pop() ?? name;
     await this.choose('Control+P', name, fileName);
     await this.tab(fileName).and(this.page.locator('[aria-selected="true"]')).waitFor();
-    await this.page.locator('.editor-instance .monaco-editor .view-lines').first().waitFor();
+    // The keyboard may still be where it was, as in a tree.
+    await this.page.locator('.editor-instance .monaco-editor.focused .view-lines').first().waitFor();
   }
 
   /**
