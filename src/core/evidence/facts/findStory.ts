@@ -1,6 +1,7 @@
 import type { ExampleMention } from '../evidence';
 import type { Span } from '../../text';
-import { readSentences, sentenceAt, type Sentence } from './storySentences';
+import { sentenceAt, type Sentence } from './storySentence';
+import { readSentences } from './storySentences';
 import { WordClass } from './wordClasses';
 import { givesReason, isAtOccasion } from './storyPlaces';
 import { openingOf } from './storyOpening';

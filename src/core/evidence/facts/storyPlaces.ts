@@ -1,4 +1,4 @@
-import type { Sentence } from './storySentences';
+import type { Sentence } from './storySentence';
 import { WordClass } from './wordClasses';
 import { hashWord, type Words } from './words';
 

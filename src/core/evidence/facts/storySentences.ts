@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { nobody, takeSentence, type Sentence } from './storySentence';
 import {
   exampleWordsAt,
   isAdjective,
@@ -20,32 +21,6 @@ import {
 import { WordClass } from './wordClasses';
 import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
 
-/** What one sentence holds of a story. */
-export interface Sentence {
-  start: number;
-  end: number;
-  /** The classes of all its words together: bits of `WordClass`. */
-  kinds: number;
-  /** Somebody and what they did. */
-  events: number;
-  /** How things were. */
-  states: number;
-  /** Somebody and what they have done, where nothing opens a rule: "once they have paid". */
-  perfects: number;
-  /** Somebody and what they do. */
-  scenes: number;
-  /** What was done, where nobody is seen to do it. */
-  passives: number;
-  /** Somebody and what they did or do: "I put it back". The rest of the sentence says which. */
-  unsure: number;
-  hasPerson: boolean;
-  hasActor: boolean;
-  hasTime: boolean;
-  hasCondition: boolean;
-  /** "The laws", "legislation": what is told beside them is mostly what they do. */
-  speaksOfLaws: boolean;
-}
-
 const one = hashWord('one');
 const wouldNot = hashWord("wouldn't");
 const and = hashWord('and');
@@ -54,9 +29,6 @@ const thank = hashWord('thank');
 
 /** A word of no class tells something by these alone. */
 const remarkable: number = WordForm.capital | WordForm.endsInEd;
-
-/** Stands in until the first sentence begins. */
-const nobody = createSentence(0);
 
 /** How many words an actor may stand before what they did. */
 const reach = 5;
@@ -203,46 +175,6 @@ export function readSentences(
     }
   }
   return count;
-}
-
-/** The sentences of the text that was read last. Used again for the next: most of them are needed for a moment only. */
-const pool: Sentence[] = [];
-
-/** A sentence of the text that was read last. */
-export function sentenceAt(index: number): Sentence {
-  return pool[index] ?? nobody;
-}
-
-function takeSentence(index: number, start: number): Sentence {
-  const kept = pool[index];
-  if (!kept) {
-    const made = createSentence(start);
-    pool.push(made);
-    return made;
-  }
-  kept.start = kept.end = start;
-  kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = kept.passives = kept.unsure = 0;
-  kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = kept.speaksOfLaws = false;
-  return kept;
-}
-
-function createSentence(start: number): Sentence {
-  return {
-    start,
-    end: start,
-    kinds: 0,
-    events: 0,
-    states: 0,
-    perfects: 0,
-    scenes: 0,
-    passives: 0,
-    unsure: 0,
-    hasPerson: false,
-    hasActor: false,
-    hasTime: false,
-    hasCondition: false,
-    speaksOfLaws: false,
-  };
 }
 
 function isStrongPast(form: number, kind: number, before: number): boolean {
