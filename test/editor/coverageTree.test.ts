@@ -347,10 +347,42 @@ describe('the tree', () => {
     assert.equal(vscode.window.activeTextEditor, editor);
   });
 
+  /** Shows the view, or another one in its place. */
+  async function show(isShown: boolean): Promise<void> {
+    const { view } = await signpost();
+    await vscode.commands.executeCommand(isShown ? 'signpost.portfolio.focus' : 'workbench.view.explorer');
+    await when(view.onDidChangeVisibility, () => view.visible === isShown);
+  }
+
+  it('goes to a criterion that came while another view was shown', async () => {
+    const { view } = await signpost();
+    await show(true);
+    await show(false);
+    const made = await make({ 'work.md': 'I rang her.\n' });
+    await vscode.commands.executeCommand(
+      'signpost.showCriterion',
+      made.uri('portfolio.yaml').toString(),
+      'PQ-L2D/PCS/2.2',
+    );
+    assert.match(view.selection[0]?.face.label ?? 'nothing selected', /^2\.2/);
+  });
+
+  it('highlights where the learner is as soon as the view is shown', async () => {
+    const { view } = await signpost();
+    await show(true);
+    await show(false);
+    const made = await make({ 'work.md': 'I rang her. [AC 4.1]\n' });
+    const editor = await vscode.window.showTextDocument(made.uri('work.md'));
+    const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC'));
+    editor.selection = new vscode.Selection(tag, tag);
+    await show(true);
+    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('4.1'));
+  });
+
   it('highlights the passage itself where its criterion has been open since an earlier time', async () => {
     const { tree, view } = await signpost();
     const made = await make({ 'work.md': 'I rang her. [AC 4.1]\n' });
-    await vscode.commands.executeCommand('signpost.portfolio.focus');
+    await show(true);
     const criterion = await treeLine('4.1', made.folder);
     await view.reveal(criterion, { expand: true });
     await when(view.onDidExpandElement, () => tree.isOpen(criterion));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { portfolioUriOf } from '../tree/treeContent';
 import type { CoverageTree, TreeNode } from '../tree/coverageTree';
+import { revealLine } from '../tree/revealLine';
 
 /** Goes to a criterion in the tree, where everything is written out. A filter that hides it is taken away. */
 export async function showCriterion(
@@ -23,6 +24,6 @@ export async function showCriterion(
     node = look();
   }
   if (node) {
-    await view.reveal(node, { select: true, focus: true, expand: true });
+    await revealLine(view, node, { select: true, focus: true, expand: true });
   }
 }

@@ -42,6 +42,7 @@ export function registerCoverageView(
   owned.own(model.onDidChange(update));
   owned.own(tree.onDidChangeFilter(update));
   owned.own(tree.rememberExpansion(view));
+  owned.own(tree.tellWhenShown(view)); // Before anybody goes to a line because the view shows.
   owned.own(followEditor(view, model, tree));
   const disposeView = view.dispose.bind(view);
   view.dispose = () => {

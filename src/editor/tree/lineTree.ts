@@ -86,6 +86,25 @@ export class LineTree<Content> implements vscode.TreeDataProvider<Line<Content>>
     return owned;
   }
 
+  /**
+   * Tells VS Code once more what changed while a view of these lines was hidden, as soon as it shows. Whoever goes to a
+   * line waits for what VS Code was told, and not for what it has put off by itself.
+   */
+  tellWhenShown(view: vscode.TreeView<Line<Content>>): vscode.Disposable {
+    const owned = new DisposableStore();
+    let isOld = false;
+    owned.own(this.onDidChangeTreeData(() => (isOld ||= !view.visible)));
+    owned.own(
+      view.onDidChangeVisibility(({ visible }) => {
+        if (visible && isOld) {
+          isOld = false;
+          this.#changes.fire(undefined);
+        }
+      }),
+    );
+    return owned;
+  }
+
   dispose(): void {
     this.owned.dispose();
   }
