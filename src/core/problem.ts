@@ -48,6 +48,13 @@ export type ProblemData =
   | { readonly code: 'malformed-tag'; readonly written: string; readonly canonical: string }
   | { readonly code: 'adjacent-tags' }
   | { readonly code: 'tag-before-text' }
+  | {
+      readonly code: 'tag-without-brackets';
+      readonly written: string;
+      readonly canonical: string;
+      /** Whether it stands by itself above the text that it is for. */
+      readonly isAbove: boolean;
+    }
   | { readonly code: 'duplicate-claim'; readonly criterion: string }
   | { readonly code: 'vague-legislation'; readonly criterion: string; readonly written: string }
   | { readonly code: 'legislation-not-applied'; readonly criterion: string; readonly laws: readonly string[] }

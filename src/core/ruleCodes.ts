@@ -8,6 +8,7 @@ export const ruleCodes = [
   'malformed-tag',
   'adjacent-tags',
   'tag-before-text',
+  'tag-without-brackets',
   'duplicate-claim',
   'missing-legislation',
   'vague-legislation',

@@ -8,6 +8,7 @@ type FormCode =
   | 'malformed-tag'
   | 'adjacent-tags'
   | 'tag-before-text'
+  | 'tag-without-brackets'
   | 'duplicate-claim'
   | 'missing-alt-text'
   | 'missing-attachment'
@@ -42,6 +43,18 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
       return t(
         'This tag stands by itself, so it counts for the text above it. If you mean the text below, put it at the end of that text.',
       );
+    case 'tag-without-brackets':
+      return problem.isAbove
+        ? t(
+            '“{0}” has no square brackets, so it is no tag and nothing counts for it yet. Write {1} at the end of the text that shows it.',
+            problem.written,
+            problem.canonical,
+          )
+        : t(
+            '“{0}” has no square brackets, so it is no tag and nothing counts for it yet. Write {1}.',
+            problem.written,
+            problem.canonical,
+          );
     case 'duplicate-claim':
       return t(
         'This part is tagged with {0} already, and a second tag adds nothing. Take one of the two out.',

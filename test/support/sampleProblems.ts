@@ -91,6 +91,10 @@ const samples: {
   'malformed-tag': [{ written: '[AC1.1]', canonical: '[AC 1.1]' }],
   'adjacent-tags': [{}],
   'tag-before-text': [{}],
+  'tag-without-brackets': [
+    { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false },
+    { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: true },
+  ],
   'duplicate-claim': [{ criterion: '1.1' }],
   'vague-legislation': [
     { criterion: '2.1', written: 'By law' },

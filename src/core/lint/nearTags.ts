@@ -45,7 +45,7 @@ const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 /** What is surely meant as a tag in a text and is none. `text` should have code and comments blanked out already. */
 export function findNearTags(text: string, keywords = usualKeywords): NearTag[] {
   const found: NearTag[] = [];
-  for (const { 0: written, index } of matchesIn(text, patternsFor(keywords).keyword)) {
+  for (const { 0: written, index } of matchesIn(text, keywordPattern(keywords))) {
     let start = index;
     while (start > index - mostSpaces && isBlank(text.charCodeAt(start - 1))) {
       start--;
@@ -85,6 +85,11 @@ interface Patterns {
   readonly between: RegExp;
 }
 
+/** What a tag begins with, brackets left out, wherever it stands: a global expression. */
+export function keywordPattern(keywords: TagKeywords): RegExp {
+  return patternsFor(keywords).keyword;
+}
+
 function patternsFor(keywords: TagKeywords): Patterns {
   let patterns = patternsOf.get(keywords);
   if (!patterns) {
@@ -108,10 +113,21 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
+/** The places of the text that was looked at last: more than one rule asks. */
+let last:
+  { readonly text: string; readonly keywords: TagKeywords; readonly places: readonly number[] } | undefined;
+
 /** The places in a text where one may be, found in one look: most texts have none. */
-export function nearTagPlaces(text: string, keywords = usualKeywords): number[] {
+export function nearTagPlaces(text: string, keywords = usualKeywords): readonly number[] {
+  if (last?.text !== text || last.keywords !== keywords) {
+    last = { text, keywords, places: findPlaces(text, keywords) };
+  }
+  return last.places;
+}
+
+function findPlaces(text: string, keywords: TagKeywords): number[] {
   const places: number[] = [];
-  const pattern = patternsFor(keywords).keyword;
+  const pattern = keywordPattern(keywords);
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { index } = found;
@@ -132,7 +148,7 @@ function nearTagAt(
   if (text.charAt(start - 1) === '!' && !isEscaped(text, start - 1)) {
     return undefined; // The description of an image.
   }
-  const { references, end } = readLoosely(text, behind, patternsFor(keywords).between);
+  const { references, end } = readReferences(text, behind, keywords);
   const tag = `[${keyword} ${references.join(', ')}]`;
   const isSure = references.some((each) => each.includes('.')); // "(AC 230)" may be anything.
   looseEnd.lastIndex = end;
@@ -182,11 +198,12 @@ function unlessTag(
 }
 
 /** The references behind a keyword, as they should be written, and where the last one ends. */
-function readLoosely(
+export function readReferences(
   text: string,
   from: number,
-  between: RegExp,
-): { readonly references: string[]; readonly end: number } {
+  keywords: TagKeywords,
+): { readonly references: readonly string[]; readonly end: number } {
+  const { between } = patternsFor(keywords);
   const references: string[] = [];
   let end = from;
   let at = from + lengthAt(behindKeyword, text, from);

@@ -43,6 +43,21 @@ export const formPages = {
       '## My evidence\n\nCustomer service is help for customers. [AC 1.1]\n\nI listened to a complaint. [AC PCS/1.2]',
     ],
   }),
+  'tag-without-brackets': (t) => ({
+    title: t('A criterion has no brackets'),
+    what: t('The number of a criterion stands by a text, and nothing in the file is tagged with it.'),
+    why: t('Only a tag in square brackets counts, so this evidence shows up for no criterion.'),
+    next: t('Put square brackets round it. Ctrl+. (on a Mac, Cmd+.) does it.'),
+    reported: [
+      '## AC 1.1 My customers\n\nI served a customer at the till.',
+      'AC 1.1: I served a customer at the till.',
+      'I served a customer at the till. AC 1.1',
+    ],
+    fine: [
+      '## AC 1.1 My customers\n\nI served a customer at the till. [AC 1.1]',
+      'This part is about AC 1.1 and no other.',
+    ],
+  }),
   'duplicate-claim': (t) => ({
     title: t('The same part has the same tag twice'),
     what: t('A part of your evidence is tagged twice with one criterion.'),

@@ -1,0 +1,93 @@
+import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
+import { matchesIn } from '../matchesIn';
+import type { Span } from '../text';
+import { keywordPattern, readReferences } from './nearTags';
+
+/** A criterion that stands where a tag would, without brackets. */
+export interface BareTag {
+  readonly span: Span;
+  /** What it would be as a tag. */
+  readonly tag: string;
+  /** Where it stands: in front of the text, behind it, or in a cell of its own. */
+  readonly place: 'before' | 'behind' | 'cell';
+  /** Whether there is nothing else in the text. */
+  readonly isAlone: boolean;
+}
+
+/** Marks and spaces that may stand in front of a label. */
+const before = '#>*_ \t\u00a0\r\n';
+/** What a text begins with that begins with a label: the mark of a heading, a quote or an item of a list. */
+const beginning = /^(?:[#>*_\s]|[-+](?=\s)|\d{1,9}[.)](?=\s))*$/;
+/** It is no longer than this. */
+const longestBeginning = 100;
+/** What closes a label that stands in front: a mark, the end of its line, or a word that begins something. */
+const closesLabel =
+  /[*_]{1,3}(?=\s)|[*_]{0,3}[ \t\u00a0]{0,3}(?:[:.)\u2013\u2014](?=[\s*_]|$)|-(?=[ \t])|(?=[\r\n]|$))|[ \t\u00a0]{1,3}[*_"'“‘(]{0,3}(?=[A-Z])/y;
+/** The colon or the dot of a label, which a tag has no use for: before a colon it would be none. */
+const mark = /[*_]{0,3}[ \t\u00a0]{0,3}([:.)\u2013\u2014]|-(?=[ \t]))/y;
+const rest = /[\s*_.]*$/y;
+const restOfCell = /[ \t*_.]*(?=\||[\r\n]|$)/y;
+
+/**
+ * The criteria in a text that stand as labels do, without the brackets of a tag. `text` should have code and comments
+ * blanked out already. `mayHaveCells` says that it is a row of a table, and `isHeading` that all of it is a label.
+ */
+export function findBareTags(
+  text: string,
+  { isHeading = false, mayHaveCells = false, keywords = usualKeywords as TagKeywords } = {},
+): BareTag[] {
+  const found: BareTag[] = [];
+  for (const { 0: written, index } of matchesIn(text, keywordPattern(keywords))) {
+    const { references, end } = readReferences(text, index + written.length, keywords);
+    if (references.length === 0 || text.charAt(index - 1) === '[') {
+      continue;
+    }
+    const place = placeOf(text, index, end, isHeading, mayHaveCells);
+    if (place) {
+      const keyword = keywords.has(written.toUpperCase()) ? written.toUpperCase() : 'AC';
+      mark.lastIndex = end;
+      const closer = place === 'before' ? (mark.exec(text)?.[0].length ?? 0) : 0;
+      const isMarked = closer > 0 && !/[*_]/.test(text.slice(end, end + closer));
+      found.push({
+        span: { start: index, end: isMarked ? end + closer : end },
+        tag: `[${keyword} ${references.join(', ')}]`,
+        place,
+        isAlone: place === 'before' && isAtEnd(text, end + closer),
+      });
+    }
+  }
+  return found;
+}
+
+function placeOf(
+  text: string,
+  start: number,
+  end: number,
+  isHeading: boolean,
+  mayHaveCells: boolean,
+): BareTag['place'] | undefined {
+  if (!mayHaveCells && start <= longestBeginning && beginning.test(text.slice(0, start))) {
+    closesLabel.lastIndex = end;
+    return isHeading || closesLabel.test(text) ? 'before' : undefined;
+  }
+  const gap = startOfGap(text, start);
+  if (mayHaveCells) {
+    restOfCell.lastIndex = end;
+    return text.charAt(gap - 1) === '|' && restOfCell.test(text) ? 'cell' : undefined;
+  }
+  return gap < start && /[.!?"”’)]/.test(text.charAt(gap - 1)) && isAtEnd(text, end) ? 'behind' : undefined;
+}
+
+/** Where the spaces and marks begin that stand in front of an index. */
+function startOfGap(text: string, index: number): number {
+  let at = index;
+  while (at > 0 && before.includes(text.charAt(at - 1))) {
+    at--;
+  }
+  return at;
+}
+
+function isAtEnd(text: string, at: number): boolean {
+  rest.lastIndex = at;
+  return rest.test(text);
+}

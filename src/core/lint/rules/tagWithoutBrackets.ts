@@ -1,0 +1,103 @@
+import type { Coverage } from '../../coverage/coverage';
+import { resolveNote } from '../../coverage/resolveNote';
+import type { Block, EvidenceNote } from '../../evidence/evidence';
+import { matchTag } from '../../evidence/findTags';
+import { proseOf } from '../../evidence/readBlocks';
+import { findBareTags, type BareTag } from '../bareTags';
+import { nearTagPlaces } from '../nearTags';
+import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
+
+/** So many words besides it make a row of a table somebody's evidence; a row with fewer only lists where it is. */
+const fewestWordsOfRow = 8;
+
+/**
+ * A criterion that stands where its tag would, as "AC 1.1" does in front of an answer in a workbook, and that nothing in
+ * the file is tagged with.
+ */
+export const tagWithoutBrackets = noteRule({
+  code: 'tag-without-brackets',
+  severity: 'information',
+  knows: ({ coverage }) => [coverage.index],
+  checkNote(note, { texts, coverage }) {
+    const text = texts.get(note.uri) ?? '';
+    const places = nearTagPlaces(text, note.keywords);
+    if (places.length === 0) {
+      return [];
+    }
+    let next = 0;
+    return note.blocks.flatMap((block, at) => {
+      const { start, end } = block.span;
+      while ((places[next] ?? end) < start) {
+        next++;
+      }
+      return (places[next] ?? end) < end ? findIn(note, block, at, text, coverage) : [];
+    });
+  },
+});
+
+function findIn(
+  note: EvidenceNote,
+  block: Block,
+  at: number,
+  text: string,
+  coverage: Coverage,
+): readonly RuleResult[] {
+  const { kind, span, facts } = block;
+  if (kind === 'code' || kind === 'html' || (kind === 'table-row' && facts.words < fewestWordsOfRow)) {
+    return [];
+  }
+  const all = findBareTags(proseOf(text, block), {
+    isHeading: kind === 'heading',
+    mayHaveCells: kind === 'table-row' || kind === 'table-head',
+    keywords: note.keywords,
+  });
+  return all.flatMap((found): RuleResult[] => {
+    if (!hasText(note, at, found) || !isOpen(note, found, coverage)) {
+      return [];
+    }
+    const place = { start: span.start + found.span.start, end: span.start + found.span.end };
+    const written = text.slice(place.start, place.end).replace(/[\s:.)\u2013\u2014-]+$/, '');
+    // By itself in the middle of a section, a tag would count for the text above it.
+    const isAbove = found.isAlone && kind !== 'heading' && note.blocks[at - 1]?.kind !== 'heading';
+    const edits = [{ uri: note.uri, span: place, newText: found.tag }];
+    return [
+      {
+        problem: {
+          code: 'tag-without-brackets',
+          uri: note.uri,
+          span: place,
+          written,
+          canonical: found.tag,
+          isAbove,
+        },
+        fixes: isAbove ? [] : [{ title: { kind: 'change-text', to: found.tag }, edits, preferred: true }],
+      },
+    ];
+  });
+}
+
+/** Whether there is something that it may be meant for: a list of criteria is no evidence. */
+function hasText({ blocks }: EvidenceNote, at: number, { isAlone }: BareTag): boolean {
+  const block = blocks[at];
+  if (block?.kind !== 'heading' && !isAlone) {
+    return true;
+  }
+  const below = blocks[at + 1];
+  return (
+    below !== undefined && below.kind !== 'heading' && below.facts.words > 0 && block?.parents.length === 0
+  );
+}
+
+/** Whether all its criteria are there to be claimed, and nothing in the file claims one of them. */
+function isOpen(note: EvidenceNote, { tag }: BareTag, { index }: Coverage): boolean {
+  const { claims } = resolveNote(note, index);
+  const references = matchTag(tag, 0, note.keywords)?.references ?? [];
+  return (
+    references.length > 0 &&
+    references.every((reference) => {
+      const meant = index.resolve(reference, note.frontMatter.unit);
+      return meant.length > 0 && meant.every(({ key }) => !claims.has(key));
+    })
+  );
+}

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import { findBareTags } from '../../../../src/core/lint/bareTags';
+import { applyEdits } from '../../../../src/core/text';
+import { growth } from '../../../support/growth';
+import { portfolio } from '../../../support/portfolio';
+import { withFixes, type FixedFinding } from '../../../support/withFixes';
+
+function findingsOf(markdown: string): readonly FixedFinding[] {
+  return withFixes(portfolio(markdown, { only: ['tag-without-brackets'] }));
+}
+
+/** The words that are reported. */
+function reported(markdown: string): string[] {
+  return findingsOf(markdown).map(({ problem: { span } }) => markdown.slice(span.start, span.end));
+}
+
+/** The text with all fixes. */
+function mended(markdown: string): string {
+  return applyEdits(
+    markdown,
+    findingsOf(markdown).flatMap(({ fixes }) => fixes.flatMap(({ edits }) => edits)),
+  );
+}
+
+describe('tag-without-brackets', () => {
+  const mends: Readonly<Record<string, string>> = {
+    '## AC 1.1 Define it\n\nService is help.\n': '## [AC 1.1] Define it\n\nService is help.\n',
+    '## AC 1.1: Define it\n\nService is help.\n': '## [AC 1.1] Define it\n\nService is help.\n',
+    '## AC1.1 – what it is\n\nService is help.\n': '## [AC 1.1] what it is\n\nService is help.\n',
+    'AC 1.1\n======\n\nService is help.\n': '[AC 1.1]\n======\n\nService is help.\n',
+    '# A\n\nAC 1.1\n\nService is help.\n': '# A\n\n[AC 1.1]\n\nService is help.\n',
+    'AC 1.1: Service is help.\n': '[AC 1.1] Service is help.\n',
+    'ac 1.1 - Service is help.\n': '[AC 1.1] Service is help.\n',
+    'AC 1.1 and 1.2: Service is help.\n': '[AC 1.1, 1.2] Service is help.\n',
+    'AC 1.1 Service is help.\n': '[AC 1.1] Service is help.\n',
+    '**AC 1.1** Service is help.\n': '**[AC 1.1]** Service is help.\n',
+    '**AC 1.1:** service is help.\n': '**[AC 1.1]** service is help.\n',
+    '**AC1.1**: service is help.\n': '**[AC 1.1]**: service is help.\n',
+    '> AC 1.1: Service is help.\n': '> [AC 1.1] Service is help.\n',
+    '- AC 1.1: Service is help.\n': '- [AC 1.1] Service is help.\n',
+    '2. **AC 1.1** – Service is help.\n': '2. **[AC 1.1]** – Service is help.\n',
+    'AC 1.1\nService is help.\n': '[AC 1.1]\nService is help.\n',
+    'Service is help. AC 1.1\n': 'Service is help. [AC 1.1]\n',
+    'Service is help. *AC 1.1*\n': 'Service is help. *[AC 1.1]*\n',
+    'Service is help.\nAC 1.1, 1.2.\n': 'Service is help.\n[AC 1.1, 1.2].\n',
+    '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | AC 1.1 |\n':
+      '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | [AC 1.1] |\n',
+  };
+  for (const [markdown, expected] of Object.entries(mends)) {
+    it(`puts brackets round it in ${JSON.stringify(markdown)}`, () =>
+      assert.equal(mended(markdown), expected));
+  }
+
+  const fine: Readonly<Record<string, string>> = {
+    'a tag': 'Service is help. [AC 1.1]\n',
+    'what is nearly a tag, which another rule reports': 'Service is help. (AC 1.1)\n',
+    'a label whose criterion has its tag': '## AC 1.1 Define it\n\nService is help. [AC 1.1]\n',
+    'a sentence about a criterion': 'This part is about AC 1.1 and no other.\n',
+    'a sentence that begins with one': 'AC 1.1 asks what service is.\n',
+    'a criterion that is not there': 'AC 9.9: Service is help.\n',
+    'an air conditioner': 'We sold the last one.\n\nThe AC 1.1 kW model hummed.\n',
+    'a list of criteria': '- AC 1.1\n- AC 1.2\n',
+    'headings without text': '## AC 1.1\n\n## AC 1.2\n',
+    'a table of contents': '| Where | Page |\n| - | - |\n| AC 1.1 | 4 |\n',
+    'code and comments': '`AC 1.1`\n\n<!-- AC 1.1: -->\n\n    AC 1.1: a\n',
+    'a link': '[AC 1.1: service](a.md)\n',
+  };
+  for (const [name, markdown] of Object.entries(fine)) {
+    it(`leaves alone ${name}`, () => assert.deepEqual(reported(markdown), []));
+  }
+
+  it('offers no fix where a tag would count for the text above', () => {
+    const markdown = '# A\n\nA text.\n\n**AC 1.1**\n\nService is help.\n';
+    const [finding] = findingsOf(markdown);
+    assert.deepEqual(reported(markdown), ['AC 1.1']);
+    assert.deepEqual(finding?.fixes, []);
+    assert.ok(finding?.problem.code === 'tag-without-brackets' && finding.problem.isAbove);
+  });
+
+  it('leaves what it mends to be a tag, and reports it no more', () => {
+    for (const markdown of Object.keys(mends)) {
+      assert.deepEqual(reported(mended(markdown)), [], markdown);
+    }
+  });
+
+  for (const [name, textOf] of Object.entries({
+    'many labels': (size: number) => 'AC 1.1: a. '.repeat(size / 11),
+    'many marks': (size: number) => `AC 1.1${'*_ '.repeat(size / 3)}AC 1.1`,
+    'many spaces': (size: number) => `A. AC 1.1${' '.repeat(size)}b`,
+  })) {
+    it(`takes time in proportion to a text of ${name}`, () =>
+      assert.ok(growth(textOf, 80_000, (text) => findBareTags(text)) <= 6));
+  }
+});
