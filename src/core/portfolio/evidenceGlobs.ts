@@ -9,8 +9,11 @@ import type { Portfolio } from './portfolio';
 export function matchesEvidence({ evidence, leftOut }: Portfolio, path: string): boolean {
   const comparable = comparablePath(path);
   const isMatch = (glob: string): boolean => matchesGlob(glob, comparable);
+  // Whoever writes `evidence/*` means what they wrote there, and not the photos beside it.
+  const isNamed = (glob: string): boolean =>
+    (!glob.endsWith('*') || textEnding.test(comparable)) && isMatch(glob);
   // What the portfolio is read from is no evidence in it, whatever `*` stands for.
-  return evidence.some(isMatch) && !leftOut.some(isMatch) && !/\.ya?ml$/i.test(comparable);
+  return evidence.some(isNamed) && !leftOut.some(isMatch) && !/\.ya?ml$/i.test(comparable);
 }
 
 /** Whether a file is Markdown by its name, as every host of the editor takes it. */
@@ -27,6 +30,8 @@ export function comparablePath(path: string): string {
   return composed.endsWith('.md') ? composed : composed.replace(markdownEnding, '.md');
 }
 
+/** How files that people write in end. */
+const textEnding = /\.(?:md|txt|text)$/i;
 const markdownEnding = /\.(?:md|markdown)$/i;
 
 /** Matches `*`, `?` and `**` as editors do: `*` stays inside one part of the path, `**` spans parts. */

@@ -87,6 +87,13 @@ describe('the evidence of a portfolio', () => {
       assert.deepEqual(evidenceOf(written, [...endings, ...others]), endings));
   }
 
+  it('is what people write in, and no photo, where an entry ends in a star', () => {
+    const paths = ['work/a.md', 'work/b.txt', 'work/c.jpg', 'work/log.pdf', 'work/d.docx', 'work/e.md/f.png'];
+    assert.deepEqual(evidenceOf('work/*', paths), ['work/a.md', 'work/b.txt']);
+    assert.deepEqual(evidenceOf('work/*', ['work/A.TXT', 'work/noending']), ['work/A.TXT']);
+    assert.deepEqual(evidenceOf('["work/c.jpg", "work/*.pdf"]', paths), ['work/c.jpg', 'work/log.pdf']);
+  });
+
   it('is found whichever way a system writes a letter with an accent', () => {
     const [composed, apart] = ['pr\u00e9v/a.md', 'pre\u0301v/a.md'];
     for (const folder of ['pr\u00e9v', 'pre\u0301v', '"pr\u00e9v/*.md"', '"pre\u0301v/*.md"']) {
