@@ -27,9 +27,84 @@ export function redactingReader(
   };
 }
 
+/** Around the pieces of one text. */
+const withinText = /^<\/?(?:[\w-]+:)?(?:tspan|a|textPath)\b/;
+
 function redactDrawing(bytes: Uint8Array, redactor: Redactor): Uint8Array {
-  const drawing = new TextDecoder().decode(bytes);
+  const drawing = withoutSections(new TextDecoder().decode(bytes));
   // Between tags only: the same word in an attribute may be the name of a colour.
-  const redacted = drawing.replace(/>([^<]+)</g, (_, words: string) => `>${redactor.redact(words)}<`);
-  return new TextEncoder().encode(redacted);
+  const parts: string[] = drawing.match(/<[^<>]*>|[^<]+/g) ?? [];
+  let pieces: number[] = [];
+  const finishText = (): void => {
+    const redacted = redactPieces(
+      pieces.map((place) => parts[place] ?? ''),
+      redactor,
+    );
+    pieces.forEach((place, index) => (parts[place] = redacted[index] ?? ''));
+    pieces = [];
+  };
+  for (const [index, part] of parts.entries()) {
+    if (!part.startsWith('<')) {
+      pieces.push(index);
+    } else if (!withinText.test(part)) {
+      finishText();
+    }
+  }
+  finishText();
+  return new TextEncoder().encode(parts.join(''));
+}
+
+/** A name may begin in one piece and end in another, on the next line of the drawing. */
+function redactPieces(pieces: readonly string[], redactor: Redactor): readonly string[] {
+  const words = pieces.map(withCharacters);
+  const spans = redactor.find(words.join('\n'));
+  let at = 0;
+  return pieces.map((piece, index) => {
+    const text = words[index] ?? '';
+    const start = at;
+    const end = start + text.length;
+    at = end + 1;
+    let result = '';
+    let copied = start;
+    for (const span of spans.filter((each) => each.end > start && each.start < end)) {
+      result += text.slice(copied - start, Math.max(span.start, start) - start);
+      result += span.start >= start ? span.to : '';
+      copied = Math.min(span.end, end);
+    }
+    return copied === start && result === '' ? piece : escaped(result + text.slice(copied - start));
+  });
+}
+
+/** Words that stand in `<![CDATA[…]]>` as any other text of the drawing. */
+function withoutSections(drawing: string): string {
+  const [first = '', ...sections] = drawing.split('<![CDATA[');
+  return sections.reduce((text, section) => {
+    const end = section.indexOf(']]>');
+    if (end === -1) {
+      return `${text}<![CDATA[${section}`;
+    }
+    return `${text}${escaped(section.slice(0, end))}${section.slice(end + 3)}`;
+  }, first);
+}
+
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function withCharacters(text: string): string {
+  return text.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,4}));/gi,
+    (reference, hexadecimal?: string, decimal?: string, name = '') => {
+      const code = hexadecimal === undefined ? Number(decimal ?? NaN) : parseInt(hexadecimal, 16);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : (named.get(name) ?? reference);
+    },
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

@@ -1,12 +1,20 @@
+import { endOfPicture } from './endOfPicture';
 import { readExifOrientation } from './exifOrientation';
 import { concatenate } from './pdfFile';
 
-/** Application data: Exif and XMP (with the place and the camera), colour profile, Photoshop's own; and comments. */
-const removable: ReadonlySet<number> = new Set([0xffe1, 0xffed, 0xfffe]);
+/**
+ * What of the application data is needed to draw the picture. The rest is written down about it: the place and the
+ * camera, a smaller picture, who changed it and how.
+ */
+const needed: ReadonlyMap<number, string> = new Map([
+  [0xffe0, 'JFIF'],
+  [0xffe2, 'ICC_PROFILE'],
+  [0xffee, 'Adobe'],
+]);
 
 /**
- * A JPEG without what was written down about it. How it is turned stays, as it is part of the picture; unless whoever
- * draws it turns it already.
+ * A JPEG without what was written down about it, and without what a phone put behind it, such as a film. How it is
+ * turned stays, as it is part of the picture; unless whoever draws it turns it already.
  */
 export function withoutMetadata(jpeg: Uint8Array, keepsTurn = true): Uint8Array {
   const view = new DataView(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
@@ -19,7 +27,7 @@ export function withoutMetadata(jpeg: Uint8Array, keepsTurn = true): Uint8Array 
     }
     const end = at + 2 + view.getUint16(at + 2);
     const segment = jpeg.subarray(at, end);
-    if (!removable.has(marker)) {
+    if (isNeeded(marker, segment)) {
       pieces.push(segment);
     } else if (marker === 0xffe1 && keepsTurn) {
       const orientation = orientationOf(segment);
@@ -29,8 +37,17 @@ export function withoutMetadata(jpeg: Uint8Array, keepsTurn = true): Uint8Array 
     }
     at = end;
   }
-  pieces.push(jpeg.subarray(at));
+  pieces.push(jpeg.subarray(at, endOfPicture(jpeg)));
   return concatenate(pieces);
+}
+
+function isNeeded(marker: number, segment: Uint8Array): boolean {
+  const isSaid = (marker >= 0xffe0 && marker <= 0xffef) || marker === 0xfffe;
+  const name = needed.get(marker);
+  return (
+    !isSaid ||
+    (name !== undefined && [...name].every((letter, index) => segment[4 + index] === letter.charCodeAt(0)))
+  );
 }
 
 function orientationOf(segment: Uint8Array): number | undefined {

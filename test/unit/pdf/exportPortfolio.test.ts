@@ -152,12 +152,18 @@ describe('The PDF', function () {
 
   it('holds no detail of a person in a redacted copy, in drawings and photos neither', async () => {
     const drawing =
-      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20" font-family="Noto Sans">Bethany Marlowe</text></svg>';
-    const camera = jpegOf(
-      40,
-      30,
-      `${exifOf('0006')} ffe1 0010 ${Buffer.from('SpireLane 12!!').toString('hex')}`,
-    );
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><text y="20" font-family="Noto Sans">Bethany Marlowe</text>' +
+      '<text y="30" font-family="Noto Sans"><![CDATA[Mrs Marlowe]]> O&#39;Neil</text>' +
+      '<text font-family="Noto Sans"><tspan y="32">The Hope</tspan><tspan y="38">Rose shop</tspan></text></svg>';
+    const words = (text: string): string => Buffer.from(text).toString('hex');
+    const camera = Buffer.concat([
+      jpegOf(
+        40,
+        30,
+        `${exifOf('0006')} ffe1 0010 ${words('SpireLane 12!!')} ffe2 0010 ${words('MPF-SpireLane!')} ffeb 000c ${words('SpireLane!')}`,
+      ),
+      Buffer.from('a film of SpireLane'),
+    ]);
     const files: Readonly<Record<string, Uint8Array>> = {
       'x.svg': new TextEncoder().encode(drawing),
       'x.jpg': camera,
@@ -166,7 +172,7 @@ describe('The PDF', function () {
       Promise.resolve(files[uri.split('/').pop() ?? '']?.slice());
     const evidence = {
       'evidence/a.md':
-        '---\ntitle: For Bethany Marlowe\n---\nThe customer Bethany Marlowe rang on 07700 900123 [AC 1.1].\n\n## Bethany again\n\n' +
+        '---\ntitle: For Bethany Marlowe\n---\nThe customer Bethany Marlowe rang on 07700 900123 [AC 1.1]. The customer Hope Rose and Mr O’Neil came.\n\n## Bethany again\n\n' +
         '![Bethany Marlowe](x.svg "Bethany Marlowe")\n\n![The till](x.jpg)\n\n[AC 1.2](bethany-marlowe.pdf) [mail](mailto:bethany@marlowe.example)',
     };
     const openPoints = [{ uri: 'mem:/portfolio/evidence/a.md', sentence: 'Ask Bethany Marlowe.' }];
@@ -175,7 +181,7 @@ describe('The PDF', function () {
     assert.deepEqual(made.problems, []);
     const [before, after] = await Promise.all([plain, made].map(({ pdf }) => everyWord(pdf)));
     assert.match(before ?? '', /Bethany Marlowe[^]*SpireLane/);
-    assert.doesNotMatch(after ?? '', /bethany|marlowe|07700|SpireLane/i);
+    assert.doesNotMatch(after ?? '', /bethany|marlowe|neil|hope|rose|07700|SpireLane/i);
     assert.match(after ?? '', /In this copy, names and other details of people are replaced\./);
     assert.match(after ?? '', /Sam Jones/);
     assert.equal(

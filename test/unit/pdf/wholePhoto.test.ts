@@ -26,6 +26,13 @@ describe('whole photos', () => {
     assert.equal(await mend(withMore), withMore);
   });
 
+  it('leaves out the film that a phone writes behind a photo', async () => {
+    for (const picture of [photo, inRounds]) {
+      const withFilm = Buffer.concat([picture, Buffer.alloc(9000, 'a film\xff\xd9', 'latin1')]);
+      assert.deepEqual(Buffer.from((await mend(withFilm)) ?? []), Buffer.from(picture));
+    }
+  });
+
   it('gives a photo that is there to its last block the mark that it lacks', async () => {
     assert.deepEqual(Buffer.from((await mend(withoutMark)) ?? []), Buffer.from(photo));
     const padded = Buffer.concat([withoutMark, new Uint8Array(40)]);

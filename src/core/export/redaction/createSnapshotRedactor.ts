@@ -1,11 +1,12 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
+import { isGivenName } from '../../evidence/facts/findNames';
 import { isCommonWord } from '../../lint/commonWords';
 import { initialsOf, isMeantForName, isOfFamily, namePartsOf } from '../../lint/nameParts';
 import { isOwnPerson, nameKey, ownPeopleOf } from '../../lint/ownPeople';
 import { createPseudonyms, pseudonymsOf } from '../../lint/pseudonyms';
 import type { Snapshot } from '../../snapshot';
 import { collectPersonalData } from './collectPersonalData';
-import { createRedactor, type Redactor, type Replacement } from './redactor';
+import { createRedactor, endsWithTitle, type Redactor, type Replacement } from './redactor';
 
 /** What stands in the place of a detail. It is written into evidence, as "Customer A" is. */
 const placeholders: Readonly<Record<PersonalDataMention['kind'], string>> = {
@@ -47,7 +48,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   );
   const addPart = (word: string, to: string): void => {
     if (sayWho(word.toLowerCase(), false)) {
-      replacements.push({ text: word, to, match: 'part' });
+      replacements.push({ text: word, to, match: 'part', inAnyCase: isGivenName(word) });
     }
   };
   for (const [text, to] of people) {
@@ -56,8 +57,14 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   for (const [word, to] of parts) {
     addPart(word, to);
     const name = bearers.get(word);
-    if (name !== undefined && sayWho(word, true)) {
+    if (!sayWho(word, true)) {
+      continue;
+    }
+    if (name !== undefined) {
       replacements.push(...otherWaysToSay(word, name, to));
+    } else {
+      const names = [...people.keys()].filter((each) => each.endsWith(` ${word}`));
+      replacements.push(...names.flatMap((each) => waysWithSurname(word, each, to)));
     }
   }
   for (const { kind, text: written } of found) {
@@ -69,6 +76,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
       replacements.push({ text, to, match: title === undefined ? 'part' : 'name' });
       if (title !== undefined) {
         addPart(word, to);
+        replacements.push(familyOf(word, to));
       }
     } else if (kind !== 'name') {
       replacements.push({ text, to: placeholders[kind], match: 'exact' });
@@ -83,12 +91,25 @@ function otherWaysToSay(word: string, name: string, to: string): readonly Replac
     const isMeant = (before: string, behind: string): boolean => isMeantForName(word, name, before, behind);
     return isCommonWord(word) ? [{ text: word, to, match: 'part', isMeant }] : [];
   }
+  return name.endsWith(` ${word}`) ? waysWithSurname(word, name, to) : [];
+}
+
+/** A surname with the initials of who bears it, with a title if it is an ordinary word, and with an "s" for all who bear it. */
+function waysWithSurname(word: string, name: string, to: string): readonly Replacement[] {
   const initials = initialsOf(name);
-  return name.endsWith(` ${word}`)
-    ? [
-        { text: `${initials.charAt(0)} ${word}`, to, match: 'name' },
-        { text: `${[...initials].join(' ')} ${word}`, to, match: 'name' },
-        { text: `${word}s`, to: `${to} family`, match: 'part', isMeant: isOfFamily },
-      ]
-    : [];
+  return [
+    { text: `${initials.charAt(0)} ${word}`, to, match: 'name' },
+    { text: `${[...initials].join(' ')} ${word}`, to, match: 'name' },
+    ...(isCommonWord(word)
+      ? [{ text: word, to, match: 'part', inAnyCase: true, isMeant: endsWithTitle } as const]
+      : []),
+    familyOf(word, to),
+  ];
+}
+
+/** "The Pritchards", "the Joneses". */
+function familyOf(surname: string, to: string): Replacement {
+  const text = `${surname}${/(?:[sxz]|[cs]h)$/i.test(surname) ? 'es' : 's'}`;
+  const inAnyCase = !isCommonWord(surname);
+  return { text, to: `${to} family`, match: 'part', inAnyCase, isMeant: isOfFamily };
 }

@@ -8,6 +8,8 @@ export interface Replacement {
    * with a capital. `exact`: as it stands, but for the width of spaces.
    */
   readonly match: 'name' | 'part' | 'exact';
+  /** Whether a part needs no capital: it is no ordinary word, and many people write without any. */
+  readonly inAnyCase?: boolean | undefined;
   /** For a part that may be an ordinary word: whether what stands before it and behind it says that it is the name. */
   readonly isMeant?: ((before: string, behind: string) => boolean) | undefined;
 }
@@ -33,20 +35,25 @@ interface Entry {
   /** What stands before the first word, such as the bracket of `(0114)`. */
   readonly lead: string;
   readonly needsCapital: boolean;
+  readonly inAnyCase: boolean;
   readonly isMeant: Replacement['isMeant'];
   readonly to: string | undefined;
 }
 
 interface Word {
   readonly text: string;
+  /** As names are compared: `sian` for “Siân”. */
+  readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+/** With what nobody sees inside of it, such as the hyphen that waits for the end of a line. */
+const wordPattern = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060\ufeff]*/gu;
 /** More than this between two words makes them no name. In UTF-16 units. */
 const widestGap = 3;
-const titleBefore = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+$/u;
+const titleBefore = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+$/iu;
+const theirs = /^['’]s(?![\p{L}\p{N}])/u;
 
 /** Makes a redactor. Where several fit, the one with the most words is written. */
 export function createRedactor(replacements: readonly Replacement[]): Redactor {
@@ -78,18 +85,20 @@ export function createRedactor(replacements: readonly Replacement[]): Redactor {
   };
 }
 
-function entriesOf({ text, to, match, isMeant }: Replacement): Entry[] {
+function entriesOf({ text, to, match, inAnyCase = false, isMeant }: Replacement): Entry[] {
   const found = wordsOf(text);
   const [first] = found;
   if (!first) {
     return [];
   }
-  const words = found.map((word) => word.text.toLowerCase());
+  const words = found.map(({ key }) => key);
   if (match === 'exact') {
     const gaps = found.slice(1).map((word, index) => comparable(text.slice(found[index]?.end, word.start)));
-    return [{ words, gaps, lead: text.slice(0, first.start), needsCapital: false, isMeant, to }];
+    const lead = text.slice(0, first.start);
+    return [{ words, gaps, lead, needsCapital: false, inAnyCase, isMeant, to }];
   }
-  const name: Entry = { words, gaps: undefined, lead: '', needsCapital: match === 'part', isMeant, to };
+  const needsCapital = match === 'part';
+  const name: Entry = { words, gaps: undefined, lead: '', needsCapital, inAnyCase, isMeant, to };
   // `BethanyMarlowe.jpg`
   return words.length > 1 ? [name, { ...name, words: [words.join('')] }] : [name];
 }
@@ -103,9 +112,7 @@ function findSpans(
   const words = wordsOf(text);
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
-    const entry =
-      word &&
-      entries.get(word.text.toLowerCase())?.find((each) => fits(each, text, words, index, isFileName));
+    const entry = word && entries.get(word.key)?.find((each) => fits(each, text, words, index, isFileName));
     if (!word || !entry) {
       continue;
     }
@@ -140,14 +147,22 @@ function withoutRepeat(to: string, before: string): string {
 }
 
 function fits(
-  { words: wanted, gaps, needsCapital, isMeant }: Entry,
+  { words: wanted, gaps, needsCapital, inAnyCase, isMeant }: Entry,
   text: string,
   words: readonly Word[],
   at: number,
   isFileName: boolean,
 ): boolean {
   const first = words[at];
-  if (needsCapital && !isFileName && first && !/^\p{Lu}/u.test(first.text) && !isInFileName(text, first)) {
+  if (
+    needsCapital &&
+    !isFileName &&
+    !inAnyCase &&
+    first &&
+    !/^\p{Lu}/u.test(first.text) &&
+    !isNameInSmall(text, first) &&
+    !isInFileName(text, first)
+  ) {
     return false;
   }
   if (
@@ -159,7 +174,7 @@ function fits(
   }
   for (let index = 1; index < wanted.length; index++) {
     const [before, word] = [words[at + index - 1], words[at + index]];
-    if (!before || !word || word.text.toLowerCase() !== wanted[index]) {
+    if (!before || !word || word.key !== wanted[index]) {
       return false;
     }
     const gap = text.slice(before.end, word.start);
@@ -168,6 +183,16 @@ function fits(
     }
   }
   return true;
+}
+
+/** Whether what stands around a word without a capital says that it is a name: "mrs marlowe", "marlowe's kettle". */
+function isNameInSmall(text: string, { start, end }: Word): boolean {
+  return endsWithTitle(text.slice(Math.max(0, start - 8), start)) || theirs.test(text.slice(end, end + 3));
+}
+
+/** Whether what stands before a word ends with "Mrs" or the like. */
+export function endsWithTitle(before: string): boolean {
+  return titleBefore.test(before);
 }
 
 /** Whether a word in a sentence is a piece of a file's name or of an address: "There is no file “photos/janet.png”". */
@@ -189,9 +214,21 @@ const longestName = 200;
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(wordPattern), (match) => ({
     text: match[0],
+    key: keyOf(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Without accents, which are often left out and may be letters of their own in the name of a file. */
+function keyOf(word: string): string {
+  return /^[\x20-\x7e]*$/.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f\u00ad\u200b\u2060\ufeff]/g, '')
+        .normalize('NFC')
+        .toLowerCase();
 }
 
 function comparable(gap: string): string {

@@ -53,6 +53,31 @@ describe('A redacted document', () => {
       'p(The customer A rang me about her order. Customer A signed. The Customer A family left.)',
     ],
     [
+      'a name without capitals where it is surely one',
+      `${known} I told bethany. mrs marlowe rang about marlowe’s parcel. The marlowes left.`,
+      'p(The customer A rang me about her order. I told Customer A. Customer A rang about Customer A’s parcel. The Customer A family left.)',
+    ],
+    [
+      'no ordinary word without a capital',
+      'The customer Mark Price rang. The price is right, mark it. mr price’s shop. The prices went up.',
+      'p(The customer A rang. The price is right, mark it. Customer A’s shop. The prices went up.)',
+    ],
+    [
+      'a couple, all of their family, and an initial of one of them',
+      `${known} Mrs Marlowe came with Mr Marlowe. The Marlowes paid. B. Marlowe signed.`,
+      'p(The customer A rang me about her order. [name] came with [name]. The [name] family paid. [name] signed.)',
+    ],
+    [
+      'all of a family that has an “es”',
+      'Mrs Hughes came. The Hugheses paid.',
+      'p(Customer A came. The Customer A family paid.)',
+    ],
+    [
+      'a name with other accents, or with what nobody sees inside',
+      'The customer Siân Pritchard rang. Sian came. Sia\u0302n Pritchard paid. Prit\u00adchard signed.',
+      'p(The customer A rang. Customer A came. Customer A paid. Customer A signed.)',
+    ],
+    [
       'a first name that is a word, within a sentence',
       'A customer, Mark Price, came. I told Mark the price. Mark the date.',
       'p(A customer, Customer A, came. I told Customer A the price. Mark the date.)',
