@@ -11,6 +11,7 @@ import { PdfError } from './pdfError';
 import type { RenderProgress, RenderStage } from './protocol';
 import { writeTemplateData } from './templateData';
 import type { OpenPoint } from '../words/openPoints';
+import { readingTexts } from './readPictureInText';
 import { redactingReader } from './redactImage';
 import { takeTurns, type Turns } from './turns';
 
@@ -110,7 +111,8 @@ async function prepare(request: ExportRequest): Promise<Prepared> {
   const turns = takeTurns(checkCancelled);
   const built = await build(request, turns);
   const { document, redactor } = built;
-  const readAsset = redactor ? redactingReader(request.readAsset, redactor) : request.readAsset;
+  const read = readingTexts(request.readAsset);
+  const readAsset = redactor ? redactingReader(read, redactor) : read;
   const loaded = await loadImages(built.assets, readAsset, turns, () => engine.coverage());
   const coverage = await engine.coverage();
   checkCancelled();

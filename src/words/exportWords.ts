@@ -282,6 +282,7 @@ export const printedPhrases = {
     label === '' || label === path ? path : t('{0} ({1})', label, path),
   missingImage: (alt: string, path: string, t: Translate): string =>
     alt.trim() === '' ? t('Image not printed: {0}', path) : t('Image not printed: {0} ({1})', alt, path),
-  imageWithoutWords: (path: string, t: Translate): string => t('Image without a description: {0}', path),
+  imageWithoutWords: (path: string, t: Translate): string =>
+    path.startsWith('data:') ? t('Image without a description') : t('Image without a description: {0}', path),
   noName: (t: Translate): string => t('Name: ____________________'),
 };

@@ -9,6 +9,7 @@ import { wordsBeyond } from './rowCells';
 import { headingNamed, type NoteOutline } from './noteOutline';
 import { createPassageLookup } from './passageEdges';
 import type { AssetRequest, Attachment } from './portfolioDocument';
+import { isPictureInText, shortAddress } from './pictureInText';
 import { comparableUri, resolvePath } from '../relativePath';
 import { createTagLookup, type Lines, type TagClaims } from './tagLookup';
 
@@ -42,9 +43,9 @@ export function createNoteContext(
     findings.problems.push({ uri: note.uri, span: spanOf(written, lines, outline), ...data });
   };
 
-  const request = (uri: string, path: string, lines: Lines): void => {
+  const request = (uri: string, path: string, written: string, lines: Lines): void => {
     if (!findings.assets.has(uri)) {
-      findings.assets.set(uri, { uri, path, from: { uri: note.uri, span: spanOf(path, lines, outline) } });
+      findings.assets.set(uri, { uri, path, from: { uri: note.uri, span: spanOf(written, lines, outline) } });
     }
   };
 
@@ -62,7 +63,7 @@ export function createNoteContext(
     }
     const isImage = imageName.test(uri);
     if (isImage) {
-      request(uri, path, lines);
+      request(uri, path, path, lines);
     }
     const known = findings.attachments.get(uri);
     const place = known?.anchor ?? `${anchor}-file-${findings.attachments.size + 1}`;
@@ -114,17 +115,22 @@ export function createNoteContext(
       ),
   );
 
-  const imageAt = (path: string, alt: string, caption: string, lines: Lines): ImageNode => {
+  const imageAt = (address: string, alt: string, caption: string, lines: Lines): ImageNode => {
+    const isInText = isPictureInText(address);
+    const path = isInText ? shortAddress(address) : address;
+    const written = isInText ? '' : path;
     if (alt.trim() === '') {
-      report({ code: 'image-without-alt', path }, path, lines);
+      report({ code: 'image-without-alt', path }, written, lines);
     }
-    const resolved = resolvePath(path, note.uri, around.folderUri);
+    const resolved = isInText
+      ? ({ kind: 'inside', uri: address } as const)
+      : resolvePath(path, note.uri, around.folderUri);
     if (resolved.kind !== 'inside') {
-      report({ code: resolved.kind === 'outside' ? 'image-outside' : 'image-remote', path }, path, lines);
+      report({ code: resolved.kind === 'outside' ? 'image-outside' : 'image-remote', path }, written, lines);
       return { kind: 'image', uri: undefined, path, alt, caption };
     }
     const { uri } = resolved;
-    request(uri, path, lines);
+    request(uri, path, written, lines);
     const isFirst = !findings.shownImages.has(uri);
     const place = findings.shownImages.get(uri) ?? `${anchor}-picture-${findings.shownImages.size + 1}`;
     findings.shownImages.set(uri, place);

@@ -17,3 +17,6 @@ export function slugOf(heading: string): string {
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replace(/ /g, '-');
 }
+
+/** A name at the end of a heading, before tags or nothing: ` {#what-i-did}`. */
+export const headingName = /\s?\{#([\w.:-]{1,100})\}(?=\s*$|\s*\\?\[)/;

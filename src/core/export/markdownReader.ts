@@ -2,6 +2,7 @@ import type { MarkdownIt, StateInline, Token } from 'markdown-it';
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { isTag, matchTag } from '../evidence/findTags';
 import { createMarkdown } from '../evidence/markdown';
+import { headingName } from './headingSlugs';
 
 /** What a Markdown text is made of, before anything is looked up. Line numbers count from the start of `text`. */
 export interface MarkdownTokens {
@@ -37,7 +38,11 @@ export function readMarkdown(text: string, keywords: TagKeywords): MarkdownToken
     footnoteDefinitions?: FootnoteDefinition[];
     footnotes?: { refs?: Record<string, number> };
   } = { keywords };
-  const { blocks, footnotes } = separateFootnotes(markdown.parse(text, env));
+  const tokens = markdown.parse(text, env);
+  if (text.includes('{#')) {
+    takeWrittenNames(tokens);
+  }
+  const { blocks, footnotes } = separateFootnotes(tokens);
   const calls = env.footnotes?.refs ?? {};
   const uncalled = (env.footnoteDefinitions ?? []).filter(({ label }) => (calls[`:${label}`] ?? -1) < 0);
   return { blocks, footnotes, uncalled: uncalled.map(({ tokens }) => tokens) };
@@ -46,6 +51,31 @@ export function readMarkdown(text: string, keywords: TagKeywords): MarkdownToken
 /** Reads the text of an HTML block: its tags, entities and criteria tags, but no Markdown. */
 export function readHtmlInline(text: string, keywords: TagKeywords): readonly Token[] {
   return insideHtml.parseInline(text, { keywords })[0]?.children ?? [];
+}
+
+/** The name of a heading that is written into it, as Google Docs writes it: `# What I did {#what-i-did}`. */
+export function writtenName(heading: Token): string | undefined {
+  const name: unknown = heading.meta?.[nameKey];
+  return typeof name === 'string' ? name : undefined;
+}
+
+const nameKey = 'signpost_name';
+
+/** Takes the names that are written into headings out of their words. */
+function takeWrittenNames(tokens: readonly Token[]): void {
+  tokens.forEach((heading, index) => {
+    const inline = tokens[index + 1];
+    if (heading.type !== 'heading_open' || !inline?.content.includes('{#')) {
+      return;
+    }
+    for (const token of inline.children ?? []) {
+      const [found, name] = (token.type === 'text' && headingName.exec(token.content)) || [];
+      if (found !== undefined) {
+        heading.meta = { ...heading.meta, [nameKey]: name };
+        token.content = token.content.replace(found, '');
+      }
+    }
+  });
 }
 
 /** An address as it may stand in a link: spaces and the like as `%20`. */

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import type { EvidenceNote } from '../evidence/evidence';
 import { findLineStarts } from '../text';
 import { createSlugger, slugOf } from './headingSlugs';
-import { readMarkdown, tagTokenType, type MarkdownTokens } from './markdownReader';
+import { readMarkdown, tagTokenType, writtenName, type MarkdownTokens } from './markdownReader';
 import { comparableHeading, withoutTags } from './withoutTags';
 
 /** One evidence file with its headings named, before its text is turned into blocks. */
@@ -47,8 +47,10 @@ export function outlineNote(
     headings.set((token.map?.[0] ?? 0) + firstLine, name);
     slugs.set(nextSlug(renderedText(content)), name);
     const plain = slugOf(withoutTags(content.content, note.keywords));
-    if (!slugs.has(plain)) {
-      slugs.set(plain, name);
+    for (const other of [plain, writtenName(token)]) {
+      if (other !== undefined && !slugs.has(other)) {
+        slugs.set(other, name);
+      }
     }
   }
   return {

@@ -1,4 +1,5 @@
 import { usualKeywords } from '../catalogue/tagKeywords';
+import { headingName } from './headingSlugs';
 import { findTags } from '../evidence/findTags';
 
 /** A heading as plain words: criteria tags and Markdown's marks left out. */
@@ -11,6 +12,7 @@ export function withoutTags(heading: string, keywords = usualKeywords): string {
     at = tag.end + (/^\([^()]*\)/.exec(heading.slice(tag.end))?.[0].length ?? 0);
   }
   return (words + heading.slice(at))
+    .replace(headingName, '')
     .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\*+|~~|`+|(?<!\w)_+|_+(?!\w)/g, '')

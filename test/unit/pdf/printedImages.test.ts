@@ -28,6 +28,26 @@ describe('The pictures of a PDF', function () {
     assert.doesNotMatch(pages.at(-1)?.text ?? '', /not printed/);
   });
 
+  it('prints pictures that stand in the text itself, as Google Docs saves them', async () => {
+    const png = Buffer.from(pngOf(60, 30)).toString('base64');
+    const made = await make({
+      'evidence/a.md': `![The till][1] ![][2] ![Cut][3]\n\n[1]: <data:image/png;base64,${png}>\n\n[2]: <data:image/jpeg;base64,${Buffer.from(smallPhoto).toString('base64')}>\n\n[3]: <data:image/png;base64,${png.slice(0, 41)}!>`,
+    });
+    assert.deepEqual(
+      made.problems.map((problem) => ('path' in problem ? `${problem.code} ${problem.path}` : problem.code)),
+      ['image-without-alt data:image/jpeg;base64,…', 'image-unreadable data:image/png;base64,…'],
+    );
+    const { pages } = await readPdf(made.pdf);
+    assert.match(
+      pages.at(-1)?.text.replace(/\s+/g, ' ') ?? '',
+      /Image not printed: Cut \(data:image\/png;base64,…\)/,
+    );
+    const pdf = Buffer.from(made.pdf).toString('latin1');
+    assert.match(pdf, /\/Width 60\s+\/Height 30/);
+    assert.match(pdf, /\/DCTDecode/);
+    assert.doesNotMatch(pdf, /base64,\w/);
+  });
+
   it('names images that are missing, damaged, unknown or too large, and goes on', async () => {
     const files: Readonly<Record<string, Uint8Array>> = {
       'good.png': pngOf(60, 30),

@@ -1,5 +1,6 @@
 import type { EvidenceNote, PersonalDataMention } from '../../evidence/evidence';
 import { personalDataIn } from '../../evidence/facts/personalDataIn';
+import { isPictureInText } from '../pictureInText';
 import type { Snapshot } from '../../snapshot';
 
 type PersonalDatum = Pick<PersonalDataMention, 'kind' | 'text'>;
@@ -33,7 +34,7 @@ function otherTexts(note: EvidenceNote, text: string): string[] {
     ...[title, evidence, type].filter((value) => value !== undefined),
     note.title,
     ...note.blocks.map(({ span }) => text.slice(span.start, span.end)),
-    ...note.links.flatMap(({ path, alt }) => [alt, wordsOfPath(path)]),
+    ...note.links.flatMap(({ path, alt }) => (isPictureInText(path) ? [alt] : [alt, wordsOfPath(path)])),
   ];
 }
 

@@ -159,12 +159,36 @@ describe('The document', () => {
     });
     assert.deepEqual(
       built.assets.map(({ uri }) => uri),
-      [`${folder}/x.png`, `${folder}/evidence/x.png`],
+      [`${folder}/x.png`, `${folder}/evidence/x.png`, 'data:image/png;base64,AA'],
     );
     assert.deepEqual(
       built.problems.map((problem) => problem.code),
-      ['image-outside', 'image-remote', 'image-remote'],
+      ['image-outside', 'image-remote'],
     );
+  });
+
+  it('reads what Google Docs saves as Markdown: pictures in the text, and headings with their names', () => {
+    const picture = `data:image/png;base64,${'A'.repeat(5000)}`;
+    const text = `# My account {#my-account}\n\n## What I did {#did-it} [AC 1.1]\n\n[So](#did-it). ![][image1]\n\n[image1]: <${picture}>`;
+    const { document, assets, problems } = build({ 'evidence/a.md': text });
+    const [item] = document.evidence;
+    assert.equal(item?.title, 'My account');
+    assert.equal(
+      sketch(item?.blocks ?? []).replace(picture, 'PICTURE'),
+      'h2(What I did {AC 1.1=criterion-1 @tag-1}) p(<a #evidence-1-heading-2 So>. <img PICTURE "">)',
+    );
+    assert.deepEqual(
+      assets.map(({ uri, path }) => [uri, path]),
+      [[picture, 'data:image/png;base64,…']],
+    );
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['image-without-alt'],
+    );
+    const entries = document.qualifications.flatMap(({ units }) =>
+      units.flatMap(({ outcomes }) => outcomes.flatMap(({ criteria }) => criteria)),
+    );
+    assert.equal(entries[0]?.entries[0]?.heading, 'What I did');
   });
 
   it('names a path where it stands, and not in a longer one that ends like it', () => {
