@@ -48,6 +48,19 @@ describe('The pictures of a PDF', function () {
     assert.doesNotMatch(pdf, /base64,\w/);
   });
 
+  it('prints two photos in landscape on a page, with their captions and a heading', async () => {
+    const photos = ['a', 'b', 'c', 'd'].map((name) => `![Photo](${name}.jpg "Caption ${name}")`);
+    const made = await make(
+      {
+        'evidence/a.md': `# Photos\n\n${photos.slice(0, 2).join('\n\n')}\n\n## More\n\n${photos.slice(2).join('\n\n')}`,
+      },
+      { readAsset: () => Promise.resolve(jpegOf(4032, 3024)) },
+    );
+    const { pages } = await readPdf(made.pdf);
+    const captions = pages.map(({ text }) => text.match(/Caption \w/g)?.join(' ') ?? '').filter(Boolean);
+    assert.deepEqual(captions, ['Caption a', 'Caption b Caption c', 'Caption d']);
+  });
+
   it('names images that are missing, damaged, unknown or too large, and goes on', async () => {
     const files: Readonly<Record<string, Uint8Array>> = {
       'good.png': pngOf(60, 30),
