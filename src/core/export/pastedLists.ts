@@ -1,8 +1,22 @@
-import type { ContentBlock, InlineNode } from './contentBlock';
+import type { ContentBlock, InlineNode, ListBlock } from './contentBlock';
 import { splitLines, trimSpace } from './figures';
 
-/** Bullets as word processors, chats and web pages write them: signs that mean nothing in Markdown. */
-const bullet = /^\s*[•·●◦▪▫‣⁃\uf0b7][^\S\n]+/;
+/**
+ * Bullets as word processors, chats and web pages write them: signs that mean nothing in Markdown. Each row is for the
+ * items within those of the row before. Word writes `o` and `§`, and then much space.
+ */
+const bullets: readonly RegExp[] = [
+  /^\s*[•·●\uf0b7][^\S\n]+/,
+  /^\s*(?:◦[^\S\n]+|o(?:[\t\u00a0]|[^\S\n]{2})[^\S\n]*)/,
+  /^\s*(?:[▪▫‣⁃\uf0a7][^\S\n]+|§(?:[\t\u00a0]|[^\S\n]{2})[^\S\n]*)/,
+];
+
+/** An item of a pasted list, with those within it. */
+interface PastedItem {
+  readonly level: number;
+  readonly words: InlineNode[];
+  readonly within: PastedItem[];
+}
 
 /** Letters that count, as `a)`, `(b)` or `iii.`: no list in Markdown, which counts in figures alone. */
 const countingMark = /^\s*\(?([a-z]|[ivx]{2,4})[).]\s/i;
@@ -15,38 +29,52 @@ const counts: readonly (readonly string[])[] = [
 /** A paragraph, with the lines that begin with a pasted bullet as the list that they were. */
 export function splitPastedLists(content: readonly InlineNode[]): ContentBlock[] {
   const before: InlineNode[] = [];
-  const items: InlineNode[][] = [];
+  const items: PastedItem[] = [];
+  /** The items that are open, each within the one before. */
+  let open: readonly PastedItem[] = [];
   for (const line of splitLines(content)) {
-    const words = withoutBullet(line);
-    if (words) {
-      items.push(words);
+    const item = itemOf(line, items.length > 0);
+    if (item) {
+      const around = open.filter(({ level }) => level < item.level);
+      (around[around.length - 1]?.within ?? items).push(item);
+      open = [...around, item];
     } else {
-      (items[items.length - 1] ?? before).push(...line);
+      (open[open.length - 1]?.words ?? before).push(...line);
     }
   }
   if (items.length === 0) {
     return [{ kind: 'paragraph', content: breakCountedLines(content) }];
   }
   const opening = trimEnd(before);
-  return [
-    ...(opening.length === 0 ? [] : [{ kind: 'paragraph' as const, content: opening }]),
-    {
-      kind: 'list',
-      start: undefined,
-      tight: true,
-      items: items.map(trimEnd).map((words) => ({
-        done: undefined,
-        blocks: words.length === 0 ? [] : [{ kind: 'paragraph', content: words }],
-      })),
-    },
-  ];
+  return [...(opening.length === 0 ? [] : [{ kind: 'paragraph' as const, content: opening }]), listOf(items)];
 }
 
-/** The words of a line that begins with a bullet. */
-function withoutBullet([first, ...rest]: readonly InlineNode[]): InlineNode[] | undefined {
-  return first?.kind === 'text' && bullet.test(first.text)
-    ? [{ kind: 'text', text: first.text.replace(bullet, '') }, ...rest]
-    : undefined;
+function listOf(items: readonly PastedItem[]): ListBlock {
+  return {
+    kind: 'list',
+    start: undefined,
+    tight: true,
+    items: items.map(({ words, within }) => {
+      const content = trimEnd(words);
+      return {
+        done: undefined,
+        blocks: [
+          ...(content.length === 0 ? [] : [{ kind: 'paragraph' as const, content }]),
+          ...(within.length === 0 ? [] : [listOf(within)]),
+        ],
+      };
+    }),
+  };
+}
+
+/** The item that a line with a bullet begins. No list begins with a bullet that is a letter. */
+function itemOf([first, ...rest]: readonly InlineNode[], isInList: boolean): PastedItem | undefined {
+  if (first?.kind !== 'text' || (!isInList && /^\s*[o§]/.test(first.text))) {
+    return undefined;
+  }
+  const level = bullets.findIndex((bullet) => bullet.test(first.text));
+  const text = first.text.replace(bullets[level] ?? '', '');
+  return level === -1 ? undefined : { level, words: [{ kind: 'text', text }, ...rest], within: [] };
 }
 
 /** The same words, with lines that count in letters from the first one as lines of their own. */

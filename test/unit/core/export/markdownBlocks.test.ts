@@ -7,6 +7,13 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['pasted bullets', '• one\n•\ttwo **b**\nmore\n• three', 'ul[p(one)][p(two <strong b>~more)][p(three)]'],
   ['pasted bullets behind words', 'words:\n· one  \n· two', 'p(words:) ul[p(one)][p(two)]'],
   ['pasted bullets in a list', '- a\n  • b\n- c', 'ul[p(a) ul[p(b)]][p(c)]'],
+  [
+    'pasted bullets within others, as Word writes them',
+    '• one\no\ttwo\nmore\n§   three\no   four\n• five',
+    'ul[p(one) ul[p(two~more) ul[p(three)]][p(four)]][p(five)]',
+  ],
+  ['small pasted bullets alone', '▪ one\n▪ two', 'ul[p(one)][p(two)]'],
+  ['an “o” without a list', 'So\no   two', 'p(So~o   two)'],
   ['pasted bullets without words', '• a\n•\nb', 'ul[p(a~•~b)]'],
   [
     'lines that count in letters',
