@@ -48,6 +48,11 @@ export function wordExportProblem(problem: ExportProblem, library: Library, t: T
         'The image “{0}” is on the internet, so it is not in the PDF. Save a copy in your portfolio folder and use its path.',
         shorten(problem.path),
       );
+    case 'link-with-space':
+      return t(
+        'The name “{0}” has a space in it, so the line is printed as it is written, with no picture and no link. Put < and > round the name.',
+        problem.path,
+      );
     case 'image-without-alt':
       return t(
         'The image “{0}” has no description, so some readers will not know what it shows. Write a few words between the square brackets: ![what it shows]({0}).',

@@ -122,6 +122,7 @@ export function* buildPortfolioInSteps(
       ...sourceProblems(snapshot, asked),
       ...missingLearner(snapshot),
       ...problems.filter(({ uri }) => printed.has(uri)),
+      ...linksWithSpaces(snapshot).filter(({ uri }) => printed.has(uri)),
       ...built.flatMap((item) => item.problems),
     ],
     redactor,
@@ -143,6 +144,15 @@ function brokenLinks({ findings }: Snapshot): Set<string> {
     findings.flatMap(({ problem }) =>
       problem.code === 'missing-attachment' ? linkKey(problem.uri, problem.path) : [],
     ),
+  );
+}
+
+/** What no reader of Markdown sees as a picture or a link: the rule for such names has found it. */
+function linksWithSpaces({ findings }: Snapshot): ExportProblem[] {
+  return findings.flatMap(({ problem }): ExportProblem[] =>
+    problem.code === 'spaced-link'
+      ? [{ code: 'link-with-space', uri: problem.uri, span: problem.span, path: problem.path }]
+      : [],
   );
 }
 

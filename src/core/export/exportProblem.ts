@@ -17,6 +17,8 @@ export type ExportProblemData =
   | { readonly code: 'image-outside'; readonly path: string }
   /** The path is inside, and a symbolic link there leads out. */
   | { readonly code: 'image-link-outside'; readonly path: string }
+  /** The name of a file has a space, so that Markdown sees neither a picture nor a link: the line is printed as written. */
+  | { readonly code: 'link-with-space'; readonly path: string }
   /** A link leads to a file that is not there. */
   | { readonly code: 'attachment-missing'; readonly path: string }
   /** `limit` in megabytes. */

@@ -191,6 +191,18 @@ describe('The document', () => {
     assert.equal(entries[0]?.entries[0]?.heading, 'What I did');
   });
 
+  it('names pictures and links that are none because a name has a space', () => {
+    const text = '![The till](my photo.png)\n\n[AC 1.1](call log.pdf) ![Good](<a b.png>)';
+    const found = build({ 'evidence/a.md': text }).problems;
+    assert.deepEqual(
+      found.map((problem) => [problem.code, text.slice(problem.span.start, problem.span.end)]),
+      [
+        ['link-with-space', 'my photo.png'],
+        ['link-with-space', 'call log.pdf'],
+      ],
+    );
+  });
+
   it('names a path where it stands, and not in a longer one that ends like it', () => {
     const text = 'words\n\n![a](../../x.png)\n![](/x.png)';
     const problem = build({ 'evidence/a.md': text }).problems.find(
