@@ -1,5 +1,6 @@
 import type { ContentBlock, InlineNode, ListBlock } from './contentBlock';
-import { splitLines, trimSpace } from './figures';
+import { splitLines } from './figures';
+import { breakPastedLines, trimEnd } from './pastedLines';
 
 /**
  * Bullets as word processors, chats and web pages write them: signs that mean nothing in Markdown. Each row is for the
@@ -18,14 +19,6 @@ interface PastedItem {
   readonly within: PastedItem[];
 }
 
-/** Letters that count, as `a)`, `(b)` or `iii.`: no list in Markdown, which counts in figures alone. */
-const countingMark = /^\s*\(?([a-z]|[ivx]{2,4})[).]\s/i;
-
-const counts: readonly (readonly string[])[] = [
-  [...'abcdefghijklmnopqrstuvwxyz'],
-  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'],
-];
-
 /** A paragraph, with the lines that begin with a pasted bullet as the list that they were. */
 export function splitPastedLists(content: readonly InlineNode[]): ContentBlock[] {
   const before: InlineNode[] = [];
@@ -43,7 +36,7 @@ export function splitPastedLists(content: readonly InlineNode[]): ContentBlock[]
     }
   }
   if (items.length === 0) {
-    return [{ kind: 'paragraph', content: breakCountedLines(content) }];
+    return [{ kind: 'paragraph', content: breakPastedLines(content) }];
   }
   const opening = trimEnd(before);
   return [...(opening.length === 0 ? [] : [{ kind: 'paragraph' as const, content: opening }]), listOf(items)];
@@ -75,28 +68,4 @@ function itemOf([first, ...rest]: readonly InlineNode[], isInList: boolean): Pas
   const level = bullets.findIndex((bullet) => bullet.test(first.text));
   const text = first.text.replace(bullets[level] ?? '', '');
   return level === -1 ? undefined : { level, words: [{ kind: 'text', text }, ...rest], within: [] };
-}
-
-/** The same words, with lines that count in letters from the first one as lines of their own. */
-function breakCountedLines(content: readonly InlineNode[]): readonly InlineNode[] {
-  const lines = splitLines(content);
-  const marks = lines.map(([first]) =>
-    first?.kind === 'text' ? countingMark.exec(first.text)?.[1]?.toLowerCase() : undefined,
-  );
-  const counted = marks.filter((mark) => mark !== undefined);
-  if (counted.length < 2 || !counts.some((count) => counted.every((mark, index) => mark === count[index]))) {
-    return content;
-  }
-  return lines.flatMap((line, index) =>
-    marks[index + 1] === undefined ? line : [...trimEnd(line), { kind: 'break' as const }],
-  );
-}
-
-/** Without the end of the line that the last words stood on. */
-function trimEnd(nodes: readonly InlineNode[]): InlineNode[] {
-  const trimmed = trimSpace(nodes);
-  const last = trimmed.pop();
-  return last === undefined
-    ? []
-    : [...trimmed, last.kind === 'text' ? { kind: 'text', text: last.text.trimEnd() } : last];
 }

@@ -27,6 +27,22 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ],
   ['lines that begin with letters but do not count', 'a) one\nc) three', 'p(a) one~c) three)'],
   ['a line that counts alone', 'I did\na) one', 'p(I did~a) one)'],
+  [
+    'a pasted e-mail',
+    '**From:** Sam\n**Sent:** 14 May 2026 10:42\nSubject: Re: kettle\nDear all',
+    'p(<strong From:> Sam<br><strong Sent:> 14 May 2026 10:42<br>Subject: Re: kettle~Dear all)',
+  ],
+  [
+    'a pasted chat and an interview',
+    '[14/09/2026, 10:42] Me: Yes\nall day\n[14/09/2026, 10:44] Customer A: ok\n\n> Q: Why?\n> Customer A: So.',
+    'p([14/09/2026, 10:42] Me: Yes~all day<br>[14/09/2026, 10:44] Customer A: ok) quote(p(Q: Why?<br>Customer A: So.))',
+  ],
+  ['times of a day', '9:00 opened\n10:15 complaint', 'p(9:00 opened<br>10:15 complaint)'],
+  [
+    'one line with a label, and labels within lines',
+    'so I said: no.\nNote: I was\nnot sure: yes',
+    'p(so I said: no.~Note: I was~not sure: yes)',
+  ],
   ['letters within a line', 'either a) this\nor b) that', 'p(either a) this~or b) that)'],
   ['dots within a line', 'one • two\n5 · 2\n•three', 'p(one • two~5 · 2~•three)'],
   ['hard line ends', 'one  \ntwo\\\nthree', 'p(one<br>two<br>three)'],
