@@ -13,6 +13,7 @@ import type { NoteContext } from './noteContext';
 import { rowOfPassages, withPassages } from './passageEdges';
 import type { Lines } from './tagLookup';
 import { splitPastedLists } from './pastedLists';
+import { splitPastedTable } from './pastedTables';
 import { isSeen } from './plainText';
 
 /** A place in a list of tokens. The readers below move it on. */
@@ -123,14 +124,12 @@ function htmlHeading(reader: BlockReader): MakeHeading {
       : undefined;
 }
 
-function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {
+function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): readonly ContentBlock[] {
   switch (token.type) {
     case 'heading_open':
       return readHeading(token, cursor, reader, lines);
     case 'paragraph_open':
-      return splitFigures(readInline(cursor, reader, lines)).flatMap((block) =>
-        block.kind === 'paragraph' ? splitPastedLists(block.content) : block,
-      );
+      return readParagraph(cursor, reader, lines);
     case 'bullet_list_open':
     case 'ordered_list_open':
       return [readList(token, cursor, reader, lines)];
@@ -149,6 +148,18 @@ function readBlock(token: Token, cursor: Cursor, reader: BlockReader, lines: Lin
     default:
       return token.nesting === 1 ? readBlocks(cursor, reader, lines) : [];
   }
+}
+
+function readParagraph(cursor: Cursor, reader: BlockReader, lines: Lines): readonly ContentBlock[] {
+  const written = cursor.tokens[cursor.at]?.content ?? '';
+  const content = readInline(cursor, reader, lines);
+  const pasted = written.includes('\t') ? splitPastedTable(content, written) : undefined;
+  return (
+    pasted ??
+    splitFigures(content).flatMap((block) =>
+      block.kind === 'paragraph' ? splitPastedLists(block.content) : block,
+    )
+  );
 }
 
 function readHeading(token: Token, cursor: Cursor, reader: BlockReader, lines: Lines): ContentBlock[] {

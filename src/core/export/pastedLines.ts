@@ -14,6 +14,10 @@ const counts: readonly (readonly string[])[] = [
 const label =
   /^\s*(?:\p{Lu}[\p{L}\p{N} .'’/&()-]{0,28}:(?:\s|$)|\[?(?:\d{1,2}:\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?!\p{N}))/u;
 
+/** A line of a letter that stands alone. */
+const salutation =
+  /^(?:Dear \p{Lu}[^.,:;!?]*,?|(?:Hi|Hello|Good (?:morning|afternoon)|(?:Kind|Kindest|Best|Warm|Many)? ?[Rr]egards|(?:Many |With )?[Tt]hanks|Best wishes|Yours (?:sincerely|faithfully|truly))\b[^.,:;!?]{0,30},)$/u;
+
 /**
  * The same words, with a line for each that counts in letters or that begins with a label. To Markdown they are one
  * paragraph, and e-mails, chats and interviews that are pasted into evidence would run together.
@@ -32,12 +36,19 @@ export function breakPastedLines(content: readonly InlineNode[]): readonly Inlin
   const begins = isCounted
     ? marks.map((mark) => mark !== undefined)
     : lines.map((line) => label.test(plainText(line).slice(0, 40)));
-  if (begins.filter(Boolean).length < 2) {
-    return content;
-  }
-  return lines.flatMap((line, index) =>
-    begins[index + 1] ? [...trimEnd(line), { kind: 'break' as const }] : line,
+  const areBegun = begins.filter(Boolean).length > 1;
+  const stands = lines.map(
+    (line, index) =>
+      index < lines.length - 1 && ((areBegun && begins[index + 1] === true) || isSalutation(line)),
   );
+  return stands.includes(true)
+    ? lines.flatMap((line, index) => (stands[index] ? [...trimEnd(line), { kind: 'break' as const }] : line))
+    : content;
+}
+
+function isSalutation(line: readonly InlineNode[]): boolean {
+  const words = plainText(line);
+  return words.length < 60 && salutation.test(words);
 }
 
 /** Without the end of the line that the last words stood on. */

@@ -42,6 +42,11 @@ export function splitPastedLists(content: readonly InlineNode[]): ContentBlock[]
   return [...(opening.length === 0 ? [] : [{ kind: 'paragraph' as const, content: opening }]), listOf(items)];
 }
 
+/** Whether a line begins with a bullet that is a sign. */
+export function beginsWithBullet([first]: readonly InlineNode[]): boolean {
+  return first?.kind === 'text' && bullets.some((bullet) => bullet.test(first.text));
+}
+
 function listOf(items: readonly PastedItem[]): ListBlock {
   return {
     kind: 'list',

@@ -28,6 +28,30 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['lines that begin with letters but do not count', 'a) one\nc) three', 'p(a) one~c) three)'],
   ['a line that counts alone', 'I did\na) one', 'p(I did~a) one)'],
   [
+    'rows that Excel pastes',
+    'My log:\nNo.\tDate\tWhat\n1\t2 Sept\t**Kettle** leaked\n\t\tDoor\n3\t5 Sept\t\n[AC 1.1]',
+    'p(My log:) table<start,start,start>(No.|Date|What / 1|2 Sept|<strong Kettle> leaked / ||Door / 3|5 Sept|) p({AC 1.1=criterion-1 @tag-1})',
+  ],
+  [
+    'rows without names of columns',
+    'Name:\tSam\nDate:\t3 May',
+    'table<start,start>(| / Name:|Sam / Date:|3 May)',
+  ],
+  [
+    'rows of which the last ends with empty cells',
+    'No.\tDate\tWhat\n1\t\tx\n2\t3 May\t',
+    'table<start,start,start>(No.|Date|What / 1||x / 2|3 May|)',
+  ],
+  ['rows of figures', '1\t2\t3\n4\t5\t6\n7\t8\t9', 'table<start,start,start>(|| / 1|2|3 / 4|5|6 / 7|8|9)'],
+  ['one line with a tab', 'So\tand\nso', 'p(So\tand~so)'],
+  ['lines with other numbers of tabs', 'a\tb\nc\td\te\nf\tg', 'p(a\tb~c\td\te~f\tg)'],
+  ['points with tabs', 'a)\tone\nb)\ttwo', 'p(a)\tone<br>b)\ttwo)'],
+  [
+    'a pasted letter',
+    'Dear Mrs Smith\nWe are sorry.\n\nThank you.\nKind regards,\nSam\n\nDear me. So\nKind regards, they\nsaid',
+    'p(Dear Mrs Smith<br>We are sorry.) p(Thank you.~Kind regards,<br>Sam) p(Dear me. So~Kind regards, they~said)',
+  ],
+  [
     'a pasted e-mail',
     '**From:** Sam\n**Sent:** 14 May 2026 10:42\nSubject: Re: kettle\nDear all',
     'p(<strong From:> Sam<br><strong Sent:> 14 May 2026 10:42<br>Subject: Re: kettle~Dear all)',
