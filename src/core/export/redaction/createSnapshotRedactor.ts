@@ -70,10 +70,14 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   for (const { kind, text: written } of found) {
     const text = kind === 'part-name' ? written.replace(/['’]s?$/, '') : written;
     if (kind === 'part-name') {
-      const [, title, word = text] = /^((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )(.+)$/.exec(text) ?? [];
+      const [, title, rest = text] = /^((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )(.+)$/i.exec(text) ?? [];
+      const [, initials, word = rest] = /^((?:\p{Lu}\.? )+)(.+)$/u.exec(rest) ?? [];
       const to = parts.get(word.toLowerCase()) ?? next();
       parts.set(word.toLowerCase(), to);
       replacements.push({ text, to, match: title === undefined ? 'part' : 'name' });
+      if (initials !== undefined) {
+        replacements.push({ text: rest, to, match: 'name' });
+      }
       if (title !== undefined) {
         addPart(word, to);
         replacements.push(familyOf(word, to));

@@ -58,6 +58,16 @@ describe('A redacted document', () => {
       'p(The customer A rang me about her order. I told Customer A. Customer A rang about Customer A’s parcel. The Customer A family left.)',
     ],
     [
+      'a title and a surname without capitals, also where they stand nowhere else',
+      'I rang mrs patterson. Mrs Patterson, MR KHAN and mr khan’s son paid. Ask my manager mr brook, mr and mrs.',
+      'p(I rang Customer A. Customer A, Customer B and Customer B’s son paid. Ask my manager mr brook, mr and mrs.)',
+    ],
+    [
+      'a title with an initial, or with a surname of two parts',
+      'I rang Mr. J. Smith. J Smith paid, not JSmith@x. Mrs al-Hassan and Mr de Souza left. mr patel saw it.',
+      'p(I rang Customer A. Customer A paid, not Customer A@x. Customer B and Customer C left. mr patel saw it.)',
+    ],
+    [
       'no ordinary word without a capital',
       'The customer Mark Price rang. The price is right, mark it. mr price’s shop. The prices went up.',
       'p(The customer A rang. The price is right, mark it. Customer A’s shop. The prices went up.)',
