@@ -47,6 +47,49 @@ export function sizeOfTable(table: TableBlock): TableSize {
   };
 }
 
+/** A line of text, in points. */
+const lineWidth = 470;
+/** Beside the words of a cell, in points. */
+const besideWords = 10;
+/** The width of a letter or a figure, as a share of the height of the type: rather too much, as bold ones are wide. */
+const letterWidth = 0.62;
+/** Tables of more columns are set smaller, so that their words have room. */
+const mostRoomyColumns = 6;
+
+/**
+ * The largest type, in points, in which a table of many columns has room without a word being broken: a year of figures
+ * has many, and all of them are short. Undefined where the number of columns has to say.
+ */
+export function typeOfTable({ alignments, head, rows }: TableBlock): number | undefined {
+  const all = [head, ...rows];
+  const columns = alignments.length;
+  if (columns <= mostRoomyColumns || all.some((row) => row.length !== columns)) {
+    return undefined;
+  }
+  const letters = alignments.reduce(
+    (sum, _, column) => sum + Math.max(...all.map((row) => lettersIn(row[column]?.content ?? []))),
+    0,
+  );
+  return [9, 8, 7].find((size) => letters * letterWidth * size + columns * besideWords <= lineWidth);
+}
+
+/** Infinity for what is more than words. */
+function lettersIn(words: readonly InlineNode[]): number {
+  return words.reduce((sum, node) => {
+    switch (node.kind) {
+      case 'text':
+        return sum + node.text.length;
+      case 'styled':
+      case 'link':
+        return sum + lettersIn(node.content);
+      case 'tag':
+        return sum + node.parts.reduce((all, { text }) => all + text.length + 2, node.keyword.length);
+      default:
+        return Infinity;
+    }
+  }, 0);
+}
+
 /** How many rows name the columns. */
 export function headRowsOf({ alignments, head }: TableBlock): number {
   const cells = sumOf(head.map(({ across = 1, down = 1 }) => across * down));

@@ -12,7 +12,7 @@ import type { Translate } from '../words/translate';
 import type { PrintableImage } from './loadImages';
 import { breakLongWords } from './breakLongWords';
 import { firstLinesOf } from './firstLines';
-import { headRowsOf, sizeOfTable } from './tableSize';
+import { headRowsOf, sizeOfTable, typeOfTable } from './tableSize';
 import { imageNode, lineWidth, longestWord, targetOf } from './templateImage';
 import { directed, isRightToLeft, startsFromRight, type Around } from './rightToLeft';
 import { beginsOf, endsOf, type MarkedPassages } from './templatePassages';
@@ -154,6 +154,7 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
   const longest = longestInCell(alignments.length);
   const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
   const isFromRight = startsFromRight(table);
+  const type = typeOfTable(table);
   const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
   const cell = ({ content, across, down, ...edges }: TableCell, index: number): Json => ({
     // The side is that of the column, or else that of the words.
@@ -171,6 +172,7 @@ function tableNode(table: TableBlock, context: NodeContext): Json {
     ...(isFromRight ? { rtl: true } : {}),
     ...([head, ...rows].flat().some(({ content }) => isRightToLeft(content)) ? { tall: true } : {}),
     columns: alignments,
+    ...(type === undefined ? {} : { size: type }),
     ...(isWhole ? { whole: true } : {}),
     ...(firstLines === undefined ? {} : { firstLines }),
     ...(lastTogether ? { lastTogether } : {}),

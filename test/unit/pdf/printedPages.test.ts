@@ -270,6 +270,19 @@ describe('The pages of a PDF', function () {
     );
   });
 
+  it('sets a year of figures as large as any other table, and many columns of words smaller', async () => {
+    const table = (cell: string): string =>
+      [1, 0, 1]
+        .map((row) => `|${Array.from({ length: 13 }, () => (row ? cell : '--')).join('|')}|\n`)
+        .join('');
+    const sizeOf = async (cell: string): Promise<number | undefined> => {
+      const { pages } = await readPdf((await make({ 'evidence/a.md': `# Year\n\n${table(cell)}` })).pdf);
+      return pages.at(-1)?.pieces.find(({ text }) => text === cell)?.size;
+    };
+    assert.equal(await sizeOf('988'), 9);
+    assert.equal(await sizeOf('1,204.50'), 6);
+  });
+
   it('leaves no few lines of the contents for a second page', async () => {
     const pagesOfContents = async (count: number): Promise<number> => {
       const headings = Array.from({ length: count }, (_, index) => `## Part ${index}\n\nwords\n\n`);
