@@ -7,6 +7,7 @@ import { linkNodes } from './linkNodes';
 import { tagTokenType } from './markdownReader';
 import type { NoteContext } from './noteContext';
 import { passageLanguage } from './passageLanguage';
+import { withPictureSizes } from './pictureSize';
 import { plainText } from './plainText';
 import type { Lines } from './tagLookup';
 
@@ -56,7 +57,8 @@ export function inlineNodes(
   while (reader.frames.length > 1) {
     closeFrame(reader);
   }
-  return joinTexts(root.content);
+  const nodes = joinTexts(root.content);
+  return nodes.some(({ kind }) => kind === 'image') ? withPictureSizes(nodes) : nodes;
 }
 
 function readToken(token: Token, reader: InlineReader): void {

@@ -47,6 +47,11 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ['lines with other numbers of tabs', 'a\tb\nc\td\te\nf\tg', 'p(a\tb~c\td\te~f\tg)'],
   ['points with tabs', 'a)\tone\nb)\ttwo', 'p(a)\tone<br>b)\ttwo)'],
   [
+    'the size behind a picture of a text that was turned from Word into Markdown',
+    '![A](x.png){width="3.25in"\nheight="2.1in"}\n\n![B](y.png){height=40%} and ![C](z.png){ok}',
+    'figure(<img mem:/portfolio/evidence/x.png "A" 312 pixel>) p(<img mem:/portfolio/evidence/y.png "B"> and <img mem:/portfolio/evidence/z.png "C">{ok})',
+  ],
+  [
     'a pasted letter',
     'Dear Mrs Smith\nWe are sorry.\n\nThank you.\nKind regards,\nSam\n\nDear me. So\nKind regards, they\nsaid',
     'p(Dear Mrs Smith<br>We are sorry.) p(Thank you.~Kind regards,<br>Sam) p(Dear me. So~Kind regards, they~said)',
