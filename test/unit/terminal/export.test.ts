@@ -151,7 +151,7 @@ describe('signpost export', function () {
         '5 The image “../../secret.png” is not in your portfolio folder',
         '7 The image “/etc/hosts” could not be read',
         '9 The image “file:///etc/hosts” is an address and not the path of a file in your portfolio folder',
-        '11 The image “data:image/png;base64,iVBORw0KGgo=” is an address and not the path of a file in your portfolio folder',
+        '11 The image “data:image/png;base64,…” is of a kind that cannot be printed',
         '13 The image “https://example.org/x.png” is on the internet',
         '15 The image “link.png” is a link to a file that is not in your portfolio folder',
         '17 The image “folder/secret.png” is a link to a file that is not in your portfolio folder',
