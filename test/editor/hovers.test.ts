@@ -32,6 +32,15 @@ describe('the hover on a tag', () => {
     assert.match(shown, /Only an assessor decides/);
   });
 
+  it('says why what is planned does not count, and what to do', async () => {
+    await sampleState();
+    const shown = await hoverAt('evidence/08-the-garden-table.md', '[AC 2.2?]');
+    assert.match(
+      shown,
+      /Status: planned\n\nEach of its tags has a question mark.* take the question mark away/,
+    );
+  });
+
   it('says nothing beside a tag', async () => {
     assert.doesNotMatch(await hoverAt('evidence/03-laws-at-the-desk.md', 'My tutor'), /assessor decides/);
   });

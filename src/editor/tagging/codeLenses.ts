@@ -74,8 +74,11 @@ function lensOf(coverage: CriterionCoverage, claim: Claim, state: PortfolioState
   const { t } = vscode.l10n;
   const { snapshot } = state;
   const name = shortestName(coverage.criterion, true, claim.note, snapshot.coverage);
-  const status = wordStatus(claim.planned ? 'planned' : coverage.status, t);
-  const [missing] = coverage.status === 'incomplete' ? wordOpenParts(coverage, snapshot.library, t) : [];
+  const status = claim.planned
+    ? t('planned, counts once you take the ? away')
+    : wordStatus(coverage.status, t);
+  const [missing] =
+    !claim.planned && coverage.status === 'incomplete' ? wordOpenParts(coverage, snapshot.library, t) : [];
   const words =
     missing === undefined ? t('{0} · {1}', name, status) : t('{0} · {1}: {2}', name, status, missing);
   return {

@@ -4,6 +4,7 @@ import type { LastEvidence } from '../lastEvidence';
 import type { PortfolioModel } from '../portfolioModel';
 import { registerCodeLenses } from './codeLenses';
 import { registerTagCompletions } from './completions';
+import { registerCountPlanned } from './countPlanned';
 import { registerDocumentSymbols } from './documentSymbols';
 import { registerNavigation } from './navigation';
 import { registerClickable } from './registerClickable';
@@ -22,6 +23,7 @@ export function registerTagging(
   owned.own(registerTagCompletions(model));
   owned.own(registerNavigation(model));
   owned.own(registerTagParagraph(model, lastEvidence, log));
+  owned.own(registerCountPlanned(model));
   owned.own(registerTagColours(model));
   owned.own(registerCodeLenses(model));
   owned.own(registerRename(model));

@@ -82,6 +82,8 @@ export function describeCriterion(coverage: CriterionCoverage, library: Library)
   const parts = [
     `**${plainForMarkdown(criterion.number)}** ${plainForMarkdown(criterion.statement)}`,
     t('Status: {0}', wordStatus(status, t)),
+    // Whoever has written it all by now would look in vain for what is missing.
+    ...(status === 'planned' ? [reason.answer] : []),
   ];
   if (criterion.aliases.length > 0) {
     parts.push(plainForMarkdown(wordAliases(criterion, t)));

@@ -43,13 +43,13 @@ describe('the lines above tagged passages', () => {
     );
     assert.deepEqual(shown(found), [
       '3 2.1 · something is missing: Names 1 of 2 laws. Name 1 more law by its title.',
-      '9 4.1 · planned',
+      '9 4.1 · planned, counts once you take the ? away',
     ]);
   });
 
   it('stand at the entry of the front matter for the whole file', async () => {
     const found = await lenses('---\ncriteria: [4.1?]\n---\n\nWork.\n');
-    assert.deepEqual(shown(found), ['2 4.1 · planned']);
+    assert.deepEqual(shown(found), ['2 4.1 · planned, counts once you take the ? away']);
   });
 
   it('leave off where there are so many that VS Code could not draw them', async () => {
