@@ -304,7 +304,7 @@ describe('the tree', () => {
     );
     assert.match(
       evidenceView.message ?? '',
-      /^There is no evidence here yet\. Choose a criterion in the tree/,
+      /^There is no evidence here yet\. In portfolio\.yaml, “evidence:” says where it is: none\/\*\.md\. Move your files there\. Choose a criterion in the tree/,
     );
     await make({ 'portfolio.yaml': 'learner: { name: Eve }\n' });
     assert.match((await treeLine('Eve')).face.description, /^No qualification in portfolio\.yaml yet · /);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio, type TestPortfolio } from './support';
+import { createPortfolio, signpost, whenModel, type TestPortfolio } from './support';
 
 describe('Links to a file that is renamed', () => {
   let portfolio: TestPortfolio | undefined;
@@ -26,6 +26,20 @@ describe('Links to a file that is renamed', () => {
       'My log: ![The log](../photos/march.png). [AC 1.1]\n',
     );
     assert.equal(await textOf(portfolio.uri('other.md')), 'See [my work](evidence/work.md). [AC 1.1]\n');
+  });
+
+  it('are not all that follows: portfolio.yaml finds the evidence in a folder that has another name', async () => {
+    portfolio = await createPortfolio({
+      'portfolio.yaml': 'learner: Ada Penn\nqualifications: [PQ-L2D]\nevidence: ["evidence/**/*.md"]\n',
+      'evidence/work.md': 'I listened. [AC 1.1]\n',
+    });
+    const { model } = await signpost();
+    const rename = new vscode.WorkspaceEdit();
+    rename.renameFile(portfolio.uri('evidence'), portfolio.uri('my evidence'));
+    assert.ok(await vscode.workspace.applyEdit(rename));
+    assert.match(await textOf(portfolio.uri('portfolio.yaml')), /evidence: \["my evidence\/\*\*\/\*\.md"\]/);
+    const moved = portfolio.uri('my evidence/work.md').toString();
+    await whenModel(model, () => model.portfolios.some(({ snapshot }) => snapshot.texts.has(moved)));
   });
 });
 

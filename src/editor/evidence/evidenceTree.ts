@@ -88,13 +88,21 @@ export function registerEvidenceView(
   return view;
 }
 
-/** An empty view says what belongs there. */
+/** An empty view says what belongs there, and where it is looked for: it may all be in another place. */
 function messageOf({ known }: PortfolioModel): string {
-  return known.length === 1 && known[0]?.state?.snapshot.notes.length === 0
-    ? vscode.l10n.t(
-        'There is no evidence here yet. Choose a criterion in the tree and start new evidence for it.',
-      )
-    : '';
+  const { t } = vscode.l10n;
+  const { notes, portfolio } = (known.length === 1 ? known[0] : undefined)?.state?.snapshot ?? {};
+  if (!portfolio || !notes || notes.length > 0) {
+    return '';
+  }
+  const start = t('Choose a criterion in the tree and start new evidence for it.');
+  return portfolio.evidencePlaces.length === 0
+    ? t('There is no evidence here yet. {0}', start)
+    : t(
+        'There is no evidence here yet. In portfolio.yaml, “evidence:” says where it is: {0}. Move your files there. {1}',
+        portfolio.evidence.join(', '),
+        start,
+      );
 }
 
 function tooltipOf(content: EvidenceContent, face: LineFace): vscode.MarkdownString {

@@ -5,8 +5,9 @@ import { isStillRead, workspaceEditOf } from '../positions';
 import type { Move } from './moveLinks';
 
 /**
- * Keeps links and pictures of evidence leading where they lead when a file or a folder of a portfolio is renamed or
- * moved in VS Code. VS Code asks before it makes these changes, and takes them back together with the new name.
+ * Keeps links and pictures of evidence leading where they lead, and `evidence:` in `portfolio.yaml` naming the folder
+ * that it names, when a file or a folder of a portfolio is renamed or moved in VS Code. VS Code asks before it makes
+ * these changes, and takes them back together with the new name.
  */
 export function registerFollowMoves(model: PortfolioModel): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles((event) => {
@@ -19,10 +20,14 @@ export function registerFollowMoves(model: PortfolioModel): vscode.Disposable {
 }
 
 async function editsAfter(moves: readonly Move[], model: PortfolioModel): Promise<vscode.WorkspaceEdit> {
-  const { moveLinks } = await import('./moveLinks');
+  const [{ moveLinks }, { movePlaces }] = await Promise.all([import('./moveLinks'), import('./movePlaces')]);
   const edits: TextEdit[] = [];
   for (const { snapshot, folder, findSource } of model.portfolios) {
-    const found = moveLinks(moves, { ...snapshot, folder: folder.toString() });
+    const { portfolio } = snapshot;
+    const found = [
+      ...moveLinks(moves, { ...snapshot, folder: folder.toString() }),
+      ...movePlaces(moves, portfolio, findSource(portfolio.uri)?.text, folder.toString()),
+    ];
     // Offsets into a text that has changed since would be wrong.
     const isBehind = vscode.workspace.textDocuments.some((open) => {
       const uri = open.uri.toString();
