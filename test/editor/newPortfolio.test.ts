@@ -86,10 +86,14 @@ describe('New Portfolio', () => {
     assert.ok(!(await isThere(file('evidence'))));
   });
 
-  it('never overwrites evidence, and writes no portfolio beside it', async () => {
+  it('never overwrites evidence, and begins beside it', async () => {
     await writeFile(file('evidence/first-evidence.md'), 'mine\n');
     await run('Ada Penn');
     assert.equal(await readFile(file('evidence/first-evidence.md')), 'mine\n');
-    assert.ok(!(await isThere(file('portfolio.yaml'))));
+    assert.ok(await isThere(file('portfolio.yaml')));
+    assert.equal(
+      vscode.window.activeTextEditor?.document.uri.toString(),
+      file('evidence/first-evidence-2.md').toString(),
+    );
   });
 });

@@ -32,7 +32,7 @@ export async function newPortfolio(
     return;
   }
   const files = buildStarterFiles(name.trim(), qualification);
-  const evidence = vscode.Uri.joinPath(folder, 'evidence', 'first-evidence.md');
+  const evidence = await freeFile(vscode.Uri.joinPath(folder, 'evidence'), 'first-evidence');
   const encoder = new TextEncoder();
   await writeNew([
     { uri: vscode.Uri.joinPath(folder, portfolioFileName), content: encoder.encode(files.portfolio) },
@@ -40,6 +40,16 @@ export async function newPortfolio(
   ]);
   await afterwards();
   await showNewFolder(folder, { uri: evidence, isToWriteIn: true }, memory);
+}
+
+/** The first of `first-evidence.md`, `first-evidence-2.md` and so on that is not there: a learner may begin twice. */
+async function freeFile(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  for (let count = 1; ; count++) {
+    const file = vscode.Uri.joinPath(folder, count === 1 ? `${name}.md` : `${name}-${count}.md`);
+    if (!(await exists(file))) {
+      return file;
+    }
+  }
 }
 
 async function chooseQualification(
