@@ -26,6 +26,7 @@ import { registerPagesEditor } from './editor/pages/pagesEditor';
 import { showRememberedFile } from './editor/newFolder';
 import { PdfEngineKeeper } from './editor/export/pdfEngineKeeper';
 import { LastEvidence } from './editor/lastEvidence';
+import { openPortfolioAbove } from './editor/portfolioAbove';
 import { PortfolioModel } from './editor/portfolioModel';
 import { publishProblems } from './editor/problems';
 import { registerQuickFixes } from './editor/quickFixes';
@@ -120,6 +121,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerCommand('signpost.showFilter', (filter?: unknown) => showFilter(tree, filter), log),
     registerCommand('signpost.showAll', () => showAll(tree), log),
     registerCommand('signpost.refresh', () => refresh(model), log),
+    registerCommand('signpost.openPortfolioAbove', openPortfolioAbove, log),
     registerCommand('signpost.openAllPortfolios', () => openAllPortfolios(model), log),
     registerMatrix(model, matrix, log),
     registerPagesEditor(extensionUri, log),

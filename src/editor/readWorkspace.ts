@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findPortfolioAbove } from './portfolioAbove';
 import type { PortfolioModel, WhatToRead } from './portfolioModel';
 
 /** Reading that takes longer than this is announced, so that it can be stopped. In milliseconds. */
@@ -30,6 +31,8 @@ export async function readWorkspace(model: PortfolioModel, what: WhatToRead = 'u
   } finally {
     clearTimeout(announcing);
     source.dispose();
+    const isPart = model.known.length === 0 && (await findPortfolioAbove()) !== undefined;
+    void vscode.commands.executeCommand('setContext', 'signpost.isInPortfolio', isPart);
     // Only now is it certain that there is no portfolio, and the view may offer to make one.
     void vscode.commands.executeCommand('setContext', 'signpost.isReady', true);
   }

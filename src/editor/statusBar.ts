@@ -48,8 +48,10 @@ function savedStateOf(model: PortfolioModel, { uri }: vscode.TextDocument): Port
 }
 
 function whyNotSaved(document: vscode.TextDocument | undefined): string | undefined {
-  return document?.isUntitled === true && document.languageId === 'markdown'
-    ? vscode.l10n.t('This file counts once you save it in the folder of your evidence.')
+  return document?.isUntitled === true && /^(?:markdown|plaintext)$/.test(document.languageId)
+    ? vscode.l10n.t(
+        'This file counts once you save it in the folder of your evidence, with a name that ends in .md.',
+      )
     : undefined;
 }
 

@@ -38,6 +38,17 @@ describe('a mistake of a newcomer', () => {
       .waitFor();
   });
 
+  it('is said there where VS Code has saved a new file as one that is not Markdown', async () => {
+    await writeFile(join(window().folder, 'evidence/kettle.txt'), 'I helped a customer. [AC 1.1]\n');
+    await window().openFile('kettle.txt');
+    await count()
+      .filter({ hasText: /this file does not count/ })
+      .waitFor();
+    await window().runCommand('Signpost: Tag This Paragraph…');
+    await window().notification('Rename it to “kettle.md”.').waitFor();
+    await window().openFile('02-the-right-green.md');
+  });
+
   it('is said above the tree where portfolio.yaml cannot be read', async () => {
     await window().openFile('portfolio.yaml');
     await window().page.keyboard.press('Control+End');
@@ -64,5 +75,26 @@ describe('a mistake of a newcomer', () => {
       .getByText(/There are no criteria here, because of a mistake in portfolio\.yaml\. Line 2: .*PQ-L2X/)
       .waitFor();
     await window().screenshot('qualification-not-known');
+  });
+
+  it('is put right where only a part of a portfolio is open', async () => {
+    const { page, folder } = window();
+    const address = new URL(page.url());
+    address.searchParams.set('folder', join(folder, 'evidence'));
+    await page.goto(address.href);
+    await page.locator('.monaco-workbench .statusbar').waitFor();
+    await window().openView('Signpost');
+    await sideBar()
+      .locator('.welcome-view')
+      .getByText(/Only a part of a portfolio is open/)
+      .waitFor();
+    await window().screenshot('part-of-a-portfolio');
+    await sideBar().locator('.welcome-view').getByText('Open the Whole Portfolio', { exact: true }).click();
+    await window().openView('Signpost');
+    await sideBar().getByText('Evidence', { exact: true }).waitFor();
+    await window()
+      .page.locator('.sidebar .welcome-view')
+      .getByText('New Portfolio', { exact: true })
+      .waitFor({ state: 'hidden' });
   });
 });

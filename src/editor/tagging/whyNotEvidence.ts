@@ -12,6 +12,9 @@ export function whyNotEvidence(
   model: PortfolioModel,
   document: vscode.TextDocument | undefined,
 ): string | undefined {
+  if (document?.languageId === 'plaintext') {
+    return whyNotText(model, document);
+  }
   if (document?.languageId !== 'markdown' || portfolioToWriteFor(model, document)) {
     return undefined;
   }
@@ -35,4 +38,18 @@ export function whyNotEvidence(
         plainForMessage(nameOf(first.folder)),
       )
     : undefined;
+}
+
+/** What VS Code saves a new file as, unless its name says otherwise: somebody may well write evidence in it. */
+const textFile = /^([^.]+)(?:\.txt)?$/i;
+
+function whyNotText(model: PortfolioModel, { uri, isUntitled }: vscode.TextDocument): string | undefined {
+  const [, stem] = textFile.exec(nameOf(uri)) ?? [];
+  return isUntitled || stem === undefined || !model.portfolioOf(uri)
+    ? undefined
+    : vscode.l10n.t(
+        'The file “{0}” is not evidence: only files with a name that ends in .md are. Rename it to “{1}”.',
+        plainForMessage(nameOf(uri)),
+        plainForMessage(`${stem}.md`),
+      );
 }
