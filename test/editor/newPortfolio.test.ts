@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isThere, readFile, shownProblems, signpost, whenModel, workspaceFolder, writeFile } from './support';
+import { ownCatalogue } from './tagging/ownCatalogue';
 
 describe('New Portfolio', () => {
   const folder = (): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), 'new-portfolio');
@@ -77,6 +78,24 @@ describe('New Portfolio', () => {
       await whenModel(model, () => model.portfolios.length === 1);
     }
     await vscode.workspace.fs.createDirectory(folder());
+  });
+
+  it('knows the catalogues of the centre too', async () => {
+    const { model } = await signpost();
+    const shared = vscode.Uri.joinPath(workspaceFolder(), 'shared-catalogues');
+    await writeFile(vscode.Uri.joinPath(shared, 'own.yaml'), ownCatalogue);
+    const settings = vscode.workspace.getConfiguration('signpost');
+    const target = vscode.ConfigurationTarget.Global;
+    try {
+      await settings.update('catalogueFolder', shared.toString(), target);
+      await run('Ada Penn', 'OWN-L2');
+      const state = await whenModel(model, () => model.portfolioOf(file('portfolio.yaml')));
+      assert.equal(state.snapshot.coverage.qualifications[0]?.qualification.title, 'Our own award');
+      assert.deepEqual(shownProblems(file('portfolio.yaml')), []);
+    } finally {
+      await settings.update('catalogueFolder', undefined, target);
+      await vscode.workspace.fs.delete(shared, { recursive: true });
+    }
   });
 
   it('never overwrites a portfolio, and adds nothing beside it', async () => {

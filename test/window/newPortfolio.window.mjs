@@ -19,6 +19,10 @@ describe('a new portfolio in a window without a folder', () => {
     await page.locator('.monaco-workbench .statusbar').waitFor();
     await window().runCommand('Signpost: New Portfolio');
     await title('New Portfolio (1 of 3)').waitFor();
+    await window().pick('Another qualification…');
+    await window().notification('Ask your tutor').waitFor();
+    await window().runCommand('Signpost: New Portfolio');
+    await title('New Portfolio (1 of 3)').waitFor();
     await window().pick('ProQual Level 2 Diploma in Customer Service');
     await title('New Portfolio (2 of 3)').waitFor();
     await window().type('Ada Penn');

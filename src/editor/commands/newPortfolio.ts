@@ -3,15 +3,17 @@ import type { Qualification } from '../../core/catalogue/catalogue';
 import { portfolioFileName } from '../../core/portfolio/portfolio';
 import { exists, nameOf } from '../addresses';
 import type { BuiltIn } from '../builtIn';
+import { listCatalogues, readCatalogueFolder } from '../catalogueEditing/catalogueFolder';
 import { chooseFolder, safeFileName } from '../chooseFolder';
 import { showNewFolder } from '../newFolder';
 import { buildStarterFiles } from '../portfolioStarter';
+import { readTextFile } from '../readText';
 import { UserError } from '../userError';
 import { writeNew } from '../writeNew';
 
 /** The learner's choices. What is given is not asked for. */
 export interface NewPortfolioChoices {
-  /** The ID of a qualification of a built-in catalogue. */
+  /** The ID of a qualification, of a built-in catalogue or of one of the centre's own. */
   readonly qualification?: string;
   /** The learner's name. */
   readonly name?: string;
@@ -56,29 +58,49 @@ async function chooseQualification(
   builtIn: BuiltIn,
   wanted: string | undefined,
 ): Promise<Qualification | undefined> {
-  const { readLibrary } = await import('../../core/catalogue/readLibrary');
-  const known = readLibrary(builtIn).value.catalogues.flatMap(({ qualifications }) => qualifications);
+  const { t } = vscode.l10n;
+  const known = await readQualifications(builtIn);
   if (wanted !== undefined) {
     const found = known.find(({ id }) => id === wanted);
     if (!found) {
-      throw new UserError(vscode.l10n.t('No built-in catalogue has a qualification called {0}.', wanted));
+      throw new UserError(t('No catalogue has a qualification called {0}.', wanted));
     }
     return found;
   }
-  const chosen = await vscode.window.showQuickPick(
-    known.map((qualification) => ({
-      label: qualification.title,
-      description: qualification.awardingBody,
-      qualification,
-    })),
-    {
-      title: vscode.l10n.t('New Portfolio (1 of 3)'),
-      placeHolder: vscode.l10n.t('Which qualification are you working towards?'),
-      matchOnDescription: true,
-      ignoreFocusOut: true,
-    },
-  );
+  const another = { label: t('Another qualification…'), description: '', qualification: undefined };
+  const items = known.map((qualification) => ({
+    label: qualification.title,
+    description: qualification.awardingBody,
+    qualification,
+  }));
+  const chosen = await vscode.window.showQuickPick([...items, another], {
+    title: t('New Portfolio (1 of 3)'),
+    placeHolder: t('Which qualification are you working towards?'),
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  if (chosen === another) {
+    throw new UserError(
+      t(
+        'Signpost needs a catalogue for each qualification: a file that lists its criteria. Ask your tutor whether there is one for yours. To write one, start a portfolio with any qualification and choose "Signpost: New Catalogue".',
+      ),
+    );
+  }
   return chosen?.qualification;
+}
+
+/** The qualifications of the centre's own catalogues, if a setting says where they are, and then the built-in ones. */
+async function readQualifications(builtIn: BuiltIn): Promise<readonly Qualification[]> {
+  const { readLibrary } = await import('../../core/catalogue/readLibrary');
+  // Without a folder a setting can only name a whole path.
+  const [place] = vscode.workspace.workspaceFolders ?? [];
+  const folder = readCatalogueFolder(place?.uri ?? vscode.Uri.file('/'));
+  const files = await Promise.all(
+    (folder ? await listCatalogues(folder) : []).map(({ uri }) => readTextFile(uri)),
+  );
+  const own = files.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
+  const { catalogues } = readLibrary({ ...builtIn, catalogues: [...own, ...builtIn.catalogues] }).value;
+  return catalogues.flatMap(({ qualifications }) => qualifications);
 }
 
 function askName(): Thenable<string | undefined> {
