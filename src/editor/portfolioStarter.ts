@@ -9,9 +9,19 @@ export interface StarterFiles {
   readonly evidence: string;
 }
 
-/** Writes the first two files of a portfolio, with comments that say what to fill in. */
-export function buildStarterFiles(learner: string, qualification: Qualification): StarterFiles {
-  return { portfolio: portfolioText(learner, qualification), evidence: evidenceText(qualification) };
+/**
+ * Writes the first two files of a portfolio, with comments that say what to fill in. `reference` is that of the evidence,
+ * such as `E01`.
+ */
+export function buildStarterFiles(
+  learner: string,
+  qualification: Qualification,
+  reference: string,
+): StarterFiles {
+  return {
+    portfolio: portfolioText(learner, qualification),
+    evidence: evidenceText(qualification, reference),
+  };
 }
 
 function portfolioText(learner: string, qualification: Qualification): string {
@@ -48,7 +58,7 @@ function portfolioText(learner: string, qualification: Qualification): string {
 }
 
 /** Ends where the learner is to write. What explains is a comment: it counts for nothing and is not printed. */
-function evidenceText(qualification: Qualification): string {
+function evidenceText(qualification: Qualification, reference: string): string {
   const unit = qualification.units.find(({ outcomes }) =>
     outcomes.some(({ criteria }) => criteria.length > 0),
   );
@@ -57,7 +67,7 @@ function evidenceText(qualification: Qualification): string {
   return [
     '---',
     'title: My first piece of evidence',
-    'evidence: E01',
+    `evidence: ${reference}`,
     ...(unit ? [`unit: ${JSON.stringify(unit.id)}`] : []),
     '---',
     '',
@@ -67,15 +77,15 @@ function evidenceText(qualification: Qualification): string {
     'How tags work:',
     '',
     `- A tag such as [AC ${number}] says which criterion a part of your evidence is for. Write it in a heading to cover everything under that heading, or at the end of a paragraph to cover only that paragraph.`,
-    `- With a question mark, [AC ${number}?] means that you plan to write about it. Take the question mark away when the part is written.`,
+    `- With a question mark, [AC ${number}?] means that you plan to write about it. Take the question mark away when the part is written: delete it, or put the cursor on its line and choose the light bulb.`,
     '- The Signpost view shows which criteria have evidence and what each one still needs.',
     '- What stands between arrows, as this note does, is not part of your evidence and is not printed. Delete it when you no longer need it.',
     '-->',
     '',
-    `## Give this part a heading [AC ${number}?]`,
+    `## What I did [AC ${number}?]`,
     '',
     ...(criterion ? [promptOf(criterion), ''] : []),
-    '<!-- Write below about something that happened at work. Say what happened, what you did, and why you did it that way. -->',
+    '<!-- Write below about something that happened at work. Say what happened, what you did, and why you did it that way. You can give the heading above other words too. -->',
     '',
     '',
   ].join('\n');

@@ -33,8 +33,9 @@ export async function newPortfolio(
   if (!qualification || name === undefined || !folder) {
     return;
   }
-  const files = buildStarterFiles(name.trim(), qualification);
-  const evidence = await freeFile(vscode.Uri.joinPath(folder, 'evidence'), 'first-evidence');
+  const { uri: evidence, count } = await freeFile(vscode.Uri.joinPath(folder, 'evidence'), 'first-evidence');
+  // What is there already is most likely the beginning of an earlier try, and has the number before this one.
+  const files = buildStarterFiles(name.trim(), qualification, `E${String(count).padStart(2, '0')}`);
   const encoder = new TextEncoder();
   await writeNew([
     { uri: vscode.Uri.joinPath(folder, portfolioFileName), content: encoder.encode(files.portfolio) },
@@ -45,11 +46,14 @@ export async function newPortfolio(
 }
 
 /** The first of `first-evidence.md`, `first-evidence-2.md` and so on that is not there: a learner may begin twice. */
-async function freeFile(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+async function freeFile(
+  folder: vscode.Uri,
+  name: string,
+): Promise<{ readonly uri: vscode.Uri; readonly count: number }> {
   for (let count = 1; ; count++) {
-    const file = vscode.Uri.joinPath(folder, count === 1 ? `${name}.md` : `${name}-${count}.md`);
-    if (!(await exists(file))) {
-      return file;
+    const uri = vscode.Uri.joinPath(folder, count === 1 ? `${name}.md` : `${name}-${count}.md`);
+    if (!(await exists(uri))) {
+      return { uri, count };
     }
   }
 }
