@@ -49,7 +49,7 @@ export type ProblemData =
   | { readonly code: 'adjacent-tags' }
   | { readonly code: 'tag-before-text' }
   | {
-      readonly code: 'tag-without-brackets';
+      readonly code: 'criterion-without-tag';
       readonly written: string;
       readonly canonical: string;
       /** Whether it stands by itself above the text that it is for. */

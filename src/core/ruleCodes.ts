@@ -8,7 +8,7 @@ export const ruleCodes = [
   'malformed-tag',
   'adjacent-tags',
   'tag-before-text',
-  'tag-without-brackets',
+  'criterion-without-tag',
   'duplicate-claim',
   'missing-legislation',
   'vague-legislation',

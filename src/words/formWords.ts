@@ -8,7 +8,7 @@ type FormCode =
   | 'malformed-tag'
   | 'adjacent-tags'
   | 'tag-before-text'
-  | 'tag-without-brackets'
+  | 'criterion-without-tag'
   | 'duplicate-claim'
   | 'missing-alt-text'
   | 'missing-attachment'
@@ -43,15 +43,15 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
       return t(
         'This tag stands by itself, so it counts for the text above it. If you mean the text below, put it at the end of that text.',
       );
-    case 'tag-without-brackets':
+    case 'criterion-without-tag':
       return problem.isAbove
         ? t(
-            '“{0}” has no square brackets, so it is no tag and nothing counts for it yet. Write {1} at the end of the text that shows it.',
+            '“{0}” is not a whole tag, so nothing counts for it yet. Write {1} at the end of the text that shows it.',
             problem.written,
             problem.canonical,
           )
         : t(
-            '“{0}” has no square brackets, so it is no tag and nothing counts for it yet. Write {1}.',
+            '“{0}” is not a whole tag, so nothing counts for it yet. Write {1}.',
             problem.written,
             problem.canonical,
           );

@@ -91,7 +91,7 @@ const samples: {
   'malformed-tag': [{ written: '[AC1.1]', canonical: '[AC 1.1]' }],
   'adjacent-tags': [{}],
   'tag-before-text': [{}],
-  'tag-without-brackets': [
+  'criterion-without-tag': [
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false },
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: true },
   ],

@@ -29,7 +29,7 @@ import { spacedLink } from './rules/spacedLink';
 import { staleEvidence } from './rules/staleEvidence';
 import { supersededLegislation } from './rules/supersededLegislation';
 import { tagBeforeText } from './rules/tagBeforeText';
-import { tagWithoutBrackets } from './rules/tagWithoutBrackets';
+import { criterionWithoutTag } from './rules/criterionWithoutTag';
 import { adjacentTags, malformedTag } from './rules/tagForm';
 import { unitNotChosen } from './rules/unitNotChosen';
 import { unknownCriterion } from './rules/unknownCriterion';
@@ -48,7 +48,7 @@ export const allRules: readonly Rule[] = [
   malformedTag,
   adjacentTags,
   tagBeforeText,
-  tagWithoutBrackets,
+  criterionWithoutTag,
   duplicateClaim,
   missingLegislation,
   vagueLegislation,

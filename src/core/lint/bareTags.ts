@@ -59,6 +59,39 @@ export function findBareTags(
   return found;
 }
 
+/** `[1.1]` or `(PCS/1.1, 1.2)` at the end of a text: numbers that nobody says what they are. */
+const numbersAtEnd =
+  /[[(]((?:[A-Za-z][\w-]{0,40}\/)?\d{1,3}\.\d{1,3}(?:(?:, ?|\/| ?& ?| and )\d{1,3}\.\d{1,3}){0,5})[\])][\s*_.]{0,8}$/;
+const longestNumbers = 100;
+/** So many marks may stand behind its bracket. */
+const mostMarks = 5;
+
+/** Whether a text ends as `numbersAtEnd` does: one look, as every block is asked. `end` is where it ends. */
+export function mayEndInNumbers(text: string, end: number): boolean {
+  let at = end - 1;
+  while (at > end - mostMarks && '*_.'.includes(text.charAt(at))) {
+    at--;
+  }
+  return text.charAt(at) === ']' || text.charAt(at) === ')';
+}
+
+/** The numbers in brackets at the end of a text, which are no tag for want of their keyword. */
+export function findNumbersAtEnd(text: string): BareTag | undefined {
+  const from = Math.max(0, text.length - longestNumbers);
+  const found = numbersAtEnd.exec(text.slice(from));
+  if (!found || !/\S\s[*_]{0,3}$/.test(text.slice(0, from + found.index))) {
+    return undefined;
+  }
+  const [whole, numbers = ''] = found;
+  const start = from + found.index;
+  return {
+    span: { start, end: start + whole.search(/[\])]/) + 1 },
+    tag: `[AC ${numbers.split(/, ?|(?<=\d)\/| ?& ?| and /).join(', ')}]`,
+    place: 'behind',
+    isAlone: false,
+  };
+}
+
 function placeOf(
   text: string,
   start: number,

@@ -43,15 +43,16 @@ export const formPages = {
       '## My evidence\n\nCustomer service is help for customers. [AC 1.1]\n\nI listened to a complaint. [AC PCS/1.2]',
     ],
   }),
-  'tag-without-brackets': (t) => ({
-    title: t('A criterion has no brackets'),
+  'criterion-without-tag': (t) => ({
+    title: t('A criterion stands without its tag'),
     what: t('The number of a criterion stands by a text, and nothing in the file is tagged with it.'),
-    why: t('Only a tag in square brackets counts, so this evidence shows up for no criterion.'),
-    next: t('Put square brackets round it. Ctrl+. (on a Mac, Cmd+.) does it.'),
+    why: t('Only a whole tag counts, with AC and square brackets. So this shows up for no criterion.'),
+    next: t('Make it a tag. Ctrl+. (on a Mac, Cmd+.) does it.'),
     reported: [
       '## AC 1.1 My customers\n\nI served a customer at the till.',
       'AC 1.1: I served a customer at the till.',
       'I served a customer at the till. AC 1.1',
+      'I served a customer at the till. [1.1]',
     ],
     fine: [
       '## AC 1.1 My customers\n\nI served a customer at the till. [AC 1.1]',

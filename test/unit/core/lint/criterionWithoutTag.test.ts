@@ -6,7 +6,7 @@ import { portfolio } from '../../../support/portfolio';
 import { withFixes, type FixedFinding } from '../../../support/withFixes';
 
 function findingsOf(markdown: string): readonly FixedFinding[] {
-  return withFixes(portfolio(markdown, { only: ['tag-without-brackets'] }));
+  return withFixes(portfolio(markdown, { only: ['criterion-without-tag'] }));
 }
 
 /** The words that are reported. */
@@ -22,7 +22,7 @@ function mended(markdown: string): string {
   );
 }
 
-describe('tag-without-brackets', () => {
+describe('criterion-without-tag', () => {
   const mends: Readonly<Record<string, string>> = {
     '## AC 1.1 Define it\n\nService is help.\n': '## [AC 1.1] Define it\n\nService is help.\n',
     '## AC 1.1: Define it\n\nService is help.\n': '## [AC 1.1] Define it\n\nService is help.\n',
@@ -42,6 +42,10 @@ describe('tag-without-brackets', () => {
     'AC 1.1\nService is help.\n': '[AC 1.1]\nService is help.\n',
     'Service is help. AC 1.1\n': 'Service is help. [AC 1.1]\n',
     'Service is help. *AC 1.1*\n': 'Service is help. *[AC 1.1]*\n',
+    'Service is help. [1.1]\n': 'Service is help. [AC 1.1]\n',
+    'Service is help (1.1).\n': 'Service is help [AC 1.1].\n',
+    'Service is help. **(1.1, 1.2)**\n': 'Service is help. **[AC 1.1, 1.2]**\n',
+    'Service is help. [1.1 and 1.2]\n': 'Service is help. [AC 1.1, 1.2]\n',
     'Service is help.\nAC 1.1, 1.2.\n': 'Service is help.\n[AC 1.1, 1.2].\n',
     '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | AC 1.1 |\n':
       '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | [AC 1.1] |\n',
@@ -62,6 +66,11 @@ describe('tag-without-brackets', () => {
     'a list of criteria': '- AC 1.1\n- AC 1.2\n',
     'headings without text': '## AC 1.1\n\n## AC 1.2\n',
     'a table of contents': '| Where | Page |\n| - | - |\n| AC 1.1 | 4 |\n',
+    'a number that is no criterion': 'It cost more (9.9).\n',
+    'a number in brackets that does not end the text': 'See [1.1] for it.\n',
+    'a number in brackets whose criterion has its tag': 'It is help. [AC 1.1]\n\nAs above (1.1)\n',
+    'a link by its number': 'See the page [1.1]\n\n[1.1]: a.md\n',
+    'a number in brackets alone': '[1.1]\n',
     'code and comments': '`AC 1.1`\n\n<!-- AC 1.1: -->\n\n    AC 1.1: a\n',
     'a link': '[AC 1.1: service](a.md)\n',
   };
@@ -74,7 +83,7 @@ describe('tag-without-brackets', () => {
     const [finding] = findingsOf(markdown);
     assert.deepEqual(reported(markdown), ['AC 1.1']);
     assert.deepEqual(finding?.fixes, []);
-    assert.ok(finding?.problem.code === 'tag-without-brackets' && finding.problem.isAbove);
+    assert.ok(finding?.problem.code === 'criterion-without-tag' && finding.problem.isAbove);
   });
 
   it('leaves what it mends to be a tag, and reports it no more', () => {

@@ -3,7 +3,8 @@ import { resolveNote } from '../../coverage/resolveNote';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { matchTag } from '../../evidence/findTags';
 import { proseOf } from '../../evidence/readBlocks';
-import { findBareTags, type BareTag } from '../bareTags';
+import { findBareTags, findNumbersAtEnd, mayEndInNumbers, type BareTag } from '../bareTags';
+import { definedLabels } from '../definedLabels';
 import { nearTagPlaces } from '../nearTags';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
@@ -15,24 +16,26 @@ const fewestWordsOfRow = 8;
  * A criterion that stands where its tag would, as "AC 1.1" does in front of an answer in a workbook, and that nothing in
  * the file is tagged with.
  */
-export const tagWithoutBrackets = noteRule({
-  code: 'tag-without-brackets',
+export const criterionWithoutTag = noteRule({
+  code: 'criterion-without-tag',
   severity: 'information',
   knows: ({ coverage }) => [coverage.index],
   checkNote(note, { texts, coverage }) {
     const text = texts.get(note.uri) ?? '';
     const places = nearTagPlaces(text, note.keywords);
-    if (places.length === 0) {
-      return [];
-    }
+    const results: RuleResult[] = [];
     let next = 0;
-    return note.blocks.flatMap((block, at) => {
-      const { start, end } = block.span;
+    for (let at = 0; at < note.blocks.length; at++) {
+      const block = note.blocks[at];
+      const { start = 0, end = 0 } = block?.span ?? {};
       while ((places[next] ?? end) < start) {
         next++;
       }
-      return (places[next] ?? end) < end ? findIn(note, block, at, text, coverage) : [];
-    });
+      if (block && ((places[next] ?? end) < end || mayEndInNumbers(text, end))) {
+        results.push(...findIn(note, block, at, text, coverage));
+      }
+    }
+    return results.length === 0 ? results : withoutLinks(results, text);
   },
 });
 
@@ -47,24 +50,27 @@ function findIn(
   if (kind === 'code' || kind === 'html' || (kind === 'table-row' && facts.words < fewestWordsOfRow)) {
     return [];
   }
-  const all = findBareTags(proseOf(text, block), {
+  const prose = proseOf(text, block);
+  const all = findBareTags(prose, {
     isHeading: kind === 'heading',
     mayHaveCells: kind === 'table-row' || kind === 'table-head',
     keywords: note.keywords,
   });
-  return all.flatMap((found): RuleResult[] => {
+  const atEnd = kind === 'paragraph' && mayEndInNumbers(text, span.end) ? findNumbersAtEnd(prose) : undefined;
+  return [...all, ...(atEnd ? [atEnd] : [])].flatMap((found): RuleResult[] => {
     if (!hasText(note, at, found) || !isOpen(note, found, coverage)) {
       return [];
     }
     const place = { start: span.start + found.span.start, end: span.start + found.span.end };
-    const written = text.slice(place.start, place.end).replace(/[\s:.)\u2013\u2014-]+$/, '');
+    const whole = text.slice(place.start, place.end);
+    const written = found === atEnd ? whole : whole.replace(/[\s:.)\u2013\u2014-]+$/, '');
     // By itself in the middle of a section, a tag would count for the text above it.
     const isAbove = found.isAlone && kind !== 'heading' && note.blocks[at - 1]?.kind !== 'heading';
     const edits = [{ uri: note.uri, span: place, newText: found.tag }];
     return [
       {
         problem: {
-          code: 'tag-without-brackets',
+          code: 'criterion-without-tag',
           uri: note.uri,
           span: place,
           written,
@@ -75,6 +81,14 @@ function findIn(
       },
     ];
   });
+}
+
+/** Without `[1.1]` where that is the label of a link. */
+function withoutLinks(results: readonly RuleResult[], text: string): readonly RuleResult[] {
+  const defined = definedLabels(text);
+  return results.filter(
+    ({ problem: { span } }) => !defined.has(text.slice(span.start + 1, span.end - 1).toLowerCase()),
+  );
 }
 
 /** Whether there is something that it may be meant for: a list of criteria is no evidence. */
