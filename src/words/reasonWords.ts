@@ -62,8 +62,9 @@ function wordAnswer(
     case 'incomplete':
       return {
         question: t('What is missing in {0}?', number),
-        answer:
-          lacking.length === 1
+        answer: lacking.every(({ requirement }) => requirement.kind === 'unread')
+          ? t('Your evidence is tagged, and what it needs cannot be read in the catalogue.')
+          : lacking.length === 1
             ? t('Your evidence is tagged, and 1 part that your assessor will look for is not there yet.')
             : t(
                 'Your evidence is tagged, and {0} parts that your assessor will look for are not there yet.',

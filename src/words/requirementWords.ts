@@ -137,6 +137,10 @@ function wordNeed(state: RequirementState, library: Library, t: Translate): stri
       return t('Add evidence of this kind: {0}.', wordChoice(typeNames(missing, library), t));
     case 'words':
       return t('Write about {0} more words.', lacking);
+    case 'unread':
+      return t(
+        'There is a mistake in what the catalogue asks for here, so nobody can tell if it is met. Your tutor can mend it.',
+      );
   }
 }
 

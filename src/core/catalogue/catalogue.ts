@@ -135,6 +135,8 @@ export type Requirement = {
   | { readonly kind: 'evidence'; readonly minimum: number }
   | { readonly kind: 'evidence-type'; readonly types: readonly string[] }
   | { readonly kind: 'words'; readonly minimum: number }
+  /** Something that nobody can read, as there is a mistake in it: who can say that it is there? */
+  | { readonly kind: 'unread' }
 );
 
 /** The words that catalogues share: word groups, models, command verbs, kinds of evidence. */

@@ -1,13 +1,69 @@
-import type { Fields } from '../yaml/fields';
+import { Fields } from '../yaml/fields';
+import { isEmpty } from '../yaml/fit';
 import { report } from '../yaml/reading';
+import type { YamlNode } from '../yaml/readYaml';
 import type { Requirement, Strength } from './catalogue';
 
 /**
- * Reads one requirement. What it refers to and nobody defines has been reported and left out already. One that then
- * asks for nothing is left out too: nobody could meet it, and no sentence could say what it asks for.
+ * Reads what a criterion asks for. Where a required part has a mistake in it, so that it asks for less than its writer
+ * meant, the criterion asks for what is `unread` too: it must not seem to be met.
  */
-export function readRequirement(fields: Fields): Requirement | undefined {
-  const kind = fields.choice<Requirement['kind']>('kind');
+export function readRequirements(criterion: Fields): readonly Requirement[] {
+  const { reading, shape } = criterion;
+  const items = shape.group?.fields.get('requirements')?.items;
+  const requirements: Requirement[] = [];
+  // A second colon in the statement takes all that stands below it with it.
+  let isUnread = criterion.isCut('requirements') || (reading.isCut === true && criterion.isCut('statement'));
+  for (const node of items ? criterion.list('requirements') : []) {
+    const fields = items && Fields.of(reading, node, items);
+    const requirement = fields && readRequirement(fields);
+    if (requirement) {
+      requirements.push(requirement);
+    }
+    isUnread ||= !isEmpty(node) && !isAdvice(node) && !(fields && isAsMeant(fields, requirement));
+  }
+  if (isUnread) {
+    requirements.push({ kind: 'unread', strength: 'required', span: criterion.spanOf('requirements') });
+  }
+  return requirements;
+}
+
+function isAdvice(node: YamlNode): boolean {
+  return (
+    node.kind === 'map' &&
+    node.entries.some(
+      ({ key, value }) =>
+        key === 'strength' && value.kind === 'text' && value.text.trim().toLowerCase() === 'recommended',
+    )
+  );
+}
+
+/** The fields without which a requirement asks for less. */
+const narrowing: readonly string[] = ['minimum', 'topics', 'applied'];
+/** The fields of which any entry will do, and what is left may be too few of them. */
+const choices: readonly string[] = ['groups', 'models', 'of'];
+
+/** Whether a requirement asks for all that is written, or is written to ask for nothing. */
+function isAsMeant(fields: Fields, requirement: Requirement | undefined): boolean {
+  const minimum = fields.wholeNumber('minimum') ?? 1;
+  if (requirement) {
+    const isShort = (name: string): boolean => fields.isCut(name) && fields.texts(name).length < minimum;
+    return !narrowing.some((name) => fields.isCut(name)) && !choices.some(isShort);
+  }
+  return minimum === 0 || [...choices, 'types'].some((name) => isEmptyList(fields, name));
+}
+
+function isEmptyList(fields: Fields, name: string): boolean {
+  const node = fields.node(name);
+  return node?.kind === 'list' && node.items.length === 0 && !fields.isCut(name);
+}
+
+/**
+ * Reads one requirement. What it refers to and nobody defines has been reported and left out already. One that then
+ * asks for nothing is left out too: no sentence could say what it asks for.
+ */
+function readRequirement(fields: Fields): Requirement | undefined {
+  const kind = fields.choice<Exclude<Requirement['kind'], 'unread'>>('kind');
   const strength = fields.choice<Strength>('strength') ?? 'required';
   const common = { strength, span: fields.span };
   switch (kind) {

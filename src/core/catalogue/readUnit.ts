@@ -8,7 +8,7 @@ import { expectedUnitLetter } from './checkCharacter';
 import { checkNumber } from './checkNumber';
 import { canonicalNumber } from './criterionNumber';
 import { losesCriteria } from './losesCriteria';
-import { readRequirement } from './readRequirement';
+import { readRequirements } from './readRequirement';
 import { takeId, type TakenIds } from './takenIds';
 
 /**
@@ -94,7 +94,7 @@ function readCriterion(
     statement: fields.text('statement') ?? '',
     prompt: fields.text('prompt') ?? '',
     verbs: fields.texts('verbs'),
-    requirements: [...fields.groups('requirements')].flatMap((group) => readRequirement(group) ?? []),
+    requirements: readRequirements(fields),
     guidance: fields.texts('guidance'),
     mistakes: fields.texts('mistakes'),
     location,

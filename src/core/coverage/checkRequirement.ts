@@ -39,6 +39,8 @@ export function checkRequirement(
       return checkTypes(requirement, joined.types, library);
     case 'words':
       return state(requirement, joined.words, requirement.minimum, [], []);
+    case 'unread':
+      return state(requirement, 0, 1, [], []);
   }
 }
 

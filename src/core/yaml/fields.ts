@@ -32,6 +32,9 @@ export class Fields {
       if (known === undefined) {
         const nearest = nearestWord(key, [...fields.keys()]);
         report(reading, keySpan, { code: 'field-unknown', field: key, nearest });
+        if (nearest !== undefined) {
+          this.#cut.add(nearest);
+        }
         continue;
       }
       this.#keySpans.set(key, keySpan);

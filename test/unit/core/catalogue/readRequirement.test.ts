@@ -17,26 +17,29 @@ evidenceTypes:
   - { code: WT, name: witness testimony }
 `;
 
-function snapshotOf(requirement: string): readonly [text: string, Snapshot] {
+function snapshotOf(requirement: string, told?: string): readonly [text: string, Snapshot] {
   const text = catalogueText({ Q: { U: { '1.1': [requirement] } } });
-  const snapshot = new Analyser().analyse({
+  return [text, snapshotFrom(text, told)];
+}
+
+function snapshotFrom(text: string, told = 'I carried the box for the visitor.'): Snapshot {
+  return new Analyser().analyse({
     catalogues: [{ uri, text }],
     vocabulary: [{ uri: 'mem:/vocabulary.yaml', text: vocabulary }],
     register: [],
     portfolio: { uri: 'mem:/portfolio.yaml', text: 'learner: Sam\nqualifications: [Q]\n' },
-    evidence: [{ uri: 'mem:/e.md', text: '# E\n\nI carried the box for the visitor. [AC 1.1]\n' }],
+    evidence: [{ uri: 'mem:/e.md', text: `# E\n\n${told} [AC 1.1]\n` }],
     severities: new Map(),
   });
-  return [text, snapshot];
 }
 
 describe('a requirement', () => {
-  const slips: Readonly<Record<string, readonly [problem: string, isKept: boolean]>> = {
+  const slips: Readonly<Record<string, readonly [problem: string, isAskedFor: boolean]>> = {
     'kind: evidence-type, types: []': ['requirement-empty []', false],
-    'kind: evidence-type, types: [WTX]': ['dangling-reference WTX', false],
+    'kind: evidence-type, types: [WTX]': ['dangling-reference WTX', true],
     'kind: evidence-type, types: [WTX, WT]': ['dangling-reference WTX', true],
     'kind: concepts, groups: []': ['requirement-empty []', false],
-    'kind: concepts, groups: fairr': ['dangling-reference fairr', false],
+    'kind: concepts, groups: fairr': ['dangling-reference fairr', true],
     'kind: concepts, groups: [fair, kind], minimum: 3': ['minimum-too-high 3', true],
     'kind: concepts, groups: [fair, kindd], minimum: 2': ['dangling-reference kindd', true],
     'kind: model, models: []': ['requirement-empty []', false],
@@ -44,12 +47,16 @@ describe('a requirement', () => {
     'kind: count, of: [], noun: benefits': ['requirement-empty []', false],
     'kind: count, of: [fair, kind], minimum: 3, noun: benefits': ['minimum-too-high 3', true],
     'kind: contrast, between: [fair, kind, calm]': ['list-too-long calm', true],
-    'kind: contrast, between: [fair, kindd]': ['dangling-reference kindd', false],
-    'kind: contrast, between: [fair]': ['field-missing [fair]', false],
+    'kind: contrast, between: [fair, kindd]': ['dangling-reference kindd', true],
+    'kind: contrast, between: [fair]': ['field-missing [fair]', true],
     'kind: example, minimum: 0': ['requirement-empty 0', false],
     'kind: legislation, minimum: 0': ['requirement-empty 0', false],
+    'kind: examples, minimum: 2': ['value-unknown examples', true],
+    'kind: evidence type, types: [WT]': ['value-unknown evidence type', true],
+    'kind: examples, strength: recommended': ['value-unknown examples', false],
+    'minimum: 2': ['field-missing minimum', true],
   };
-  for (const [written, [problem, isKept]] of Object.entries(slips)) {
+  for (const [written, [problem, isAskedFor]] of Object.entries(slips)) {
     it(`that asks for other than it says is told at its place: ${written}`, () => {
       const [text, { findings, coverage }] = snapshotOf(written);
       assert.deepEqual(
@@ -59,9 +66,48 @@ describe('a requirement', () => {
         [problem],
       );
       const [criterion] = coverage.byCriterion.values();
-      assert.equal(criterion?.status, isKept ? 'incomplete' : 'met');
+      assert.equal(criterion?.status, isAskedFor ? 'incomplete' : 'met');
     });
   }
+
+  const asksForLess: readonly string[] = [
+    'kind: evidence, minimum: two',
+    'kind: evidence, minimun: 2',
+    'kind: legislation, minimum: 0, topic: safety, applied: true',
+    'kind: concepts, groups: [kind, fairr], minimum: 2',
+    'kind: evidence-type',
+  ];
+  for (const written of asksForLess) {
+    it(`that nobody can read as it is meant never seems to be met: ${written}`, () => {
+      const [, { coverage, library }] = snapshotOf(
+        written,
+        'We are kind. Because of the Equality Act 2010 I wait.',
+      );
+      const [criterion] = coverage.byCriterion.values();
+      assert.equal(criterion?.status, 'incomplete');
+      assert.match(
+        wordRequirement(criterion.lacking.slice(-1)[0] as never, library, inEnglish),
+        /mistake in what the catalogue asks for/,
+      );
+    });
+  }
+
+  it('is lost to nobody by a wrong name, or by a second colon above it', () => {
+    const text = catalogueText({ Q: { U: { '1.1': ['kind: evidence, minimum: 2'] } } });
+    for (const wrong of [
+      text.replace('requirements:', 'requirement:'),
+      text.replace('statement: Show', 'statement: Show this: show'),
+    ]) {
+      const [criterion] = snapshotFrom(wrong).coverage.byCriterion.values();
+      assert.equal(criterion?.status, 'incomplete');
+    }
+  });
+
+  it('still lets a criterion be met where some of many choices are not there', () => {
+    const [, { coverage }] = snapshotOf('kind: concepts, groups: [kind, fairr], minimum: 1', 'We are kind.');
+    const [criterion] = coverage.byCriterion.values();
+    assert.equal(criterion?.status, 'met');
+  });
 
   for (const written of [
     'kind: count, of: [fair, kind]',
