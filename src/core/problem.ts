@@ -146,6 +146,8 @@ export type ProblemData =
     }
   /** Quotation marks of a word processor round a whole value: YAML takes them for letters. */
   | { readonly code: 'curly-quotes' }
+  /** One entry of a list without the dash that begins it. It is read all the same. */
+  | { readonly code: 'dash-missing'; readonly field: string }
   /** Words of a text that YAML takes for a comment. */
   | { readonly code: 'text-cut' }
   /** A text of another form than its field needs, such as an ID with a space. It is kept. */

@@ -12,6 +12,7 @@ type CatalogueProblem = Extract<
       | 'value-range'
       | 'alias-taken'
       | 'curly-quotes'
+      | 'dash-missing'
       | 'text-cut'
       | 'requirement-empty'
       | 'list-too-long'
@@ -38,6 +39,11 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
       );
     case 'curly-quotes':
       return t('These curly quote marks count as letters of the text. Use straight ones here, or none.');
+    case 'dash-missing':
+      return t(
+        'Each entry of this list begins with a dash and a space, as in “- {0}:”. Put them here, and two spaces before each line below.',
+        shortenName(problem.field),
+      );
     case 'text-cut':
       return t(
         'A # with a space before it begins a comment, so this part of the text does not count. Put the whole text in quotation marks.',

@@ -97,6 +97,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'value-range':
     case 'alias-taken':
     case 'curly-quotes':
+    case 'dash-missing':
     case 'text-cut':
     case 'requirement-empty':
     case 'list-too-long':

@@ -209,6 +209,7 @@ const samples: {
   ],
   'value-range': [{ field: 'level', value: '99', minimum: 1, maximum: 8 }],
   'curly-quotes': [{}],
+  'dash-missing': [{ field: 'id' }],
   'text-cut': [{}],
   'alias-taken': [{ alias: '1.9' }],
   'requirement-empty': [{ field: 'groups' }],

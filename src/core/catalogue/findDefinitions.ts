@@ -80,8 +80,9 @@ export function* idsOf(root: YamlNode | undefined): Generator<FoundId> {
   }
   for (const [kind, field] of listed) {
     const node = values.get(kind);
-    for (const item of node?.kind === 'list' ? node.items : []) {
-      const value = item.kind === 'map' ? item.entries.find(({ key }) => key === field)?.value : undefined;
+    // One entry may stand without its dash.
+    for (const item of node?.kind === 'list' ? node.items : [node]) {
+      const value = item?.kind === 'map' ? item.entries.find(({ key }) => key === field)?.value : undefined;
       if (value?.kind === 'text' && value.text.trim() !== '') {
         yield { kind, id: value.text.trim(), span: value.span };
       }

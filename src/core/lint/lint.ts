@@ -14,6 +14,7 @@ const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'check-character': 'warning',
   'alias-taken': 'warning',
   'curly-quotes': 'warning',
+  'dash-missing': 'warning',
   'text-cut': 'warning',
   'verb-unknown': 'information',
   'outcome-empty': 'information',

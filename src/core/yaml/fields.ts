@@ -1,6 +1,7 @@
 import { nearestWord } from '../nearestWord';
 import type { Span } from '../text';
 import { fit, isEmpty } from './fit';
+import { meantList } from './meantList';
 import { report, type Reading } from './reading';
 import type { YamlEntry, YamlNode } from './readYaml';
 import type { Shape } from './shape';
@@ -38,11 +39,12 @@ export class Fields {
         continue;
       }
       this.#keySpans.set(key, keySpan);
-      const fitting = known === 'anything' ? value : fit(reading, value, known, key);
+      const meant = known === 'anything' ? value : meantList(reading, value, known, key);
+      const fitting = known === 'anything' ? value : fit(reading, meant, known, key);
       if (fitting) {
         this.#values.set(key, fitting);
       }
-      if (fitting !== value) {
+      if (fitting !== meant) {
         this.#cut.add(key);
       }
     }

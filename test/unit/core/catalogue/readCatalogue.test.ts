@@ -37,6 +37,55 @@ describe('a catalogue', () => {
     assert.deepEqual(numbers(read(text).criteria), ['1.1', '1.10', '2.1']);
   });
 
+  it('takes names in one text for the list that they are', () => {
+    const text = base
+      .replace("number: '1.10'\n", "number: '1.10'\n                aliases: 1.4, 01.5\n")
+      .replace('kind: example', 'kind: concepts, groups: "calm, fair", minimum: 2')
+      .concat('concepts:\n  calm:\n    words: steady, at ease\n')
+      .concat('laws:\n  - { id: c, title: Law 2001, aliases: "Law (Weights, Measures)" }\n');
+    const { criteria, library, problems } = read(text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(criteria[1]?.aliases, ['1.4', '01.5']);
+    const [requirement] = criteria[2]?.requirements ?? [];
+    assert.deepEqual(requirement?.kind === 'concepts' && requirement.groups, ['calm', 'fair']);
+    assert.deepEqual(library.vocabulary.concepts.get('calm')?.words, ['steady', 'at ease']);
+    assert.deepEqual(library.register.laws.get('c')?.aliases, ['Law (Weights, Measures)']);
+  });
+
+  it('marks the one name in a text that is wrong', () => {
+    const text = base.replace('kind: example', 'kind: concepts, groups: "fair, fairr"');
+    assert.deepEqual(marked(text), ['dangling-reference fairr']);
+  });
+
+  it('reads one entry without its dash, and says where the dash belongs', () => {
+    const text = [
+      'qualifications:',
+      '  id: Q',
+      '  title: Q',
+      '  units:',
+      '    id: U',
+      '    title: U',
+      '    outcomes:',
+      '      number: 1',
+      '      title: O',
+      '      criteria:',
+      '        number: 1.1',
+      '        statement: Show it.',
+      '        requirements:',
+      '          kind: evidence',
+      '          minimum: 2',
+    ].join('\n');
+    assert.deepEqual(read(text).criteria[0]?.requirements[0]?.kind, 'evidence');
+    assert.deepEqual(read(text).criteria[0]?.requirements.length, 1);
+    assert.deepEqual(marked(text), [
+      'dash-missing id',
+      'dash-missing id',
+      'dash-missing number',
+      'dash-missing number',
+      'dash-missing kind',
+    ]);
+  });
+
   it('gives each criterion a key of its own', () =>
     assert.deepEqual(
       read(base).criteria.map(({ key }) => key),

@@ -95,6 +95,26 @@ describe('portfolio.yaml', () => {
       ));
   }
 
+  it('may name several in one text, and one qualification without its dash', () => {
+    const text = [
+      'qualifications:',
+      '  id: PQ-L2D',
+      '  units: PCS, "X"',
+      'evidence: "evidence/*.md, {a,b}/*.md"',
+    ].join('\n');
+    const { value, problems } = readPortfolio({ uri, text });
+    assert.deepEqual(value.qualifications[0]?.units, ['PCS', '"X"']);
+    assert.deepEqual(value.evidence, ['evidence/*.md', 'a/*.md', 'b/*.md']);
+    assert.deepEqual(
+      value.evidencePlaces.map(({ span }) => text.slice(span.start, span.end)),
+      ['evidence/*.md', '{a,b}/*.md'],
+    );
+    assert.deepEqual(
+      problems.map(({ code, span }) => [code, text.slice(span.start, span.end)]),
+      [['dash-missing', 'id']],
+    );
+  });
+
   it('may name one glob without a list', () =>
     assert.deepEqual(readPortfolio({ uri, text: 'qualifications: [Q]\nevidence: "*.md"' }).value.evidence, [
       '*.md',
