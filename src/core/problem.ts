@@ -137,7 +137,8 @@ export type ProblemData =
   | { readonly code: 'yaml-unreadable'; readonly reason: string }
   | { readonly code: 'field-unknown'; readonly field: string; readonly nearest: string | undefined }
   | { readonly code: 'field-wrong-type'; readonly field: string; readonly expected: FieldType }
-  | { readonly code: 'field-missing'; readonly field: string }
+  /** `of` is what the field should be in, as its schema calls it: `law`. */
+  | { readonly code: 'field-missing'; readonly field: string; readonly of?: string }
   | {
       readonly code: 'value-unknown';
       readonly field: string;

@@ -11,7 +11,8 @@ const ofEveryEntry: readonly string[] = [...names, 'title', 'statement', ...toCr
 export function losesCriteria(problem: Problem): boolean {
   switch (problem.code) {
     case 'field-missing':
-      return names.includes(problem.field);
+      // A law without its ID takes no criteria with it.
+      return names.includes(problem.field) && (problem.of === undefined || entries.includes(problem.of));
     case 'field-wrong-type':
       return [names, toCriteria, entries].some((list) => list.includes(problem.field));
     case 'field-unknown':

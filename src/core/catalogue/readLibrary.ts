@@ -1,7 +1,7 @@
 import type { Problem, Read } from '../problem';
 import type { KnownIds } from '../yaml/reading';
 import { readYaml, type YamlFile } from '../yaml/readYaml';
-import type { Catalogue, Library, Register, Vocabulary } from './catalogue';
+import type { Catalogue, Law, Library, Register, Vocabulary } from './catalogue';
 import { findDefinitions, isDefinedHere } from './findDefinitions';
 import type { CatalogueSource } from './knownCatalogue';
 import { readCatalogue } from './readCatalogue';
@@ -48,7 +48,10 @@ export function readLibrary(
     value: {
       catalogues: catalogues.filter(({ qualifications }) => qualifications.length > 0),
       vocabulary: joinVocabularies(catalogues.map(({ vocabulary }) => vocabulary)),
-      register: joinRegisters(catalogues.map(({ register }) => register)),
+      register: joinRegisters(
+        catalogues.map(({ register }) => register),
+        files.flatMap(({ source }, at) => (source.isBuiltIn ? [] : (catalogues[at]?.register ?? []))),
+      ),
       keywords: joinKeywords(catalogues.flatMap(({ keywords }) => keywords)),
       rules: new Map(catalogues.flatMap(({ rules }) => [...rules])),
       definitions,
@@ -110,10 +113,44 @@ function joinVocabularies(parts: readonly Vocabulary[]): Vocabulary {
   };
 }
 
-function joinRegisters(parts: readonly Register[]): Register {
+/** `own` are those of them that do not come with Signpost. */
+function joinRegisters(parts: readonly Register[], own: readonly Register[]): Register {
   return {
-    laws: new Map(parts.flatMap(({ laws }) => [...laws])),
+    laws: withSharedTopics(
+      new Map(parts.flatMap(({ laws }) => [...laws])),
+      own.flatMap(({ laws }) => [...laws.values()]),
+    ),
     topics: new Map(parts.flatMap(({ topics }) => [...topics])),
     notLaw: parts.flatMap(({ notLaw }) => notLaw),
   };
+}
+
+/** A law that has two entries is about what either says: whoever adds one seldom knows the ID of the other. */
+function withSharedTopics(laws: ReadonlyMap<string, Law>, own: readonly Law[]): ReadonlyMap<string, Law> {
+  if (own.length === 0) {
+    return laws;
+  }
+  const ownTitles = new Set(own.map(comparableTitle));
+  const topics = new Map<string, Set<string>>();
+  for (const law of laws.values()) {
+    const title = comparableTitle(law);
+    if (ownTitles.has(title)) {
+      topics.set(title, new Set([...(topics.get(title) ?? []), ...law.topics]));
+    }
+  }
+  const shared = (law: Law): Law => ({
+    ...law,
+    topics: [...(topics.get(comparableTitle(law)) ?? law.topics)],
+  });
+  return new Map(
+    [...laws].map(([id, law]) => [id, topics.has(comparableTitle(law)) ? shared(law) : law] as const),
+  );
+}
+
+function comparableTitle({ title }: Law): string {
+  return title
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ');
 }

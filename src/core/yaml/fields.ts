@@ -51,7 +51,11 @@ export class Fields {
     for (const field of required) {
       const value = this.#values.get(field);
       if (value ? isEmpty(value) : !this.#keySpans.has(field)) {
-        report(reading, value ? value.span : this.span, { code: 'field-missing', field });
+        report(reading, value ? value.span : this.span, {
+          code: 'field-missing',
+          field,
+          of: shape.title,
+        });
       }
     }
   }

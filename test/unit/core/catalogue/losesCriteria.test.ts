@@ -57,6 +57,11 @@ describe('a line of a catalogue that is half typed', () => {
     assert.deepEqual(unknown, [['unknown-criterion', 'withdrawn-criterion'], []]);
   });
 
+  it('is none of a law: what evidence says of criteria is still checked', () => {
+    const text = `${catalogue.replace('number: 2.1', 'number: 2.2')}laws:\n  - title: Tenant Fees Act 2019\n`;
+    assert.deepEqual(errorsWith(text), [['unknown-criterion', 'withdrawn-criterion'], ['field-missing']]);
+  });
+
   const slips: Readonly<Record<string, readonly [from: string, to: string]>> = {
     'a dash that is missing': ['  - number: 1\n', '    number: 1\n'],
     'a unit without its line': ['      - id: U1\n', ''],

@@ -482,6 +482,32 @@ describe('the counts', () => {
   });
 });
 
+describe('a law of the centre that comes with Signpost too, under another ID', () => {
+  const own = (title: string): Snapshot =>
+    portfolio('Because of the Equality Act 2010 I put out the ramp. [AC 1.1]', {
+      catalogue: [
+        catalogueText({ Q: { U: { '1.1': ['kind: legislation, topics: [access]'] } } }),
+        `topics: { access: { label: access } }\nlaws:\n  - { id: mine, title: "${title}", year: 2010, topics: [access] }\n`,
+      ],
+      portfolio: 'qualifications: [Q]',
+      vocabulary,
+      register: { uri: 'mem:/register.yaml', text: register, isBuiltIn: true },
+    });
+
+  it('is about what the centre says, as well as what was known', () => {
+    for (const title of ['Equality Act 2010', 'The Equality Act, 2010']) {
+      const { coverage, library } = own(title);
+      assert.deepEqual(statusesOf(own(title)), { 'Q/U/1.1': 'met' }, title);
+      assert.deepEqual(library.register.laws.get('ea')?.topics, ['equality', 'access']);
+      assert.equal(coverage.counts.met, 1);
+    }
+  });
+
+  it('leaves another law as it is', () => {
+    assert.deepEqual(statusesOf(own('Equality Measure 2010')), { 'Q/U/1.1': 'incomplete' });
+  });
+});
+
 describe('an analysis that is repeated', () => {
   it('reads only the files that are new, and says the same', () => {
     const analyser = new Analyser();
