@@ -19,6 +19,7 @@ export async function checkCommand(
 ): Promise<number> {
   const analyser = new Analyser();
   let hasErrors = false;
+  let hasBuiltIn = false;
   for (const file of files) {
     const input = await readPortfolioFolder(file, program, catalogues);
     const snapshot = analyser.analyse(input);
@@ -35,11 +36,20 @@ export async function checkCommand(
       '',
     ]);
     hasErrors ||= counts.error > 0;
+    hasBuiltIn ||= snapshot.coverage.qualifications.some(({ qualification }) =>
+      snapshot.library.builtIn.has(qualification.location.uri),
+    );
   }
   print([
-    t(
-      'Only an assessor decides what is met. The criteria are marking points in our own words, not the awarding body’s official text.',
-    ),
+    t('Only an assessor decides what is met.'),
+    // Of the criteria of a centre, nobody here knows whose words they are.
+    ...(hasBuiltIn
+      ? [
+          t(
+            'The criteria that come with Signpost are marking points in our own words, not the awarding body’s official text.',
+          ),
+        ]
+      : []),
   ]);
   return hasErrors ? 1 : 0;
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { portfolioFileName } from '../core/portfolio/portfolio';
 import { inEnglish as t } from '../words/translate';
 import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
-import { findPortfolioFiles } from './readPortfolioFolder';
+import { findPortfolios, portfolioAbove } from './readPortfolioFolder';
 import { reportCommand } from './reportCommand';
 import { TerminalError } from './terminalError';
 
@@ -31,34 +32,70 @@ For export:
 
 check ends with 1 if there is an error in a portfolio; all end with 2 if they could not do their work.`);
 
+const options = {
+  output: { type: 'string', short: 'o' },
+  date: { type: 'string' },
+  catalogues: { type: 'string' },
+  units: { type: 'string', multiple: true },
+  evidence: { type: 'string', multiple: true },
+  'open-points': { type: 'boolean' },
+  redacted: { type: 'boolean' },
+  font: { type: 'string', multiple: true },
+  force: { type: 'boolean' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** The options of each command besides those of all; `export` takes the rest. */
+const ofAll: readonly string[] = ['catalogues', 'help'];
+const ofReport: readonly string[] = ['format'];
+
 async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      output: { type: 'string', short: 'o' },
-      date: { type: 'string' },
-      catalogues: { type: 'string' },
-      units: { type: 'string', multiple: true },
-      evidence: { type: 'string', multiple: true },
-      'open-points': { type: 'boolean' },
-      redacted: { type: 'boolean' },
-      font: { type: 'string', multiple: true },
-      force: { type: 'boolean' },
-      format: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [command, path, ...rest] = positionals;
   if (values.help || command === 'help') {
     print([usage]);
     return 0;
   }
-  if (!path || rest.length > 0 || !isCommand(command)) {
+  if (command === undefined) {
     throw new TerminalError(usage);
   }
-  const files = await findPortfolioFiles(resolve(path));
+  if (!isCommand(command)) {
+    throw new TerminalError(t('There is no command “{0}”. Use check, report or export.', command) + seeHelp);
+  }
+  if (path === undefined) {
+    throw new TerminalError(
+      t('Say which folder: signpost {0} PATH. A full stop stands for the folder you are in.', command) +
+        seeHelp,
+    );
+  }
+  if (rest.length > 0) {
+    throw new TerminalError(
+      t(
+        'Give one path, and not {0}. Put a path with spaces in quotation marks. For many portfolios, give the folder that they are all in.',
+        positionals.length - 1,
+      ) + seeHelp,
+    );
+  }
+  for (const name of Object.keys(values)) {
+    const isReports = ofReport.includes(name);
+    if (!ofAll.includes(name) && (command === 'check' || isReports !== (command === 'report'))) {
+      const owner = isReports ? 'report' : 'export';
+      throw new TerminalError(t('--{0} is for {1}, and not for {2}.', name, owner, command) + seeHelp);
+    }
+  }
+  const { files, misnamed } = await findPortfolios(resolve(path));
+  for (const file of misnamed) {
+    const shown = relative(process.cwd(), file);
+    process.stderr.write(`${t('{0} is not read. Rename it to {1}.', shown, portfolioFileName)}\n`);
+  }
   if (files.length === 0) {
-    throw new TerminalError(t('There is no portfolio.yaml in {0}. Give the folder of a portfolio.', path));
+    const above = await portfolioAbove(resolve(path));
+    throw new TerminalError(
+      above === undefined
+        ? t('There is no {1} in {0}. Give the folder of a portfolio.', path, portfolioFileName)
+        : t('{0} is inside of a portfolio. Give the folder of the portfolio: {1}', path, above),
+    );
   }
   switch (command) {
     case 'check':
@@ -72,9 +109,22 @@ async function main(): Promise<number> {
   }
 }
 
+const seeHelp = `\n${t('“signpost help” shows all that there is.')}`;
+
+/** What is wrong with the words behind the command, where the parser's own are for programmers. */
+function wordArguments(code: string, message: string): string {
+  const [, option = ''] = /'(?:-\w, )?(--?[^' =]*)/.exec(message) ?? [];
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    return t('There is no {0}.', option) + seeHelp;
+  }
+  return message.includes('does not take')
+    ? t('Nothing may follow {0}.', option) + seeHelp
+    : t('Something has to follow {0}.', option) + seeHelp;
+}
+
 type Command = 'check' | 'report' | 'export';
 
-function isCommand(word: string | undefined): word is Command {
+function isCommand(word: string): word is Command {
   return word === 'check' || word === 'report' || word === 'export';
 }
 
@@ -83,6 +133,16 @@ const control = /(?![\n\t]|\r\n)\p{Cc}/gu;
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n').replace(control, '\uFFFD')}\n`);
+}
+
+function wordError(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return String(error);
+  }
+  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+    return wordArguments(String(error.code), error.message);
+  }
+  return error instanceof TerminalError ? error.message : (error.stack ?? error.message);
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -97,12 +157,7 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    const isForPeople =
-      error instanceof TerminalError ||
-      (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-    process.stderr.write(
-      `${error instanceof Error ? (isForPeople ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
-    );
+    process.stderr.write(`${wordError(error)}\n`);
     process.exitCode = 2;
   },
 );

@@ -55,21 +55,57 @@ export async function readPortfolioFolder(
   };
 }
 
-/** The `portfolio.yaml` files at or below a path, or none. A path may name the file itself, under any name for YAML. */
-export async function findPortfolioFiles(path: string): Promise<readonly string[]> {
+/** What there is at or below a path. */
+export interface FoundPortfolios {
+  /** The `portfolio.yaml` files, or the one file of another name that the path names. */
+  readonly files: readonly string[];
+  /** Files that are surely meant as one and have another name, in folders that have none. Nobody reads them. */
+  readonly misnamed: readonly string[];
+}
+
+/** The portfolios at or below a path. @throws TerminalError if there is nothing at the path */
+export async function findPortfolios(path: string): Promise<FoundPortfolios> {
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile()) {
-    return /\.ya?ml$/i.test(path) ? [path] : [];
-  }
   if (!found) {
-    return [];
+    throw new TerminalError(
+      t('There is nothing at {0}. Check the path, and put a path with spaces in quotation marks.', path),
+    );
+  }
+  if (found.isFile()) {
+    return { files: /\.ya?ml$/i.test(path) ? [path] : [], misnamed: [] };
   }
   const direct = join(path, portfolioFileName);
   if ((await stat(direct).catch(() => undefined))?.isFile()) {
-    return [direct];
+    return { files: [direct], misnamed: [] };
   }
   const { files } = await walk(path, () => true);
-  return files.filter((name) => name.split('/').pop() === portfolioFileName).map((name) => join(path, name));
+  const named = files.filter((name) => name.split('/').pop() === portfolioFileName);
+  const folders = named.map(folderOf);
+  const misnamed = files.filter(
+    (name) =>
+      nearlyPortfolio.test(name.split('/').pop() ?? '') && !folders.some((folder) => name.startsWith(folder)),
+  );
+  const inPath = (name: string): string => join(path, name);
+  return { files: named.map(inPath), misnamed: misnamed.map(inPath) };
+}
+
+/** The folder of the portfolio that a path is inside of. */
+export async function portfolioAbove(path: string): Promise<string | undefined> {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    if ((await stat(join(folder, portfolioFileName)).catch(() => undefined))?.isFile()) {
+      return folder;
+    }
+    if (folder === dirname(folder)) {
+      return undefined;
+    }
+  }
+}
+
+/** What editors and downloads make of the name: `portfolio.yml`, `Portfolio.yaml`, `portfolio.yaml.txt`, `portfolio (1).yaml`. */
+const nearlyPortfolio = /^portfolio(?: ?\(\d+\)| - copy)?\.ya?ml(?:\.txt)?$/i;
+
+function folderOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('/') + 1);
 }
 
 /** The files that belong to a portfolio: a portfolio further down is its own. Paths below the folder, with `/`. */

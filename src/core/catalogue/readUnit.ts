@@ -45,6 +45,9 @@ export function readUnit(fields: Fields, qualification: string, takenUnits: Take
   };
 }
 
+/** The number of an outcome without the word for it, which every view puts before it: `LO1`, `Outcome 2`. */
+const nameless = /^(?:LO|(?:learning )?outcome)[ .:]*([A-Z]?\d+(?:\.\d+)*|[A-Z])[.:)]?$/i;
+
 function readOutcome(
   fields: Fields,
   place: Pick<Criterion, 'qualification' | 'unit'>,
@@ -52,7 +55,8 @@ function readOutcome(
   takenNumbers: TakenIds,
   aliases: Aliases,
 ): Outcome | undefined {
-  const number = fields.text('number') ?? fields.text('title');
+  const written = fields.text('number') ?? fields.text('title');
+  const number = written && (nameless.exec(written)?.[1] ?? written);
   const location = locationOf(fields, 'number');
   if (
     !number ||

@@ -47,6 +47,26 @@ describe('signpost report', function () {
     writeFileSync(join(folder, name), text);
   }
 
+  it('names the files that are surely meant as a portfolio and have another name', async () => {
+    const text = 'learner: { name: Bo }\nqualifications: [PQ-L2D]\n';
+    write('bo b/portfolio.yml', text);
+    write('cy/Portfolio.yaml', text);
+    write('di/portfolio.yaml.txt', text);
+    write('sam/old/portfolio (1).yaml', text);
+    const { code, out, error } = await run(folder, 'report', '.');
+    assert.equal(code, 0);
+    assert.deepEqual(
+      error.trim().replaceAll('\\', '/').split('\n'),
+      ['bo b/portfolio.yml', 'cy/Portfolio.yaml', 'di/portfolio.yaml.txt'].map(
+        (name) => `${name} is not read. Rename it to portfolio.yaml.`,
+      ),
+    );
+    assert.doesNotMatch(out, /Bo/);
+    const alone = await run(folder, 'check', 'bo b');
+    assert.equal(alone.code, 2);
+    assert.match(alone.error, /Rename it to portfolio\.yaml/);
+  });
+
   it('gives a line for each learner of a class, in columns', async () => {
     const { code, out, error } = await run(folder, 'report', '.');
     assert.deepEqual([code, error], [0, '']);

@@ -29,6 +29,32 @@ describe('signpost in a terminal', function () {
     }
   }
 
+  const refused: readonly (readonly [words: readonly string[], why: RegExp])[] = [
+    [['chekc', '.'], /no command “chekc”\. Use check, report or export/],
+    [['check'], /Say which folder: signpost check PATH/],
+    [['check', 'Sam', 'Jones'], /Give one path, and not 2\. .* quotation marks/],
+    [['check', 'nowhere'], /There is nothing at .*nowhere/],
+    [['report', '.', '--json'], /^There is no --json\.$/m],
+    [['report', '.', '--output', 'a.csv'], /--output is for export, and not for report/],
+    [['check', '.', '--format', 'csv'], /--format is for report, and not for check/],
+    [['export', '.', '--format', 'csv'], /--format is for report, and not for export/],
+    [['export', '.', '--output'], /Something has to follow --output/],
+    [['export', '.', '--force=yes'], /Nothing may follow --force/],
+    [
+      ['check', 'evidence/a.md'],
+      /evidence\/a\.md is inside of a portfolio\. Give the folder .*signpost-terminal-/,
+    ],
+  ];
+  for (const [words, why] of refused) {
+    it(`says what is wrong with: signpost ${words.join(' ')}`, async () => {
+      write({ 'portfolio.yaml': portfolioYaml, 'evidence/a.md': 'One\n' });
+      const { code, out, error } = await run(folder, ...words);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(error, why);
+      assert.doesNotMatch(error, /positional|Option/);
+    });
+  }
+
   describe('check', () => {
     it('shows what is met and ends with 0 where nothing is wrong', async () => {
       write({
@@ -44,6 +70,19 @@ describe('signpost in a terminal', function () {
       assert.match(out, /LO3 .*: no criteria in this catalogue/);
       assert.match(out, /^Errors: 0, warnings: 0, advice: 0$/m);
       assert.match(out, /Only an assessor decides/);
+    });
+
+    it('says whose words the criteria are only where they are ours', async () => {
+      write({
+        'portfolio.yaml': 'learner: Sam\nqualifications: [X]\n',
+        'criteria/x.yaml':
+          'qualifications:\n  - id: X\n    title: X\n    units:\n      - id: U\n        title: U\n        outcomes:\n          - number: LO1\n            title: Greet people\n            criteria: [{ number: 1a, statement: Say hello }]\n',
+        'a.md': 'I said hello. [AC 1a]\n',
+      });
+      const { out } = await run(folder, 'check', '.');
+      assert.match(out, /^ {4}LO1 Greet people: 1 of 1 met$/m);
+      assert.match(out, /Only an assessor decides/);
+      assert.doesNotMatch(out, /our own words/);
     });
 
     it('names the file, the line and the column of what is wrong, and ends with 1', async () => {
@@ -216,7 +255,7 @@ describe('signpost in a terminal', function () {
 
     it('ends with 2 and says what to do where there is no portfolio', async () => {
       write({ 'evidence/a.md': 'x [AC 1.1]' });
-      for (const path of ['.', 'nowhere', 'evidence/a.md']) {
+      for (const path of ['.', 'evidence/a.md']) {
         const { code, error, out } = await run(folder, 'check', path);
         assert.deepEqual([code, out], [2, '']);
         assert.match(error, /There is no portfolio\.yaml in/);

@@ -86,6 +86,20 @@ describe('a catalogue', () => {
     ]);
   });
 
+  it('takes the number of an outcome without the word for it', () => {
+    for (const [written, number] of [
+      ['LO1', '1'],
+      ['LO 2.', '2'],
+      ['Outcome 3', '3'],
+      ['Learning Outcome B', 'B'],
+      ['LO', 'LO'],
+      ['Local', 'Local'],
+    ] as const) {
+      const { library } = read(base.replace("number: '1'\n", `number: ${written}\n`));
+      assert.equal(library.catalogues[0]?.qualifications[0]?.units[0]?.outcomes[0]?.number, number);
+    }
+  });
+
   it('gives each criterion a key of its own', () =>
     assert.deepEqual(
       read(base).criteria.map(({ key }) => key),
