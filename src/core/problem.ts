@@ -136,7 +136,13 @@ export type ProblemData =
   | { readonly code: 'yaml-not-text' }
   | { readonly code: 'yaml-unreadable'; readonly reason: string }
   | { readonly code: 'field-unknown'; readonly field: string; readonly nearest: string | undefined }
-  | { readonly code: 'field-wrong-type'; readonly field: string; readonly expected: FieldType }
+  /** `nearest` is how a date should be written, where that is clear. */
+  | {
+      readonly code: 'field-wrong-type';
+      readonly field: string;
+      readonly expected: FieldType;
+      readonly nearest?: string;
+    }
   /** `of` is what the field should be in, as its schema calls it: `law`. */
   | { readonly code: 'field-missing'; readonly field: string; readonly of?: string }
   | {
@@ -199,6 +205,7 @@ export type ProblemData =
       readonly code: 'unit-unknown';
       readonly id: string;
       readonly qualification: string;
+      readonly nearest: string | undefined;
       readonly known: readonly string[];
     }
   | { readonly code: 'verb-unknown'; readonly verb: string; readonly nearest: string | undefined }

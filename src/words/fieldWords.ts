@@ -26,7 +26,7 @@ export function wordField(problem: FieldProblem, t: Translate): string {
       return t(
         '“{0}” should be {1}. Until then it is left out.',
         shortenName(problem.field),
-        wordType(problem.expected, t),
+        wordType(problem, t),
       );
     case 'field-missing':
       return t(
@@ -43,8 +43,11 @@ export function wordField(problem: FieldProblem, t: Translate): string {
   }
 }
 
-function wordType(type: FieldType, t: Translate): string {
-  switch (type) {
+function wordType(
+  { expected, nearest }: { readonly expected: FieldType; readonly nearest?: string },
+  t: Translate,
+): string {
+  switch (expected) {
     case 'text':
       return t('text');
     case 'list':
@@ -56,6 +59,7 @@ function wordType(type: FieldType, t: Translate): string {
     case 'yes-or-no':
       return t('true or false');
     case 'date':
-      return t('a date such as 2026-11-21');
+      // A date that only has to be written in another way is its own example.
+      return nearest === undefined ? t('a date such as 2026-11-21') : t('a date such as {0}', nearest);
   }
 }

@@ -133,12 +133,19 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
             shortenName(problem.nearest),
           );
     case 'unit-unknown':
-      return t(
-        '{0} has no unit “{1}”. Its units are {2}.',
-        shortenName(problem.qualification),
-        shortenName(problem.id),
-        wordList(problem.known.map(shortenName), t),
-      );
+      return problem.nearest === undefined
+        ? t(
+            '{0} has no unit “{1}”. Its units are {2}.',
+            shortenName(problem.qualification),
+            shortenName(problem.id),
+            wordList(problem.known.map(shortenName), t),
+          )
+        : t(
+            '{0} has no unit “{1}”. Did you mean “{2}”?',
+            shortenName(problem.qualification),
+            shortenName(problem.id),
+            shortenName(problem.nearest),
+          );
     case 'path-outside':
       return t(
         '“{0}” leaves the portfolio folder, so it is not read. Evidence has to be inside the folder.',

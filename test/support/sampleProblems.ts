@@ -192,10 +192,13 @@ const samples: {
     { field: 'lerner', nearest: 'learner' },
     { field: 'zzz', nearest: undefined },
   ],
-  'field-wrong-type': (['text', 'list', 'map', 'number', 'yes-or-no', 'date'] as const).map((expected) => ({
-    field: 'level',
-    expected,
-  })),
+  'field-wrong-type': [
+    ...(['text', 'list', 'map', 'number', 'yes-or-no', 'date'] as const).map((expected) => ({
+      field: 'level',
+      expected,
+    })),
+    { field: 'date', expected: 'date', nearest: '2026-04-03' },
+  ],
   'field-missing': [{ field: 'title' }],
   'value-unknown': [{ field: 'kind', value: 'exampel', choices: ['example', 'model'] }],
   'value-form': [
@@ -224,7 +227,10 @@ const samples: {
     { id: 'QQ', nearest: 'Q', known: ['Q'] },
     { id: 'QQ', nearest: undefined, known: ['Q', 'R'] },
   ],
-  'unit-unknown': [{ id: 'U9', qualification: 'Q', known: ['U1', 'U2'] }],
+  'unit-unknown': [
+    { id: 'U9', qualification: 'Q', nearest: undefined, known: ['U1', 'U2'] },
+    { id: 'Service', qualification: 'Q', nearest: 'U2', known: ['U1', 'U2'] },
+  ],
   'verb-unknown': [
     { verb: 'explian', nearest: 'explain' },
     { verb: 'zzz', nearest: undefined },

@@ -1,5 +1,5 @@
 import { frontMatterShape } from '../catalogue/schemas';
-import { isDate } from '../isDate';
+import { isDate, nearestDate } from '../isDate';
 import { editDistance } from '../nearestWord';
 import type { Fields } from '../yaml/fields';
 import { report, type Reading } from '../yaml/reading';
@@ -26,17 +26,6 @@ export function checkFrontMatter(reading: Reading, root: YamlNode | undefined, f
 function nearestField(key: string): string | undefined {
   const name = key.toLowerCase();
   return fieldNames.includes(name) ? name : editDistance(name, 'criteria', 2) <= 2 ? 'criteria' : undefined;
-}
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** `31/12/2025` and `3rd May 2026` as they should be written, the day first as in Britain. */
-function nearestDate(written: string): string | undefined {
-  const [, day = '', month = '', year = ''] =
-    /^(\d{1,2})(?:st|nd|rd|th)?[ ./-]{1,3}(\d{1,2}|[a-z]{3,9})[ .,/-]{1,3}(\d{4})$/i.exec(written) ?? [];
-  const number = /^\d/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const date = [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
-  return isDate(date) ? date : undefined;
 }
 
 /** Fields of ours behind a line of `---` that is not the first of the text, or that no second one follows. */

@@ -47,6 +47,8 @@ export interface ChosenQualification {
   readonly id: string;
   /** Chosen units; undefined means all. */
   readonly units: readonly string[] | undefined;
+  /** Where each of them stands. */
+  readonly unitSpans: readonly Span[];
   readonly location: Location;
   /** Where another unit can be written behind the last one, and what stands before it; undefined if none is listed. */
   readonly nextUnit: { readonly offset: number; readonly before: string } | undefined;

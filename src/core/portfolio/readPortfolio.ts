@@ -61,7 +61,7 @@ function readChoice(
     const id = node.text.trim();
     return id === ''
       ? undefined
-      : { id, units: undefined, location: { uri, span: node.span }, nextUnit: undefined };
+      : { id, units: undefined, unitSpans: [], location: { uri, span: node.span }, nextUnit: undefined };
   }
   const fields = Fields.of(reading, node, shape);
   const id = fields?.text('id');
@@ -69,13 +69,19 @@ function readChoice(
     return undefined;
   }
   const units = fields.texts('units');
+  const unitSpans = fields.list('units').flatMap((each) => (isText(each) ? [each.span] : []));
   // `units:` with nothing behind it is being typed: it chooses as little as no field at all.
   return {
     id,
     units: units.length > 0 ? units : undefined,
+    unitSpans,
     location: { uri, span: fields.spanOf('id') },
     nextUnit: nextUnitOf(fields, text),
   };
+}
+
+function isText(node: YamlNode): boolean {
+  return node.kind === 'text' && node.text.trim() !== '';
 }
 
 /** Behind the last unit: on a line of its own like the last one, or behind a comma. */

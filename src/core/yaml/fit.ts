@@ -1,4 +1,4 @@
-import { isDate } from '../isDate';
+import { isDate, nearestDate } from '../isDate';
 import { nearestWord } from '../nearestWord';
 import type { FieldType } from '../problem';
 import type { Span } from '../text';
@@ -69,7 +69,7 @@ function isSingle(
         wrongType(reading, { span }, shape, field)
       );
     case 'date':
-      return isDate(text) || wrongType(reading, { span }, shape, field);
+      return isDate(text) || wrongType(reading, { span }, shape, field, nearestDate(text));
   }
 }
 
@@ -103,8 +103,15 @@ function isKnown(
   return false;
 }
 
-function wrongType(reading: Reading, { span }: { readonly span: Span }, shape: Shape, field: string): false {
-  report(reading, span, { code: 'field-wrong-type', field, expected: expectedOf(shape) });
+function wrongType(
+  reading: Reading,
+  { span }: { readonly span: Span },
+  shape: Shape,
+  field: string,
+  nearest?: string,
+): false {
+  const expected = expectedOf(shape);
+  report(reading, span, { code: 'field-wrong-type', field, expected, ...(nearest && { nearest }) });
   return false;
 }
 

@@ -192,7 +192,7 @@ describe('a name of any length', () => {
   const named: readonly Problem[] = [
     { code: 'value-form', field: 'id', value: long, example: 'PCS', ...place },
     { code: 'qualification-unknown', id: long, nearest: undefined, known: ['B', long], ...place },
-    { code: 'unit-unknown', id: long, qualification: long, known: [long], ...place },
+    { code: 'unit-unknown', id: long, qualification: long, nearest: undefined, known: [long], ...place },
     { code: 'duplicate-id', id: long, firstUri: 'mem:/a.yaml', firstSpan: place.span, ...place },
     { code: 'dangling-reference', id: long, to: 'concepts', nearest: long, ...place },
     { code: 'value-unknown', field: 'kind', value: long, choices: ['example'], ...place },

@@ -154,6 +154,12 @@ describe('portfolio.yaml', () => {
     it(`reports ${name}, and marks it alone`, () => assert.deepEqual(problemsOf(text), [[code, marked]]));
   }
 
+  it('offers a date as it should be written', () => {
+    assert.deepEqual(nearestOf('qualifications: [Q]\ndate: 3/4/26'), ['2026-04-03']);
+    assert.deepEqual(nearestOf('qualifications: [Q]\ndate: 3rd May 2026'), ['2026-05-03']);
+    assert.deepEqual(nearestOf('qualifications: [Q]\ndate: soon'), [undefined]);
+  });
+
   it('offers the nearest field', () => {
     assert.deepEqual(nearestOf('qualifications: [Q]\nlerner: Sam'), ['learner']);
     assert.deepEqual(nearestOf('qualifications: [Q]\nzzz: Sam'), [undefined]);
@@ -229,7 +235,33 @@ describe('the choices of a portfolio', () => {
     assert.deepEqual(codes('qualifications: [Q, QQ]'), ['qualification-unknown QQ']));
 
   it('are reported if the qualification has no such unit', () =>
-    assert.deepEqual(codes('qualifications: [{ id: Q, units: [U1, U9] }]'), ['unit-unknown Q']));
+    assert.deepEqual(codes('qualifications: [{ id: Q, units: [U1, U9] }]'), ['unit-unknown U9']));
+
+  it('are reported with the one that is meant by a title, a part of it, a number or an ID with a slip', () => {
+    const text = `qualifications:
+  - id: NC-2
+    title: Northfield Level 2 Certificate in Care
+    number: 601/3576/1
+    units:
+      - { id: DOC, title: Duty of care, number: J/506/2132 }
+      - { id: SAFE, title: 'Safeguarding and protection of adults, children and young people' }
+`;
+    const nearest = (chosen: string): unknown =>
+      portfolio('x', { catalogue: [text], portfolio: `qualifications: ${chosen}` }).findings.flatMap(
+        ({ problem }) =>
+          problem.code === 'qualification-unknown' || problem.code === 'unit-unknown'
+            ? [problem.nearest]
+            : [],
+      );
+    assert.deepEqual(nearest('[northfield level 2 certificate in care]'), ['NC-2']);
+    assert.deepEqual(nearest('[6013576/1, Certificate in care, NC2]'), ['NC-2', 'NC-2', 'NC-2']);
+    assert.deepEqual(nearest('[{ id: NC-2, units: [Duty of Care, J/506/2132, safeguarding, xyz] }]'), [
+      'DOC',
+      'DOC',
+      'SAFE',
+      undefined,
+    ]);
+  });
 
   it('are fine in any case', () => assert.deepEqual(codes('qualifications: [{ id: q, units: [u1] }]'), []));
 });
