@@ -113,7 +113,7 @@ function wordForm(
     case 'number':
     case 'aliases':
       return t(
-        'Nobody could write “{0}” in a tag. Use digits with dots between them, as in “{1}”.',
+        'Nobody could write “{0}” in a tag. Use digits with dots between them, and a letter before or behind if you need one, as in “{1}”.',
         shown,
         example,
       );
@@ -137,7 +137,12 @@ export function wordWithdrawn(
       : t('Look at {0}, which took its place.', wordChoice(replacedBy, t));
   return note === ''
     ? t('Criterion {0} is no longer in your qualification, so this counts for nothing. {1}', reference, next)
-    : t('Criterion {0} is no longer in your qualification: {1} {2}', reference, note, next);
+    : t(
+        'Criterion {0} is no longer in your qualification: {1} {2}',
+        reference,
+        /[.!?]$/.test(note) ? note : `${note}.`,
+        next,
+      );
 }
 
 function wordAlias(reason: 'cycle' | 'too-many' | 'unknown', name: string, t: Translate): string {

@@ -114,7 +114,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
       );
     case 'dangling-reference':
       return problem.nearest === undefined
-        ? t('“{0}” is not defined anywhere, so it is left out. Check the spelling.', shortenName(problem.id))
+        ? wordUndefined(problem, t)
         : t(
             '“{0}” is not defined anywhere, so it is left out. Did you mean “{1}”?',
             shortenName(problem.id),
@@ -251,5 +251,15 @@ function wordMissingExample(problem: Extract<Problem, { code: 'missing-example' 
         needed,
         found,
         next,
+      );
+}
+
+function wordUndefined({ id, to }: Extract<Problem, { code: 'dangling-reference' }>, t: Translate): string {
+  return to === 'criteria'
+    ? t('“{0}” is not defined anywhere, so it is left out. Check the spelling.', shortenName(id))
+    : t(
+        '“{0}” is not defined anywhere, so it is left out. Check the spelling, or add it to “{1}” in your own file.',
+        shortenName(id),
+        to,
       );
 }

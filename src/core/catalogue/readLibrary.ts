@@ -43,11 +43,12 @@ export function readLibrary(
     return source.isBuiltIn ? { ...read, problems: read.problems.filter(isOurs) } : read;
   });
   const catalogues = reads.map(({ value }) => withoutReplaced(value, definitions));
+  const vocabulary = joinVocabularies(catalogues.map((each) => each.vocabulary));
   const problems: Problem[] = [...duplicates, ...reads.flatMap((read) => read.problems)];
   return {
     value: {
       catalogues: catalogues.filter(({ qualifications }) => qualifications.length > 0),
-      vocabulary: joinVocabularies(catalogues.map(({ vocabulary }) => vocabulary)),
+      vocabulary,
       register: joinRegisters(
         catalogues.map(({ register }) => register),
         files.flatMap(({ source }, at) => (source.isBuiltIn ? [] : (catalogues[at]?.register ?? []))),
@@ -58,8 +59,24 @@ export function readLibrary(
       builtIn: new Set(files.filter(({ source }) => source.isBuiltIn).map(({ source }) => source.uri)),
       isWhole: areWhole && catalogues.every(({ isWhole }) => isWhole),
     },
-    problems,
+    problems: problems.map((problem) => withCode(problem, vocabulary)),
   };
+}
+
+/** A kind of evidence is known to people by its name, and to a requirement by its code. */
+function withCode(problem: Problem, { evidenceTypes }: Vocabulary): Problem {
+  if (problem.code !== 'dangling-reference' || problem.to !== 'evidenceTypes') {
+    return problem;
+  }
+  const written = comparableName(problem.id);
+  const type = evidenceTypes.find(({ name, aliases }) =>
+    [name, ...aliases].some((each) => comparableName(each) === written),
+  );
+  return type ? { ...problem, nearest: type.code } : problem;
+}
+
+function comparableName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, ' ');
 }
 
 /** An outcome without criteria in a built-in catalogue is what its source says: the tree shows it. */

@@ -97,12 +97,18 @@ function readCriterion(
     aliases: readAliases(fields, aliases),
     statement: fields.text('statement') ?? '',
     prompt: fields.text('prompt') ?? '',
-    verbs: fields.texts('verbs'),
+    verbs: fields.texts('verbs').map((verb) => knownVerb(verb, fields.reading)),
     requirements: readRequirements(fields),
     guidance: fields.texts('guidance'),
     mistakes: fields.texts('mistakes'),
     location,
   };
+}
+
+/** A command word as it is defined: copied from a statement, it may begin with a capital. */
+function knownVerb(verb: string, { known }: Reading): string {
+  const small = verb.toLowerCase();
+  return known?.verbs?.has(verb) !== true && known?.verbs?.has(small) === true ? small : verb;
 }
 
 /** A number that is gone cannot be one that is there. What took its place has to be there. */

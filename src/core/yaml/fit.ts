@@ -2,6 +2,7 @@ import { isDate, nearestDate } from '../isDate';
 import { nearestWord } from '../nearestWord';
 import type { FieldType } from '../problem';
 import type { Span } from '../text';
+import { nearestForm } from './nearestForm';
 import { report, type Reading } from './reading';
 import type { YamlNode } from './readYaml';
 import type { Shape, Single } from './shape';
@@ -45,7 +46,8 @@ function isSingle(
     case 'text':
       if (single.pattern && !single.pattern.test(text)) {
         // It can still be shown, so it stays.
-        report(reading, span, { code: 'value-form', field, value: text, example: String(shape.example) });
+        const example = nearestForm(text, single.pattern) ?? String(shape.example);
+        report(reading, span, { code: 'value-form', field, value: text, example });
       }
       return true;
     case 'choice':
@@ -88,7 +90,7 @@ function isKnown(
 ): boolean {
   const known = refersTo && reading.known?.[refersTo];
   const id = text.trim();
-  if (!known || known.has(id)) {
+  if (!known || known.has(id) || (refersTo === 'verbs' && known.has(id.toLowerCase()))) {
     return true;
   }
   const nearest = nearestWord(

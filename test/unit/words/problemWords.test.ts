@@ -108,6 +108,24 @@ describe('the sentence for a problem', () => {
     }
   });
 
+  it('ends what a catalogue says of a criterion that is gone, where its writer did not', () => {
+    for (const note of ['Merged into 1.2', 'Merged into 1.2.']) {
+      const said = wordProblem(
+        {
+          code: 'withdrawn-criterion',
+          uri: 'mem:/e.md',
+          span: { start: 0, end: 1 },
+          reference: '1.4',
+          replacedBy: ['1.2'],
+          note,
+        },
+        library,
+        inEnglish,
+      );
+      assert.match(said, /: Merged into 1\.2\. Look at 1\.2, which took its place\.$/);
+    }
+  });
+
   it('says which laws do not count, and why', () => {
     const say = (past: readonly string[], found: readonly string[] = []): string =>
       wordProblem(

@@ -56,6 +56,28 @@ describe('aliases of a catalogue', () => {
     });
   }
 
+  it('that nobody could write are shown in the nearest form that people can', () => {
+    const forms: Readonly<Record<string, string>> = {
+      '1.a': '1a',
+      '1(c)': '1c',
+      '1.1 b)': '1.1b',
+      'A.P1': 'AP1',
+      'AC1.1': '1.1',
+      'AC 2.3': '2.3',
+      '1,4': '1.4',
+      '1-5': '1.4',
+      '1.d.ii': '1.4',
+    };
+    for (const [written, example] of Object.entries(forms)) {
+      const { problems } = readCatalogue({ uri: 'mem:/a.yaml', text: catalogueWith(['', ''], written) });
+      assert.deepEqual(
+        problems.map((problem) => (problem.code === 'value-form' ? problem.example : problem.code)),
+        [example],
+        written,
+      );
+    }
+  });
+
   it('and numbers that are withdrawn have to be numbers', () => {
     const { problems } = readCatalogue({ uri: 'mem:/a.yaml', text: catalogueWith(['', ''], '1.x') });
     assert.deepEqual(

@@ -100,6 +100,22 @@ describe('a catalogue', () => {
     }
   });
 
+  it('knows a command word with a capital, and the code of a kind of evidence that is named', () => {
+    const more = `verbs: { explain: { meaning: say why } }
+evidenceTypes: [{ code: WT, name: witness testimony, aliases: [witness statement] }]
+`;
+    const text = base
+      .replace("number: '1.10'\n", "number: '1.10'\n                verbs: Explain\n")
+      .replace('kind: example', 'kind: evidence-type, types: [Witness Statement]')
+      .concat(more);
+    const { criteria, problems } = read(text);
+    assert.deepEqual(criteria[1]?.verbs, ['explain']);
+    assert.deepEqual(
+      problems.map((problem) => (problem.code === 'dangling-reference' ? problem.nearest : problem.code)),
+      ['WT'],
+    );
+  });
+
   it('gives each criterion a key of its own', () =>
     assert.deepEqual(
       read(base).criteria.map(({ key }) => key),
