@@ -135,7 +135,13 @@ export type ProblemData =
   | { readonly code: 'yaml-too-large' }
   | { readonly code: 'yaml-not-text' }
   | { readonly code: 'yaml-unreadable'; readonly reason: string }
-  | { readonly code: 'field-unknown'; readonly field: string; readonly nearest: string | undefined }
+  /** `below` is the field that it belongs to, where it stands too far to the left. */
+  | {
+      readonly code: 'field-unknown';
+      readonly field: string;
+      readonly nearest: string | undefined;
+      readonly below?: string;
+    }
   /** `nearest` is how a date should be written, where that is clear. */
   | {
       readonly code: 'field-wrong-type';

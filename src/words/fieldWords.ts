@@ -12,6 +12,13 @@ type FieldProblem = Extract<
 export function wordField(problem: FieldProblem, t: Translate): string {
   switch (problem.code) {
     case 'field-unknown':
+      if (problem.below !== undefined) {
+        return t(
+          '“{0}” is not a field here, so it is left out. It belongs below “{1}” and further to the right, so put spaces before it.',
+          shortenName(problem.field),
+          shortenName(problem.below),
+        );
+      }
       return problem.nearest === undefined
         ? t(
             '“{0}” is not a field that Signpost knows, so it is left out. Check the spelling or take it away.',
@@ -51,9 +58,9 @@ function wordType(
     case 'text':
       return t('text');
     case 'list':
-      return t('a list');
+      return t('a list, with a dash and a space before each entry');
     case 'map':
-      return t('a group of fields, each on its own line below it');
+      return t('lines such as “title: Refund”, each with a space behind its colon');
     case 'number':
       return t('a whole number');
     case 'yes-or-no':

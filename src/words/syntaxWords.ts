@@ -12,6 +12,10 @@ export function wordSyntax(code: string, t: Translate): string {
       return t(
         'Only one colon in a line may stand without quotation marks. Put them round all that stands behind the first colon.',
       );
+    case 'COLON_WITHOUT_SPACE':
+      return t('This colon needs a space behind it, or else nobody can read what it belongs to.');
+    case 'DASH_WITHOUT_SPACE':
+      return t('This dash needs a space behind it, or else it is a part of the word.');
     case 'NO_LAST_FENCE':
       return t('Nothing in the lines below counts yet. Put a line of --- behind the last of them too.');
     case 'FENCE_TOO_LOW':

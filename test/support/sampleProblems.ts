@@ -174,6 +174,8 @@ const samples: {
     { detail: 'TAB_AS_INDENT' },
     { detail: 'BAD_INDENT' },
     { detail: 'COLON_IN_TEXT' },
+    { detail: 'COLON_WITHOUT_SPACE' },
+    { detail: 'DASH_WITHOUT_SPACE' },
     { detail: 'NO_LAST_FENCE' },
     { detail: 'FENCE_TOO_LOW' },
     { detail: 'MISSING_CHAR' },
@@ -189,6 +191,7 @@ const samples: {
     { reason: 'unknown', name: 'x' },
   ],
   'field-unknown': [
+    { field: 'name', nearest: undefined, below: 'learner' },
     { field: 'lerner', nearest: 'learner' },
     { field: 'zzz', nearest: undefined },
   ],

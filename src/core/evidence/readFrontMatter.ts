@@ -71,7 +71,7 @@ export function readFrontMatter(source: SourceText, keywords = usualKeywords): R
 /** The first line of a text over several lines: `|`, `>-`. */
 const blockMark = /^[|>][^\r\n]*/;
 /** What stands between references: also the mark of a list in a text over several lines. */
-const betweenClaims = /(?:[\s,;&"'[\]]|(?<=[\r\n][ \t]*)-[ \t]|and(?=[\s,]))+/iy;
+const betweenClaims = /(?:[\s,;&"'“”‘’[\]]|(?<=[\r\n][ \t]*)-[ \t]|and(?=[\s,]))+/iy;
 /** What may be the keyword of a tag. */
 const keyword = /([A-Za-z]{2,8})[ \t]+/y;
 
@@ -108,7 +108,7 @@ function claimsBetween(text: string, start: number, end: number, keywords: TagKe
       continue;
     }
     const match = matchLoosely(text, at);
-    const isWhole = match && (match.end >= end || /[\s,;&"'\]]/.test(text.charAt(match.end)));
+    const isWhole = match && (match.end >= end || /[\s,;&"'”’\]]/.test(text.charAt(match.end)));
     const claim = isWhole ? match.reference : noReference(text, at, end);
     const last = isWhole ? match.end : claim.span.end;
     claims.push({ span: { start: at, end: last }, references: [claim] });
@@ -143,7 +143,7 @@ function matchLoosely(text: string, at: number): ReturnType<typeof matchReferenc
 
 /** Words where a reference should be: no catalogue has a criterion of that number. */
 function noReference(text: string, start: number, end: number): TagReference {
-  const length = text.slice(start, end).search(/[,;\s"'\]]/);
+  const length = text.slice(start, end).search(/[,;\s"'”’\]]/);
   const span = { start, end: length < 0 ? end : start + Math.max(1, length) };
   return {
     span,

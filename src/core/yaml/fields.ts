@@ -31,8 +31,9 @@ export class Fields {
       const { key, keySpan, value } = entry;
       const known = fields.get(key) ?? others;
       if (known === undefined) {
-        const nearest = nearestWord(key, [...fields.keys()]);
-        report(reading, keySpan, { code: 'field-unknown', field: key, nearest });
+        const below = fieldAbove(key, node.entries.slice(0, at), fields);
+        const nearest = below === undefined ? nearestWord(key, [...fields.keys()]) : undefined;
+        report(reading, keySpan, { code: 'field-unknown', field: key, nearest, ...(below && { below }) });
         if (nearest !== undefined) {
           this.#cut.add(nearest);
         }
@@ -171,6 +172,20 @@ export class Fields {
     const shape = this.shape.group?.fields.get(name);
     return shape && Fields.of(this.reading, this.#values.get(name), shape);
   }
+}
+
+/** The nearest of the fields above that has such a field in it: its line stands too far to the left. */
+function fieldAbove(
+  key: string,
+  above: readonly YamlEntry[],
+  fields: ReadonlyMap<string, Shape>,
+): string | undefined {
+  const holder = [...above].reverse().find((entry) => {
+    const shape = fields.get(entry.key);
+    const canHold = entry.value.kind !== 'text' || isEmpty(entry.value);
+    return canHold && (shape?.items ?? shape)?.group?.fields.has(key) === true;
+  });
+  return holder?.key;
 }
 
 const noGroup: NonNullable<Shape['group']> = {

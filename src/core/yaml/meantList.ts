@@ -4,8 +4,11 @@ import type { Shape } from './shape';
 
 /** The list that somebody means by names in one text, `units: PCS, ICS`, or by one entry without its dash. */
 export function meantList(reading: Reading, node: YamlNode, shape: Shape, field: string): YamlNode {
-  if (!shape.items || node.kind === 'list') {
+  if (!shape.items) {
     return node;
+  }
+  if (node.kind === 'list') {
+    return splitItems(node, shape.items, shape, field);
   }
   return node.kind === 'text'
     ? splitNames(node, shape.items, shape, field)
@@ -44,6 +47,24 @@ function splitNames(
     }
   }
   return items.length > 1 ? { kind: 'list', span: node.span, items } : node;
+}
+
+/** `[PCS, "ICS, CSE"]`: no ID has a comma in it. */
+function splitItems(
+  node: Extract<YamlNode, { kind: 'list' }>,
+  items: Shape,
+  shape: Shape,
+  field: string,
+): YamlNode {
+  const isOfIds = items.refersTo !== undefined || field === 'units';
+  if (!isOfIds || !node.items.some((item) => item.kind === 'text' && item.text.includes(','))) {
+    return node;
+  }
+  const split = node.items.flatMap((item) => {
+    const meant = item.kind === 'text' ? splitNames(item, items, shape, field) : item;
+    return meant.kind === 'list' && item.kind === 'text' ? meant.items : [item];
+  });
+  return { ...node, items: split };
 }
 
 /** One entry is a list of one. It is told at its place, as a second one could not be written below it. */

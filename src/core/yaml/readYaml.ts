@@ -100,6 +100,12 @@ function placeError(
   if (quote !== undefined) {
     return { span: { start: quote, end: quote + 1 }, detail: 'OPEN_QUOTE' };
   }
+  for (const [mark, detail] of withoutSpace) {
+    const tight = endOf(mark, text, pos[0]);
+    if (tight) {
+      return { span: tight, detail };
+    }
+  }
   const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? textWithColon(text, pos[0]) : undefined;
   return colon
     ? { span: colon, detail: 'COLON_IN_TEXT' }
@@ -117,6 +123,19 @@ function textWithColon(text: string, start: number): Span | undefined {
 }
 
 const lineEnd = /[\r\n]|$/g;
+
+/** `learner:Sam` and `-PCS`, each up to the mark that needs a space behind it. */
+const withoutSpace: readonly (readonly [upToMark: RegExp, detail: string])[] = [
+  [/(?:-[ \t]+)?[A-Za-z]{1,20}:(?=[^\s:/])/y, 'COLON_WITHOUT_SPACE'],
+  [/-(?=[A-Za-z])/y, 'DASH_WITHOUT_SPACE'],
+];
+
+/** The last character of what a pattern finds at an offset. */
+function endOf(pattern: RegExp, text: string, start: number): Span | undefined {
+  pattern.lastIndex = start;
+  const length = pattern.exec(text)?.[0].length;
+  return length === undefined ? undefined : { start: start + length - 1, end: start + length };
+}
 
 function shift({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };

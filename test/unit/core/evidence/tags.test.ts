@@ -248,6 +248,7 @@ describe('criteria in front matter', () => {
     'are one number': ['criteria: 1.1', '1.1'],
     'are one text of several numbers': ['criteria: 1.1, 1.2', '1.1', '1.2'],
     'are quoted': ['criteria: ["1.1", \'1.2\']', '1.1', '1.2'],
+    'are in curly quotes': ['criteria: “1.1”, ‘1.2’', '1.1', '1.2'],
     'are several in one quoted text': ['criteria: "1.1, PCS/1.2"', '1.1', 'PCS/1.2'],
     'are a block of text': ['criteria: |\n  1.1\n  1.2', '1.1', '1.2'],
     'are a folded block of text': ['criteria: >-\n  1.1,\n  1.2', '1.1', '1.2'],

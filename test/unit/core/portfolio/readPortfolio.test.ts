@@ -154,6 +154,48 @@ describe('portfolio.yaml', () => {
     it(`reports ${name}, and marks it alone`, () => assert.deepEqual(problemsOf(text), [[code, marked]]));
   }
 
+  it('says of a field too far to the left where it belongs', () => {
+    const below = (text: string): unknown =>
+      readPortfolio({ uri, text }).problems.map((problem) =>
+        problem.code === 'field-unknown' ? [problem.field, problem.below, problem.nearest] : problem.code,
+      );
+    assert.deepEqual(below('learner:\nname: Sam\nqualifications: [Q]'), [['name', 'learner', undefined]]);
+    assert.deepEqual(below('qualifications:\n  - id: Q\nunits: [U]'), [
+      ['units', 'qualifications', undefined],
+    ]);
+    // Below a text there is no place for it.
+    assert.deepEqual(below('qualifications: Q\nunits: [U]'), [['units', undefined, undefined]]);
+  });
+
+  it('marks the colon or the dash that lacks its space', () => {
+    const marked = (text: string): unknown =>
+      readPortfolio({ uri, text }).problems.flatMap((problem) =>
+        problem.code === 'yaml-syntax' ? [[problem.detail, text.slice(problem.span.start)]] : [],
+      );
+    assert.deepEqual(marked('learner:Sam\nqualifications: [Q]'), [
+      ['COLON_WITHOUT_SPACE', ':Sam\nqualifications: [Q]'],
+    ]);
+    assert.deepEqual(marked('qualifications:\n- id: Q\n  units:\n  -U1\n'), [
+      ['DASH_WITHOUT_SPACE', '-U1\n'],
+    ]);
+  });
+
+  it('takes several qualifications or units behind one dash', () => {
+    const { value, problems } = readPortfolio({
+      uri,
+      text: 'qualifications:\n  - Q1, Q2\n  - id: Q3\n    units:\n      - U1, U2\n',
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      value.qualifications.map(({ id, units }) => [id, units]),
+      [
+        ['Q1', undefined],
+        ['Q2', undefined],
+        ['Q3', ['U1', 'U2']],
+      ],
+    );
+  });
+
   it('offers a date as it should be written', () => {
     assert.deepEqual(nearestOf('qualifications: [Q]\ndate: 3/4/26'), ['2026-04-03']);
     assert.deepEqual(nearestOf('qualifications: [Q]\ndate: 3rd May 2026'), ['2026-05-03']);
