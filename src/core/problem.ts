@@ -142,7 +142,7 @@ export type ProblemData =
       readonly nearest: string | undefined;
       readonly below?: string;
     }
-  /** `nearest` is how a date should be written, where that is clear. */
+  /** `nearest` is how a date should be written, or one line of what should be there, where that is clear. */
   | {
       readonly code: 'field-wrong-type';
       readonly field: string;

@@ -8,6 +8,9 @@ type FieldProblem = Extract<
   { readonly code: 'field-unknown' | 'field-wrong-type' | 'field-missing' | 'value-unknown' }
 >;
 
+/** The number of a criterion in the place of a field: `- 1.1: Greet people`. */
+const likeNumber = /^[A-Za-z]{0,4}\d{1,4}(?:\.\d{1,4})+[A-Za-z]?$|^\d{1,4}[A-Za-z]$/;
+
 /** The sentence for a field of a YAML file that is not as its schema says. */
 export function wordField(problem: FieldProblem, t: Translate): string {
   switch (problem.code) {
@@ -17,6 +20,12 @@ export function wordField(problem: FieldProblem, t: Translate): string {
           '“{0}” is not a field here, so it is left out. It belongs below “{1}” and further to the right, so put spaces before it.',
           shortenName(problem.field),
           shortenName(problem.below),
+        );
+      }
+      if (problem.nearest === undefined && likeNumber.test(problem.field)) {
+        return t(
+          '“{0}” is not a field, so this is left out. Write “number: {0}” here, and below it “statement:” with the words.',
+          shortenName(problem.field),
         );
       }
       return problem.nearest === undefined
@@ -60,7 +69,7 @@ function wordType(
     case 'list':
       return t('a list, with a dash and a space before each entry');
     case 'map':
-      return t('lines such as “title: Refund”, each with a space behind its colon');
+      return t('lines such as “{0}”, each with a space behind its colon', nearest ?? t('name: words'));
     case 'number':
       return t('a whole number');
     case 'yes-or-no':

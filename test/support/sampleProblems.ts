@@ -194,6 +194,7 @@ const samples: {
     { field: 'name', nearest: undefined, below: 'learner' },
     { field: 'lerner', nearest: 'learner' },
     { field: 'zzz', nearest: undefined },
+    { field: '1.1', nearest: undefined },
   ],
   'field-wrong-type': [
     ...(['text', 'list', 'map', 'number', 'yes-or-no', 'date'] as const).map((expected) => ({
@@ -201,6 +202,7 @@ const samples: {
       expected,
     })),
     { field: 'date', expected: 'date', nearest: '2026-04-03' },
+    { field: 'criterion', expected: 'map', nearest: 'number: 1.1' },
   ],
   'field-missing': [{ field: 'title' }],
   'value-unknown': [{ field: 'kind', value: 'exampel', choices: ['example', 'model'] }],

@@ -4,7 +4,7 @@ import { fit, isEmpty } from './fit';
 import { meantList } from './meantList';
 import { report, type Reading } from './reading';
 import type { YamlEntry, YamlNode } from './readYaml';
-import type { Shape } from './shape';
+import { lineOf, type Shape } from './shape';
 
 /**
  * The fields of one group, checked against its shape. Whatever does not fit becomes a problem and is left out, so
@@ -67,7 +67,14 @@ export class Fields {
       return undefined;
     }
     if (node.kind !== 'map') {
-      report(reading, node.span, { code: 'field-wrong-type', field: shape.title, expected: 'map' });
+      const nearest = lineOf(shape);
+      const expected = 'map';
+      report(reading, node.span, {
+        code: 'field-wrong-type',
+        field: shape.title,
+        expected,
+        ...(nearest && { nearest }),
+      });
       return undefined;
     }
     const variants = shape.group?.variants;

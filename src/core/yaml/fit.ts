@@ -5,7 +5,7 @@ import type { Span } from '../text';
 import { nearestForm } from './nearestForm';
 import { report, type Reading } from './reading';
 import type { YamlNode } from './readYaml';
-import type { Shape, Single } from './shape';
+import { lineOf, type Shape, type Single } from './shape';
 
 /** What of a value fits its shape: the value, a list without the items that do not fit, or nothing. */
 export function fit(reading: Reading, node: YamlNode, shape: Shape, field: string): YamlNode | undefined {
@@ -113,7 +113,8 @@ function wrongType(
   nearest?: string,
 ): false {
   const expected = expectedOf(shape);
-  report(reading, span, { code: 'field-wrong-type', field, expected, ...(nearest && { nearest }) });
+  const line = expected === 'map' ? lineOf(shape) : nearest;
+  report(reading, span, { code: 'field-wrong-type', field, expected, ...(line && { nearest: line }) });
   return false;
 }
 

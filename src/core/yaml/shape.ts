@@ -58,6 +58,17 @@ export interface Group {
   readonly variants: ReadonlyMap<string, Shape> | undefined;
 }
 
+/** A line that such a group cannot do without, as it may be written: `number: 1.1`. */
+export function lineOf({ group, items }: Shape): string | undefined {
+  const fields = group ?? items?.group;
+  const [name = ''] = fields?.variants ? ['kind'] : [...(fields?.required ?? [])];
+  const example = fields?.variants ? [...fields.variants.keys()][0] : fields?.fields.get(name)?.example;
+  if (typeof example === 'string') {
+    return `${name}: ${example}`;
+  }
+  return Array.isArray(example) ? `${name}: [${example.join(', ')}]` : undefined;
+}
+
 /** The schemas of all files, by the names that they refer to each other with. */
 export type SchemaFiles = Readonly<Record<string, JsonSchema>>;
 

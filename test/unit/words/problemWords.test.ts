@@ -108,6 +108,15 @@ describe('the sentence for a problem', () => {
     }
   });
 
+  it('says how a criterion is written whose number stands in the place of a field', () => {
+    const place = { uri: 'mem:/a', span: { start: 0, end: 1 } };
+    const say = (field: string): string =>
+      wordProblem({ code: 'field-unknown', field, nearest: undefined, ...place }, library, inEnglish);
+    assert.match(say('2.1'), /Write “number: 2\.1” here/);
+    assert.match(say('1a'), /Write “number: 1a” here/);
+    assert.match(say('note2'), /Check the spelling/);
+  });
+
   it('ends what a catalogue says of a criterion that is gone, where its writer did not', () => {
     for (const note of ['Merged into 1.2', 'Merged into 1.2.']) {
       const said = wordProblem(

@@ -116,6 +116,23 @@ evidenceTypes: [{ code: WT, name: witness testimony, aliases: [witness statement
     );
   });
 
+  it('shows a line of what should be there, where something else is', () => {
+    const nearest = (text: string): unknown =>
+      read(text).problems.flatMap((problem) =>
+        problem.code === 'field-wrong-type' ? [[problem.field, problem.nearest]] : [],
+      );
+    assert.deepEqual(nearest(base.replace('{ kind: example }', 'example')), [
+      ['requirements', 'kind: legislation'],
+    ]);
+    assert.deepEqual(nearest(`${base}concepts: { calm: [steady, at ease] }\n`), [
+      ['calm', 'words: [colleague, team mate, advis*]'],
+    ]);
+    assert.deepEqual(
+      nearest(base.replace("- number: '1.1'\n                statement: Show 1.1.", '- Greet people')),
+      [['criteria', 'number: 1.1']],
+    );
+  });
+
   it('gives each criterion a key of its own', () =>
     assert.deepEqual(
       read(base).criteria.map(({ key }) => key),
