@@ -181,6 +181,8 @@ export type ProblemData =
     }
   /** A number of an earlier version that another criterion had too. */
   | { readonly code: 'alias-taken'; readonly alias: string }
+  /** A number of an earlier version that another criterion has today. */
+  | { readonly code: 'alias-today'; readonly alias: string }
   /** What a requirement lists under `field` asks for nothing. */
   | { readonly code: 'requirement-empty'; readonly field: string }
   /** A requirement asks for more than it lists. */

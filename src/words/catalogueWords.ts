@@ -11,6 +11,7 @@ type CatalogueProblem = Extract<
       | 'value-form'
       | 'value-range'
       | 'alias-taken'
+      | 'alias-today'
       | 'curly-quotes'
       | 'dash-missing'
       | 'text-cut'
@@ -51,6 +52,11 @@ export function wordCatalogueProblem(problem: CatalogueProblem, t: Translate): s
     case 'alias-taken':
       return t(
         'Two criteria have the old number “{0}”, so a tag with it counts for neither. Take it out of one, or write it under “withdrawn” with both as “replacedBy”.',
+        shortenName(problem.alias),
+      );
+    case 'alias-today':
+      return t(
+        'Another criterion has the number “{0}” today, so an old tag with it counts for that one and not for this. Ask learners to look at their old tags.',
         shortenName(problem.alias),
       );
     case 'requirement-empty':

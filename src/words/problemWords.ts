@@ -96,6 +96,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'value-form':
     case 'value-range':
     case 'alias-taken':
+    case 'alias-today':
     case 'curly-quotes':
     case 'dash-missing':
     case 'text-cut':

@@ -220,6 +220,7 @@ const samples: {
   'dash-missing': [{ field: 'id' }],
   'text-cut': [{}],
   'alias-taken': [{ alias: '1.9' }],
+  'alias-today': [{ alias: '1.9' }],
   'requirement-empty': [{ field: 'groups' }],
   'minimum-too-high': [{ minimum: 3, most: 2 }],
   'list-too-long': [{ field: 'between', value: 'fairness', most: 2 }],

@@ -32,11 +32,15 @@ export function readAliases(fields: Fields, all: Aliases): readonly string[] {
   return [...own.values()].map(({ alias }) => alias);
 }
 
-/** Reports aliases that more than one criterion has. One that is a number of today gives way to it. */
+/**
+ * Reports aliases that cannot count: those that more than one criterion has, and those that are a number of today, as
+ * evidence from before the change then counts for another criterion in silence.
+ */
 export function checkAliases(reading: Reading, all: Aliases, numbers: TakenIds): void {
-  for (const [key, [, ...others]] of all) {
-    for (const { alias, span } of numbers.has(key) ? [] : others) {
-      report(reading, span, { code: 'alias-taken', alias });
+  for (const [key, aliases] of all) {
+    const isToday = numbers.has(key);
+    for (const { alias, span } of isToday ? aliases : aliases.slice(1)) {
+      report(reading, span, { code: isToday ? 'alias-today' : 'alias-taken', alias });
     }
   }
 }

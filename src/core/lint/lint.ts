@@ -13,6 +13,7 @@ const severityOfProblem: Partial<Record<ProblemCode, Severity>> = {
   'date-form': 'information',
   'check-character': 'warning',
   'alias-taken': 'warning',
+  'alias-today': 'information',
   'curly-quotes': 'warning',
   'dash-missing': 'warning',
   'text-cut': 'warning',
@@ -69,7 +70,8 @@ function fixSlip(problem: Problem): Finding['fixes'] {
     problem.code === 'date-form' ||
     problem.code === 'dangling-reference' ||
     problem.code === 'verb-unknown' ||
-    problem.code === 'qualification-unknown';
+    problem.code === 'qualification-unknown' ||
+    problem.code === 'unit-unknown';
   if (!isName || problem.nearest === undefined) {
     return [];
   }

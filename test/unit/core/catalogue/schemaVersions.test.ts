@@ -22,7 +22,7 @@ qualifications:
           - number: '2'
             title: Two
             criteria:
-              - { number: '2.1', statement: Show it., aliases: '2.5' }
+              - { number: '2.1', statement: Show it., aliases: '2.6' }
               - { number: '2.5', statement: A newer one. }
         withdrawn:
           - { number: '1.3', replacedBy: ['1.1', '2.1'], note: It was too long. }
@@ -37,6 +37,9 @@ qualifications:
               - { number: '1.2', statement: Something else. }
 `;
 const read = (evidence: Parameters<typeof portfolio>[0]): Snapshot => portfolio(evidence, { catalogue });
+/** What 2.1 was before is the number of a newer one today. */
+const readReused = (evidence: string): Snapshot =>
+  portfolio(evidence, { catalogue: catalogue.replace("'2.6'", "'2.5'") });
 
 describe('a number of an earlier version', () => {
   it('counts for the criterion that has another number now', () => {
@@ -56,13 +59,13 @@ describe('a number of an earlier version', () => {
   });
 
   it('gives way to a criterion that has the number now', () => {
-    const { coverage } = read('Done. [AC 2.5]\n');
+    const { coverage } = readReused('Done. [AC 2.5]\n');
     assert.equal(coverage.byCriterion.get('Q/A/2.5')?.status, 'met');
     assert.deepEqual(coverage.renumbered, []);
   });
 
   it('gives way in its own unit too', () => {
-    const { coverage } = read('---\nunit: A\n---\n\nDone. [AC 2.5]\n');
+    const { coverage } = readReused('---\nunit: A\n---\n\nDone. [AC 2.5]\n');
     assert.equal(coverage.byCriterion.get('Q/A/2.5')?.status, 'met');
     assert.equal(coverage.byCriterion.get('Q/A/2.1')?.status, 'unmet');
   });

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { readPortfolio } from '../../../../src/core/portfolio/readPortfolio';
 import type { Problem } from '../../../../src/core/problem';
+import { applyEdits } from '../../../../src/core/text';
+import { catalogueText } from '../../../support/catalogue';
 import { portfolio } from '../../../support/portfolio';
 
 const uri = 'mem:/portfolio.yaml';
@@ -303,6 +305,16 @@ describe('the choices of a portfolio', () => {
       'SAFE',
       undefined,
     ]);
+  });
+
+  it('are put right at the unit, and nowhere else', () => {
+    const text = 'qualifications: [{ id: Q, units: [U1, Unit 1] }]';
+    const { findings } = portfolio('x', {
+      catalogue: catalogueText({ Q: { U1: { '1.1': [] } } }).replace('Unit U1', 'Unit 1'),
+      portfolio: text,
+    });
+    const [fix] = findings.flatMap(({ problem, fixes }) => (problem.code === 'unit-unknown' ? fixes : []));
+    assert.equal(applyEdits(text, fix && 'edits' in fix ? fix.edits : []), text.replace('Unit 1', 'U1'));
   });
 
   it('are fine in any case', () => assert.deepEqual(codes('qualifications: [{ id: q, units: [u1] }]'), []));
