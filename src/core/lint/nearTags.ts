@@ -35,6 +35,9 @@ const looseRange =
 /** A number with a letter that looks like a digit, with two dots for one, or with a space beside its dot. */
 const slip =
   /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2})([\dlIO]{1,4}(?:\.[\dlIO]{1,4}){1,4}|\d{1,4}(?:\.\.|\. | \.)\d{1,4})(?![\w.])/y;
+/** `1.a`, `1 a` or `1(a)` for `1a`. */
+const apart =
+  /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2}\d{1,3}(?:\.\d{1,3}){0,3})(?:[. ]([A-Za-z])|\(([A-Za-z])\))(?=[ \t]*[,;&\])}])/y;
 const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
 const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}>\uFF09\uFF3D])/y;
 /** What stands behind a keyword that is no word of a sentence. */
@@ -258,6 +261,15 @@ function looseReference(
       .replaceAll('O', '0')
       .replace(/\.\.|\. | \./, '.');
     return { written: path + units + mended, end: start + slipped.length, isRange: false };
+  }
+  apart.lastIndex = start;
+  const [lettered, whole = '', spaced, bracketed] = apart.exec(text) ?? [];
+  if (lettered !== undefined) {
+    return {
+      written: path + whole + (spaced ?? bracketed ?? ''),
+      end: start + lettered.length,
+      isRange: false,
+    };
   }
   const found = matchReference(text, start);
   if (!found || /\w/.test(text.charAt(found.end))) {

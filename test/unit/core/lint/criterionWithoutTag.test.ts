@@ -32,6 +32,7 @@ describe('criterion-without-tag', () => {
     'AC 1.1: Service is help.\n': '[AC 1.1] Service is help.\n',
     'ac 1.1 - Service is help.\n': '[AC 1.1] Service is help.\n',
     'AC 1.1 and 1.2: Service is help.\n': '[AC 1.1, 1.2] Service is help.\n',
+    'AC 1.1 A customer came.\n': '[AC 1.1] A customer came.\n',
     'AC 1.1 Service is help.\n': '[AC 1.1] Service is help.\n',
     '**AC 1.1** Service is help.\n': '**[AC 1.1]** Service is help.\n',
     '**AC 1.1:** service is help.\n': '**[AC 1.1]** service is help.\n',
