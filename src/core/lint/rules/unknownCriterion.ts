@@ -89,6 +89,10 @@ function unknownUnit(
     !span ||
     library.catalogues.some(({ qualifications }) =>
       qualifications.some(({ units }) => units.some(({ id }) => isWritten(id))),
+    ) ||
+    // With its qualification, as several that are chosen may have a unit of that name: `PQ-L2D/PCS`.
+    coverage.qualifications.some(({ qualification, units }) =>
+      units.some(({ unit }) => isWritten(`${qualification.id}/${unit.id}`)),
     )
   ) {
     return undefined;

@@ -186,7 +186,7 @@ I reviewed \`it [AC 9.9]\` today`,
   const ofUnit: Readonly<Record<string, readonly [from: string, to: string | undefined]>> = {
     'one slip of a key': ['unit: U11', 'unit: U1'],
     'its title': ['unit: Unit u1', 'unit: U1'],
-    'its path': ['unit: Q/u1', 'unit: U1'],
+    'a path from another qualification': ['unit: R/u1', 'unit: U1'],
     'an ID that is far from all': ['unit: W7', undefined],
   };
   for (const [name, [from, to]] of Object.entries(ofUnit)) {
@@ -208,6 +208,19 @@ I reviewed \`it [AC 9.9]\` today`,
     const texts = { ...twoUnits, portfolio: 'qualifications: [{ id: Q, units: [B] }]' };
     assert.deepEqual(findingsOf('---\nunit: a\ncriteria: [2.1]\n---\nx', texts), []);
     assert.deepEqual(findingsOf('---\nunit: b\ncriteria: [2.1]\n---\nx', texts), []);
+  });
+
+  it('takes a unit with its qualification where two have a unit of that name', () => {
+    const texts = { catalogue: { Q: { A: { '1.1': [] } }, R: { A: { '1.1': [] } } } };
+    const markdown = '---\nunit: r/a\n---\nx [AC 1.1]';
+    assert.deepEqual(findingsOf(markdown, texts), []);
+    assert.equal(portfolio(markdown, texts).coverage.byCriterion.get('R/A/1.1')?.status, 'met');
+  });
+
+  it('marks a unit with its qualification that is not chosen', () => {
+    const texts = { ...twoUnits, portfolio: 'qualifications: [{ id: Q, units: [B] }]' };
+    const [finding] = findingsOf('---\nunit: Q/A\n---\nx', texts);
+    assert.equal(finding?.problem.code, 'unknown-criterion');
   });
 
   it('takes a slip in the name of a qualification for what it is', () => {
