@@ -16,6 +16,9 @@ export function nameKey(name: string): string {
  */
 export function isOwnPerson(text: string, portfolio: Portfolio): boolean {
   const name = nameKey(text);
+  if (name.includes('@')) {
+    return [portfolio.learner, portfolio.assessor, portfolio.iqa].some((own) => isAddressOf(name, own.name));
+  }
   if (ownPeopleOf(portfolio).some((own) => ` ${nameKey(own)} `.includes(` ${name} `))) {
     return true;
   }
@@ -24,4 +27,15 @@ export function isOwnPerson(text: string, portfolio: Portfolio): boolean {
     surname !== undefined &&
     [portfolio.assessor, portfolio.iqa].some(({ name: own }) => nameKey(own).split(' ').pop() === surname)
   );
+}
+
+/** Whether an email address is made of somebody's surname and of their first name or how that begins: "d.hill@". */
+function isAddressOf(address: string, name: string): boolean {
+  const [first = '', ...rest] = nameKey(name)
+    .replace(/[^\p{L}\p{M} ]/gu, '')
+    .split(' ');
+  const surname = rest.pop() ?? '';
+  const letters = address.slice(0, address.indexOf('@')).replace(/[^\p{L}\p{M}]/gu, '');
+  const other = surname.length > 2 && letters.includes(surname) ? letters.replace(surname, '') : '';
+  return other !== '' && first.startsWith(other);
 }

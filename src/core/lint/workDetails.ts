@@ -13,7 +13,7 @@ const ofColleague = new RegExp(
 const name = "[A-Z](?:\\.|[\\w'’-]+) [A-Z][\\w'’-]+";
 /** "Ann Marsh, Store Manager. Tel", "Witness: Ann Marsh": nothing but other details may stand between. */
 const ofSigner = new RegExp(
-  `(?:\\b${name}(?: ?[,(|–-]|\\r?\\n)? ?(?:[A-Z][\\w-]* ){0,3}${worker}|\\b${worker}(?: [Nn]ame)?\\*{0,2}:\\*{0,2} ?${name})(?:[\\s,.;:|*()<>+\\d–-]|\\b(?:[Tt]el|[Tt]elephone|[Pp]hone|[Mm]obile|[Mm]ob|[Ee]mail|[Cc]ontact|[Nn]umber|[Nn]o|and|or|at|on)\\b)*$`,
+  `(?:\\b${name}(?: ?[,(|–-]|\\r?\\n)? ?(?:[A-Z][\\w-]* ){0,3}${worker}|\\b(?:${worker}(?: [Nn]ame)?|[Oo]bserver|(?:[Oo]bserved|[Aa]ssessed|[Ww]itnessed|[Vv]erified|[Cc]ountersigned) by)\\*{0,2}:\\*{0,2} ?${name})(?:[\\s,.;:|*()<>+\\d–-]|\\b(?:[Tt]el|[Tt]elephone|[Pp]hone|[Mm]obile|[Mm]ob|[Ee]mail|[Cc]ontact|[Nn]umber|[Nn]o|and|or|at|on)\\b)*$`,
 );
 /**
  * "Witness: Ann Marsh, Store Manager, Northfield. Contact:", "Witness contact details:". Behind it stand words with
@@ -23,8 +23,10 @@ const ofWitness =
   /\b(?:[Ww]itness(?:['’]s)?(?: [Nn]ame)?|[Nn]ame of (?:the )?[Ww]itness)(?=[*_]{0,2}:|[*_]{0,2} ?\||(?:['’]s)? (?:[Cc]ontact|[Dd]etails|[Tt]el|[Pp]hone|[Ee]-?mail|[Nn]umber|[Mm]obile))/;
 const signature =
   /\b(?:[Ss]igned(?: by)?|[Ss]ignature|[Ss]ignature of witness|[Pp]rint(?:ed)? name)[*_]{0,2} ?[:|]/;
+/** "Signed: Nia Edwards  Position: salon owner": who signs with a job is at work. */
+const jobLabel = /\b(?:[Pp]osition|[Jj]ob(?: [Tt]itle| [Rr]ole)?|[Jj]ob [Rr]ole|[Rr]ole)[*_]{0,2} ?[:|]/;
 const onlyLabels =
-  /^(?:[^\w"“”!?]|\d(?![A-Za-z])|\b[A-Z][\w'’]*(?![\w'’])|\b(?:tel|telephone|phone|mobile|mob|email|mail|contact|number|no|details|address|job|title|position|role|name|work|and|or|at|on|of|the|for|manager|supervisor|date|relationship|to|learner|candidate|assessor)\b)*$/;
+  /^(?:[^\w"“”!?]|\d(?![A-Za-z])|\b[A-Z][\w'’]*(?![\w'’])|\b(?:tel|telephone|phone|mobile|mob|email|mail|contact|number|no|details|address|job|title|position|role|name|work|and|or|at|on|of|the|for|manager|supervisor|owner|leader|director|deputy|assistant|head|chef|nurse|date|relationship|to|learner|candidate|assessor)\b)*$/;
 const ofCustomer =
   /\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|complainant|visitor)s?\b(?! (?:services?|care|experience|success|relations|support|liaison|contact|advis[eo]r|assistant|team|welfare|engagement)\b)/i;
 const otherAddress = /[\w.+-]{1,64}@[\w.-]{1,100}/g;
@@ -36,7 +38,11 @@ const copiedIn =
 export function isWorkDetail(before: string): boolean {
   const near = before.slice(-160);
   const plain = near.replace(otherAddress, '');
-  if (ofSigner.test(plain) || isBehindLabel(plain, ofWitness)) {
+  if (
+    ofSigner.test(plain) ||
+    isBehindLabel(plain, ofWitness) ||
+    (jobLabel.test(plain) && isBehindLabel(plain, signature))
+  ) {
     return true;
   }
   const [said] = ofWriter.exec(near) ?? ofColleague.exec(near) ?? [];

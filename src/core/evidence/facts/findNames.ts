@@ -8,7 +8,7 @@ import {
   isGivenAsCustomer,
   isNotOfCustomer,
   signsMessage,
-  withoutTitle,
+  withoutDoctor,
 } from './nameContexts';
 import { isTitle, mayBeThing } from './namesOfThings';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
@@ -23,7 +23,7 @@ export interface FoundName {
 const common = new Set(
   `mr mrs ms miss mx dr hi hello hey guest customer client patient tenant resident caller passenger member visitor
   good bank head front customer house new year happy merry christmas boxing easter tourist information monday tuesday
-  wednesday thursday friday saturday sunday january february march april june july august september october november
+  wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays parc january february march april june july august september october november
   december the this that last next dear many kind best yours united great north south east west northern southern
   eastern western royal special next day first second third level unit evidence criterion act regulation regulations equality data
   consumer health safety food fire human freedom computer challenge privacy code conduct trading standards citizens
@@ -60,7 +60,9 @@ const smallName =
 const smallNameSaid =
   /\b(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|[Tt]enant|[Rr]esident|[Cc]aller|[Pp]assenger|[Mm]ember|[Vv]isitor|lady|woman|man|gentleman|[Hh]is|[Hh]er|[Tt]heir)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm;
 const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?! [A-Z][a-z])/g;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-])(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z])/g;
+const titledSmall =
+  /\b(?:mr|mrs|ms) (?!(?:and|or|is|was|the|who|has|had|will|can|because|but|so|then|when|that|with|word|excel|office|teams|whatever|somebody|someone)\b)[a-z][a-z’'-]{2,}/g;
 const calledFirst =
   /\b(?:customer|guest|patient|client|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g;
 
@@ -78,12 +80,13 @@ export function findNames(
   const found: FoundName[] = [];
   if ((words.marks & TextMark.capitals) !== 0) {
     const others = addPairs(words, prose, hasDetail, found);
-    if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
-      addMatches(prose, titled, 'part-name', found);
-    }
+    addTitled(prose, found);
     if (found.length > 0) {
       takeOutKnown(prose, found, others);
     }
+  } else if (mayBeCalled) {
+    addTitled(prose, found); // "Mrs. Pritchard" has no two capitals side by side.
+    takeOutKnown(prose, found, []);
   }
   if (hasDetail && /[A-Z]{4}\*{0,2} ?[:|]/.test(prose)) {
     for (const { 0: whole, 1: text = '', index } of prose.matchAll(inCapitals)) {
@@ -102,8 +105,20 @@ export function findNames(
     if (prose.includes(' called ') || prose.includes(' named ') || prose.includes(' whose name ')) {
       addMatches(prose, calledFirst, 'part-name', found);
     }
+    if (/\bm(?:rs?|s) [a-z]/.test(prose)) {
+      const small: FoundName[] = [];
+      addMatches(prose, titledSmall, 'part-name', small);
+      takeOutKnown(prose, small, []);
+      found.push(...small); // Last: where the whole name is there, that is meant.
+    }
   }
   return found;
+}
+
+function addTitled(prose: string, found: FoundName[]): void {
+  if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
+    addMatches(prose, titled, 'part-name', found);
+  }
 }
 
 const pairForm: number = WordForm.joined | WordForm.capital;
@@ -145,16 +160,27 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
   return others;
 }
 
-/** Whether a third word belongs to a name: "Mary Ann Tuckwell", where "Ann" is a given name too. */
+/**
+ * Whether a third word belongs to a name: "Mary Ann Tuckwell", where "Ann" is a given name too, or "Alun Wyn Griffiths,",
+ * where nothing goes on behind it.
+ */
 function isThird(words: Words, prose: string, index: number): boolean {
+  if (
+    !isNamePart(words, index) ||
+    (words.forms[index] ?? 0) !== pairForm ||
+    prose.slice(words.ends[index - 1], words.starts[index]) !== ' '
+  ) {
+    return false;
+  }
+  const third = wordAt(words, index);
   return (
-    isNamePart(words, index) &&
-    (words.forms[index] ?? 0) === pairForm &&
-    prose.slice(words.ends[index - 1], words.starts[index]) === ' ' &&
-    givenNames.has(wordAt(words, index - 1).toLowerCase()) &&
-    !common.has(wordAt(words, index).toLowerCase())
+    !common.has(third.toLowerCase()) &&
+    (isGivenName(wordAt(words, index - 1)) ||
+      (!isOrganisation(third) && nameEnds.test(prose.slice(words.ends[index], (words.ends[index] ?? 0) + 2))))
   );
 }
+
+const nameEnds = /^(?:$|[,;:)]|[.!?](?:\s|$))/;
 
 /** Takes out who works here, is of the writer's own or in public life, also where the text names them once more. */
 function takeOutKnown(prose: string, found: FoundName[], others: readonly FoundName[]): void {
@@ -165,7 +191,7 @@ function takeOutKnown(prose: string, found: FoundName[], others: readonly FoundN
     if (
       names.has(text) &&
       !known.has(text) &&
-      isKnownPerson(prose.slice(Math.max(0, start - 80), start), prose.slice(end, end + 60))
+      isKnownPerson(withoutTitle(prose.slice(Math.max(0, start - 80), start)), prose.slice(end, end + 60))
     ) {
       known.add(text);
     }
@@ -177,6 +203,11 @@ function takeOutKnown(prose: string, found: FoundName[], others: readonly FoundN
     }
   }
   found.length = kept;
+}
+
+/** "My manager Mr John Smith": the title is no word that says who it is. */
+function withoutTitle(before: string): string {
+  return before.replace(/\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/, '');
 }
 
 /** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
@@ -237,7 +268,7 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
     return false;
   }
   const isBeside = hasDetail && isBesideDetail(whatever, behind);
-  const before = isBeside ? withoutTitle(whatever) : whatever;
+  const before = isBeside ? withoutDoctor(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {
     return !isNotOfCustomer(behind) && (isBeside || !mayBeThing(before, behind, isGiven));
   }

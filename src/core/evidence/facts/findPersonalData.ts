@@ -1,7 +1,7 @@
 import { matchesIn } from '../../matchesIn';
 import type { PersonalDataMention } from '../evidence';
 import { findNames } from './findNames';
-import { isInvented, isOfWork } from './whoseDetail';
+import { isInvented, isOfPremises, isOfWork } from './whoseDetail';
 import { TextMark, type Words } from './words';
 
 /** Words that make a row of digits something else than a phone or a card. */
@@ -12,6 +12,8 @@ const email = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})
 const roleMailbox =
   /^(?:info|help|hello|sales|support|enquir(?:y|ies)|contact|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|a|b|c|x)?s?|feedback|complaints|noreply|no-reply|accounts|hr|manager|jobs|returns|orders)@|^(?:[a-z]+[._-])?(?:returns|lost[._-]?property|team|desk|inbox|reservations|events|marketing|press|sales|support|bookings|info|office)(?:[._-]?(?:team|desk|dept|uk))?@/i;
 const phone = /(?<![\w.\/])\(?(?:\+44[ -]?\(?0?\)?[ -]?|0)\)?(?:\d\)?[ -]?){8,9}\d(?![\d\w])/g;
+/** "+48 601 234 567": a number from elsewhere. */
+const phoneAbroad = /(?<![\w.\/])\+(?!44|0)\d{1,3}(?:[ -]?\d){7,11}(?![\d\w])/g;
 const card = /(?<![\d\w-])\d(?:[ -]?\d){12,18}(?![\d\w-])/g;
 const insurance = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NP-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
 const birth =
@@ -83,6 +85,11 @@ export function findPersonalData(
         add('phone', index + (isOpen ? 1 : 0), text.slice(isOpen ? 1 : 0).trimEnd());
       }
     }
+    for (const { 0: text, index } of prose.includes('+') ? matchesIn(prose, phoneAbroad) : []) {
+      if (!ofThing.test(before(index)) && !isOwn(index, index + text.length)) {
+        add('phone', index, text);
+      }
+    }
     for (const { 0: text, index } of matchesIn(prose, insurance)) {
       if (
         !isInvented(prose, index, index + text.length) &&
@@ -111,7 +118,11 @@ export function findPersonalData(
       const address = street.exec(prose.slice(Math.max(0, index - 100), index));
       const isWhole = address !== null || /\d[A-Za-z]?,? +[A-Za-z]/.test(before(index));
       const start = index - (address?.[0].length ?? 0);
-      if (isOwn(index, index + text.length) || isOfWork(before(start), text, '')) {
+      if (
+        isOwn(index, index + text.length) ||
+        isOfWork(before(start), text, '') ||
+        isOfPremises(before(start))
+      ) {
         continue;
       }
       if (isWhole) {

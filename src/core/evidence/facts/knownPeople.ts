@@ -22,6 +22,12 @@ const publicBefore =
   /\b(?:MP|MSP|MEP|PCSO|[Vv]icar|[Pp]riest|[Cc]elebrity|[Ss]inger|[Aa]ctor|[Aa]ctress|[Pp]resenter|[Cc]omedian|[Ff]ootballer|[Pp]olitician|[Mm]inister|[Tt]estimony|[Ww]itness [Ss]tatement)(?: (?:from|by|of))?[,:]? [*_]{0,2}$/;
 const publicBehind =
   /^,? (?:is|was|became|who (?:is|was))?,? ?(?:an?|our|the)? ?(?:[\w-]+ ){0,2}(?:MP|MSP|MEP)\b|^,? (?:(?:is|was|being|who was|interviewed|appeared|came|talking|presents?) ){0,2}on (?:the )?(?:telly|TV|television|radio|news|stage|YouTube|Netflix)\b/;
+/** "Philip Kotler (2016)", "Kotler and Keller, 2016)": who wrote something, with its year. */
+const citedBehind =
+  /^(?: (?:and|&) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?| et al\.?)?,? \(?(?:19|20)\d\d[a-z]?(?:\)|[,:;] ?(?:pp?\.? ?)?\d)/;
+/** "Station Manager (Mr. Iqbal)", "Service Manager: Mr Lloyd": a title behind a job. */
+const jobBefore =
+  /\b(?:[Mm]anager|[Ss]upervisor|[Aa]ssessor|[Tt]utor|[Tt]eam [Ll]eader|[Dd]irector|[Tt]rainer|[Mm]entor|[Oo]bserver|[Tt]eacher|[Hh]ead|[Dd]eputy|[Cc]hef|[Cc]o-?ordinator)\*{0,2} ?[(:–-]\*{0,2} ?$/;
 /** "As Simon Sinek says": words that are quoted for what they teach. */
 const quotedBefore = /(?:^|[\s(])[Aa]s (?:[\w-]+ ){0,3}$/;
 const quotedBehind =
@@ -33,13 +39,15 @@ export function isKnownPerson(before: string, behind: string): boolean {
   if (
     workBehind.some((expression) => expression.test(behind)) ||
     colleagueBehind.test(behind) ||
-    publicBehind.test(behind)
+    publicBehind.test(behind) ||
+    citedBehind.test(behind)
   ) {
     return !inQuote.test(before);
   }
   return (
     ((ownBefore.test(before) || colleagueBefore.test(before)) && !inQuote.test(before)) ||
     publicBefore.test(before) ||
+    jobBefore.test(before) ||
     (quotedBefore.test(before) && quotedBehind.test(behind))
   );
 }

@@ -2,16 +2,19 @@
 
 /** Jobs that a name may be given with. */
 const jobs =
-  '(?:deputy|members? of (?:staff|(?:the|our|my) team)|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT(?=[,)]| (?:manager|support|team|desk|department|officer|technician|staff|guy|help|trainer|apprentice))|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|(?<!high |wheel|arm)chair|adviser|advisor|agent|operator|partner|intern|apprentice)';
+  '(?:deputy|members? of (?:staff|(?:the|our|my) team)|manager|supervisor|assessor|tutor|chef|colleague|team|trainer|leader|senior|first aider|first aid|shift|head|owner|director|nurse|boss|line|duty|store|branch|IT(?=[,)]| (?:manager|support|team|desk|department|officer|technician|staff|guy|help|trainer|apprentice))|HR|payroll|driver|cleaner|porter|guard|mentor|buddy|receptionist|engineer|teacher|officer|steward|assistant|keyholder|instructor|coordinator|technician|stylist|negotiator|librarian|curator|vet|dentist|pharmacist|optician|doctor|executive|president|(?<!high |wheel|arm)chair|adviser|advisor|agent|operator|partner|intern|apprentice|(?:fire )?marshal|warden|(?:social|support|care|key|youth|case) worker|health visitor|physio(?:therapist)?|occupational therapist|paramedic|observer|verifier|foreman)';
 const role = `(?:[\\w'-]+ ){0,2}${jobs}`;
 
 /** A label or a phrase right before a name that says whose it is. */
 const customerBefore =
   /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner|recipient|consignee|addressee|complainant|deceased|next of kin)s?(?:'s)?(?: (?:name|details))?(?:(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?|(?: (?:no\.?|number|ID))? ?#?[A-Z]{0,3}\d{2,10},)[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|(?:account|passport|ticket|licence|prescription|booking|wedding|party|funeral|christening|reservation|tenancy|stay|file|record) (?:of|for)|booking taken for|(?:party|table|room|slot|session|lesson|lane|court|pitch|wedding|place) \(?booked by|addressed to|parcel for|order for|(?:booking|reservation|order|table|room|slot|appointment|delivery|parcel|prescription|repair|quote|ticket|cake|taxi|refund)s? (?:is|was) for|signed by a|rang (?:back )?for|signed(?: by)?|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|quote|visit)s? (?:was |came |in )?(?:from|by)|(?:booked|reserved|ordered|returned|requested|brought (?:in|back)|handed in|dropped off) by|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+[*_]{0,2}|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
 const staffBefore = new RegExp(
-  `\\b(?:${jobs}(?: of (?:the|our|my|this) (?:shop|company|business|firm|caf[eé]|pub|salon|hotel|store|restaurant|garage|home|nursery|gym|school|centre|clinic|practice|branch|place))?|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|councillor|cllr|mayor|sergeant|sgt|constable|pc|inspector|captain|chief|judge|reverend|rev|father|sister|canon|bishop|matron|minister|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
+  `\\b(?:${jobs}(?: of (?:the|our|my|this) (?:shop|company|business|firm|caf[eé]|pub|salon|hotel|store|restaurant|garage|home|nursery|gym|school|centre|clinic|practice|branch|place))?|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|(?:handover|handed over) (?:from|to|by)|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|councillor|cllr|mayor|sergeant|sgt|constable|pc|inspector|captain|chief|judge|reverend|rev|father|sister|canon|bishop|matron|minister|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
   'i',
 );
+/** "The rep from Howdens, ". */
+const repBefore =
+  /\b(?:[Rr]ep|[Rr]epresentative|[Tt]rainer|[Ee]ngineer|[Ii]nspector)s? (?:from|of|for) [^,.;\n]{1,30}(?:,|was|is|called) $/;
 const colleagueBefore = new RegExp(
   `\\b(?:my|our|the|another|one of (?:my|our|the)) ${role}s?(?:,| is| was| called| named| and)* $`,
   'i',
@@ -27,6 +30,9 @@ const isTheCustomer =
 /** "A customer, Gwendolyn Frayne, asked": the name between commas, behind what she is. */
 const customerNamed =
   /\b(?:an?|the|this|that|our|my|another|one|elderly|regular) (?:[\w'-]+ )?(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|shopper|diner|borrower|reader|claimant|applicant|student|learner|pensioner|lady|gentleman|man|woman|bride|groom|pupil|child)(?:'s (?:mother|father|mum|dad|wife|husband|son|daughter|carer|partner|(?:full )?name)| (?:in|at|from) (?:flat |room )?\w+)?, $/i;
+/** "A new lady came in, Jean Whitworth from …". */
+const arrivedBefore =
+  /\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|lady|gentleman|man|woman|couple|lad|girl|boy|someone|somebody)s? (?:who )?(?:came|come|moved|booked|checked|was admitted|walked|rang|phoned|called)(?: in| up)?, $/i;
 /** "A fella in a power chair (Fergal Tumelty, he said)": the name in brackets, behind whose it is. */
 const bracketNamed =
   /\b(?:an?|the|this|that|another|one|elderly|regular|young|old) (?:[\w'-]+ ){0,2}(?:customer|client|guest|patient|tenant|resident|caller|passenger|visitor|shopper|diner|borrower|claimant|applicant|pensioner|lady|gentleman|man|woman|fella|chap|bloke|lad|lass|guy|couple|girl|boy|mum|mother|dad|father|bride|groom)(?: (?:in|with|from|on|at|off|who|using|carrying|wearing) (?!(?:the|our|my) (?:till|desk|counter|team|shift|phones?|door|bar)\b)(?:[\w'-]+ ){0,5}[\w'-]+)? \($/i;
@@ -47,10 +53,11 @@ const staffBehind: readonly RegExp[] = [
   `${opening}(?:is|was|are|were|,)? ?(?:on )?(?:my|our|the|a|an|one of (?:my|our|the)) ${role}\\b`,
   `${opening}${role}\\b(?! (?:had|was|told|said|rang|asked)\\b)`,
   `${opening}(?:(?:runs|manages|works|worked|trained|trains|taught|teaches|showed me|mentors|mentored|covers|supervises|leads|looks after the|speaking)\\b|(?:is|are|was|were) (?:also )?(?:on (?:my|our|the) (?:team|till|desk|shift)|in (?:my|our) team|in charge|off sick|on holiday)|level \\d|unit \\d)`,
+  '^\\*{0,2} ?\\((?:the )?(?:learner|candidate|trainee|witness|me)\\b',
   "^,? (?:in|from|at|of) (?:HR|accounts|finance|payroll|head office|the (?:[\\w']+ )?(?:office|warehouse|kitchen|team|department|council|charity)|IT|marketing|dispatch|reception|trading standards|citizens advice)\\b|^ on (?:the (?:next|other)|my|our) (?:till|desk|team|shift|counter)|^ to (?:swap|cover|take over|approve|authorise|double check|check it)\\b",
 ].map((source) => new RegExp(source, 'i'));
 const placeBehind =
-  /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|Primary|Secondary|Academy|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|Suite|suite|Room|Theatre|Building|Wing|Ward|Library|Museum|Gallery|Church|Gardens|Farm|Florists|Stores|Drive|Terrace|Crescent|Gate|Bridge|Building|Foundation|Trust|range|shop|store|shirt|jeans|model|sponge|branch|book|books|novels?|exhibition|film|films|movie|concert|tour|song|songs|album|display|bags?|paint|soap|perfume|collection|dress|shoes|watch|show|play|poster|statue)\b/;
+  /^\s*(?:Street|Road|Lane|Avenue|Close|Way|Court|House|School|Primary|Secondary|Academy|College|Hospital|Centre|Center|Hotel|Park|Square|Arms|Hall|University|Station|Market|Ltd|Limited|plc|PLC|Group|Bank|Policy|Act|Regulations|Order|Charter|Team|Department|Award|Suite|suite|Room|Theatre|Building|Care Home|Nursing Home|Residential|Lodge|Wing|Ward|Library|Museum|Gallery|Church|Gardens|Farm|Florists|Stores|Drive|Terrace|Crescent|Gate|Bridge|Building|Foundation|Trust|range|shop|store|shirt|jeans|model|sponge|branch|book|books|novels?|exhibition|film|films|movie|concert|tour|song|songs|album|display|bags?|paint|soap|perfume|collection|dress|shoes|watch|show|play|poster|statue)\b/;
 /** "Trevor Sorbie shampoo", "… is one of our main brands": a name on goods. */
 const goodsBehind =
   /^ (?:(?:is|are|was) (?:(?:one|some) of )?(?:a|an|the|our) (?:[\w-]+ ){0,2}(?:brands?|ranges?|labels?|makes?|products?|lines?|compan(?:y|ies)|chains?|authors?|writers?|bands?|films?|shows?|musicals?|models?|theor(?:y|ies))\b|(?:shampoos?|conditioner|perfumes?|aftershave|shoes|boots|bags?|handbags?|shirts?|suits?|jackets?|coats?|dress(?:es)?|jeans|pens?|books?|novels?|ranges?|brand|products?|outlets?|concessions?|stands?|displays?|posters?|tickets|films?|musical|whisk(?:y|ey)|gin|beers?|ales?|biscuits?|watch(?:es)?|glasses|frames|lipsticks?|mascara|make-?up|candles?|tractors?|model|theory|effect|concerts?|gig|tribute|songs?|costumes?|tours?|sale)\b)/i;
@@ -77,6 +84,7 @@ export function isGivenAsCustomer(before: string, behind: string): boolean {
   return (
     (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) ||
     (before.endsWith(', ') && commaBehind.test(behind) && customerNamed.test(before)) ||
+    (before.endsWith(', ') && arrivedBefore.test(before)) ||
     (before.endsWith(' (') && /^[,)]/.test(behind) && bracketNamed.test(before)) ||
     // The name under a message that is copied in, or with what is theirs.
     (endOfQuote.test(behind) && /[.!?]\s+$/.test(before)) ||
@@ -103,6 +111,7 @@ export function isNotOfCustomer(behind: string): boolean {
 export function isAtWork(before: string): boolean {
   return (
     staffBefore.test(before) ||
+    repBefore.test(before) ||
     brandsBefore.test(before) ||
     (nameBefore.test(before) && staffBefore.test(before.replace(nameBefore, '')))
   );
@@ -122,7 +131,7 @@ export function signsMessage(prose: string, at: number): boolean {
 }
 
 /** What stands before a name without its "Dr": with a phone number beside it, that is no colleague's name. */
-export function withoutTitle(before: string): string {
+export function withoutDoctor(before: string): string {
   return before.replace(/\b(?:Dr|Prof|Rev)\.? $/, '');
 }
 

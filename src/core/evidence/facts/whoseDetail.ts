@@ -22,7 +22,15 @@ const goesThere =
   /\b(?:to|from|emailed|e-mailed|messaged|contacted|wrote|sent)(?: (?:it|this|them|her|him|a \w+))?(?: to)?[ :(<]{0,3}$|^(?!.*\b(?:our|us|my)\b)[^\n]*(?<!mail|address|contact): ?$/i;
 /** "Our area manager is Suzi Lomax (": the detail of somebody at work. */
 const ofColleague =
-  /\b(?:manager|supervisor|assessor|assessor's name|iqa|tutor|trainer|mentor|boss|team leader|colleague|director|head of \w+|line manager|foreman|buyer|coordinator|co-ordinator)(?:,| is| was| called| named)? [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2},? ?[(:–-]? ?$/;
+  /\b(?:manager|supervisor|assessor|assessor's name|iqa|tutor|trainer|mentor|boss|team leader|colleague|director|head of \w+|line manager|foreman|buyer|coordinator|co-ordinator)(?:,| is| was| called| named)? [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}(?:,? ?[(:–-]? ?|,? (?:on|at) |[,.;]? (?:and )?(?:[Hh]is|[Hh]er|[Tt]heir) (?:work |office )?(?:number|mobile|phone|email|extension|details)(?: number| address)? (?:is|are) )$/;
+/** "Menai Motors Ltd, ", "Lochside Hotel, ": what stands before where a firm is. */
+const firmBefore =
+  /\b(?:Ltd|Limited|plc|PLC|LLP|Group|Hotel|Inn|Care Home|Nursing Home|School|College|Academy|Nursery|Surgery|Practice|Centre|Salon|Garage|Motors|Stores|Services|Council|Hospital|Station|Trust)(?:[,:.]| (?:at|is at|on|in))? ?$/;
+/** "I did my placement at Rose Court, ", "Employer: Rose Court, ", "Our address is Unit 4, ". */
+const workplaceBefore =
+  /\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:\w+ )?(?:placement|workplace|employer|company|branch|work|job|shop|salon|home|hotel|office|address)(?: address)? (?:is|was|at|in|with)\b[^.!?\n]{0,45}$|\bI (?:work|am working|am based|worked|volunteer|am employed) (?:at|for|in|with)\b[^.!?\n]{0,45}$|(?:^|\n)\W*(?:Company|Employer|Workplace|Place of work|Organisation|Work address|Workplace address|Employer address|Location|Venue|Site|Branch|Centre)\b[^:\n]{0,20}:[^\n]{0,45}$/;
+const ofHome =
+  /\b(?:li[vf]es?|living|lived|moved?|moving|customer|client|guest|tenant|resident|patient|caller|home address|deliver\w*|sent|posted|took (?:it|them))\b/i;
 
 /** Whether the words before a detail or behind it say that it was made up. */
 export function isInvented(prose: string, start: number, end: number): boolean {
@@ -30,6 +38,11 @@ export function isInvented(prose: string, start: number, end: number): boolean {
     invented.test(prose.slice(end, end + 60)) ||
     inventedBefore.test(prose.slice(Math.max(0, start - 160), start))
   );
+}
+
+/** Whether the words before an address say that a firm is there, or the writer's place of work. */
+export function isOfPremises(before: string): boolean {
+  return (firmBefore.test(before) || workplaceBefore.test(before)) && !ofHome.test(before);
 }
 
 /** Whether a detail is that of a firm or of somebody at work, by the words right before it and behind it. */

@@ -51,7 +51,7 @@ export const WordClass = {
   learning: 1 << 23,
   /** People in general. */
   generic: 1 << 24,
-  /** A name follows: "a customer called Sarah". */
+  /** A name follows: "a customer called Sarah", "mr hargreaves". */
   naming: 1 << 25,
   /** "Had" or "would": "he'd". In a made-up case it is "would". */
   maybeWould: 1 << 26,
@@ -149,7 +149,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
   northernIreland: `belfast derry londonderry armagh lisburn newry omagh ballymena coleraine enniskillen antrim
     fermanagh tyrone bangor craigavon`,
   asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
-  naming: 'called named name born birth dob birthday',
+  naming: 'called named name born birth dob birthday mr mrs ms',
   learning:
     'course training trained learn learned learnt inspection inspections meeting certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides glossary researched',
   adverb: 'not never already ready just now ever also all still only even really finally both it them',

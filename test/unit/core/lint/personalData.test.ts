@@ -232,6 +232,26 @@ describe('personal data', () => {
     'how to reach a witness, in paragraphs':
       '---\ntype: witness testimony\n---\n**Name of witness:** Ann Marsh\n\n**Tel:** 0161 496 0123\n\n**Email:** ann@shop.example',
     'what comes behind a name in small letters': 'Her name was on the list, and his name is still there.',
+    'the assessor’s own address': 'Ask if it is enough: kate.obrien@college.example or k_obrien2@gmail.com',
+    'the learner’s own address': 'Email me at sjones04@gmail.com if it will not open.',
+    'how to reach an observer': 'Observed by: Janet Firth (janet.firth@college.example)',
+    'how to reach a manager by a first name': 'My line manager is Gareth, his number is 07700 900222.',
+    'how to reach a supervisor': 'To check, ring my supervisor Ali Hussain on 07700 900333.',
+    'how to reach who signs with a job': 'Signed: Nia Edwards   Position: Salon owner   Tel: 01632 960777',
+    'a care home by a first name': 'Employer: Rose Court Care Home',
+    'who is said to be the learner': 'Present: Megan Price (learner), Huw Roberts (assessor).',
+    'who handed over': 'Handover from Kerry Dunn at 7:45.',
+    'who wrote a book': 'According to Michael Armstrong (2006) staff need to feel valued.',
+    'somebody of another firm': 'The rep from Howdens, Steph Banks, showed us the new doors.',
+    'somebody by another job':
+      'First aider: Bob Lister. Fire marshal: Kim Wu. I rang social worker Tracey Bloom.',
+    'where the writer works': 'I did my placement at Rose Court, 12 Mill Lane, Nottingham NG99 1AA.',
+    'where a firm is': 'Company: Menai Motors Ltd, 22 Beach Road, Bangor LL99 4AB',
+    'where we are': 'Our address is Unit 4, Parc Menai, Bangor LL99 1AA.',
+    'a colleague by title and whole name': 'My manager Mr John Smith helped.',
+    'a title behind a job': 'Team Leader (Sandra), Station Manager (Mr Iqbal)',
+    'a colleague with a title in small letters':
+      'my tutor mr davies said mrs jones from hr and ms word are both slow. my manager is mrs jones',
     'what is in code': '`jane.smith82@gmail.com`',
   };
   for (const [name, text] of Object.entries(fine)) {
@@ -299,6 +319,24 @@ describe('personal data', () => {
       'From: gareth.pritchard71@btinternet.com\nTo: reception',
       'gareth.pritchard71@btinternet.com',
     ],
+    'a home that has a firm’s name': [
+      'She lives at Rose Lodge Care Home, 12 Mill Lane, Nottingham NG99 1AA.',
+      '12 Mill Lane, Nottingham NG99 1AA',
+    ],
+    'a name of three words that are seldom given': [
+      'The caller (Alun Wyn Griffiths, bin missed) swore.',
+      'Alun Wyn Griffiths',
+    ],
+    'a name before a day': ['Regular: Mrs Vaughan Fridays 10am.', 'Mrs Vaughan'],
+    'a name behind a title with a full stop': ['An old lady, Mrs. Henderson, came.', 'Mrs. Henderson'],
+    'a title and a name in small letters': ['mr hargreaves daughter gave me £20', 'mr hargreaves'],
+    'somebody who came in': [
+      'New lady came in, Jean Whitworth from 14 Alder Close Nottingham NG99 4ZT.',
+      'Jean Whitworth',
+      '14 Alder Close Nottingham NG99 4ZT',
+    ],
+    'a number from abroad': ['His phone is +48 601 234 567 at home.', '+48 601 234 567'],
+    'an address with the learner’s surname alone': ['His email is jones@example.com', 'jones@example.com'],
     'a postcode where somebody lives': ['He lives at M1 1AE now.', 'M1 1AE'],
   };
   for (const [name, [text, ...details]] of Object.entries(found)) {
