@@ -42,7 +42,12 @@ export function describeLaws(
       continue;
     }
     const { id, title } = each.law;
-    const use = isOld && context ? useOf(each.law, context) : 'current';
+    const use =
+      isOld && context
+        ? isBesideToday(words, here, found[at + 1])
+          ? 'history'
+          : useOf(each.law, context)
+        : 'current';
     if (each.kind === 'law') {
       const form = each.isAbbreviation ? 'abbreviation' : 'title';
       const introduced =
@@ -95,6 +100,18 @@ function useOf(law: Law, context: LawContext): LawUse {
   }
   return law.status === 'partly-superseded' && isBetweenFirms(context) ? 'elsewhere' : 'current';
 }
+
+/** "| Data Protection Act 1998 | Data Protection Act 2018 |", "1979 → 2015": an old law, and in its place that of today. */
+function isBesideToday(words: Words, { found: { end, ...old } }: LawAt, next: LawAt | undefined): boolean {
+  return (
+    next?.found.kind === 'law' &&
+    old.kind !== 'unknown' &&
+    old.law.replacedBy.includes(next.found.law.id) &&
+    isReplacedBy.test(words.text.slice(words.ends[end - 1], words.starts[next.start]))
+  );
+}
+
+const isReplacedBy = /^[*_\s)]{0,4}(?:\||→|⇒|[-=]{1,2}>|>{1,2})[*_\s]{0,20}(?:now )?(?:is )?(?:the )?$/;
 
 /** "GDPR (General Data Protection Regulation)", "COSHH stands for …": the title right behind. */
 function isExpanded(words: Words, end: number): boolean {

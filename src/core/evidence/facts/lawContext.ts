@@ -62,7 +62,7 @@ const givenToday =
   /^,? ?[-–—(]{0,2} ?(?:(?:it|which|that)(?:'s| is) )?(?:now|today|these days|nowadays) (?:(?:it is|it's|that's|called|known as|part of|under|in the|the|an?|of|one|act) ){0,4}(?:(?:19|20)\d\d|act|regulations)\b|^,? ?[-–—(]{1,2} ?(?:(?:it|that)(?:'s| is) )?(?:the )?(?:(?:act|one) of )?20\d\d (?:now|today|these days|nowadays)\b|^ ?\/ ?20\d\d\b/i;
 /** "… was the law", "… had eight principles", "… went into the Act": what stands behind such a law. */
 const ended =
-  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|earlier|previous|former|old|first|original)|in force|around|about (?:even |back )?then|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:out|until|till|to)|lasted|(?:only |just )?lasted|was all (?:we|anybody|anyone|they)|stopped (?:in|on|when)|turned \d+|was retired|is (?:just |only |really )?the (?:former|previous|earlier|original) (?:name|title|version|law|act|one)|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into)\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is) (?:now |really |actually |all )?(?:in |under )?(?:the )?Act\b/i;
+  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|earlier|previous|former|old|first|original)|in force|around|about (?:even |back )?then|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:out|until|till|to)|lasted|(?:only |just )?lasted|was all (?:we|anybody|anyone|they)|stopped (?:in|on|when)|turned \d+|was retired|is (?:just |only |really )?the (?:former|previous|earlier|original) (?:name|title|version|law|act|one)|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into|(?:posters?|leaflets?|forms?|folders?|booklets?|notices?|signs?|pages?|notes) (?:were|was|have been|has been|got|had to be) (?:all )?(?:taken down|thrown|binned|removed|shredded|updated|changed|replaced))\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is| was) (?:now |really |actually |all )?(?:in |under )?(?:(?:the )?Act|wrong|not right|out of date|old)\b/i;
 /** "… doesn't cover shoppers any more". */
 const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b(?! than)/i;
 const anyMore = /\bany ?(?:more|longer)\b(?! than)/i;
@@ -72,11 +72,15 @@ const notSince =
   /^ (?:hasn't|has not|haven't|have not) (?:\w+ )?(?:been|applied|counted|covered) [^.!?;]{0,30}\b(?:since|for (?:\w+ )?years)\b/i;
 /** "An old poster", "the folder from 2011", "I crossed it out": where such a law stands, and what is done about that. */
 const oldPaper = new LongExpression(
-  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|corrected (?:it|that)|wrong act|needs? (?:updating|changing)|(?:put|drew) a line through|(?:rubbed|scored|scribbled) (?:it|that) out|(?:re-?printed|in the recycling|in the bin|binned (?:it|them|that))|(?:should|ought to) (?:say|be|read|have (?:said|been)) (?:the )?(?:20\d\d|Act\b)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
+  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|correct(?:ed|s)? (?:it|that|me)|wrong act|in my (?:first|last|old|other) (?:draft|go|version|attempt|try)|needs? (?:updating|changing)|(?:put|drew) a line through|(?:rubbed|scored|scribbled) (?:it|that) out|(?:re-?printed|in the recycling|in the bin|binned (?:it|them|that))|(?:should|ought to) (?:say|be|read|have (?:said|been)) (?:the )?(?:20\d\d|Act\b)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
 );
 
 /** "It was the Sale of Goods Act that helped her" tells which one, and not when. */
 const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
+
+/** "My assessor says now it is the Act": who knows better, in the next sentence. */
+const putRight =
+  /^[^.!?]{0,50}\b(?:says?|said|told (?:me|us)|tells (?:me|us)|explain(?:s|ed)?)\b[^.!?]{0,20}\b(?:(?:now|today),? (?:it|that)(?:'s| is)|(?:it|that)(?:'s| is) now|it has changed to) (?:called |under )?(?:the )?Act\b/i;
 
 /** Whether the text tells what was the law, and not what is. */
 export function isHistory(context: LawContext): boolean {
@@ -91,7 +95,8 @@ export function isHistory(context: LawContext): boolean {
     atTheirTime.test(before.slice(-farther)) ||
     oldPaper.test(sentence + follow) ||
     (anyMore.test(behind) && (noLonger.test(behind) || notBefore.test(close))) ||
-    notSince.test(behind)
+    notSince.test(behind) ||
+    putRight.test(follow)
   ) {
     return true;
   }

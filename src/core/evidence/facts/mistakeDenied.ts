@@ -20,7 +20,7 @@ const agreed =
 const advice =
   /\b(?:never|don't|do not|must not|mustn't|can't|should not|shouldn't) (?:argue|disagree|say no|refuse|contradict|correct|question)\b/i;
 const takenBack =
-  /\b(?:but(?! (?:unethical|not ethical))|however|although|though|until (?:I|we|my|one)\b|misconception|myth|not true|isn't true|untrue|I don't agree|disagree|I (?:(?:once|used to) )?(?:believed|thought)(?= (?:it|that|so|him|her|them)\b)|(?:I|we) (?:once|used to) (?:believe|think|agree|say)\b)\b/i;
+  /\b(?:but(?! (?:unethical|not ethical))|however|although|though|until (?:I|we|my|one)\b|(?:told|asked) (?:her|him|them|me) not to|misconception|myth|not true|isn't true|untrue|I don't agree|disagree|I (?:(?:once|used to) )?(?:believed|thought)(?= (?:it|that|so|him|her|them)\b)|(?:I|we) (?:once|used to) (?:believe|think|agree|say)\b)\b/i;
 /** "… is not one that I go by", right behind what was quoted. */
 const quoteRejected =
   /^["'”’*]*,? (?:is|was|are) (?:not|n't|wrong|a (?:myth|mistake|misconception)|rubbish|nonsense|out of date)\b|^["'”’*]*,? isn't\b|^["'”’*]*,? (?:that's|that is|is|was|it's) what (?!I\b)/i;
@@ -28,12 +28,15 @@ const quoteRejected =
 const adopted =
   /\b(?:(?:I|we) (?:\w+ )?(?:agree|believe|think|live|go|work|stick|follow|swear|say|use)|(?:is|it's|that's|be|was) (?:\w+ )?(?:true|right|correct|how|why|what (?:I|we)|my|our)|my (?:motto|rule)|our (?:motto|rule|policy))\b/i;
 const nextRejects =
-  /^\W*(?:but|however|it (?:(?:isn't|is not)(?! (?:needed|necessary)\b)|(?:is|was) wrong)|it's (?:not|wrong)|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|I disagree|I (?:showed|proved|put|set) (?:him|her|them)\b|(?:he|she|they)(?:'s|'ve| has| have)? (?:since )?(?:changed|come round|learn(?:ed|t) otherwise)|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish|tell that to)\b|^\W*(?:they|it|he|she) (?:don't|doesn't|aren't|isn't|do not|does not)(?=[,.;]|$)/i;
+  /^\W*(?:but|however|it (?:(?:isn't|is not)(?! (?:needed|necessary)\b)|(?:is|was) wrong)|it's (?:not|wrong)|that(?:'s| is) (?:not|wrong|a myth|rubbish|untrue|nonsense)|that isn't|this (?:is|was) (?:not|wrong|a m)|(?:she|he|they|nan|mum|dad|it|which|who) (?:was|were|is|are|'s|got (?:that|it)) (?:\w+ )?(?:wrong|mistaken)|I (?:do not|don't|didn't|can't|never|no longer) (?:really |quite )?(?:agree|think|believe|reckon|see it|go along|hold with|buy|accept|like)|(?:agree\W{1,3}(?:or )?disagree\W{1,4})?I (?:disagree|don't agree)|disagree|(?:they|he|she|it|customers?|guests?) (?:can|could|may) (?:also |sometimes |still )?be (?:wrong|mistaken)|I (?:showed|proved|put|set) (?:him|her|them)\b|(?:he|she|they)(?:'s|'ve| has| have)? (?:since )?(?:changed|come round|learn(?:ed|t) otherwise)|I was wrong|false|no(?=[,.:;])|I know (?:now|better)|now I|wrong|incorrect|not true|not any more|I used to|in fact|actually|in reality|in truth|we took (?:it|that) down|not so|nonsense|rubbish|tell that to)\b|^\W*(?:they|it|he|she) (?:don't|doesn't|aren't|isn't|do not|does not)(?=[,.;]|$)/i;
 /** What is said in a longer sentence need not belong together. */
 const longest = 400;
 /** A mistake that is spoken of as one. */
 const disowned =
   /\b(?:myth|misconception|mistake|wrong(?:ly)?|contrary|rather than|instead of|disagree|untrue|not true|false)\b/i;
+/** "It's a myth that", right before what it is. */
+const isCalledMyth =
+  /\b(?:myth|misconception|mistake|untrue|(?:not|n't) true|wrong to (?:think|say)) (?:is |to (?:think|say|believe) )?(?:that )?$/i;
 /** This finds no fault with anything. */
 const notWrong = /\b(?:nothing|anything) wrong\b/i;
 /** What somebody held before they knew better. */
@@ -48,6 +51,9 @@ const introduces =
 /** "My first boss had a plaque over the till: …". */
 const hungUp =
   /\b(?:old|last|former|first|previous) (?:boss|manager|place|job|shop|supervisor) had an? (?:\w+ )?(?:sign|poster|plaque|notice|slogan|mug|motto|saying)\b/i;
+/** "The customer is always right is a saying." */
+const isSaying =
+  /\b(?:is|was) (?:just |only )?an? (?:old |common )?(?:saying|phrase|slogan|clich[eé]|expression)\b/i;
 /** Who keeps to it: "that's how I work". */
 const keptTo =
   /\b(?:I|we)(?: still| \w+ly)? (?:agree|believe|think|live|go|work|stick|follow|swear)\b|\bthat(?:'s| is) (?:still )?(?:how|why|my|our)\b/i;
@@ -90,6 +96,7 @@ export function deniesClaim(
     takenBack.test(after) ||
     quoteRejected.test(after) ||
     answeredFalse.test(after) ||
+    (isCalledMyth.test(before) && !notWrong.test(before)) ||
     isOnlyQuoted(sentence, start, next) ||
     (quoted.test(text) && !agreed.test(after)) ||
     longAgo.test(text.slice(0, end)) ||
@@ -141,9 +148,9 @@ function isAside(
   );
 }
 
-/** Whether a sentence has a slogan that hangs somewhere, and nobody makes it their own. */
+/** Whether a sentence has a slogan that hangs somewhere, or calls it a saying, and nobody makes it their own. */
 function ofSlogan(text: string, next: SentenceText | undefined): boolean {
-  return hungUp.test(text) && !keptTo.test(`${text} ${next?.text ?? ''}`);
+  return (hungUp.test(text) || isSaying.test(text)) && !keptTo.test(`${text} ${next?.text ?? ''}`);
 }
 
 /** Whether a claim at `start` stands in quotation marks that open its sentence, and nobody makes it their own. */

@@ -242,6 +242,20 @@ export function isInCapitals(words: Words, index: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+/** "Give an example of", "Q. Describe one example of": the question is copied, and nothing is announced. */
+function isAskedFor({ hashes, sentences }: Words, index: number): boolean {
+  const verb = index - 2;
+  const before = hashes[verb - 1] ?? 0;
+  return (
+    asking.has(hashes[verb] ?? 0) &&
+    sentences[verb] === sentences[index] &&
+    (sentences[verb - 1] !== sentences[verb] || beforeAsking.has(before))
+  );
+}
+
+const asking = hashesOf('give provide describe state write outline share identify');
+const beforeAsking = hashesOf('please you and q question task');
+
 /** How many words at `index` announce an example: "for example", "such as", "e.g.", "an example of". */
 export function exampleWordsAt(words: Words, index: number): number {
   const next = words.hashes[index + 1];
@@ -253,7 +267,7 @@ export function exampleWordsAt(words: Words, index: number): number {
     case e:
       return next === g ? 2 : 0;
     case example:
-      return next === of || next === is ? 2 : 0;
+      return (next === of && !isAskedFor(words, index)) || next === is ? 2 : 0;
     case examples:
       return next === of || next === are ? 2 : 0;
     case eg:

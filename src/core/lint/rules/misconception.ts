@@ -1,4 +1,4 @@
-import type { MisconceptionKind } from '../../evidence/evidence';
+import type { Block, EvidenceNote, MisconceptionKind } from '../../evidence/evidence';
 import { isQuoted } from '../eachBlock';
 import { noteRule } from '../noteRule';
 
@@ -21,10 +21,13 @@ export const misconception = noteRule({
   code: 'misconception',
   severity: 'information',
   knows: () => [],
-  *checkNote(note) {
+  *checkNote(note, { texts }) {
     for (const block of note.notable) {
       if (block.kind === 'heading' || isQuoted(block)) {
         continue; // A heading may be the question, a quote is somebody else's opinion.
+      }
+      if (block.facts.misconceptions.length > 0 && isInTableOfMyths(note, block, texts.get(note.uri) ?? '')) {
+        continue;
       }
       for (const { kind, words, span } of block.facts.misconceptions) {
         yield {
@@ -35,3 +38,12 @@ export const misconception = noteRule({
     }
   },
 });
+
+/** Whether a block is a row of a table with "Myth" or "True or false" at the head of a column. */
+function isInTableOfMyths({ blocks }: EvidenceNote, { parents }: Block, text: string): boolean {
+  const table = parents.find(({ kind }) => kind === 'table');
+  const head = table && blocks[table.first];
+  return head !== undefined && ofMyths.test(text.slice(head.span.start, head.span.end));
+}
+
+const ofMyths = /\b(?:myths?|misconceptions?|common mistakes?|false|disagree)\b/i;

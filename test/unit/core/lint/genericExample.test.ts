@@ -27,6 +27,13 @@ I am fair. For example, last Saturday a customer asked me for a refund. I checke
 I say so, for example, as fairness is important.
 
 Last Saturday a customer asked me for a refund. I checked the receipt and he thanked me.`,
+    'leaves a question alone that is copied': `
+**Q. Give an example of fairness.** I am always fair. [AC 2.2]`,
+    'leaves another alone': `
+Please describe an example of fairness. I am always fair. [AC 2.2]`,
+    'marks what the writer gives': `
+I can give an example of fairness. I am always fair. [AC 2.2]
+<!--          ^^^^^^^^^^ generic-example -->`,
     'leaves a criterion alone that asks for no example': `
 I am always fair. For example, fairness is important. [AC 1.1]`,
     'leaves alone what is only planned': `

@@ -56,6 +56,23 @@ I typed \`the customer is always right\` there.`,
     assert.deepEqual(reportedOf(denied), []);
   });
 
+  it('reads what a worksheet asks to be judged, and what somebody was told not to do', () => {
+    const denied = [
+      '| Myth | Truth |\n| --- | --- |\n| The customer is always right | We listen first |',
+      'its a myth that once theyve paid thats it',
+      'Statement: Customer service ends when the customer pays. Agree / Disagree - I disagree because of aftercare.',
+      'No. The customer is always right is a saying. I say no in a kind way.',
+      'The customer is always right. They can be wrong about facts.',
+      'She read back the card number out loud at the desk - told her not to do this.',
+    ];
+    assert.deepEqual(reportedOf(denied), []);
+    const asserted = [
+      '| Fact | Why |\n| --- | --- |\n| The customer is always right | We listen first |',
+      'She read back the card number out loud at the desk.',
+    ];
+    assert.deepEqual(reportedOf(asserted), asserted);
+  });
+
   it('reads what is asserted without an apostrophe', () => {
     const asserted = [
       'Customers dont make mistakes, we do.',

@@ -28,6 +28,18 @@ const toldAsHistory = {
     'The Data Protection Act 1998 (2018 now) means locked files.',
     'The Data Protection Act 1998/2018 means locked files.',
   ],
+  'the law of today in its place': [
+    '| Old law | New law |\n| --- | --- |\n| Data Protection Act 1998 | Data Protection Act 2018 |',
+    '| Before | Now |\n| --- | --- |\n| Sale of Goods Act 1979 | Consumer Rights Act 2015 |',
+    'Sale of Goods Act 1979 → Consumer Rights Act 2015',
+  ],
+  'a draft that somebody put right': [
+    'The induction book says Data Protection Act 1998 but that is wrong.',
+    'i put data protection act 1998 in my first draft but donna said its 2018 so ive changed it',
+    'At first I was thinking it was Data Protection Act from 1998, but teacher correct me.',
+    'Manager say it is the Sale of Goods Act 1979. My assessor say now it is the Consumer Rights Act 2015.',
+    'The Data Protection Act 1998 posters were taken down.',
+  ],
   'the time when somebody began': [
     'When my boss started it was the Data Protection Act 1998.',
     'When my supervisor first joined the shop it was the Sale of Goods Act 1979.',
