@@ -20,6 +20,8 @@ export interface StoryPart {
   readonly perfects: number;
   /** Somebody and what they do, in the present, where it is not said of people in general. */
   readonly scenes: number;
+  /** Those of the scenes that are told in broken English. */
+  readonly broken: number;
   /** What was done, where nobody is seen to do it. */
   readonly passives: number;
   readonly hasPerson: boolean;
@@ -63,7 +65,7 @@ export function findStory(words: Words, classes: Int32Array, offset: number): St
 
 /** The example that parts of a story amount to, if they do. */
 export function exampleOf(part: StoryPart): Omit<ExampleMention, 'opening'> | undefined {
-  const { events, states, perfects, passives, scenes, imagined } = part;
+  const { events, states, perfects, passives, scenes, broken, imagined } = part;
   const { hasPerson, hasTime, hasIndividual, isLearning, isRoutine } = part;
   const weight = events + Math.min(states, 2) / 2;
   const needed = isLearning
@@ -89,6 +91,11 @@ export function exampleOf(part: StoryPart): Omit<ExampleMention, 'opening'> | un
   if (hasIndividual && (hasTime || hasPerson) && scenes >= 4 && !isRoutine) {
     return { span: part.span, hypothetical: false };
   }
+  // "In May my cousin ask me for the staff price. I refuse": whoever writes so tells in the present what happened.
+  const isBrokenStory = broken >= 1 && hasIndividual && hasPerson && !isRoutine && !isLearning;
+  if (isBrokenStory && scenes + weight >= (hasTime ? 2 : 4)) {
+    return { span: part.span, hypothetical: false };
+  }
   return imagined >= 1 ? { span: part.span, hypothetical: true } : undefined;
 }
 
@@ -99,6 +106,7 @@ export function joinParts(a: StoryPart, b: StoryPart): StoryPart {
     states: a.states + b.states,
     perfects: a.perfects + b.perfects,
     scenes: a.scenes + b.scenes,
+    broken: a.broken + b.broken,
     passives: a.passives + b.passives,
     hasPerson: a.hasPerson || b.hasPerson,
     hasTime: a.hasTime || b.hasTime,
@@ -120,6 +128,7 @@ function addUp(count: number, words: Words, classes: Int32Array, offset: number)
   let states = 0;
   let perfects = 0;
   let scenes = 0;
+  let broken = 0;
   let passives = 0;
   let imagined = 0;
   let hasPerson = false;
@@ -142,7 +151,9 @@ function addUp(count: number, words: Words, classes: Int32Array, offset: number)
     }
     before = sentence.hasPerson ? kinds | WordClass.person : 0;
     // What stands in a made-up case did not happen, even where it is told in the past.
-    const isOfLaws = sentence.speaksOfLaws && (sentence.events < 2 || (kinds & WordClass.firstPerson) === 0);
+    const isScene = broken > 0 && sentence.scenes > 1;
+    const isOfLaws =
+      sentence.speaksOfLaws && !((sentence.events > 1 || isScene) && (kinds & WordClass.firstPerson) !== 0);
     const isHabit = isOfLaws || (kinds & WordClass.habit) !== 0;
     const isTold = !sentence.hasCondition && !isHabit && (kinds & WordClass.would) === 0;
     const isPast = sentence.events + sentence.states > 0 || ((kinds & WordClass.time) !== 0 && !isHabit);
@@ -150,8 +161,12 @@ function addUp(count: number, words: Words, classes: Int32Array, offset: number)
       events += sentence.events + (isPast ? sentence.unsure : 0);
       states += sentence.states;
       hasPerson ||= sentence.hasPerson;
+      if (sentence.broken > 0 && (sentence.hasTime || (kinds & WordClass.time) !== 0)) {
+        events += sentence.scenes; // "In May my cousin ask me": a day that was, whatever the verb.
+      }
       // "I say to her that we can move it" is about one person all the same.
       if ((kinds & WordClass.generic) === 0 || (kinds & personal) === personal) {
+        broken += sentence.broken;
         scenes += sentence.scenes + (isPast ? 0 : sentence.unsure);
         passives += sentence.passives;
         perfects += (kinds & personal) === 0 ? 0 : sentence.perfects;
@@ -193,6 +208,7 @@ function addUp(count: number, words: Words, classes: Int32Array, offset: number)
     states,
     perfects,
     scenes,
+    broken,
     passives,
     hasPerson,
     hasTime,

@@ -16,6 +16,8 @@ export interface Sentence {
   passives: number;
   /** Somebody and what they did or do: "I put it back". The rest of the sentence says which. */
   unsure: number;
+  /** Those of the scenes whose verb does not agree with who does it: "he say", "my colleague ask". */
+  broken: number;
   hasPerson: boolean;
   hasActor: boolean;
   hasTime: boolean;
@@ -45,6 +47,7 @@ export function takeSentence(index: number, start: number): Sentence {
   }
   kept.start = kept.end = start;
   kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = kept.passives = kept.unsure = 0;
+  kept.broken = 0;
   kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = kept.speaksOfLaws = false;
   return kept;
 }
@@ -60,6 +63,7 @@ function createSentence(start: number): Sentence {
     scenes: 0,
     passives: 0,
     unsure: 0,
+    broken: 0,
     hasPerson: false,
     hasActor: false,
     hasTime: false,

@@ -4,6 +4,7 @@ import {
   exampleWordsAt,
   isAdjective,
   isBareOne,
+  isBroken,
   isClock,
   isCondition,
   isEmbedded,
@@ -22,6 +23,8 @@ import { WordClass } from './wordClasses';
 import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
 
 const one = hashWord('one');
+/** "One time a boy was angry." */
+const onceSaid: ReadonlySet<number> = new Set(['time', 'day', 'night', 'evening', 'morning'].map(hashWord));
 const wouldNot = hashWord("wouldn't");
 const and = hashWord('and');
 const once = hashWord('once');
@@ -84,7 +87,11 @@ export function readSentences(
       if ((kind & (WordClass.firstPerson | WordClass.thirdPerson)) !== 0) {
         current.hasActor = true;
         sinceActor = 0;
-        sinceSureActor = words.hashes[index] === one ? sinceSureActor : 0;
+        if (words.hashes[index] === one) {
+          current.hasTime ||= index === current.start && onceSaid.has(words.hashes[index + 1] ?? 0);
+        } else {
+          sinceSureActor = 0;
+        }
       } else if ((kind & WordClass.person) !== 0) {
         if (
           isNote ||
@@ -148,6 +155,7 @@ export function readSentences(
         current.states++;
       } else if ((kind & WordClass.present) !== 0 && (before & WordClass.auxiliary) === 0) {
         current.scenes++;
+        current.broken += isBroken(words, classes, index) ? 1 : 0;
         sinceActor = 1;
         current.hasPerson ||= isNameBefore(words, classes, index);
       } else if (sinceSureActor <= reach && isPerfect(form, kind, before)) {

@@ -139,7 +139,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     stands hands explains checks offers points smiles shouts counts pulls turns holds say tell ask give take come go
     ring call look show find get send bring open walk sit stand hand explain check offer point smile count pull turn
     hold test confirm refund book write phone greets apologises declines speaks listens thanks reassures repeats writes
-    put shut cut set hit read split
+    put shut cut set hit read split refuse refuses shout
     swap exchange fetch apologise reassure print wrap pour scan
     fetches escorts confirms phones refunds agrees swaps hears reads replies welcomes invites leads`,
   individual: `

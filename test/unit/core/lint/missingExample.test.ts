@@ -26,6 +26,21 @@ const stories: readonly string[] = [
   'Last\nSaturday a customer\nasked me for help. I showed her the aisle.',
 ];
 
+/** By people who are learning English: what happened, in the present. */
+const brokenStories: readonly string[] = [
+  'In August come guest with guide dog. My colleague say no dogs allowed. I say to her assistance dog is not normal dog, law give him right. We give him room on ground floor.',
+  'Fairness: when hotel is full I not give last room to my friend. In May my cousin Marek ask me for staff price for his friends. I refuse, because it is not honest.',
+  'Resident say she is cold so I bring a blanket. She say thank you and she smile. Her daughter come and she ask who did it.',
+];
+
+const brokenGeneralities: readonly string[] = [
+  'Every Monday he come for his pills and I give him water.',
+  'When guest come he give me passport. I ask him to sign the card. In July we have many tourists.',
+  'The procedure say that the manager must be told. He tell us in the briefing. We give the form to him.',
+  'Good carer listen to resident and he give time. He ask what resident like. He never shout.',
+  'I let the customer take her time and I help the guest find his room. He is on the customer call list.',
+];
+
 const generalities: readonly string[] = [
   'I am always polite to customers.',
   'For example, I treat everyone the same.',
@@ -47,10 +62,10 @@ const madeUp: readonly string[] = [
 ];
 
 describe('missing-example', () => {
-  for (const story of stories) {
+  for (const story of [...stories, ...brokenStories]) {
     it(`leaves a story alone: ${story}`, () => assert.equal(isReported(story), false));
   }
-  for (const generality of generalities) {
+  for (const generality of [...generalities, ...brokenGeneralities]) {
     it(`reports a generality: ${generality}`, () => assert.equal(isReported(generality), true));
   }
   for (const text of madeUp) {
@@ -83,6 +98,18 @@ I am honest [AC 2.2] too`;
       'b.md': `${stories[0]} [AC 2.2]`,
     });
     assert.deepEqual(findings, []);
+  });
+
+  it('counts another one, and what is told of another value', () => {
+    const two = 'kind: example, minimum: 2';
+    const paragraphs = (...texts: readonly string[]): string => texts.join('\n\n');
+    const first = 'A lady asked me for a refund on Monday. I checked the receipt and gave her the money.';
+    const second = 'A man rang about his bill. I looked it up and told him what it was for.';
+    assert.equal(isReported(paragraphs(first, second), two), true);
+    assert.equal(isReported(paragraphs(first, `another one, ${second}`), two), false);
+    assert.equal(isReported(paragraphs(`Fairness: ${first}`, `Being open: ${second}`), two), false);
+    assert.equal(isReported(paragraphs(first, `**Keeping things private.** ${second}`), two), false);
+    assert.equal(isReported(paragraphs(`Situation: ${first}`, `Result: ${second}`), two), true);
   });
 
   it('says how many are there of how many', () => {
