@@ -173,37 +173,37 @@ function wordVerb(verb: CheckedVerb, criterion: string, t: Translate): string {
   switch (verb) {
     case 'define':
       return t(
-        'Criterion {0} says “define”, so it needs what something means. Write “… means …” in your own words.',
+        'Criterion {0} asks you to “define”, so it needs what something means. Write “… means …” in your own words.',
         criterion,
       );
     case 'explain':
       return t(
-        'Criterion {0} says “explain”, so it needs reasons. Say why, with words like “because” or “so that”.',
+        'Criterion {0} asks you to “explain”, so it needs reasons. Say why, with words like “because” or “so that”.',
         criterion,
       );
     case 'justify':
       return t(
-        'Criterion {0} says “justify”, so it needs your reasons for a choice. Say why it was the best one.',
+        'Criterion {0} asks you to “justify”, so it needs your reasons for a choice. Say why it was the best one.',
         criterion,
       );
     case 'distinguish':
       return t(
-        'Criterion {0} says “distinguish”, so it needs what makes two things differ. Say what is true of one and not of the other.',
+        'Criterion {0} asks you to “distinguish”, so it needs what makes two things differ. Say what is true of one and not of the other.',
         criterion,
       );
     case 'compare':
       return t(
-        'Criterion {0} says “compare”, so it needs two things side by side. Say how they are alike and how they differ.',
+        'Criterion {0} asks you to “compare”, so it needs two things side by side. Say how they are alike and how they differ.',
         criterion,
       );
     case 'evaluate':
       return t(
-        'Criterion {0} says “evaluate”, so it needs good points and bad points. Weigh them up and say what you think.',
+        'Criterion {0} asks you to “evaluate”, so it needs good points and bad points. Weigh them up and say what you think.',
         criterion,
       );
     case 'assess':
       return t(
-        'Criterion {0} says “assess”, so it needs a view that you can back up. Give both sides and say what you think.',
+        'Criterion {0} asks you to “assess”, so it needs a view that you can back up. Give both sides and say what you think.',
         criterion,
       );
   }

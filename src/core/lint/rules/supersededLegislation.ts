@@ -17,12 +17,17 @@ export const supersededLegislation = noteRule({
     for (const block of note.notable) {
       const { facts } = block;
       const again = new Set<LawMention | LawSlip>();
+      let toCome: string | undefined;
       for (const each of [...facts.slips, ...facts.laws]) {
         const { span, use } = each;
         const law = laws.get(each.law ?? '');
         if (!law || again.has(each) || !isOutdated(law, use, portfolio.jurisdiction)) {
           continue;
         }
+        if (law.status === 'not-yet-in-force' && law.id === toCome) {
+          continue; // Nothing has to be mended in each place, so that one is enough for a paragraph.
+        }
+        toCome = law.status === 'not-yet-in-force' ? law.id : toCome;
         const bracketed = bracketedLaw(span, law.id, facts, text);
         if (bracketed) {
           again.add(bracketed);

@@ -179,6 +179,7 @@ describe('a law that is not in force yet', () => {
       for (const text of [
         `The ${act}, ${name}, means that I search bags.`,
         `Under the ${act} (${name}) I search bags.`,
+        `We had training about Martyn's Law. Under the ${act} I search bags.`,
       ]) {
         assert.equal(portfolio(text, shipped).findings.length, 1, text);
       }
