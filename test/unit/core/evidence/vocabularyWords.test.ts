@@ -2,6 +2,8 @@ import { strict as assert } from 'node:assert';
 import { compileDictionary } from '../../../../src/core/evidence/facts/dictionary';
 import { readNote } from '../../../../src/core/evidence/readNote';
 import { portfolio } from '../../../support/portfolio';
+import { shippedLibrary } from '../../../support/shipped';
+import { readLibrary } from '../../../../src/core/catalogue/readLibrary';
 
 /** Whether a text has the words of a group, which has this one entry. */
 function isFound(entry: string, text: string): boolean {
@@ -87,5 +89,26 @@ describe('the words of a group in the vocabulary', () => {
     assert.ok(isFound(many, 'Aa aa aa aa aa aa aa aa aa aa.'));
     assert.ok(!isFound(many, 'No such words.'));
     assert.ok(isFound(`aa … ${'b/'.repeat(50_000)}c`, 'AA C'));
+  });
+});
+
+describe('the shipped vocabulary', () => {
+  const library = readLibrary(shippedLibrary()).value;
+  const dictionary = compileDictionary(library.vocabulary, library.register);
+  const defines = (text: string): boolean =>
+    readNote({ uri: 'file:///note.md', text }, dictionary).value.blocks.some(({ facts }) =>
+      facts.concepts.includes('definition'),
+    );
+
+  it('takes a definition for one as people say it', () => {
+    for (const text of [
+      'so customer service to me is basically the help and advice you give people',
+      'For me, customer service for us is how we look after people.',
+      'Customer service mean to fulfil need and expectation of customer.',
+      'Customer service it is all what we doing for guest.',
+    ]) {
+      assert.ok(defines(text), text);
+    }
+    assert.equal(defines('I rang customer service to ask them for a refund.'), false);
   });
 });
