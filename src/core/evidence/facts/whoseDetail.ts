@@ -28,7 +28,7 @@ const firmBefore =
   /\b(?:Ltd|Limited|plc|PLC|LLP|Group|Hotel|Inn|Care Home|Nursing Home|School|College|Academy|Nursery|Surgery|Practice|Centre|Salon|Garage|Motors|Stores|Services|Council|Hospital|Station|Trust)(?:[,:.]| (?:at|is at|on|in))? ?$/;
 /** "I did my placement at Rose Court, ", "Employer: Rose Court, ", "Our address is Unit 4, ". */
 const workplaceBefore =
-  /\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:\w+ )?(?:placement|workplace|employer|company|branch|work|job|shop|salon|home|hotel|office|address)(?: address)? (?:is|was|at|in|with)\b[^.!?\n]{0,45}$|\bI (?:work|am working|am based|worked|volunteer|am employed) (?:at|for|in|with)\b[^.!?\n]{0,45}$|(?:^|\n)\W*(?:Company|Employer|Workplace|Place of work|Organisation|Work address|Workplace address|Employer address|Location|Venue|Site|Branch|Centre)\b[^:\n]{0,20}:[^\n]{0,45}$/;
+  /\b(?:[Mm]y|[Oo]ur|[Tt]he) (?:\w+ )?(?:placement|workplace|employer|company|branch|work|job|shop|salon|home|hotel|office|address)(?: address)? (?:is|was|at|in|with)\b(?:(?!\b(?:and|but|so|to|from|where|when)\b)[^.!?\n]){0,45}$|\bI (?:work|am working|am based|worked|volunteer|am employed) (?:at|for|in|with)\b(?:(?!\b(?:and|but|so|to|from|where|when)\b)[^.!?\n]){0,45}$|(?:^|\n)\W*(?:Company|Employer|Workplace|Place of work|Organisation|Work address|Workplace address|Employer address|Location|Venue|Site|Branch|Centre)\b[^:\n]{0,20}:[^\n]{0,45}$/;
 const ofHome =
   /\b(?:li[vf]es?|living|lived|moved?|moving|customer|client|guest|tenant|resident|patient|caller|home address|deliver\w*|sent|posted|took (?:it|them))\b/i;
 

@@ -323,6 +323,10 @@ describe('personal data', () => {
       'She lives at Rose Lodge Care Home, 12 Mill Lane, Nottingham NG99 1AA.',
       '12 Mill Lane, Nottingham NG99 1AA',
     ],
+    'where somebody took something from work': [
+      'I work at Tesco and I took a parcel to 12 Mill Lane, Nottingham NG99 1AA.',
+      '12 Mill Lane, Nottingham NG99 1AA',
+    ],
     'a name of three words that are seldom given': [
       'The caller (Alun Wyn Griffiths, bin missed) swore.',
       'Alun Wyn Griffiths',
