@@ -66,13 +66,24 @@ const longestNumbers = 100;
 /** So many marks may stand behind its bracket. */
 const mostMarks = 5;
 
-/** Whether a text ends as `numbersAtEnd` does: one look, as every block is asked. `end` is where it ends. */
+/**
+ * Whether a text may end as `numbersAtEnd` does, by a look at a few characters: every block is asked, and many end in a
+ * tag. `end` is where it ends.
+ */
 export function mayEndInNumbers(text: string, end: number): boolean {
   let at = end - 1;
   while (at > end - mostMarks && '*_.'.includes(text.charAt(at))) {
     at--;
   }
-  return text.charAt(at) === ']' || text.charAt(at) === ')';
+  if (text.charAt(at) !== ']' && text.charAt(at) !== ')') {
+    return false;
+  }
+  let start = at - 1;
+  while (start > at - longestNumbers && !'[('.includes(text.charAt(start))) {
+    start--;
+  }
+  const numbers = text.slice(start + 1, at);
+  return /^\d/.test(numbers) || (numbers.includes('/') && !numbers.startsWith('AC '));
 }
 
 /** The numbers in brackets at the end of a text, which are no tag for want of their keyword. */

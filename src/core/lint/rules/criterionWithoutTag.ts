@@ -31,8 +31,10 @@ export const criterionWithoutTag = noteRule({
       while ((places[next] ?? end) < start) {
         next++;
       }
-      if (block && ((places[next] ?? end) < end || mayEndInNumbers(text, end))) {
-        results.push(...findIn(note, block, at, text, coverage));
+      const hasKeyword = (places[next] ?? end) < end;
+      const endsInNumbers = block?.kind === 'paragraph' && mayEndInNumbers(text, end);
+      if (block && (hasKeyword || endsInNumbers)) {
+        results.push(...findIn(note, block, at, { text, hasKeyword, endsInNumbers }, coverage));
       }
     }
     return results.length === 0 ? results : withoutLinks(results, text);
@@ -43,7 +45,7 @@ function findIn(
   note: EvidenceNote,
   block: Block,
   at: number,
-  text: string,
+  { text, hasKeyword, endsInNumbers }: { text: string; hasKeyword: boolean; endsInNumbers: boolean },
   coverage: Coverage,
 ): readonly RuleResult[] {
   const { kind, span, facts } = block;
@@ -51,13 +53,15 @@ function findIn(
     return [];
   }
   const prose = proseOf(text, block);
-  const all = findBareTags(prose, {
-    isHeading: kind === 'heading',
-    mayHaveCells: kind === 'table-row' || kind === 'table-head',
-    keywords: note.keywords,
-  });
-  const atEnd = kind === 'paragraph' && mayEndInNumbers(text, span.end) ? findNumbersAtEnd(prose) : undefined;
-  return [...all, ...(atEnd ? [atEnd] : [])].flatMap((found): RuleResult[] => {
+  const labels = hasKeyword
+    ? findBareTags(prose, {
+        isHeading: kind === 'heading',
+        mayHaveCells: kind === 'table-row' || kind === 'table-head',
+        keywords: note.keywords,
+      })
+    : [];
+  const atEnd = endsInNumbers ? findNumbersAtEnd(prose) : undefined;
+  return [...labels, ...(atEnd ? [atEnd] : [])].flatMap((found): RuleResult[] => {
     if (!hasText(note, at, found) || !isOpen(note, found, coverage)) {
       return [];
     }
