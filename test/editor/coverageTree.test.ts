@@ -354,6 +354,14 @@ describe('the tree', () => {
     await when(view.onDidChangeVisibility, () => view.visible === isShown);
   }
 
+  /** Selects a line. While VS Code draws what has just been made, it may lose what is asked of it. */
+  async function choose(line: TreeNode): Promise<void> {
+    const { view } = await signpost();
+    while (view.selection[0] !== line) {
+      await view.reveal(line, { select: true, focus: true });
+    }
+  }
+
   it('goes to a criterion that came while another view was shown', async () => {
     const { view } = await signpost();
     await show(true);
@@ -364,7 +372,7 @@ describe('the tree', () => {
       made.uri('portfolio.yaml').toString(),
       'PQ-L2D/PCS/2.2',
     );
-    assert.match(view.selection[0]?.face.label ?? 'nothing selected', /^2\.2/);
+    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('2.2'));
   });
 
   it('highlights where the learner is as soon as the view is shown', async () => {
@@ -384,12 +392,15 @@ describe('the tree', () => {
     const made = await make({ 'work.md': 'I rang her. [AC 4.1]\n' });
     await show(true);
     const criterion = await treeLine('4.1', made.folder);
-    await view.reveal(criterion, { expand: true });
-    await when(view.onDidExpandElement, () => tree.isOpen(criterion));
+    await choose(criterion);
+    while (!tree.isOpen(criterion)) {
+      await vscode.commands.executeCommand('list.toggleExpand');
+    }
     // As after a restart, VS Code is told anew which lines there are and that they are open.
     tree.filter = 'planned';
     tree.filter = 'all';
     assert.notEqual(await treeLine('4.1', made.folder), criterion);
+    await choose(await treeLine('1.1', made.folder));
     const editor = await vscode.window.showTextDocument(made.uri('work.md'));
     const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC'));
     editor.selection = new vscode.Selection(tag, tag);

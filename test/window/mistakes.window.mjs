@@ -90,6 +90,8 @@ describe('a mistake of a newcomer', () => {
       .waitFor();
     await window().screenshot('part-of-a-portfolio');
     await sideBar().locator('.welcome-view').getByText('Open the Whole Portfolio', { exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.get('folder') === folder);
+    await page.locator('.monaco-workbench .statusbar').waitFor();
     await window().openView('Signpost');
     await sideBar().getByText('Evidence', { exact: true }).waitFor();
     await window()

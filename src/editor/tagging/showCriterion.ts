@@ -24,6 +24,6 @@ export async function showCriterion(
     node = look();
   }
   if (node) {
-    await revealLine(view, node, { select: true, focus: true, expand: true });
+    await revealLine(view, node, { focus: true, expand: true });
   }
 }

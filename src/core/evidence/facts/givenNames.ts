@@ -124,7 +124,8 @@ export const wellKnownNames: ReadonlySet<string> = new Set(
   edwards deming|joseph juran|brene brown|brené brown|shep hyken|theodore levitt|michael porter|bruce tuckman|
   david kolb|graham gibbs|kurt lewin|martin lewis|alan sugar|theo paphitis|deborah meaden|jo cox|boris johnson|
   keir starmer|rishi sunak|theresa may|tony blair|margaret thatcher|david cameron|gordon brown|david attenborough|
-  marcus rashford|sam walton|gordon selfridge|emma watson|daniel craig|daniel radcliffe|judi dench|maggie smith|
+  marcus rashford|sam walton|gordon selfridge|harry selfridge|marshall field|noel fitzpatrick|james herriot|cesar ritz|césar ritz|
+  leonard berry|valarie zeithaml|james heskett|joe girard|zig ziglar|carl sewell|emma watson|daniel craig|daniel radcliffe|judi dench|maggie smith|
   ian mckellen|idris elba|olivia colman|helen mirren|hugh grant|emma thompson|kate winslet|tom hanks|tom cruise|
   brad pitt|julia roberts|jennifer aniston|meryl streep|michael caine|sean connery|david tennant|james corden|
   graham norton|holly willoughby|phillip schofield|claudia winkleman|tess daly|alan titchmarsh|monty don|

@@ -28,6 +28,9 @@ const citedBehind =
 /** "Station Manager (Mr. Iqbal)", "Service Manager: Mr Lloyd": a title behind a job. */
 const jobBefore =
   /\b(?:[Mm]anager|[Ss]upervisor|[Aa]ssessor|[Tt]utor|[Tt]eam [Ll]eader|[Dd]irector|[Tt]rainer|[Mm]entor|[Oo]bserver|[Tt]eacher|[Hh]ead|[Dd]eputy|[Cc]hef|[Cc]o-?ordinator)\*{0,2} ?[(:–-]\*{0,2} ?$/;
+/** "SERVQUAL, developed by A. Parasuraman, Valarie Zeithaml and ": whoever thought of something. */
+const thinkerBefore =
+  /\b(?:developed|devised|proposed|coined|invented|popularised|made famous) by (?:[A-Z][\w.'’-]{0,20},? (?:and )?){0,8}$/;
 /** "As Simon Sinek says": words that are quoted for what they teach. */
 const quotedBefore = /(?:^|[\s(])[Aa]s (?:[\w-]+ ){0,3}$/;
 const quotedBehind =
@@ -48,6 +51,7 @@ export function isKnownPerson(before: string, behind: string): boolean {
     ((ownBefore.test(before) || colleagueBefore.test(before)) && !inQuote.test(before)) ||
     publicBefore.test(before) ||
     jobBefore.test(before) ||
+    thinkerBefore.test(before) ||
     (quotedBefore.test(before) && quotedBehind.test(behind))
   );
 }

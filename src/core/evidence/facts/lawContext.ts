@@ -82,6 +82,10 @@ const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
 const putRight =
   /^[^.!?]{0,50}\b(?:says?|said|told (?:me|us)|tells (?:me|us)|explain(?:s|ed)?)\b[^.!?]{0,20}\b(?:(?:now|today),? (?:it|that)(?:'s| is)|(?:it|that)(?:'s| is) now|it has changed to) (?:called |under )?(?:the )?Act\b/i;
 
+/** "This law is not now. It was finish in 2018": what the next sentence says of it. */
+const isGoneNow =
+  /^\W{0,3}(?:this|that|the|it)(?: (?:law|act|one))? (?:is|was) (?:not (?:now|any ?more|the law now)|no more|finish(?:ed)?|over|gone)\b/i;
+
 /** Whether the text tells what was the law, and not what is. */
 export function isHistory(context: LawContext): boolean {
   const { before, after, behind, next } = context;
@@ -96,7 +100,8 @@ export function isHistory(context: LawContext): boolean {
     oldPaper.test(sentence + follow) ||
     (anyMore.test(behind) && (noLonger.test(behind) || notBefore.test(close))) ||
     notSince.test(behind) ||
-    putRight.test(follow)
+    putRight.test(follow) ||
+    isGoneNow.test(follow)
   ) {
     return true;
   }

@@ -7,6 +7,10 @@ const invented =
 const inventedBefore =
   /\b(?:an?|the|this|these|some|all|my|our|one|two|three|is|are|with|use|used|using) (?:made[- ]up|fictional|fictitious|invented|imaginary|dummy) (?:[\w'’-]+ ){0,2}?(?:ones?|persons?|people|customers?|clients?|guests?|patients?|tenants?|callers?|characters?|members?|names?|details?|records?|data|examples?|address(?:es)?|numbers?|cards?|forms?|bookings?|orders?|accounts?|profiles?|cases?)(?::|,| \(| -| –| called| named| is| was| such as)(?:[^.!?;\n]|\.\S)*$/i;
 
+/** "A customer, whom I shall call ", "let us call her ": a name that the writer gives. */
+const givenByWriter =
+  /\b(?:whom? (?:I|we) (?:shall|will|['’]ll|am going to)(?: just)? call|(?:I|we)(?:['’]ll| shall| will)(?: just)? call (?:him|her|them)|let(?: us|['’]s|s)(?: just)? call (?:him|her|them|the customer)) $/i;
+
 /** Words that say a number or an address is a firm's own, before it. */
 const ofFirm =
   /\b(?:ring|call|phone|email|contact|write to|reach) (?:us|the (?:team|office|branch|helpline|store|desk))\b|\b(?:our|helpline|switchboard|head office|office|main (?:line|number)|company|out[- ]of[- ]hours|reception|website|shop|store|branch|enquiries|freephone|support|team|customer services?|department|emergency|engineers?|salon|practice|surgery|clinic|hotel|restaurant|school|front desk|desk|box office|showroom|depot|garage|studio|theatre|museum|library|gym|bank|agency|work|duty|mess|box|trade|hire|work's|firm|council|manufacturer|maker|courier|couriers|police|hospital|supplier|insurer|provider|airline|operator|station|taxi|taxis|ombudsman|charity|head office|returns|workshop|(?:on|says on) the van|complaints|registered|leaflet|sticker|letterhead|P\.?O\.? Box \d+)(?:'s)?[:,]? (?:\w+ ){0,2}(?:is|on|at|number|line|email|phone|mobile|tel|address|to|desk)?[ :(,]{0,3}$|\bus (?:on|at)\s*$|\bat Unit\b/i;
@@ -36,7 +40,8 @@ const ofHome =
 export function isInvented(prose: string, start: number, end: number): boolean {
   return (
     invented.test(prose.slice(end, end + 60)) ||
-    inventedBefore.test(prose.slice(Math.max(0, start - 160), start))
+    inventedBefore.test(prose.slice(Math.max(0, start - 160), start)) ||
+    givenByWriter.test(prose.slice(Math.max(0, start - 40), start))
   );
 }
 
