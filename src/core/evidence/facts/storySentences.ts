@@ -1,10 +1,10 @@
 import type { Span } from '../../text';
+import { isBroken } from './brokenVerb';
 import { nobody, takeSentence, type Sentence } from './storySentence';
 import {
   exampleWordsAt,
   isAdjective,
   isBareOne,
-  isBroken,
   isClock,
   isCondition,
   isEmbedded,
