@@ -11,6 +11,7 @@ import {
   typeText,
   when,
   whenModel,
+  whenSelected,
   workspaceFolder,
   writeFile,
 } from './support';
@@ -343,7 +344,7 @@ describe('the tree', () => {
     const editor = await vscode.window.showTextDocument(file);
     const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC 2.1]'));
     editor.selection = new vscode.Selection(tag, tag);
-    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('2.1'));
+    await whenSelected(view, '2.1');
     assert.equal(vscode.window.activeTextEditor, editor);
   });
 
@@ -372,7 +373,7 @@ describe('the tree', () => {
       made.uri('portfolio.yaml').toString(),
       'PQ-L2D/PCS/2.2',
     );
-    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('2.2'));
+    await whenSelected(view, '2.2');
   });
 
   it('highlights where the learner is as soon as the view is shown', async () => {
@@ -384,7 +385,7 @@ describe('the tree', () => {
     const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC'));
     editor.selection = new vscode.Selection(tag, tag);
     await show(true);
-    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('4.1'));
+    await whenSelected(view, '4.1');
   });
 
   it('highlights the passage itself where its criterion has been open since an earlier time', async () => {
@@ -404,7 +405,7 @@ describe('the tree', () => {
     const editor = await vscode.window.showTextDocument(made.uri('work.md'));
     const tag = editor.document.positionAt(editor.document.getText().indexOf('[AC'));
     editor.selection = new vscode.Selection(tag, tag);
-    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('work:'));
+    await whenSelected(view, 'work:');
   });
 
   it('says with each group how many stand where, and with each criterion all of it', async () => {

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Matrix, MatrixMessage, MatrixRow } from '../../src/editor/matrix/matrix';
 import type { MatrixPanel } from '../../src/editor/matrix/matrixPanel';
-import { createPortfolio, isBehind, signpost, treeLine, typeText, when, whenModel } from './support';
+import {
+  createPortfolio,
+  isBehind,
+  signpost,
+  treeLine,
+  typeText,
+  when,
+  whenModel,
+  whenSelected,
+} from './support';
 import type { TestPortfolio } from './support';
 
 const key = (number: string): string => `PQ-L2D/PCS/${number}`;
@@ -151,7 +160,7 @@ describe('the matrix', () => {
     const made = await make({ 'a.md': '# At the till\n', 'b.md': '# Laws\n' });
     const matrix = await open(made);
     await matrix.receive({ kind: 'activate', row: key('2.2') });
-    await when(view.onDidChangeSelection, () => view.selection[0]?.face.label.startsWith('2.2'));
+    await whenSelected(view, '2.2');
     await matrix.receive({ kind: 'activate', column: made.uri('b.md').toString() });
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), made.uri('b.md').toString());
   });

@@ -93,6 +93,16 @@ export function when<Result>(
   });
 }
 
+/**
+ * Waits for what a line that is selected says. VS Code tells of a selection once, and while it draws a tree anew it
+ * does not know yet which line that is: so this looks again after each answer of the window, and not at events.
+ */
+export async function whenSelected(view: vscode.TreeView<TreeNode>, label: string): Promise<void> {
+  while (view.selection[0]?.face.label.startsWith(label) !== true) {
+    await vscode.commands.executeCommand('setContext', 'signpost.isAsked', true);
+  }
+}
+
 /** A portfolio made for one test, in a folder of its own. */
 export interface TestPortfolio {
   readonly folder: vscode.Uri;
