@@ -1,8 +1,7 @@
 import { isInCapitals } from './storyWords';
 import { WordClass } from './wordClasses';
-import { hashWord, isCapitalised, type Words } from './words';
+import { hashesOf, isCapitalised, type Words } from './words';
 
-const hashesOf = (written: string): ReadonlySet<number> => new Set(written.split(' ').map(hashWord));
 const letterS = 115;
 
 /**

@@ -1,8 +1,6 @@
 import type { Sentence } from './storySentence';
 import { WordClass } from './wordClasses';
-import { hashWord, type Words } from './words';
-
-const hashesOf = (written: string): ReadonlySet<number> => new Set(written.trim().split(/\s+/).map(hashWord));
+import { hashesOf, hashWord, type Words } from './words';
 
 const [at, during, because] = ['at', 'during', 'because'].map(hashWord);
 const pointing = hashesOf('the a an our this that one');

@@ -1,7 +1,5 @@
 import { WordClass } from './wordClasses';
-import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
-
-const hashesOf = (written: string): ReadonlySet<number> => new Set(written.split(' ').map(hashWord));
+import { hashesOf, hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
 
 const got = hashWord('got');
 const found = hashWord('found');

@@ -68,6 +68,11 @@ export function hashWord(word: string): number {
   return continueHash(hashStart, word);
 }
 
+/** The hashes of words with white space between them. */
+export function hashesOf(written: string): ReadonlySet<number> {
+  return new Set(written.trim().split(/\s+/).map(hashWord));
+}
+
 /** The hash of a word by the hash of its beginning and the rest of it. */
 export function continueHash(begun: number, rest: string): number {
   let hash = begun;
