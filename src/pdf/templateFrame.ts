@@ -78,7 +78,7 @@ export function frameOf(
       units: document.qualifications.flatMap((qualification) =>
         qualification.units.map((unit) => summaryOfUnit(unit, unitName(unit, qualification, document, t), t)),
       ),
-      notes: words.summaryNotes,
+      notes: [words.summaryNotes.onlyAssessor, ...(document.hasBuiltIn ? [words.summaryNotes.ownWords] : [])],
     },
     sheet: sheetOf(document, context),
     openPoints: openPointsOf(document, openPoints, context),

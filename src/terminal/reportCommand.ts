@@ -46,9 +46,12 @@ export async function reportCommand(
 
 const writers: Readonly<Record<Format, (reported: readonly Reported[]) => string>> = {
   text: (reported) => asTable([header(), ...reported.map(row)]),
-  csv: (reported) => asCsv([header(), ...reported.map(row)]),
+  csv: (reported) => byteOrderMark + asCsv([header(), ...reported.map(row)]),
   json: (reported) => JSON.stringify({ portfolios: reported.map(asData) }, undefined, 2),
 };
+
+/** Without it, Excel reads the file in an old set of letters and shows “ë” as two signs. Other spreadsheets leave it out. */
+const byteOrderMark = '\ufeff';
 
 function header(): readonly string[] {
   return [

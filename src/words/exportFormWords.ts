@@ -15,6 +15,9 @@ export function wordPersonalData(snapshot: Snapshot, redacted: boolean, t: Trans
       t(
         'Names and other details of people are replaced in this PDF. Pictures cannot be changed: check that no photo shows somebody, or something that says who it is.',
       ),
+      t(
+        'Read this copy once more before you hand it in: a nickname, initials such as “JP”, or a name with another ending may still be there.',
+      ),
     ];
   }
   const count = countPersonalData(snapshot);

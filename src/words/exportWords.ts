@@ -246,14 +246,14 @@ export function printedWords(t: Translate) {
       explanation: t('Signpost found these points when the PDF was made. Choose a title to go there.'),
       others: t('The portfolio as a whole'),
     },
-    summaryNotes: [
-      t(
+    summaryNotes: {
+      onlyAssessor: t(
         'Only an assessor decides whether a criterion is met. In this portfolio, “met” means that the evidence has what the criteria list asks for, as far as Signpost can tell from the text.',
       ),
-      t(
+      ownWords: t(
         'The criteria that come with Signpost are marking points in our own words. They are not the official text of the awarding body. Your centre can put the official text in their place.',
       ),
-    ],
+    },
   };
 }
 

@@ -99,6 +99,9 @@ export function* buildPortfolioInSteps(
     printedOn: options.date ?? portfolio.date ?? options.printedOn,
     part,
     redacted: options.redacted ?? false,
+    hasBuiltIn: coverage.qualifications.some(({ qualification }) =>
+      snapshot.library.builtIn.has(qualification.location.uri),
+    ),
     counts: coverage.counts,
     qualifications: buildSheet({
       coverage,

@@ -14,6 +14,8 @@ export interface PortfolioDocument {
   readonly part: DocumentPart | undefined;
   /** Whether the details of people were replaced. */
   readonly redacted: boolean;
+  /** Whether it holds criteria that come with Signpost: of those of a centre, nobody here knows whose words they are. */
+  readonly hasBuiltIn: boolean;
   readonly counts: Counts;
   readonly qualifications: readonly DocumentQualification[];
   /** In the order of printing. */

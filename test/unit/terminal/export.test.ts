@@ -93,8 +93,10 @@ describe('signpost export', function () {
       const plain = await exportHome();
       assert.match(plain.out, /names a person or holds a personal detail in 1 place/);
       assert.match(await printed(), /Bethany Marlowe/);
+      assert.match(await printed(), /marking points in our own words/, 'the criteria come with Signpost');
       const redacted = await exportHome('--redacted', '--force');
       assert.match(redacted.out, /Pictures cannot be changed/);
+      assert.match(redacted.out, /Read this copy once more/);
       assert.doesNotMatch(await printed(), /Bethany|Marlowe/);
       assert.match(readFileSync(join(folder, 'home/evidence/a.md'), 'utf8'), /Bethany Marlowe/);
     });

@@ -81,6 +81,7 @@ describe('signpost report', function () {
   it('gives the same to a spreadsheet, in which a name is never a formula', async () => {
     const { out } = await run(folder, 'report', '.', '--format', 'csv');
     const [head, ann, sam] = out.trimEnd().split('\r\n');
+    assert.match(head ?? '', /^\ufeffLearner,/, 'Excel knows the letters by this mark');
     assert.equal(head?.split(',').length, 11);
     assert.equal(ann, '"\'=Ann, ""A"" Lee","PQ-L2D, QN-L2A",8,0,0,1,7,0,0,0,ann');
     assert.equal(sam, 'Sam Jones,PQ-L2D,4,1,0,0,3,1,0,0,sam');
