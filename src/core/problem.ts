@@ -49,6 +49,11 @@ export type ProblemData =
   | { readonly code: 'adjacent-tags' }
   | { readonly code: 'tag-before-text' }
   | {
+      readonly code: 'tag-below-texts';
+      /** Whether its place is the heading: else it has to stand behind each text. */
+      readonly isForHeading: boolean;
+    }
+  | {
       readonly code: 'criterion-without-tag';
       readonly written: string;
       readonly canonical: string;

@@ -8,6 +8,7 @@ export const ruleCodes = [
   'malformed-tag',
   'adjacent-tags',
   'tag-before-text',
+  'tag-below-texts',
   'criterion-without-tag',
   'duplicate-claim',
   'missing-legislation',

@@ -8,6 +8,7 @@ type FormCode =
   | 'malformed-tag'
   | 'adjacent-tags'
   | 'tag-before-text'
+  | 'tag-below-texts'
   | 'criterion-without-tag'
   | 'duplicate-claim'
   | 'missing-alt-text'
@@ -43,6 +44,14 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
       return t(
         'This tag stands by itself, so it counts for the text above it. If you mean the text below, put it at the end of that text.',
       );
+    case 'tag-below-texts':
+      return problem.isForHeading
+        ? t(
+            'This tag counts only for what is right above it, and the text before that counts for nothing yet. If you mean all of it, put the tag in the heading.',
+          )
+        : t(
+            'This tag counts only for what is right above it, and the text before that counts for nothing yet. If you mean all of it, put the tag at the end of each part.',
+          );
     case 'criterion-without-tag':
       return problem.isAbove
         ? t(

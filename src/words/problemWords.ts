@@ -40,6 +40,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'malformed-tag':
     case 'adjacent-tags':
     case 'tag-before-text':
+    case 'tag-below-texts':
     case 'criterion-without-tag':
     case 'duplicate-claim':
     case 'missing-alt-text':

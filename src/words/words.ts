@@ -103,6 +103,10 @@ export function wordFixTitle(title: FixTitle, t: Translate): string {
       return t('Put a space between the tags');
     case 'move-tag-down':
       return t('Move this tag to the end of the text below');
+    case 'move-tag-up':
+      return t('Move this tag into the heading, for all that stands below it');
+    case 'tag-each-text':
+      return t('Put this tag at the end of each text above too');
     case 'replace-person':
       return t('Call this person {0} in the whole portfolio', title.to);
     case 'take-out':

@@ -91,6 +91,7 @@ const samples: {
   'malformed-tag': [{ written: '[AC1.1]', canonical: '[AC 1.1]' }],
   'adjacent-tags': [{}],
   'tag-before-text': [{}],
+  'tag-below-texts': [{ isForHeading: true }, { isForHeading: false }],
   'criterion-without-tag': [
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false },
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: true },

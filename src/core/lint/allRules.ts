@@ -29,6 +29,7 @@ import { spacedLink } from './rules/spacedLink';
 import { staleEvidence } from './rules/staleEvidence';
 import { supersededLegislation } from './rules/supersededLegislation';
 import { tagBeforeText } from './rules/tagBeforeText';
+import { tagBelowTexts } from './rules/tagBelowTexts';
 import { criterionWithoutTag } from './rules/criterionWithoutTag';
 import { adjacentTags, malformedTag } from './rules/tagForm';
 import { unitNotChosen } from './rules/unitNotChosen';
@@ -48,6 +49,7 @@ export const allRules: readonly Rule[] = [
   malformedTag,
   adjacentTags,
   tagBeforeText,
+  tagBelowTexts,
   criterionWithoutTag,
   duplicateClaim,
   missingLegislation,

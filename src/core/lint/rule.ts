@@ -56,6 +56,8 @@ export type FixTitle =
   | { readonly kind: 'write-in-full'; readonly title: string }
   | { readonly kind: 'separate-tags' }
   | { readonly kind: 'move-tag-down' }
+  | { readonly kind: 'move-tag-up' }
+  | { readonly kind: 'tag-each-text' }
   | { readonly kind: 'replace-person'; readonly name: string; readonly to: string }
   | { readonly kind: 'take-out'; readonly what: 'detail' | 'comment' }
   | { readonly kind: 'remove-tag' }

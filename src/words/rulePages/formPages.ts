@@ -43,6 +43,23 @@ export const formPages = {
       '## My evidence\n\nCustomer service is help for customers. [AC 1.1]\n\nI listened to a complaint. [AC PCS/1.2]',
     ],
   }),
+  'tag-below-texts': (t) => ({
+    title: t('A tag stands below several texts'),
+    what: t('This tag stands by itself at the end, and only the last of the texts above it counts.'),
+    why: t(
+      'A tag by itself counts for what is right above it, so the rest of your answer shows up for nothing.',
+    ),
+    next: t(
+      'Put the tag in the heading, and it counts for all that is below. Or put one at the end of each text.',
+    ),
+    reported: [
+      '## Task 1\n\nCustomer service is the help that I give people.\n\nOn Friday I listened to a complaint.\n\n[AC 1.1]',
+    ],
+    fine: [
+      '## Task 1 [AC 1.1]\n\nCustomer service is the help that I give people.\n\nOn Friday I listened to a complaint.',
+      '## Task 1\n\n*What is customer service? Say it in your own words.*\n\nIt is the help that I give people.\n\n[AC 1.1]',
+    ],
+  }),
   'criterion-without-tag': (t) => ({
     title: t('A criterion stands without its tag'),
     what: t('The number of a criterion stands by a text, and nothing in the file is tagged with it.'),

@@ -27,6 +27,8 @@ const titles: readonly FixTitle[] = [
   { kind: 'change-text', to: 'Equality Act 2010' },
   { kind: 'write-in-full', title: 'Equality Act 2010' },
   { kind: 'separate-tags' },
+  { kind: 'move-tag-up' },
+  { kind: 'tag-each-text' },
   { kind: 'replace-person', name: 'sarah brown', to: 'Customer A' },
   { kind: 'take-out', what: 'detail' },
   { kind: 'take-out', what: 'comment' },

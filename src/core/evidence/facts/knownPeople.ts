@@ -21,7 +21,7 @@ const colleagueBehind =
 const publicBefore =
   /\b(?:MP|MSP|MEP|PCSO|[Vv]icar|[Pp]riest|[Cc]elebrity|[Ss]inger|[Aa]ctor|[Aa]ctress|[Pp]resenter|[Cc]omedian|[Ff]ootballer|[Pp]olitician|[Mm]inister|[Tt]estimony|[Ww]itness [Ss]tatement)(?: (?:from|by|of))?[,:]? [*_]{0,2}$/;
 const publicBehind =
-  /^,? (?:is|was|became|who (?:is|was))?,? ?(?:an?|our|the)? ?(?:[\w-]+ ){0,2}(?:MP|MSP|MEP)\b|^,? (?:(?:is|was|being|who was|interviewed|appeared|came|talking|presents?) ){0,2}on (?:the )?(?:telly|TV|television|radio|news|stage|YouTube|Netflix)\b/;
+  /^,? (?:is|was|became|who (?:is|was))?,? ?(?:an?|our|the)? ?(?:[\w-]+ ){0,2}(?:MP|MSP|MEP)\b|^,? (?:(?:is|was|being|who was|interviewed|appeared|came|talking|presents?) ){0,2}on (?:the )?(?:telly|TV|television|radio|news|stage|YouTube|Netflix)\b|^(?: and [A-Z][\w'’-]+ [A-Z][\w'’-]+)? (?:up )?on (?:the|our) walls?\b/;
 /** "Philip Kotler (2016)", "Kotler and Keller, 2016)": who wrote something, with its year. */
 const citedBehind =
   /^(?: (?:and|&) [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?| et al\.?)?,? \(?(?:19|20)\d\d[a-z]?(?:\)|[,:;] ?(?:pp?\.? ?)?\d)/;

@@ -2,21 +2,17 @@ import type { EvidenceNote } from '../../evidence/evidence';
 import type { Span } from '../../text';
 import type { Fix, LintInput, Rule } from '../rule';
 
-/** Two files bear the same evidence number. Reported in each but the first. */
+/** Two files bear the same evidence number. Reported in each but the one that the others seem to be copies of. */
 export const repeatedReference: Rule = {
   code: 'repeated-reference',
   severity: 'warning',
   *check({ notes, texts }) {
-    const first = new Map<string, EvidenceNote>();
+    const originals = originalsOf(notes);
     let highest: ReadonlyMap<string, number> | undefined;
     for (const note of notes) {
       const { evidence: reference } = note.frontMatter;
-      const known = reference === undefined ? undefined : first.get(reference.toLowerCase());
-      if (reference === undefined) {
-        continue;
-      }
-      if (!known) {
-        first.set(reference.toLowerCase(), note);
+      const original = reference === undefined ? undefined : originals.get(reference.toLowerCase());
+      if (reference === undefined || !original || original === note) {
         continue;
       }
       const span = placeOf(note, reference, texts);
@@ -27,15 +23,41 @@ export const repeatedReference: Rule = {
           uri: note.uri,
           span,
           reference,
-          title: known.title,
-          firstUri: known.uri,
-          firstSpan: placeOf(known, reference, texts),
+          title: original.title,
+          firstUri: original.uri,
+          firstSpan: placeOf(original, reference, texts),
         },
         fixes: nextFree(note.uri, reference, span, highest),
       };
     }
   },
 };
+
+/**
+ * By reference, the note that had it first: the first one, or the one that it seems to be a copy of. "refund copy.md" is
+ * a copy of "refund.md", which stands behind it.
+ */
+function originalsOf(notes: readonly EvidenceNote[]): ReadonlyMap<string, EvidenceNote> {
+  const originals = new Map<string, EvidenceNote>();
+  for (const note of notes) {
+    const reference = note.frontMatter.evidence?.toLowerCase();
+    const known = reference === undefined ? undefined : originals.get(reference);
+    if (reference !== undefined && (!known || isCopyOf(known.uri, note.uri))) {
+      originals.set(reference, note);
+    }
+  }
+  return originals;
+}
+
+/** Whether the name of one file is that of another with more behind it. */
+function isCopyOf(uri: string, other: string): boolean {
+  const name = withoutEnding(other);
+  return uri.length > other.length && withoutEnding(uri).startsWith(name);
+}
+
+function withoutEnding(uri: string): string {
+  return uri.replace(/\.[^./]*$/, '');
+}
 
 /** Where a reference stands in the front matter of its file. */
 function placeOf({ uri, frontMatter }: EvidenceNote, reference: string, texts: LintInput['texts']): Span {

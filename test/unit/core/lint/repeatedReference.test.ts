@@ -36,4 +36,22 @@ describe('repeated-reference', () => {
   ] as const) {
     it(`has ${expected.length} findings for ${name}`, () => assert.deepEqual(fixed(references), expected));
   }
+
+  for (const [name, files, expected] of [
+    ['a copy that stands in front of it', ['refund copy', 'refund'], ['refund copy']],
+    ['two copies', ['refund copy', 'refund-2', 'refund'], ['refund copy', 'refund-2']],
+    ['files with other names', ['calls', 'refund'], ['refund']],
+    ['names that begin alike', ['refund-1', 'refund-2'], ['refund-2']],
+  ] as const) {
+    it(`is reported in the copy: ${name}`, () => {
+      const texts = Object.fromEntries(
+        files.map((file) => [`${file}.md`, '---\nevidence: E01\n---\nI did.']),
+      );
+      const { findings } = portfolio(texts, { only: ['repeated-reference'] });
+      assert.deepEqual(
+        findings.map(({ problem: { uri } }) => decodeURIComponent(uri)),
+        expected.map((file) => `${folder}/evidence/${file}.md`),
+      );
+    });
+  }
 });
