@@ -21,6 +21,7 @@ import { readOwnFonts, type OwnFonts } from '../export/readOwnFonts';
 import { nearPortfolio } from '../nearPortfolio';
 import { portfolioName, type PortfolioState } from '../portfolioEntry';
 import type { PortfolioModel } from '../portfolioModel';
+import { tickFirstPdf } from '../tickFirstSteps';
 import type { TreeNode } from '../tree/coverageTree';
 import { portfolioUriOf } from '../tree/treeContent';
 import { UserError } from '../userError';
@@ -78,6 +79,7 @@ export async function exportPdf(
     writing.dispose();
   }
   if (result) {
+    tickFirstPdf();
     const isUnasked = !given.target && !asksBeforeExport(state);
     const people = isUnasked ? wordPersonalData(state.snapshot, plan.redacted, vscode.l10n.t) : [];
     if (!given.target) {

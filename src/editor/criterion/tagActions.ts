@@ -4,7 +4,7 @@ import { shortestName } from '../../core/lint/referenceNames';
 import { plainForMessage } from '../escape';
 import { workspaceEditOf } from '../positions';
 import { placeOf } from '../tagging/criteriaAt';
-import { tickFirstTag } from '../tagging/firstTag';
+import { tickFirstTag } from '../tickFirstSteps';
 import { frontMatterOf } from '../tagging/stateOf';
 import { UserError } from '../userError';
 import { applyEdits, claimsOfReference } from './edits';

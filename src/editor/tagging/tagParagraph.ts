@@ -10,7 +10,7 @@ import { registerCommand } from '../registerCommand';
 import { UserError } from '../userError';
 import { chooseCriteria } from './chooseCriteria';
 import { claimsIn } from './criteriaAt';
-import { tickFirstTag } from './firstTag';
+import { tickFirstTag } from '../tickFirstSteps';
 import { frontMatterOf, portfolioToWriteFor, readNow } from './stateOf';
 import type { TagPlace } from './whereToTag';
 import { whyNotEvidence } from './whyNotEvidence';

@@ -1,4 +1,5 @@
 import type { EvidenceNote, PersonalDataMention } from '../../evidence/evidence';
+import { isGivenName, isNoName } from '../../evidence/facts/findNames';
 import { isOfColleague } from '../../evidence/facts/nameContexts';
 import { personalDataIn } from '../../evidence/facts/personalDataIn';
 import { matchesIn } from '../../matchesIn';
@@ -30,7 +31,48 @@ export function collectPersonalData({ notes, texts }: Snapshot): PersonalDatum[]
     }
     titledNamesIn(texts.get(note.uri) ?? '').forEach(add);
   }
+  const known = [...found.values()];
+  for (const text of texts.values()) {
+    namesWithSurnames(text, known).forEach(add);
+  }
   return [...found.values()];
+}
+
+const withTitle = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:.* )?([^ ]+)$/i;
+const beforeSurname =
+  /(?<![\p{L}\p{M}\p{N}'’-])(\p{Lu}[\p{L}\p{M}’'-]{1,30})(?= (\p{Lu}[\p{L}\p{M}’'-]{1,30}))/gu;
+
+/** "Gosia Nowak" where "Mr Nowak" gave the surname away: else the copy would still say "Gosia". */
+function namesWithSurnames(text: string, known: readonly PersonalDatum[]): readonly PersonalDatum[] {
+  const surnames = new Set(
+    known.flatMap(({ kind, text: name }) => (kind === 'part-name' ? surnameIn(name) : [])),
+  );
+  if (surnames.size === 0) {
+    return [];
+  }
+  return matchesIn(text, beforeSurname).flatMap(({ 1: first = '', 2: behind = '', index }) => {
+    const surname = behind.replace(/['’]s?$/, '');
+    const isName =
+      surnames.has(surname.toLowerCase()) &&
+      !isNoName(first) &&
+      !isOfColleague(text.slice(Math.max(0, index - 60), index)) &&
+      (isGivenName(first) || (isInSentence(text, index) && !text.includes(` ${first.toLowerCase()}`)));
+    return isName ? [{ kind: 'name' as const, text: `${first} ${surname}` }] : [];
+  });
+}
+
+function surnameIn(name: string): readonly string[] {
+  const surname =
+    withTitle
+      .exec(name)?.[1]
+      ?.replace(/['’]s?$/, '')
+      .toLowerCase() ?? '';
+  return surname.length > 1 ? [surname] : [];
+}
+
+/** Whether a small word stands before a place, so that a capital there is that of a name. */
+function isInSentence(text: string, index: number): boolean {
+  return /\p{Ll},? $/u.test(text.slice(Math.max(0, index - 3), index));
 }
 
 /** `mrs patterson`, `MR KHAN`: no other word begins with this title. */

@@ -6,6 +6,7 @@ import { isOwnPerson, nameKey, ownPeopleOf } from '../../lint/ownPeople';
 import { createPseudonyms, pseudonymsOf } from '../../lint/pseudonyms';
 import type { Snapshot } from '../../snapshot';
 import { collectPersonalData } from './collectPersonalData';
+import { shortNamesOf } from './shortNames';
 import { createRedactor, endsWithTitle, type Redactor, type Replacement } from './redactor';
 
 /** What stands in the place of a detail. It is written into evidence, as "Customer A" is. */
@@ -67,11 +68,16 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
       replacements.push(...names.flatMap((each) => waysWithSurname(word, each, to)));
     }
   }
+  /** Those who are known by a title and a surname only. */
+  const surnames = new Map<string, string>();
   for (const { kind, text: written } of found) {
     const text = kind === 'part-name' ? written.replace(/['’]s?$/, '') : written;
     if (kind === 'part-name') {
       const [, title, rest = text] = /^((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )(.+)$/i.exec(text) ?? [];
       const [, initials, word = rest] = /^((?:\p{Lu}\.? )+)(.+)$/u.exec(rest) ?? [];
+      if (title !== undefined && word.length === 1) {
+        continue; // "Mrs P" stands for a surname that is known, or tells nobody who it is.
+      }
       const to = parts.get(word.toLowerCase()) ?? next();
       parts.set(word.toLowerCase(), to);
       replacements.push({ text, to, match: title === undefined ? 'part' : 'name' });
@@ -79,6 +85,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
         replacements.push({ text: rest, to, match: 'name' });
       }
       if (title !== undefined) {
+        surnames.set(nameKey(word), to);
         addPart(word, to);
         replacements.push(familyOf(word, to));
       }
@@ -86,7 +93,8 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
       replacements.push({ text, to: placeholders[kind], match: 'exact' });
     }
   }
-  return createRedactor(replacements);
+  const short = shortNamesOf(people, surnames, { portfolio, sayWho, several: placeholders['part-name'] });
+  return createRedactor([...replacements, ...short]);
 }
 
 /** An initial and the surname, all of a family, and a first name that is an ordinary word too. */

@@ -5,9 +5,10 @@ export interface Replacement {
   readonly to: string | undefined;
   /**
    * `name`: in any case, with any space or mark between its words, as in a file's name. `part`: one word of a name,
-   * with a capital. `exact`: as it stands, but for the width of spaces.
+   * with a capital. `exact`: as it stands, but for the width of spaces. `initials`: each word with a capital, with dots and
+   * spaces between them and behind them, as in `J. P.`.
    */
-  readonly match: 'name' | 'part' | 'exact';
+  readonly match: 'name' | 'part' | 'exact' | 'initials';
   /** Whether a part needs no capital: it is no ordinary word, and many people write without any. */
   readonly inAnyCase?: boolean | undefined;
   /** For a part that may be an ordinary word: whether what stands before it and behind it says that it is the name. */
@@ -35,6 +36,8 @@ interface Entry {
   /** What stands before the first word, such as the bracket of `(0114)`. */
   readonly lead: string;
   readonly needsCapital: boolean;
+  /** Whether it is of initials: each word needs a capital, and a dot behind it belongs to it. */
+  readonly isInitials: boolean;
   readonly inAnyCase: boolean;
   readonly isMeant: Replacement['isMeant'];
   readonly to: string | undefined;
@@ -95,10 +98,14 @@ function entriesOf({ text, to, match, inAnyCase = false, isMeant }: Replacement)
   if (match === 'exact') {
     const gaps = found.slice(1).map((word, index) => comparable(text.slice(found[index]?.end, word.start)));
     const lead = text.slice(0, first.start);
-    return [{ words, gaps, lead, needsCapital: false, inAnyCase, isMeant, to }];
+    return [{ words, gaps, lead, needsCapital: false, isInitials: false, inAnyCase, isMeant, to }];
   }
   const needsCapital = match === 'part';
-  const name: Entry = { words, gaps: undefined, lead: '', needsCapital, inAnyCase, isMeant, to };
+  const isInitials = match === 'initials';
+  const name: Entry = { words, gaps: undefined, lead: '', needsCapital, isInitials, inAnyCase, isMeant, to };
+  if (isInitials) {
+    return [name];
+  }
   // `BethanyMarlowe.jpg`
   return words.length > 1 ? [name, { ...name, words: [words.join('')] }] : [name];
 }
@@ -121,13 +128,18 @@ function findSpans(
       const start = Math.max(startOf(entry, word, text), spans[spans.length - 1]?.end ?? 0);
       spans.push({
         start,
-        end: last.end,
+        end: entry.isInitials ? endOfInitials(text, last) : last.end,
         to: withoutRepeat(entry.to, text.slice(Math.max(0, start - 24), start)),
       });
     }
     index += entry.words.length - 1;
   }
   return spans;
+}
+
+/** With the dot of an initial, unless a sentence ends with it. */
+function endOfInitials(text: string, { end }: Word): number {
+  return /^\.(?=\s+\p{Ll}|[^\s\p{L}])/u.test(text.slice(end, end + 6)) ? end + 1 : end;
 }
 
 /** With the title before a name, and with what the detail itself began with. */
@@ -147,7 +159,7 @@ function withoutRepeat(to: string, before: string): string {
 }
 
 function fits(
-  { words: wanted, gaps, needsCapital, inAnyCase, isMeant }: Entry,
+  { words: wanted, gaps, needsCapital, isInitials, inAnyCase, isMeant }: Entry,
   text: string,
   words: readonly Word[],
   at: number,
@@ -178,11 +190,20 @@ function fits(
       return false;
     }
     const gap = text.slice(before.end, word.start);
+    if (isInitials && !isGapOfInitials(gap, before.text, word.text)) {
+      return false;
+    }
     if (gaps ? comparable(gap) !== gaps[index - 1] : gap.length > widestGap) {
       return false;
     }
   }
   return true;
+}
+
+/** Whether two words are as in "J.P.", "J. P.", "Mrs P" or "Joanna P". Two bare letters are not: "I A". */
+function isGapOfInitials(gap: string, before: string, word: string): boolean {
+  const isOneLetter = before.length === 1;
+  return /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(word) && (isOneLetter ? /^\.\s?$/ : /^\.?\s$/).test(gap);
 }
 
 /** Whether what stands around a word without a capital says that it is a name: "mrs marlowe", "marlowe's kettle". */

@@ -78,6 +78,31 @@ describe('A redacted document', () => {
       'p(The customer A rang me about her order. [name] came with [name]. The [name] family paid. [name] signed.)',
     ],
     [
+      'initials with dots, with a title or behind a first name',
+      `${known} B.M. paid, and so did B. M. and Mrs M. by card. Bethany M left. So did Mrs M.`,
+      'p(The customer A rang me about her order. Customer A paid, and so did Customer A and Customer A by card. Customer A left. So did Customer A.)',
+    ],
+    [
+      'no initials of the portfolio’s own people, of a title alone or without dots',
+      'The customer Ruth Oxtoby rang. R.O. saw it. The customer Ian Tandy rang. I.T. and IT helped. Mrs W. left. Mrs P. too. The customer Anna Marlowe rang at 9 a.m. today.',
+      'p(The customer A rang. R.O. saw it. The customer B rang. I.T. and IT helped. Mrs W. left. Mrs P. too. The customer C rang at 9 a.m. today.)',
+    ],
+    [
+      'the initial of a surname that has a title only',
+      'Mr Khan came back. Mr K. said yes. Mr K’s kettle.',
+      'p(Customer A came back. Customer A said yes. Customer A’s kettle.)',
+    ],
+    [
+      'other forms of a first name, unless somebody else has them or they are ordinary words',
+      'The customer Elizabeth Marlowe rang. Lizzie paid. My manager Beth saw it. The customer William Oxtoby rang. Will and bill.',
+      'p(The customer A rang. Customer A paid. My manager Beth saw it. The customer B rang. Will and bill.)',
+    ],
+    [
+      'a first name before a surname that is known by its title',
+      'Mr Nowak rang. I greeted Zdenka Nowak at the till. Zdenka paid. Then Nowak left.',
+      'p(Customer A rang. I greeted Customer A at the till. Customer A paid. Then Customer A left.)',
+    ],
+    [
       'all of a family that has an “es”',
       'Mrs Hughes came. The Hugheses paid.',
       'p(Customer A came. The Customer A family paid.)',

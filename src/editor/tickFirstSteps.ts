@@ -1,0 +1,13 @@
+import * as vscode from 'vscode';
+
+// First Steps tick a step once it is done, and not once a command was tried: whoever leaves a list has done nothing.
+
+/** Lets First Steps tick its step about tags: there is a tag now. */
+export function tickFirstTag(): void {
+  void vscode.commands.executeCommand('setContext', 'signpost.hasTagged', true);
+}
+
+/** Lets First Steps tick its step about the PDF: one was written. */
+export function tickFirstPdf(): void {
+  void vscode.commands.executeCommand('setContext', 'signpost.hasExported', true);
+}
