@@ -70,6 +70,11 @@ const calledFirst =
 const inCapitals =
   /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME)(?: NAME)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
 
+/** What stands in the middle of a surname. */
+const particle = / (?:van|von|ap|bin|binti|ibn|del|della|da|dos|du|el) /;
+const particled =
+  /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,2} (?:van|von|ap|bin|binti|ibn|del|della|da|dos|du|el)(?: (?:der|den|de|la|los))? \p{Lu}[\p{L}\p{M}’'-]{1,30}/gu;
+
 /** Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone. */
 export function findNames(
   words: Words,
@@ -105,6 +110,9 @@ export function findNames(
     if (prose.includes(' called ') || prose.includes(' named ') || prose.includes(' whose name ')) {
       addMatches(prose, calledFirst, 'part-name', found);
     }
+    if (particle.test(prose)) {
+      addParticled(prose, hasDetail, found);
+    }
     if (/\bm(?:rs?|s) [a-z]/.test(prose)) {
       const small: FoundName[] = [];
       addMatches(prose, titledSmall, 'part-name', small);
@@ -118,6 +126,29 @@ export function findNames(
 function addTitled(prose: string, found: FoundName[]): void {
   if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
     addMatches(prose, titled, 'part-name', found);
+  }
+}
+
+/** "Chukwuemeka van der Merwe", where what stands around it says that it is a customer's: else "Leonardo da Vinci" is one. */
+function addParticled(prose: string, hasDetail: boolean, found: FoundName[]): void {
+  const names: FoundName[] = [];
+  for (const { 0: text, index: start } of matchesIn(prose, particled)) {
+    const before = withoutTitle(prose.slice(Math.max(0, start - 80), start));
+    const behind = prose.slice(start + text.length, start + text.length + 60);
+    const isCustomers =
+      isGivenAsCustomer(before, behind) ||
+      getsInTouch(before, behind) ||
+      (hasDetail && isBesideDetail(before, behind) && !isAtWork(before));
+    if (isCustomers && !isNotOfCustomer(behind)) {
+      names.push({ kind: 'name', start, text: text.replace(/['’]s?$/, '') });
+    }
+  }
+  takeOutKnown(prose, names, []);
+  for (const name of names) {
+    const end = name.start + name.text.length;
+    // "Ana Maria da Silva" is one name, and neither "Ana Maria" nor "Ana".
+    const others = found.filter(({ start, text }) => start + text.length <= name.start || start >= end);
+    found.splice(0, found.length, ...others, name);
   }
 }
 
@@ -142,7 +173,10 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
       first--;
     }
     const gap = prose.slice(words.ends[index - 1], words.starts[index]);
-    if (isThird(words, prose, last + 1)) {
+    const isTitled = title.test(
+      prose.slice(Math.max(0, (words.starts[first] ?? 0) - 6), words.starts[first]),
+    );
+    if (isThird(words, prose, last + 1, isTitled)) {
       last++;
     }
     const start = words.starts[first] ?? 0;
@@ -162,9 +196,9 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
 
 /**
  * Whether a third word belongs to a name: "Mary Ann Tuckwell", where "Ann" is a given name too, or "Alun Wyn Griffiths,",
- * where nothing goes on behind it.
+ * where nothing goes on behind it. A title in front says that all of it is somebody's name.
  */
-function isThird(words: Words, prose: string, index: number): boolean {
+function isThird(words: Words, prose: string, index: number, isTitled: boolean): boolean {
   if (
     !isNamePart(words, index) ||
     (words.forms[index] ?? 0) !== pairForm ||
@@ -175,11 +209,13 @@ function isThird(words: Words, prose: string, index: number): boolean {
   const third = wordAt(words, index);
   return (
     !common.has(third.toLowerCase()) &&
-    (isGivenName(wordAt(words, index - 1)) ||
+    (isTitled ||
+      isGivenName(wordAt(words, index - 1)) ||
       (!isOrganisation(third) && nameEnds.test(prose.slice(words.ends[index], (words.ends[index] ?? 0) + 2))))
   );
 }
 
+const title = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/;
 const nameEnds = /^(?:$|[,;:)]|[.!?](?:\s|$))/;
 
 /** Takes out who works here, is of the writer's own or in public life, also where the text names them once more. */
