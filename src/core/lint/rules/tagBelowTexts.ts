@@ -1,4 +1,4 @@
-import type { EvidenceNote } from '../../evidence/evidence';
+import type { EvidenceNote, Tag } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
 import type { Fix } from '../rule';
 
@@ -17,7 +17,9 @@ export const tagBelowTexts = noteRule({
     if (!note.tags.some(({ passage }) => passage.kind === 'block')) {
       return;
     }
-    const { blocks } = note;
+    const { blocks, tags } = note;
+    const isClaimed = claimedBlocksOf(note);
+    let next = 0;
     for (let first = 0; first < blocks.length;) {
       const heading = blocks[first]?.kind === 'heading' ? first : undefined;
       const start = heading === undefined ? first : first + 1;
@@ -25,7 +27,16 @@ export const tagBelowTexts = noteRule({
       while (end < blocks.length && blocks[end]?.kind !== 'heading') {
         end++;
       }
-      yield* findIn(note, { heading, start, end }, texts.get(note.uri) ?? '');
+      // In order: each part has its own few of maybe thousands.
+      const inPart: Tag[] = [];
+      for (let tag = tags[next]; tag && tag.block < end; tag = tags[++next]) {
+        if (tag.block >= start) {
+          inPart.push(tag);
+        }
+      }
+      if (inPart.length > 0) {
+        yield* findIn(note, { heading, start, end, tags: inPart, isClaimed }, texts.get(note.uri) ?? '');
+      }
       first = end;
     }
   },
@@ -36,11 +47,28 @@ interface Part {
   readonly heading: number | undefined;
   readonly start: number;
   readonly end: number;
+  /** The tags in these blocks, in order. */
+  readonly tags: readonly Tag[];
+  /** By block of the whole note, whether a tag covers it. */
+  readonly isClaimed: readonly boolean[];
+}
+
+/** By block, whether a tag covers it, with one look at each tag and each block. */
+function claimedBlocksOf({ blocks, tags }: EvidenceNote): boolean[] {
+  const changes = new Int32Array(blocks.length + 1);
+  for (const { passage } of tags) {
+    if (passage.first < passage.last) {
+      changes[passage.first] = (changes[passage.first] ?? 0) + 1;
+      changes[passage.last] = (changes[passage.last] ?? 0) - 1;
+    }
+  }
+  let open = 0;
+  return blocks.map((_, at) => (open += changes[at] ?? 0) > 0);
 }
 
 function* findIn(note: EvidenceNote, part: Part, text: string): ReturnType<typeof tagBelowTexts.check> {
   const places = tagsBelow(note, part);
-  const leftOut = places.map(({ start, at, covered }) => textsLeftOut(note, start, covered ?? at, text));
+  const leftOut = places.map(({ start, covered }) => textsLeftOut(note, part, start, covered, text));
   if (
     leftOut.some((texts, index) => !isMuch(note, texts, places[index]?.covered ?? 0, places[index]?.at ?? 0))
   ) {
@@ -70,11 +98,11 @@ interface TagBelow {
 }
 
 /** The lines of tags in a part, if it has no other tags and the last stands at its end. */
-function tagsBelow({ blocks, tags }: EvidenceNote, { start, end }: Part): TagBelow[] {
+function tagsBelow({ blocks }: EvidenceNote, { start, end, tags }: Part): TagBelow[] {
   const found: TagBelow[] = [];
   let last = start;
   for (const { block: at, passage } of tags) {
-    if (at >= start && at < end && at + 1 !== last) {
+    if (at + 1 !== last) {
       const block = blocks[at];
       if (passage.kind !== 'block' || block?.kind !== 'paragraph' || block.parents.length > 0) {
         return [];
@@ -88,12 +116,17 @@ function tagsBelow({ blocks, tags }: EvidenceNote, { start, end }: Part): TagBel
 }
 
 /** The blocks `[start, end)` that nothing claims and that are somebody's own words. */
-function textsLeftOut({ blocks, tags }: EvidenceNote, start: number, end: number, text: string): number[] {
+function textsLeftOut(
+  { blocks }: EvidenceNote,
+  { isClaimed }: Part,
+  start: number,
+  end: number,
+  text: string,
+): number[] {
   const texts: number[] = [];
   for (let at = start; at < end; at++) {
     const block = blocks[at];
-    const isClaimed = tags.some(({ passage }) => passage.first <= at && at < passage.last);
-    if (block && !isClaimed && block.facts.words > 0 && block.kind !== 'code') {
+    if (block && !isClaimed[at] && block.facts.words > 0 && block.kind !== 'code') {
       const written = text.slice(block.span.start, block.span.end);
       if (!isPrompt(written) && !isForm(written)) {
         texts.push(at);
