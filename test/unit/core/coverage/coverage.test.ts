@@ -77,6 +77,14 @@ describe('the join of passages', () => {
     assert.equal(cover(twoLaws, { 'a.md': `${dpa} [AC 1.1]`, 'b.md': cra }).status, 'incomplete');
   });
 
+  it('takes nothing from the text around a passage', () => {
+    const text = 'I was honest.\n\nI was fair. [AC 1.1]\n\nI kept it private.';
+    assert.equal(
+      cover(['kind: concepts, groups: [fair, open, private], minimum: 3'], text).states[0]?.found,
+      1,
+    );
+  });
+
   it('counts one law named in two passages once', () => {
     assert.equal(
       cover(twoLaws, { 'a.md': `${dpa} [AC 1.1]`, 'b.md': `${dpa} [AC 1.1]` }).status,

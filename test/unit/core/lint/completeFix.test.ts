@@ -79,6 +79,22 @@ describe('a fix of the whole portfolio, asked for in one file after a key in ano
     );
   });
 
+  it('leaves alone what is unclear under another number, and what is no criterion', () => {
+    const b = 'Two. [AC 1.1] [AC 1.2] [AC 9.9]';
+    const snapshots = beforeAndAfter(
+      { a: 'One. [AC 1.1]', b, next: 'First. [AC 1.1] Then. [AC 1.2]' },
+      {
+        catalogue: { Q: { A: { '1.1': [], '1.2': [] }, B: { '1.1': [], '1.2': [] } } },
+        only: ['ambiguous-criterion'],
+      },
+    );
+    const [, after] = snapshots;
+    assert.deepEqual(
+      fixed(after, ({ title }) => title.kind === 'change-everywhere' && title.to === 'B/1.1'),
+      ['First. [AC B/1.1] Then. [AC 1.2]', 'Two. [AC B/1.1] [AC 1.2] [AC 9.9]'],
+    );
+  });
+
   it('is not offered once it would change one place alone', () => {
     const [before, after] = beforeAndAfter(
       { a: 'One. [AC 1.1]', b: 'Two. [AC 1.1]', next: 'One. [AC A/1.1]' },

@@ -50,6 +50,20 @@ I served a customer. [AC 1.1-1.3] Then I helped another. [AC 1.2]
     it(name, () => assertFindings(markdown, portfolio(markdown, { only: ['duplicate-claim'] })));
   }
 
+  for (const [text, named] of [
+    ['I did. [AC 1.1] I did more. [AC U1/1.1]', '1.1'],
+    ['I did. [AC 1.1-1.3] I did more. [AC 1.1-1.3]', '1.1-1.3'],
+    ['I did. [AC 1.1-1.3] I did more. [AC U1/1.1-1.3]', 'U1/1.1-1.3'],
+  ] as const) {
+    it(`says that ${named} is there twice in ${text}`, () => {
+      const { findings } = portfolio(text, { only: ['duplicate-claim'] });
+      assert.deepEqual(
+        findings.map(({ problem }) => problem.code === 'duplicate-claim' && problem.criterion),
+        [named],
+      );
+    });
+  }
+
   for (const [text, expected] of [
     ['I did. [AC 1.1] I did more. [AC 1.1]', 'I did. [AC 1.1] I did more.'],
     ['I did. [AC 1.1, 1.2, 1.1] Twice.', 'I did. [AC 1.1, 1.2] Twice.'],

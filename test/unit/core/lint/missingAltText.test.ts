@@ -14,6 +14,7 @@ describe('missing-alt-text', () => {
     '![](a.png)\n': ['![](a.png)'],
     'A till. ![ - ](a.png)\n': ['![ - ](a.png)'],
     [`A till. ![][image1]\n\n- ![][image1]\n${picture}`]: ['![][image1]', '![][image1]'],
+    [`A till. ![][Image1]\n${picture}`]: ['![][Image1]'],
     '![A till](a.png)\n': [],
     [`![A till][image1]\n${picture}`]: [],
     [`\`![][image1]\`\n${picture}`]: [],

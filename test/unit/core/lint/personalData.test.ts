@@ -370,6 +370,41 @@ describe('personal data', () => {
     assert.deepEqual(of('Mrs Eleanor Whitcombe has kindly agreed to wait.'), ['warning']);
   });
 
+  for (const said of [
+    'was asked for her real name to be used',
+    'agreed for her name to be given',
+    'has consented for her full name to be shown',
+    'gave me her consent to use her name',
+    'gave permission for using her name',
+    'was content to be named',
+    'is willing to be named',
+    'wants to be named',
+    'has also chosen to be named',
+    ', who chose to be named',
+    'was happy for being named',
+  ]) {
+    it(`is less serious where she ${said}`, () => {
+      const space = said.startsWith(',') ? '' : ' ';
+      const { findings } = portfolio(`Mrs Eleanor Whitcombe${space}${said}.`, only);
+      assert.deepEqual(
+        findings.map(({ severity }) => severity),
+        ['information'],
+      );
+    });
+  }
+
+  for (const title of ['Mr', 'Mrs', 'Ms', 'Miss', 'Mx']) {
+    it(`is not the learner’s own assessor, as ${title} and a surname`, () => {
+      const foundWith = (assessor: string): unknown =>
+        portfolio(`The customer saw ${title} Hall and left.`, {
+          ...only,
+          portfolio: `learner: Sam Jones\nassessor: ${assessor}\nqualifications: [Q]\n`,
+        }).findings.map(({ problem }) => problem.code === 'personal-data' && problem.text);
+      assert.deepEqual(foundWith('Ann Hall'), []);
+      assert.deepEqual(foundWith('Ann Marsh'), [`${title} Hall`]);
+    });
+  }
+
   it('is less serious where it may be anybody’s', () => {
     const [finding] = portfolio('A customer called Sarah came in.', only).findings;
     assert.equal(finding?.severity, 'information');
