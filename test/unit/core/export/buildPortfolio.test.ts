@@ -76,6 +76,33 @@ describe('The document', () => {
     assert.equal(files['evidence/a.md'].slice(problem.span.start, problem.span.end), 'gone.docx');
   });
 
+  it('says what a file and another piece of evidence are claimed for, without what is planned', () => {
+    const there = ['evidence/letter.pdf'];
+    const { document } = buildPortfolio(
+      snapshotOf(
+        {
+          'evidence/a.md':
+            '# A\n\nI did it. [AC 1.1, 1.2?](letter.pdf) [AC 1.2?](letter.pdf)\n\nSee [AC 1.2, 1.1?](b.md#Later).',
+          'evidence/b.md': '# B\n\nFirst.\n\n## Later\n\nThen.',
+          'evidence/c.md': '# C\n\nSee also [AC 1.1](b.md).',
+        },
+        undefined,
+        undefined,
+        there,
+      ),
+      { printedOn: '2026-11-21' },
+    );
+    const [a, b] = document.evidence;
+    assert.deepEqual(
+      a?.attachments.map(({ path, claims }) => [path, ...claims]),
+      [['evidence/letter.pdf', 'U1/1.1']],
+    );
+    assert.deepEqual(b?.linked, [
+      { anchor: 'evidence-2-heading-2', claims: ['U1/1.2'] },
+      { anchor: 'evidence-2', claims: ['U1/1.1'] },
+    ]);
+  });
+
   it('leads to the piece of evidence where a claim is for the whole file', () => {
     const built = build({ 'evidence/a.md': '---\ntitle: A\ncriteria: [1.1]\n---\nwords' });
     assert.deepEqual(sheetOf(built), ['1.1 E01 A @evidence-1']);

@@ -136,6 +136,7 @@ const cases: readonly (readonly [name: string, markdown: string, blocks: string]
   ],
   ['a language around other groups', '<span lang="pl">a <span>b</span> c</span> d', 'p(<pl a b c> d)'],
   ['a language for a link', '<a lang="fr-fr" href="https://b.org">c</a>', 'p(<a https://b.org <fr-FR c>>)'],
+  ['languages in capitals', '<span lang="PL">a</span> <span lang="EN-gb">b</span>', 'p(<pl a> <en-GB b>)'],
   ['a language around Markdown', '<div lang="cy">\n\n## a\n\n- b\n\n</div>\n\nc', 'cy(h2(a) ul[p(b)]) p(c)'],
   [
     'a language in another',
