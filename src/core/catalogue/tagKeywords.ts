@@ -6,8 +6,9 @@ export const usualKeywords: TagKeywords = new Set(['AC']);
 
 /** The usual words, and those that catalogues name, without what can begin no tag. */
 export function joinKeywords(named: readonly string[]): TagKeywords {
-  const added = named.filter((keyword) => /^[A-Za-z]{2,8}$/.test(keyword));
-  return added.length === 0
-    ? usualKeywords
-    : new Set([...usualKeywords, ...added.map((keyword) => keyword.toUpperCase())]);
+  const added = named
+    .filter((keyword) => /^[A-Za-z]{2,8}$/.test(keyword))
+    .map((keyword) => keyword.toUpperCase())
+    .filter((keyword) => !usualKeywords.has(keyword));
+  return added.length === 0 ? usualKeywords : new Set([...usualKeywords, ...added]);
 }
