@@ -11,6 +11,7 @@ import { readRules } from './readRules';
 import { readUnit } from './readUnit';
 import { readVocabulary } from './readVocabulary';
 import { catalogueShape } from './schemas';
+import { withUnread } from './withUnread';
 
 /**
  * Reads one file of a library, whichever of qualifications, vocabulary and register it holds. Never throws: one bad
@@ -35,7 +36,7 @@ export function readCatalogue(
     value: {
       uri: source.uri,
       version: fields?.text('version') ?? '',
-      qualifications,
+      qualifications: withUnread(qualifications, file.problems),
       keywords: fields?.texts('keywords') ?? [],
       vocabulary: readVocabulary(fields),
       register: readRegister(fields),

@@ -103,6 +103,33 @@ describe('a requirement', () => {
     }
   });
 
+  for (const [slip, statement] of Object.entries({
+    'a tab in front of a line': 'statement: Show 1.1\n\t\t\t\tverbs: [show]',
+    'a statement that goes on too far to the left': 'statement: Show 1.1\n                and the rest of it',
+    'a statement that goes on in front of its field': 'statement: Show 1.1\n              and the rest of it',
+    'a field too far to the left': 'statement: Show 1.1\n              prompt: What?',
+  })) {
+    it(`is lost to nobody by ${slip} above it`, () => {
+      const text = catalogueText({ Q: { U: { '1.1': ['kind: evidence, minimum: 2'], '1.2': [] } } });
+      const wrong = text.replace(/statement: .*/, statement);
+      assert.notEqual(wrong, text);
+      const [criterion] = snapshotFrom(wrong).coverage.byCriterion.values();
+      assert.equal(criterion?.status, 'incomplete');
+    });
+  }
+
+  it('that stands behind a mistake in the statement, or in another criterion, is read as ever', () => {
+    const text = catalogueText({ Q: { U: { '1.1': ['kind: evidence'], '1.2': [] } } });
+    for (const wrong of [
+      text.replace('statement: Show 1.1', 'statement: "Show the "first" of all"'),
+      text.replace(/(statement: )(?!.*1\.1)/, '$1Show: this: '),
+    ]) {
+      assert.notEqual(wrong, text);
+      const [criterion] = snapshotFrom(wrong).coverage.byCriterion.values();
+      assert.equal(criterion?.status, 'met');
+    }
+  });
+
   it('still lets a criterion be met where some of many choices are not there', () => {
     const [, { coverage }] = snapshotOf('kind: concepts, groups: [kind, fairr], minimum: 1', 'We are kind.');
     const [criterion] = coverage.byCriterion.values();
