@@ -16,6 +16,16 @@ export function wordSyntax(code: string, t: Translate): string {
       return t('This colon needs a space behind it, or else nobody can read what it belongs to.');
     case 'DASH_WITHOUT_SPACE':
       return t('This dash needs a space behind it, or else it is a part of the word.');
+    case 'LINE_WITHOUT_COLON':
+      return t(
+        'This line has no colon. If it goes on with the text above, put two more spaces before it than that line has.',
+      );
+    case 'TEXT_BEHIND_QUOTE':
+      return t(
+        'The text ended at the quote mark before this. Inside double quote marks use single ones, or put all of it inside.',
+      );
+    case 'BAD_SCALAR_START':
+      return t('No text may begin with this mark. Put quote marks round the text.');
     case 'NO_LAST_FENCE':
       return t('Nothing in the lines below counts yet. Put a line of --- behind the last of them too.');
     case 'FENCE_TOO_LOW':

@@ -106,6 +106,17 @@ function placeError(
       return { span: tight, detail };
     }
   }
+  const words = missesColon.has(code) ? lineWithoutColon(text, pos[0]) : undefined;
+  if (words) {
+    return { span: words, detail: 'LINE_WITHOUT_COLON' };
+  }
+  if (code === 'UNEXPECTED_TOKEN' && /["'][ \t]*$/.test(text.slice(Math.max(0, pos[0] - 20), pos[0]))) {
+    return { span: spanOfError(pos, text.length), detail: 'TEXT_BEHIND_QUOTE' };
+  }
+  if (code === 'MISSING_CHAR' && /[ \t]/.test(text.charAt(pos[0]))) {
+    // A dash is missed in front of a field that stands between two columns: its spaces are wrong.
+    return { span: spanOfError(pos, text.length), detail: 'BAD_INDENT' };
+  }
   const colon = code === 'BLOCK_AS_IMPLICIT_KEY' ? textWithColon(text, pos[0]) : undefined;
   return colon
     ? { span: colon, detail: 'COLON_IN_TEXT' }
@@ -119,6 +130,22 @@ function textWithColon(text: string, start: number): Span | undefined {
   const words = text.slice(start, end).trimEnd();
   return /^[^"'[{&*!|>%@`#]/.test(words) && /:(?:\s|$)/.test(words)
     ? { start, end: start + words.length }
+    : undefined;
+}
+
+/** What the parser may say of a line of words that goes on with the text above and stands too far to the left for it. */
+const missesColon: ReadonlySet<string> = new Set(['BAD_INDENT', 'MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY']);
+
+/** The words of the line at an offset, if there is nothing before them and no colon or dash that gives them a meaning. */
+function lineWithoutColon(text: string, at: number): Span | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  lineEnd.lastIndex = at;
+  const end = lineEnd.exec(text)?.index ?? text.length;
+  const line = text.slice(start, end).trimEnd();
+  const words = line.trimStart();
+  const first = start + line.length - words.length;
+  return at <= first && /^[^\s"'[\]{}&*!|>%@`#?,-]/.test(words) && !words.includes(':')
+    ? { start: first, end: start + line.length }
     : undefined;
 }
 

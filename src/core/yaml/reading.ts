@@ -28,7 +28,7 @@ export function report(reading: Reading, span: Span, data: ProblemData): void {
   const isCutOff =
     ((data.code === 'field-missing' || data.code === 'outcome-empty') && reading.isCut === true) ||
     isBehindTab(reading.problems, span) ||
-    (data.code === 'field-wrong-type' && isUnreadable(reading, span));
+    ((data.code === 'field-wrong-type' || data.code === 'field-unknown') && isUnreadable(reading, span));
   if (!isCutOff && reading.problems.length < mostProblems) {
     reading.problems.push({ ...data, uri: reading.uri, span });
   }
