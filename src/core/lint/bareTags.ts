@@ -59,9 +59,9 @@ export function findBareTags(
   return found;
 }
 
-/** `[1.1]` or `(PCS/1.1, 1.2)` at the end of a text: numbers that nobody says what they are. */
+/** `[1.1]`, `[P1]` or `(PCS/1.1, 1.2)` at the end of a text: numbers that nobody says what they are. */
 const numbersAtEnd =
-  /[[(]((?:[A-Za-z][\w-]{0,40}\/)?\d{1,3}\.\d{1,3}(?:(?:, ?|\/| ?& ?| and )\d{1,3}\.\d{1,3}){0,5})[\])][\s*_.]{0,8}$/;
+  /[[(]((?:[A-Za-z][\w-]{0,40}\/)?(?!AC)(?:[A-Za-z]{1,2}\d{1,3}|\d{1,3}\.\d{1,3})(?:(?:, ?|\/| ?& ?| and )(?:[A-Za-z]{1,2}\d{1,3}|\d{1,3}\.\d{1,3})){0,5})[\])][\s*_.]{0,8}$/;
 const longestNumbers = 100;
 /** So many marks may stand behind its bracket. */
 const mostMarks = 5;
@@ -83,7 +83,7 @@ export function mayEndInNumbers(text: string, end: number): boolean {
     start--;
   }
   const numbers = text.slice(start + 1, at);
-  return /^\d/.test(numbers) || (numbers.includes('/') && !numbers.startsWith('AC '));
+  return /^(?:[A-Za-z]{1,2})?\d/.test(numbers) || (numbers.includes('/') && !numbers.startsWith('AC '));
 }
 
 /** The numbers in brackets at the end of a text, which are no tag for want of their keyword. */

@@ -32,7 +32,8 @@ export const criterionWithoutTag = noteRule({
         next++;
       }
       const hasKeyword = (places[next] ?? end) < end;
-      const endsInNumbers = block?.kind === 'paragraph' && mayEndInNumbers(text, end);
+      const endsInNumbers =
+        (block?.kind === 'paragraph' || block?.kind === 'heading') && mayEndInNumbers(text, end);
       if (block && (hasKeyword || endsInNumbers)) {
         results.push(...findIn(note, block, at, { text, hasKeyword, endsInNumbers }, coverage));
       }

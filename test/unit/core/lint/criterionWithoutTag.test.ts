@@ -47,6 +47,7 @@ describe('criterion-without-tag', () => {
     'Service is help (1.1).\n': 'Service is help [AC 1.1].\n',
     'Service is help. **(1.1, 1.2)**\n': 'Service is help. **[AC 1.1, 1.2]**\n',
     'Service is help. [1.1 and 1.2]\n': 'Service is help. [AC 1.1, 1.2]\n',
+    '## A story [1.1]\n\nService is help.\n': '## A story [AC 1.1]\n\nService is help.\n',
     'Service is help.\nAC 1.1, 1.2.\n': 'Service is help.\n[AC 1.1, 1.2].\n',
     '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | AC 1.1 |\n':
       '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | [AC 1.1] |\n',
@@ -92,6 +93,22 @@ describe('criterion-without-tag', () => {
       assert.deepEqual(reported(mended(markdown)), [], markdown);
     }
   });
+
+  for (const [markdown, expected] of [
+    ['I rang her back. [P1]\n', 'I rang her back. [AC P1]\n'],
+    ['I rang her back (p1, M2).\n', 'I rang her back [AC p1, M2].\n'],
+    ['- I rang her back. [U/P1]\n', '- I rang her back. [AC U/P1]\n'],
+    ['## The kettle [P1]\n\nI rang her back.\n', '## The kettle [AC P1]\n\nI rang her back.\n'],
+    ['I rang her back. [B1]\n', 'I rang her back. [B1]\n'],
+    ['She wore her mask [M2]\n\n[M2]: masks.md\n', 'She wore her mask [M2]\n\n[M2]: masks.md\n'],
+  ] as const) {
+    it(`knows criteria whose numbers begin with a letter: ${JSON.stringify(markdown)}`, () => {
+      const catalogue = { Q: { U: { P1: [], M2: [] } } };
+      const found = withFixes(portfolio(markdown, { only: ['criterion-without-tag'], catalogue }));
+      const edits = found.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits));
+      assert.equal(applyEdits(markdown, edits), expected);
+    });
+  }
 
   for (const [name, textOf] of Object.entries({
     'many labels': (size: number) => 'AC 1.1: a. '.repeat(size / 11),
