@@ -60,7 +60,7 @@ const smallName =
 const smallNameSaid =
   /\b(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|[Tt]enant|[Rr]esident|[Cc]aller|[Pp]assenger|[Mm]ember|[Vv]isitor|lady|woman|man|gentleman|[Hh]is|[Hh]er|[Tt]heir)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm;
 const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:[A-Z](?![\w’'])|Customer\b|Excel\b|Word\b|Office\b|Teams\b|Outlook\b|Access\b))[A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-])(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z])/g;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:Customer|Excel|Word|Office|Teams|Outlook|Access)\b)\p{Lu}[\p{Ll}\p{M}’'-]+(?:\p{Lu}[\p{Ll}\p{M}’'-]+){0,2}(?![\p{L}\p{M}\p{N}_])(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{Ll}’'])/gu;
 const titledSmall =
   /\b(?:mr|mrs|ms) (?!(?:and|or|is|was|the|who|has|had|will|can|because|but|so|then|when|that|with|word|excel|office|teams|whatever|somebody|someone)\b)[a-z][a-z’'-]{2,}/g;
 const calledFirst =

@@ -3,6 +3,7 @@ import { isGivenName, isNoName } from '../../evidence/facts/findNames';
 import { isOfColleague } from '../../evidence/facts/nameContexts';
 import { personalDataIn } from '../../evidence/facts/personalDataIn';
 import { matchesIn } from '../../matchesIn';
+import { partKey } from '../../lint/nameParts';
 import { isPictureInText } from '../pictureInText';
 import type { Snapshot } from '../../snapshot';
 
@@ -53,7 +54,7 @@ function namesWithSurnames(text: string, known: readonly PersonalDatum[]): reado
   return matchesIn(text, beforeSurname).flatMap(({ 1: first = '', 2: behind = '', index }) => {
     const surname = behind.replace(/['’]s?$/, '');
     const isName =
-      surnames.has(surname.toLowerCase()) &&
+      surnames.has(partKey(surname)) &&
       !isNoName(first) &&
       !isOfColleague(text.slice(Math.max(0, index - 60), index)) &&
       (isGivenName(first) || (isInSentence(text, index) && !text.includes(` ${first.toLowerCase()}`)));
@@ -62,11 +63,7 @@ function namesWithSurnames(text: string, known: readonly PersonalDatum[]): reado
 }
 
 function surnameIn(name: string): readonly string[] {
-  const surname =
-    withTitle
-      .exec(name)?.[1]
-      ?.replace(/['’]s?$/, '')
-      .toLowerCase() ?? '';
+  const surname = partKey(withTitle.exec(name)?.[1] ?? '');
   return surname.length > 1 ? [surname] : [];
 }
 
@@ -86,7 +83,7 @@ function titledNamesIn(text: string): readonly PersonalDatum[] {
   return [titleInSmall, titleAndMore].flatMap((pattern) =>
     matchesIn(text, pattern)
       .filter(({ index }) => !isOfColleague(text.slice(Math.max(0, index - 60), index)))
-      .map(({ 0: name }) => ({ kind: 'part-name' as const, text: name.replace(/['’]s$/, '') })),
+      .map(({ 0: name }) => ({ kind: 'part-name' as const, text: name.replace(/['’]s$/i, '') })),
   );
 }
 

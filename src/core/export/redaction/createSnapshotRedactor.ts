@@ -48,7 +48,7 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
     [...bearers].map(([word, name]) => [word, people.get(name ?? '') ?? placeholders['part-name']]),
   );
   const addPart = (word: string, to: string): void => {
-    if (sayWho(word.toLowerCase(), false)) {
+    if (sayWho(nameKey(word), false)) {
       replacements.push({ text: word, to, match: 'part', inAnyCase: isGivenName(word) });
     }
   };
@@ -71,21 +71,22 @@ export function createSnapshotRedactor(snapshot: Snapshot): Redactor {
   /** Those who are known by a title and a surname only. */
   const surnames = new Map<string, string>();
   for (const { kind, text: written } of found) {
-    const text = kind === 'part-name' ? written.replace(/['’]s?$/, '') : written;
+    const text = kind === 'part-name' ? written.replace(/['’]s?$/i, '') : written;
     if (kind === 'part-name') {
       const [, title, rest = text] = /^((?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )(.+)$/i.exec(text) ?? [];
       const [, initials, word = rest] = /^((?:\p{Lu}\.? )+)(.+)$/u.exec(rest) ?? [];
       if (title !== undefined && word.length === 1) {
         continue; // "Mrs P" stands for a surname that is known, or tells nobody who it is.
       }
-      const to = parts.get(word.toLowerCase()) ?? next();
-      parts.set(word.toLowerCase(), to);
+      const key = nameKey(word);
+      const to = parts.get(key) ?? next();
+      parts.set(key, to);
       replacements.push({ text, to, match: title === undefined ? 'part' : 'name' });
       if (initials !== undefined) {
         replacements.push({ text: rest, to, match: 'name' });
       }
       if (title !== undefined) {
-        surnames.set(nameKey(word), to);
+        surnames.set(key, to);
         addPart(word, to);
         replacements.push(familyOf(word, to));
       }

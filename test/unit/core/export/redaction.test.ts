@@ -68,6 +68,26 @@ describe('A redacted document', () => {
       'p(I rang Customer A. Customer A paid, not Customer A@x. Customer B and Customer C left. mr patel saw it.)',
     ],
     [
+      'a surname with an apostrophe, however that is written',
+      "The customer Bethany O'Brian rang. Mrs O’Brian paid, and Mrs O'Brian’s parcel came. I greeted Mr D’Arcy. I’m sure D'Arcy left.",
+      'p(The customer A rang. Customer A paid, and Customer A’s parcel came. I greeted Customer B. I’m sure Customer B left.)',
+    ],
+    [
+      'a first name before a surname whose apostrophe is written in another way',
+      "Mr D’Arcy rang. I greeted Zdenka D'Arcy at the till. Zdenka left.",
+      'p(Customer A rang. I greeted Customer A at the till. Customer A left.)',
+    ],
+    [
+      'a title and a surname that has other letters or a capital inside, also of what is theirs',
+      "I rang Mrs Müller and Mr Łukasz. Mrs McDonald's bag and Mr O’Neill-Smith’s came. I know Müller.",
+      "p(I rang Customer A and Customer B. Customer C's bag and Customer D’s came. I know Customer A.)",
+    ],
+    [
+      'no surname of the portfolio’s own people where it stands alone',
+      'Mrs Jones rang. Jones signed, that is me.',
+      'p(Customer A rang. Jones signed, that is me.)',
+    ],
+    [
       'no ordinary word without a capital',
       'The customer Mark Price rang. The price is right, mark it. mr price’s shop. The prices went up.',
       'p(The customer A rang. The price is right, mark it. Customer A’s shop. The prices went up.)',
@@ -248,6 +268,17 @@ describe('A redacted document', () => {
     assert.equal(
       document.qualifications[0]?.units[0]?.outcomes[0]?.criteria[0]?.entries[0]?.reference,
       item?.reference,
+    );
+  });
+
+  it('replaces parts of names in the names of files that the sheet names, capitals or not', () => {
+    const document = redacted({
+      'evidence/a.md': `${known} [AC 1.1](<../photos/till marlowe bill.pdf>)`,
+    });
+    const entries = document.qualifications[0]?.units[0]?.outcomes[0]?.criteria[0]?.entries;
+    assert.deepEqual(
+      entries?.map(({ attachment }) => attachment),
+      ['photos/till Customer A bill.pdf'],
     );
   });
 

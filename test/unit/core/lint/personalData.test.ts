@@ -286,6 +286,8 @@ describe('personal data', () => {
     ],
     'what a witness speaks of': ['Witness: Ann Marsh. I saw Pat ring 07700 900123.', '07700 900123'],
     'a name in small letters': ['The customers name was gareth pritchard.', 'gareth pritchard'],
+    'what is theirs, of a surname with a capital inside': ["I have Mrs McDonald's parcel.", 'Mrs McDonald'],
+    'a surname with other letters than English has': ['I told Mr Wójcik that it was in.', 'Mr Wójcik'],
     'what is theirs, with a title': ["I have Mrs Davies's parcel.", 'Mrs Davies'],
     'under the name of a customer': [
       'Signed: Imelda Voss (customer), 07700 900123.',
