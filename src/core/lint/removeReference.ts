@@ -45,10 +45,25 @@ function spanInTag(tag: Tag, reference: TagReference, text: string): Span {
   if (previous) {
     return { start: endOf(tag, previous), end: endOf(tag, reference) };
   }
-  // The space before it would be one too many, or the last thing in its line.
-  const isAlone =
-    text.charAt(span.start - 1) === ' ' && /^(?:[\s.,;:!?)]|$)/.test(text.slice(span.end, span.end + 1));
-  return { start: span.start - (isAlone ? 1 : 0), end: span.end };
+  return withSpace(span, text);
+}
+
+/**
+ * A tag with what would be one too many without it: its whole line where nothing else stands there, as an empty one would
+ * part the text above from the text below, or the space on one side of it.
+ */
+export function withSpace({ start, end }: Span, text: string): Span {
+  const before = lineBefore(text, start);
+  const behind = text.slice(end);
+  if (/^[ \t>]*$/.test(before)) {
+    const rest = /^[ \t]*(?:\r\n?|\n|$)/.exec(behind);
+    return rest
+      ? { start: start - before.length, end: end + rest[0].length }
+      : { start, end: end + (/^[ \t]*/.exec(behind)?.[0].length ?? 0) };
+  }
+  const isBeforeWord = /^[\p{L}\p{N}([<`]/u.test(behind);
+  const space = isBeforeWord ? 0 : (/[ \t\u00a0]*$/.exec(before)?.[0].length ?? 0);
+  return { start: start - space, end };
 }
 
 /** The offset behind a reference and its question mark. In front matter, where each stands alone, YAML may escape that. */

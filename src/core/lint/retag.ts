@@ -1,8 +1,8 @@
 import type { Claim } from '../coverage/coverage';
 import type { EvidenceNote, Tag } from '../evidence/evidence';
-import { startOfLine, type TextEdit } from '../text';
+import type { TextEdit } from '../text';
 import { writtenReference } from './referenceNames';
-import { endOf, nameLink, takeOutEntry } from './removeReference';
+import { endOf, nameLink, takeOutEntry, withSpace } from './removeReference';
 
 /** Takes one criterion out of a tag. `text` is the whole file; `others` are the criteria that the same range names. */
 export function takeOut(claim: Claim, text: string, others: readonly Claim[]): TextEdit {
@@ -69,18 +69,9 @@ function inOrder(claims: readonly Claim[]): readonly Claim[] {
   return [...claims].sort((a, b) => a.criterion.location.span.start - b.criterion.location.span.start);
 }
 
-/** Takes a whole tag away, with the space before it, or with its line where nothing else stands there. */
+/** Takes a whole tag away. */
 function takeOutTag({ uri }: EvidenceNote, tag: Tag, text: string): TextEdit {
-  const { span, passage } = tag;
-  if (passage.kind === 'attachment') {
-    return nameLink(uri, tag, text);
-  }
-  const lineStart = startOfLine(text, span.start);
-  if (/^[ \t>]*$/.test(text.slice(lineStart, span.start))) {
-    const rest = /^[ \t]*(\r\n?|\n|$)?/.exec(text.slice(span.end));
-    const start = rest?.[1] === undefined ? span.start : lineStart;
-    return { uri, span: { start, end: span.end + (rest?.[0].length ?? 0) }, newText: '' };
-  }
-  const space = /[ \t\u00a0]*$/.exec(text.slice(lineStart, span.start))?.[0].length ?? 0;
-  return { uri, span: { start: span.start - space, end: span.end }, newText: '' };
+  return tag.passage.kind === 'attachment'
+    ? nameLink(uri, tag, text)
+    : { uri, span: withSpace(tag.span, text), newText: '' };
 }

@@ -36,6 +36,8 @@ describe('taking a criterion out of a tag', () => {
     'at the beginning of a list item': ['- [AC 1.1] I did it.\n', '- I did it.\n'],
     'alone on its line': ['I did it.\n\n[AC 1.1]\n\nMore.\n', 'I did it.\n\n\nMore.\n'],
     'alone on its line in a quote': ['> I did it.\n> [AC 1.1]\n', '> I did it.\n'],
+    'between a space and a word': ['I did it [AC 1.1]well.\n', 'I did it well.\n'],
+    'in bold words, which stay bold': ['**I did it [AC 1.1]** well.\n', '**I did it** well.\n'],
     'in a heading': ['## Day [AC 1.1]\n\nx\n', '## Day\n\nx\n'],
     'in a table row': ['| a |\n| - |\n| x [AC 1.1] |\n', '| a |\n| - |\n| x |\n'],
     'as the first of several': ['x [AC 1.1, 1.2]', 'x [AC 1.2]'],
@@ -68,6 +70,25 @@ describe('taking a criterion out of a tag', () => {
     it(name, () => {
       const { claim, others } = claimOf(before, '1.1');
       assert.equal(applied(before, takeOut(claim, before, others)), after);
+    });
+  }
+
+  const marks: Readonly<Record<string, readonly [before: string, number: string, after: string]>> = {
+    'one of two in a range': ['x [AC 1.1-1.2] y', '1.1', 'x [AC 1.1?, 1.2] y'],
+    'one in the middle of a range, at its place': [
+      'x [AC U1/1.1-1.3] y',
+      '1.2',
+      'x [AC U1/1.1, U1/1.2?, U1/1.3] y',
+    ],
+    'one of a planned range as done': ['x [AC 1.1-1.2?] y', '1.1', 'x [AC 1.1, 1.2?] y'],
+    'one of several': ['x [AC 1.1, 1.2] y', '1.1', 'x [AC 1.1?, 1.2] y'],
+    'a planned one as done': ['x [AC 1.1?, 1.2?] y', '1.2', 'x [AC 1.1?, 1.2] y'],
+  };
+  for (const [name, [before, number, after]] of Object.entries(marks)) {
+    it(`marks ${name}`, () => {
+      const { claim, others } = claimOf(before, number);
+      const edit = mark(claim, !claim.planned, others);
+      assert.equal(edit && applied(before, edit), after);
     });
   }
 
