@@ -78,7 +78,8 @@ function partOf(snapshot: Snapshot, { units, evidence }: ExportOptions): ExportP
   }
   const names = (units ?? evidence ?? [])
     .flatMap((list) => list.split(','))
-    .filter((name) => name.trim() !== '');
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (!units && !evidence) {
     return { kind: 'whole' };
   }

@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { portfolioFileName } from '../core/portfolio/portfolio';
+import { wordWriteReason } from '../words/fileReasonWords';
 import { inEnglish as t } from '../words/translate';
 import { checkCommand } from './checkCommand';
 import { exportCommand } from './exportCommand';
@@ -148,6 +149,7 @@ function wordError(error: unknown): string {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads the lines may have had enough of them, as `head` has: the work goes on.
   if (error.code !== 'EPIPE') {
+    process.stderr.write(`${t('Not all lines could be written. {0}', wordWriteReason(error.message, t))}\n`);
     process.exit(2);
   }
 });

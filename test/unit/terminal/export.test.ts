@@ -73,7 +73,7 @@ describe('signpost export', function () {
 
     const refused: readonly (readonly [readonly string[], RegExp])[] = [
       [['--evidence', 'E09'], /no evidence E09\. Its evidence: E05, E07\./],
-      [['--evidence', 'E05,E09,x'], /no evidence E09, x\./],
+      [['--evidence', 'E05, E09 ,x'], /no evidence E09, x\./],
       [['--evidence', ','], /no evidence ""\./],
       [['--units', 'ICS'], /no unit ICS\. Its units: PCS\./],
       [['--units', 'PCS', '--evidence', 'E05'], /not both/],

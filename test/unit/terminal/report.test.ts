@@ -87,6 +87,27 @@ describe('signpost report', function () {
     assert.equal(sam, 'Sam Jones,PQ-L2D,4,1,0,0,3,1,0,0,sam');
   });
 
+  it('lets no spreadsheet take a name or a folder for a formula, whatever sign it begins with', async () => {
+    for (const sign of ['+', '-', '@']) {
+      write(`${sign}x/portfolio.yaml`, `learner: { name: "${sign}1+1" }\nqualifications: [PQ-L2D]\n`);
+    }
+    const { out } = await run(folder, 'report', '.', '--format', 'csv');
+    const rows = out.split('\r\n').filter((line) => line.includes('1+1'));
+    assert.deepEqual(
+      rows.map((line) => [line.slice(0, line.indexOf(',')), line.slice(line.lastIndexOf(',') + 1).trimEnd()]),
+      [
+        ["'+1+1", "'+x"],
+        ["'-1+1", "'-x"],
+        ["'@1+1", "'@x"],
+      ],
+    );
+  });
+
+  it('names the folder that it is started in', async () => {
+    const { out } = await run(join(folder, 'sam'), 'report', '.');
+    assert.match(out, /^Sam Jones .* {2}\.$/m);
+  });
+
   it('gives a program everything: each criterion with its reason and its evidence, and each finding', async () => {
     const { code, out } = await run(folder, 'report', 'sam', '--format', 'json');
     assert.equal(code, 0);

@@ -69,7 +69,86 @@ describe('signpost in a terminal', function () {
       assert.match(out, /✔ 1\.1 met:/);
       assert.match(out, /LO3 .*: no criteria in this catalogue/);
       assert.match(out, /^Errors: 0, warnings: 0, advice: 0$/m);
-      assert.match(out, /Only an assessor decides/);
+      assert.match(out, /Only an assessor decides[^]*marking points in our own words/);
+    });
+
+    it('shows how each criterion is, its evidence and what it needs, but of what is not started', async () => {
+      write({
+        'portfolio.yaml': 'qualifications: [OWN]\n',
+        'criteria/own.yaml': [
+          'qualifications:',
+          '  - id: OWN',
+          '    title: Our own',
+          '    units:',
+          '      - id: A',
+          '        title: Serving',
+          '        outcomes:',
+          "          - number: '1'",
+          '            title: Help',
+          '            criteria:',
+          "              - { number: '1.1', statement: Greet. }",
+          "              - { number: '1.2', statement: Serve., requirements: [{ kind: evidence, minimum: 2 }] }",
+          "              - { number: '1.3', statement: Thank., requirements: [{ kind: evidence, minimum: 2 }] }",
+          "              - { number: '1.4', statement: Learn., requirements: [{ kind: evidence, minimum: 2 }] }",
+          '',
+        ].join('\n'),
+        'a.md': '# Log\n\nI greeted her. [AC 1.1]\n\nI served. [AC 1.2] [AC 1.3?]\n',
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 0);
+      assert.deepEqual(out.slice(0, out.indexOf('\n\na.md:')).split('\n'), [
+        'Portfolio of a learner without a name: 1 of 4 met, 1 with something missing, 1 planned, 1 not started',
+        '',
+        'Our own (OWN): 1 of 4 met',
+        '  A Serving: 1 of 4 met',
+        '    LO1 Help: 1 of 4 met',
+        '      ✔ 1.1 met: Greet.',
+        '          - Log: paragraph',
+        '      ◐ 1.2 something is missing: Serve.',
+        '          - Log: paragraph',
+        '          > Has 1 of 2 pieces of evidence. Add 1 more piece of evidence.',
+        '      … 1.3 planned: Thank.',
+        '          - Log: paragraph (planned)',
+        '          > Has 0 of 2 pieces of evidence. Add 2 more pieces of evidence.',
+        '      ○ 1.4 not started: Learn.',
+      ]);
+    });
+
+    it('reads the catalogues of a centre from a folder, and says so where there is none', async () => {
+      const own = (id: string): string =>
+        `qualifications:\n  - id: ${id}\n    title: Of ${id}\n    units:\n      - id: A\n        title: U\n        outcomes:\n          - { number: '1', title: O, criteria: [{ number: '1.1', statement: Do it. }] }\n`;
+      write({
+        'sam/portfolio.yaml': 'learner: Sam\nqualifications: [ONE, TWO]\n',
+        'sam/a.md': 'I did it [AC ONE/A/1.1]\n',
+        'centre/one.yaml': own('ONE'),
+        'centre/two.YML': own('TWO'),
+        // What a disk of another system leaves beside each file.
+        'centre/._one.yaml': Uint8Array.of(0, 5, 22, 7),
+        'centre/notes.txt': 'qualifications: ["',
+      });
+      const { code, out } = await run(folder, 'check', 'sam', '--catalogues', 'centre');
+      assert.equal(code, 0, out);
+      assert.match(out, /^Of ONE \(ONE\): 1 of 1 met$/m);
+      assert.match(out, /^Of TWO \(TWO\): 0 of 1 met$/m);
+      const none = await run(folder, 'check', 'sam', '--catalogues', 'center');
+      assert.deepEqual([none.code, none.out], [2, '']);
+      assert.equal(none.error, 'There is no folder center to read catalogues from.\n');
+    });
+
+    it('reads nothing in folders that are hidden or hold the programs of others', async () => {
+      write({
+        'portfolio.yaml': portfolioYaml,
+        'a.md': 'x [AC 2.2?]',
+        '.hidden.md': 'x [AC 9.9]',
+        '.trash/old.md': 'x [AC 9.9]',
+        'node_modules/some/readme.md': 'x [AC 9.9]',
+        'many/.trash/sam/portfolio.yaml': portfolioYaml,
+        'many/ann/portfolio.yaml': portfolioYaml,
+      });
+      const { code, out } = await run(folder, 'check', '.');
+      assert.equal(code, 0, out);
+      const many = await run(folder, 'report', 'many');
+      assert.equal(many.out.trimEnd().split('\n').length, 2, many.out);
     });
 
     it('says whose words the criteria are only where they are ours', async () => {
@@ -220,8 +299,11 @@ describe('signpost in a terminal', function () {
     });
 
     it('reads no link to a file, and says so where it stands for evidence', async () => {
-      write({ 'portfolio.yaml': portfolioYaml, 'a.md': 'x [AC 2.2?]', 'notes.txt': 'x' });
+      write({ 'portfolio.yaml': `${portfolioYaml}evidence: ["*.{md,MD}"]\n`, 'a.md': 'x [AC 2.2?]' });
+      write({ 'notes.txt': 'x', 'drafts/e.md': 'x' });
       symlinkSync('a.md', join(folder, 'b.md'));
+      symlinkSync('a.md', join(folder, '.b.md'));
+      symlinkSync('e.md', join(folder, 'drafts/f.md'));
       symlinkSync(join('..', 'nowhere.md'), join(folder, 'c.MD'));
       symlinkSync('notes.txt', join(folder, 'd.txt'));
       const { out } = await run(folder, 'check', '.');
@@ -274,9 +356,11 @@ describe('signpost in a terminal', function () {
         assert.equal(code, 2, words.join(' '));
         assert.ok(!/\n\s+at /.test(error), error);
       }
-      const { code, out } = await run(folder, 'help');
-      assert.equal(code, 0);
-      assert.match(out, /signpost export PATH --output FILE/);
+      for (const words of [['help'], ['--help'], ['check', '-h'], ['export', '.', '--help']]) {
+        const { code, out, error } = await run(folder, ...words);
+        assert.deepEqual([code, error], [0, ''], words.join(' '));
+        assert.match(out, /signpost export PATH --output FILE/);
+      }
     });
   });
 
@@ -289,6 +373,17 @@ describe('signpost in a terminal', function () {
       const { error } = await runProgram('sh', words, folder);
       // The tag names no criterion, which is an error of the portfolio.
       assert.equal(error, 'ended with 1\n');
+    });
+  }
+
+  // A file of Linux that has no room.
+  if (process.platform === 'linux') {
+    it('ends with 2 and says why where its lines cannot be written', async () => {
+      write({ 'portfolio.yaml': portfolioYaml });
+      const words = ['-c', '"$0" "$@" > /dev/full', process.execPath, program, 'report', '.'];
+      const { code, error } = await runProgram('sh', words, folder);
+      assert.equal(code, 2);
+      assert.match(error, /^Not all lines could be written\. There is no room left\./);
     });
   }
 
