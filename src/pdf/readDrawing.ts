@@ -1,3 +1,4 @@
+import { drawingParts } from './drawingParts';
 import { needsOneSpan } from './drawingWords';
 import { foreignWords } from './foreignWords';
 import { joinSpans } from './joinSpans';
@@ -11,7 +12,6 @@ export interface ReadableDrawing {
   readonly lost: string | undefined;
 }
 
-const pieces = /<[^<>]*>|[^<]+/g;
 /** `<image …>` and what a filter takes in, under any prefix. */
 const picture = /^<(?:[\w-]+:)?(?:image|feImage)\b/;
 /** Where it is, if it is not in the drawing itself. */
@@ -33,7 +33,7 @@ export function readDrawing(
   /** The places of the words and tags of the text that is open. */
   let text: number[] | undefined;
   const drawing = new TextDecoder().decode(bytes);
-  const parts: string[] = drawing.match(pieces) ?? [];
+  const parts = drawingParts(drawing);
   const lost = foreignWords(parts);
   const put = (places: readonly number[], replaced: readonly string[]): void =>
     places.forEach((place, index) => (parts[place] = replaced[index] ?? ''));

@@ -1,4 +1,5 @@
 import type { Redactor } from '../core/export/redaction/redactor';
+import { drawingParts } from './drawingParts';
 import { readImageHeader } from './imageHeader';
 import type { AssetRead } from './loadImages';
 import { withoutMetadata } from './withoutMetadata';
@@ -28,12 +29,12 @@ export function redactingReader(
 }
 
 /** Around the pieces of one text. */
-const withinText = /^<\/?(?:[\w-]+:)?(?:tspan|a|textPath)\b/;
+const withinText = /^<(?:!--|\/?(?:[\w-]+:)?(?:tspan|a|textPath)\b)/;
 
 function redactDrawing(bytes: Uint8Array, redactor: Redactor): Uint8Array {
   const drawing = withoutSections(new TextDecoder().decode(bytes));
   // Between tags only: the same word in an attribute may be the name of a colour.
-  const parts: string[] = drawing.match(/<[^<>]*>|[^<]+/g) ?? [];
+  const parts = drawingParts(drawing);
   let pieces: number[] = [];
   const finishText = (): void => {
     const redacted = redactPieces(

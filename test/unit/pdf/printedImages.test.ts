@@ -99,6 +99,39 @@ describe('The pictures of a PDF', function () {
     assert.ok(!text.includes('The unmarked one'));
   });
 
+  it('prints drawings with comments and with short names for addresses, and nothing of a comment', async () => {
+    const rest =
+      'width="200" height="60"><!-- a < b, <text y="9">Old plan</text> --><text y="30">At the till</text></svg>';
+    for (const beginning of [
+      '<svg xmlns="http://www.w3.org/2000/svg" ',
+      '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [\n<!ENTITY ns_svg "http://www.w3.org/2000/svg">\n]>\n<svg xmlns="&ns_svg;" ',
+    ]) {
+      for (const redacted of [false, true]) {
+        const { pdf, problems } = await make(
+          { 'evidence/a.md': '![A plan](x.svg)' },
+          { redacted, readAsset: () => Promise.resolve(new TextEncoder().encode(beginning + rest)) },
+        );
+        assert.deepEqual(problems, []);
+        const text = (await readPdf(pdf)).pages.at(-1)?.text ?? '';
+        assert.match(text, /At the till/);
+        assert.doesNotMatch(text, /Old plan/);
+      }
+    }
+  });
+
+  it('names the words of a drawing that are not drawn, as those in HTML', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><text y="30">At the till</text><foreignObject width="9" height="9"><p xmlns="http://www.w3.org/1999/xhtml">Customer complains</p></foreignObject></svg>';
+    const { problems } = await make(
+      { 'evidence/a.md': '![A plan](x.svg)' },
+      { readAsset: () => Promise.resolve(new TextEncoder().encode(drawing)) },
+    );
+    assert.deepEqual(
+      problems.map((problem) => ('words' in problem ? [problem.code, problem.words] : problem.code)),
+      [['drawing-words-lost', 'Customer complains']],
+    );
+  });
+
   it('prints a drawing without the pictures that it takes from other files, and names them', async () => {
     const inside = `data:image/png;base64,${Buffer.from(pngOf(20, 10)).toString('base64')}`;
     const drawing = (picture: string): Uint8Array =>

@@ -65,6 +65,11 @@ describe('The spans of a drawing', () => {
       '<text>سلامend</text>',
     ],
     [
+      'go on with the look of what is around them behind a space that is placed',
+      '<text><tspan fill="red">سلام<tspan x="1"> </tspan>end</tspan></text>',
+      '<text><tspan fill="red">سلامend</tspan></text>',
+    ],
+    [
       'stay in a text with other parts',
       '<text><title>سلام</title><tspan>مرحبا</tspan></text>',
       '<text><title>سلام</title><tspan>مرحبا</tspan></text>',
@@ -77,6 +82,29 @@ describe('The spans of a drawing', () => {
         read(`<svg>${text}<text>a<tspan>b</tspan></text></svg>`),
         `<svg>${expected}<text>a<tspan>b</tspan></text></svg>`,
       );
+    });
+  }
+});
+
+describe('What of a drawing is neither tags nor words', () => {
+  const wholes: readonly (readonly [name: string, drawing: string])[] = [
+    ['a comment with a sign in it', '<svg><!-- a < b --><text>A</text></svg>'],
+    [
+      'a comment around a part that is not drawn',
+      '<svg><!-- <text>سلام <tspan>مرحبا</tspan></text> --></svg>',
+    ],
+    ['a comment without an end', '<svg><text>A</text><!-- <text>B</text></svg>'],
+    [
+      'the document type of Illustrator',
+      '<!DOCTYPE svg PUBLIC "a" "b" [\n  <!ENTITY ns_svg "http://www.w3.org/2000/svg">\n]>\n<svg xmlns="&ns_svg;"/>',
+    ],
+    ['words that need no references', '<svg><style><![CDATA[a<b > c{}]]></style></svg>'],
+    ['signs that begin nothing', '<svg>< <<text>A</text>1 < 2</svg><'],
+  ];
+  for (const [name, drawing] of wholes) {
+    it(`stays as it is: ${name}`, () => {
+      const { bytes, lost } = readDrawing(new TextEncoder().encode(drawing), (words) => words);
+      assert.deepEqual([new TextDecoder().decode(bytes), lost], [drawing, undefined]);
     });
   }
 });
