@@ -93,19 +93,22 @@ describe('The PDF', function () {
     const openPoints = [
       { criterion: 'Q/U1/1.2', sentence: 'Names 1 of 2 laws.' },
       { criterion: 'Q/U1/9.9', sentence: 'Not here.' },
+      { uri: 'mem:/portfolio/evidence/b.md', sentence: 'Say when it was.' },
       { uri: 'mem:/portfolio/evidence/a.md', sentence: 'Name one more law.' },
       { uri: 'mem:/portfolio/portfolio.yaml', sentence: 'Choose a qualification.' },
     ];
-    const { pages } = await readPdf((await make({ 'evidence/a.md': '# Till work' }, { openPoints })).pdf);
+    const files = { 'evidence/a.md': '# Till work', 'evidence/b.md': '# Log' };
+    const { pages } = await readPdf((await make(files, { openPoints })).pdf);
     const last = pages.at(-1);
     assert.match(
       last?.text ?? '',
-      /What is still open[^]*1\.2 Say how you know it\. \(not started\)[^]*Names 1 of 2 laws\.[^]*E01 Till work[^]*Name one more law\.[^]*Choose a qualification\./,
+      /What is still open[^]*1\.2 Say how you know it\. \(not started\)[^]*Names 1 of 2 laws\.[^]*E01 Till work\s+• ?\s*Name one more law\.\s+E02 Log\s+• ?\s*Say when it was\.\s+[^]*Choose a qualification\./,
     );
     assert.doesNotMatch(last?.text ?? '', /Not here/);
     const pageBehind = (name: string): number | undefined =>
       last?.links.find(({ text }) => text.includes(name))?.page;
-    assert.equal(pageBehind('Till work'), pages.length - 1);
+    assert.equal(pageBehind('Till work'), pages.length - 2);
+    assert.equal(pageBehind('E02 Log'), pages.length - 1);
     assert.equal(
       pageBehind('Say how you know it'),
       pages.findIndex(({ text }) => text.includes('Evidence location sheet\n')) + 1,

@@ -50,6 +50,24 @@ describe('The pages of a PDF', function () {
     ]);
   });
 
+  it('leads from what a whole file is evidence for to the sheet, and from a tag too', async () => {
+    const { pages } = await readPdf(
+      (
+        await make({
+          'evidence/a.md': '---\ncriteria: [1.2, Q/U1/2.9]\n---\n# Till\n\nI know [AC 1.1?].',
+        })
+      ).pdf,
+    );
+    const sheet = pages.findIndex(({ text }) => text.startsWith('Evidence location sheet')) + 1;
+    assert.deepEqual(
+      pages.at(-1)?.links.map(({ text, page }) => [text.trim(), page]),
+      [
+        ['U1/1.2', sheet],
+        ['1.1 planned', sheet],
+      ],
+    );
+  });
+
   it('leaves no label alone at the start of a line', async () => {
     const texts = Array.from(
       { length: 40 },
