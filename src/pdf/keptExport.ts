@@ -2,7 +2,7 @@ import type { ExportProblem } from '../core/export/exportProblem';
 import type { FontCoverage } from '../core/export/fontCoverage';
 import { createKeptItems, type KeptItems } from '../core/export/keptItems';
 import type { EvidenceItem } from '../core/export/portfolioDocument';
-import type { NodeContext } from './templateNodes';
+import type { NodeContext } from './templateContext';
 
 /** One piece of evidence as the template reads it. */
 export interface ItemData {

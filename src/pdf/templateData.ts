@@ -10,7 +10,7 @@ import type { PrintableImage } from './loadImages';
 import type { OpenPoint } from '../words/openPoints';
 import { frameOf, type PrintedLanguage } from './templateFrame';
 import { itemNode } from './templateItem';
-import type { Json, NodeContext } from './templateNodes';
+import type { Json, NodeContext } from './templateContext';
 import type { Turns } from './turns';
 
 export interface TemplateInput {

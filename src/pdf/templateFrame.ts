@@ -11,7 +11,7 @@ import { shorten } from '../words/shorten';
 import { breakLongWords } from './breakLongWords';
 import { openPointsOf } from './templateOpenPoints';
 import { contentsOf, depthOfContents, gapOfContents } from './templateContents';
-import type { Json, NodeContext } from './templateNodes';
+import type { Json, NodeContext } from './templateContext';
 import { sentence, sheetOf, unitName } from './templateSheet';
 
 /**

@@ -2,7 +2,7 @@ import type { ImageNode, LinkTarget } from '../core/export/contentBlock';
 import { printedPhrases } from '../words/exportWords';
 import { breakLongWords } from './breakLongWords';
 import { pointsPerPixel, type PrintableImage } from './loadImages';
-import type { Json, NodeContext } from './templateNodes';
+import type { Json, NodeContext } from './templateContext';
 
 /** The width of a line of text, in points: 166 mm. */
 export const lineWidth = 470;

@@ -4,9 +4,10 @@ import { printedPhrases } from '../words/exportWords';
 import { shorten } from '../words/shorten';
 import { breakLongWords } from './breakLongWords';
 import { isRightToLeft } from './rightToLeft';
+import type { Json, NodeContext } from './templateContext';
 import { imageNode, placeOf } from './templateImage';
 import { markedPassages } from './templatePassages';
-import { blockNodes, inlineNodes, type Json, type NodeContext } from './templateNodes';
+import { blockNodes, inlineNodes } from './templateNodes';
 
 /** One piece of evidence as the template draws it. */
 export function itemNode(item: EvidenceItem, around: NodeContext): Json {

@@ -1,56 +1,16 @@
-import type {
-  ContentBlock,
-  InlineNode,
-  ListBlock,
-  ListItem,
-  QuoteBlock,
-  TableBlock,
-  TableCell,
-} from '../core/export/contentBlock';
-import { isSeen } from '../core/export/plainText';
-import type { Translate } from '../words/translate';
-import type { PrintableImage } from './loadImages';
+import type { ContentBlock, InlineNode, ListBlock, ListItem, QuoteBlock } from '../core/export/contentBlock';
 import { breakLongWords } from './breakLongWords';
 import { firstLinesOf } from './firstLines';
-import { headRowsOf, sizeOfTable, typeOfTable } from './tableSize';
-import { imageNode, lineWidth, longestWord, targetOf } from './templateImage';
-import { directed, isRightToLeft, startsFromRight, type Around } from './rightToLeft';
-import { beginsOf, endsOf, type MarkedPassages } from './templatePassages';
+import { directed, startsFromRight } from './rightToLeft';
+import type { Json, NodeContext } from './templateContext';
+import { imageNode, longestWord, targetOf } from './templateImage';
+import { withLabelsHeld } from './templateLabels';
+import { beginsOf, endsOf } from './templatePassages';
+import { tableNode } from './templateTable';
 import { tagNode } from './templateTag';
-
-/** A value that the template reads as JSON. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
-
-export interface JsonObject {
-  readonly [key: string]: Json;
-}
-
-/** What blocks need to become nodes of the template. */
-export interface NodeContext {
-  /** By URI. What is not here is printed in words. */
-  readonly images: ReadonlyMap<string, PrintableImage>;
-  /** Every place that a link can lead to. A link to elsewhere would stop the engine. */
-  readonly anchors: ReadonlySet<string>;
-  /** `PCS/1.2` by the anchor of the criterion. */
-  readonly criteria: ReadonlyMap<string, string>;
-  readonly t: Translate;
-  /** The name of all places in a piece of evidence that say what its pages are for. */
-  readonly mark?: string;
-  /** Those that the page marks where they begin. */
-  readonly passages?: MarkedPassages;
-  /** What pictures and headings are evidence for because a tag links to them, by their anchors. */
-  readonly claimed?: ReadonlyMap<string, readonly string[]>;
-  /** Whether the template lets the engine hyphenate here: in narrow cells. */
-  readonly hyphenates?: boolean;
-  /** Which way the text around runs; undefined for from the left. */
-  readonly around?: Around;
-}
 
 /** Deeper lists and quotes are printed at this depth: the engine lays out no more than some dozens of levels. */
 const deepest = 7;
-/** Tables of more columns are printed in small letters, and their words may be parted anywhere. */
-const mostWideColumns = 12;
-
 /** Turns blocks into nodes for the template. */
 export function blockNodes(blocks: readonly ContentBlock[], context: NodeContext, depth = 0): Json[] {
   return blocks.flatMap((block, index) => [
@@ -94,7 +54,7 @@ function blockNode(
     case 'quote':
       return depth >= deepest ? blockNodes(block.blocks, context, depth) : quoteNode(block, context, depth);
     case 'table':
-      return tableNode(block, context);
+      return tableNode(block, context, inlineNodes);
     case 'code':
       return { kind: 'code', text: breakLongWords(block.text, longestWord) };
     case 'language':
@@ -149,72 +109,6 @@ function itemNode(item: ListItem, context: NodeContext, depth: number): Json {
   };
 }
 
-function tableNode(table: TableBlock, context: NodeContext): Json {
-  const { alignments, head, rows } = table;
-  const longest = longestInCell(alignments.length);
-  const { isWhole, wholeRows, firstLines, lastTogether } = sizeOfTable(table);
-  const isFromRight = startsFromRight(table);
-  const type = typeOfTable(table);
-  const inCell = { ...context, hyphenates: alignments.length > 3 && alignments.length <= mostWideColumns };
-  const cell = ({ content, across, down, ...edges }: TableCell, index: number): Json => ({
-    // The side is that of the column, or else that of the words.
-    ...directed(content, { isFromRight, holds: isFromRight || alignments[index] !== 'start' }),
-    ...(across === undefined ? {} : { across }),
-    ...(down === undefined ? {} : { down }),
-    content: [
-      ...beginsOf(edges, context),
-      ...inlineNodes(content, inCell, longest),
-      ...endsOf(edges, context),
-    ],
-  });
-  return {
-    kind: 'table',
-    ...(isFromRight ? { rtl: true } : {}),
-    ...([head, ...rows].flat().some(({ content }) => isRightToLeft(content)) ? { tall: true } : {}),
-    columns: alignments,
-    ...(type === undefined ? {} : { size: type }),
-    ...(isWhole ? { whole: true } : {}),
-    ...(firstLines === undefined ? {} : { firstLines }),
-    ...(lastTogether ? { lastTogether } : {}),
-    ...(head.some(({ content }) => content.some(isLinked)) ? { linked: true } : {}),
-    ...(head.every(({ content }) => content.every(isNothing)) ? { unnamed: true } : {}),
-    headRows: headRowsOf(table),
-    head: head.map(cell),
-    rows: rows.map((row, index) => ({
-      ...(wholeRows[index] ? { whole: true } : {}),
-      cells: row.map(cell),
-    })),
-  };
-}
-
-/** How many letters of a word a cell surely holds. */
-function longestInCell(columns: number): number {
-  return columns > mostWideColumns
-    ? Math.max(2, Math.floor((lineWidth / columns - 3) / 3.4))
-    : Math.max(8, Math.floor(90 / Math.max(1, columns)));
-}
-
-/** Whether there is nothing to print. A tag without words beside it is something: links lead to it. */
-function isNothing(node: InlineNode): boolean {
-  return node.kind === 'break' || (node.kind === 'text' && !isSeen(node.text));
-}
-
-/** Whether something leads elsewhere: words, a tag or the number of a note. */
-function isLinked(node: InlineNode): boolean {
-  switch (node.kind) {
-    case 'link':
-    case 'tag':
-    case 'footnote':
-      return true;
-    case 'image':
-      return node.target !== undefined || node.anchor !== undefined;
-    case 'styled':
-      return node.content.some(isLinked);
-    default:
-      return false;
-  }
-}
-
 /** Turns inline nodes into those of the template: a plain string is text. */
 export function inlineNodes(
   nodes: readonly InlineNode[],
@@ -225,28 +119,6 @@ export function inlineNodes(
   const written = nodes.flatMap((node) => inlineNode(node, context, longest, depth));
   // A cell may have no room for a word and a label side by side.
   return longest === longestWord ? withLabelsHeld(written) : written;
-}
-
-/**
- * Keeps each label on the line of the word before it: alone at the start of a line it would seem to begin something.
- * A label behind another one or behind a picture may begin a line: there may be more of them than a line has room for.
- */
-function withLabelsHeld(written: readonly Json[]): Json[] {
-  return written.map((json, index) => {
-    const isHeld =
-      typeof json === 'string' &&
-      isOfKind(written[index + 1], 'tag') &&
-      (/[\p{L}\p{N}]/u.test(json) || !isLabelOrPicture(written[index - 1]));
-    return isHeld ? json.replace(/ +$/, '\u00a0') : json;
-  });
-}
-
-function isLabelOrPicture(json: Json | undefined): boolean {
-  return isOfKind(json, 'tag') || isOfKind(json, 'image');
-}
-
-function isOfKind(json: Json | undefined, kind: string): boolean {
-  return typeof json === 'object' && json !== null && 'kind' in json && json.kind === kind;
 }
 
 function inlineNode(

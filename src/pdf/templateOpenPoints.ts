@@ -3,7 +3,7 @@ import { printedWords } from '../words/exportWords';
 import type { OpenPoint } from '../words/openPoints';
 import { wordStatus } from '../words/words';
 import { breakLongWords } from './breakLongWords';
-import type { Json, NodeContext } from './templateNodes';
+import type { Json, NodeContext } from './templateContext';
 
 /** The points of each criterion together, then those of each piece of evidence, both in the order of printing, then all others. */
 export function openPointsOf(

@@ -1,5 +1,5 @@
 import type { ContentBlock, PassageEdges } from '../core/export/contentBlock';
-import type { JsonObject, NodeContext } from './templateNodes';
+import type { JsonObject, NodeContext } from './templateContext';
 
 /** The passages that the page marks where they begin, and those of them that it marks where they end, by the anchors of their tags. */
 export interface MarkedPassages {

@@ -11,7 +11,7 @@ import { wordElsewhere } from '../words/exportPartWords';
 import type { Translate } from '../words/translate';
 import { wordAllCounts } from '../words/words';
 import { breakLongWords } from './breakLongWords';
-import type { Json, NodeContext } from './templateNodes';
+import type { Json, NodeContext } from './templateContext';
 
 /** How many entries the last two criteria of an outcome have at the most if they stay together. */
 const mostEntriesTogether = 8;

@@ -1,6 +1,6 @@
 import type { TagNode } from '../core/export/contentBlock';
 import { printedPhrases } from '../words/exportWords';
-import type { Json, NodeContext } from './templateNodes';
+import type { Json, NodeContext } from './templateContext';
 
 /** How many letters a label may hold: it cannot break, and stays beside the word before it. */
 const mostInLabel = 40;
