@@ -92,6 +92,42 @@ describe('the join of passages', () => {
     );
   });
 
+  it('takes a law for applied that one passage names and another applies', () => {
+    const [named, applied] = [
+      `${dpa} [AC 1.1]`,
+      'Because of the Data Protection Act 2018 I lock the screen. [AC 1.1]',
+    ];
+    const asked = ['kind: legislation, applied: true'];
+    const bare = 'The Data Protection Act 2018. [AC 1.1]';
+    assert.equal(cover(asked, bare).status, 'incomplete');
+    assert.equal(cover(asked, `${bare}\n\n${applied}`).status, 'met');
+    assert.equal(cover(asked, { 'a.md': bare, 'b.md': applied }).status, 'met');
+    assert.equal(cover(asked, { 'a.md': applied, 'b.md': named }).status, 'met');
+  });
+
+  it('takes what is told behind other text for another situation', () => {
+    const [one, other] = [
+      'A customer asked me for a refund. I checked the receipt and he thanked me for my help. [AC 1.1]',
+      'A lady told me that her order was late. I rang the depot and she smiled. [AC 1.1]',
+    ];
+    const found = (text: string): number | undefined =>
+      cover(['kind: example, minimum: 2'], text).states[0]?.found;
+    assert.equal(found(`${one}\n\nBetween them.\n\n${other}`), 2);
+    assert.equal(found(`${one}\n\n${other}`), 1);
+  });
+
+  it('follows a file that is put there later, beside evidence in words', () => {
+    const input = portfolioInput(
+      { 'a.md': 'I did it. [AC 1.1]', 'b.md': '[AC 1.1](log.jpg)' },
+      { catalogue: { Q: { U: { '1.1': ['kind: evidence, minimum: 2'] } } }, files: [] },
+    );
+    const analyser = new Analyser();
+    const statusWith = (...files: string[]): string | undefined =>
+      statusesOf(analyser.analyse({ ...input, files: new Set(files) }))['Q/U/1.1'];
+    const log = 'mem:/portfolio/evidence/log.jpg';
+    assert.deepEqual([statusWith(), statusWith(log), statusWith()], ['incomplete', 'met', 'incomplete']);
+  });
+
   it('counts a block that two tags cover once', () => {
     const text = `# Log [AC 1.1]\n\n${story} [AC 1.1]`;
     assert.equal(cover(['kind: example, minimum: 2'], text).states[0]?.found, 1);

@@ -105,6 +105,38 @@ describe('a fix of the whole portfolio, asked for in one file after a key in ano
     assert.deepEqual(after, [[one, one]]);
   });
 
+  it('puts in what took the place of one criterion that is gone, and leaves another and a range alone', () => {
+    const catalogue = `
+qualifications:
+  - id: Q
+    title: Q
+    units:
+      - id: A
+        title: A
+        outcomes:
+          - number: '1'
+            title: One
+            criteria:
+              - { number: '1.1', statement: Say it. }
+              - { number: '1.2', statement: Do it. }
+        withdrawn:
+          - { number: '1.8', replacedBy: '1.1' }
+          - { number: '1.9', replacedBy: '1.2' }
+`;
+    const [, after] = beforeAndAfter(
+      {
+        a: 'One. [AC 1.8]',
+        b: 'Two. [AC 1.8] [AC 1.9]',
+        next: 'First. [AC 1.8] Then. [AC 1.9] [AC 1.8-1.9]',
+      },
+      { catalogue, only: ['withdrawn-criterion'] },
+    );
+    assert.deepEqual(
+      fixed(after, ({ title }) => title.kind === 'change-everywhere'),
+      ['First. [AC 1.1] Then. [AC 1.9] [AC 1.8-1.9]', 'Two. [AC 1.1] [AC 1.9]'],
+    );
+  });
+
   it('gives the numbers of today, and what took the place of a criterion that is gone', () => {
     const catalogue = `
 qualifications:

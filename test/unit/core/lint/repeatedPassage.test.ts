@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { portfolio } from '../../../support/portfolio';
+import { Analyser } from '../../../../src/core/analyse';
+import { portfolio, portfolioInput } from '../../../support/portfolio';
 
 /** Of the given number of words, different for each letter. */
 function passage(letter: string, words = 25): string {
@@ -45,6 +46,16 @@ describe('repeated-passage', () => {
   for (const [name, [evidence, expected]] of Object.entries(cases)) {
     it(name, () => assert.deepEqual(repeats(evidence), expected));
   }
+
+  it('blames no passage any more once the first one is gone', () => {
+    const input = portfolioInput({ 'l.md': a, 'm.md': a, 'n.md': a }, { only: ['repeated-passage'] });
+    const analyser = new Analyser();
+    const found = (evidence: typeof input.evidence): string[] =>
+      analyser.analyse({ ...input, evidence }).findings.map(({ problem }) => problem.uri.slice(-4));
+    assert.deepEqual(found(input.evidence), ['m.md', 'n.md']);
+    assert.deepEqual(found(input.evidence.slice(1)), ['n.md']);
+    assert.deepEqual(found(input.evidence.slice(2)), []);
+  });
 
   it('tells passages apart that look alike where it looks first', () => {
     // As long as each other, and different in one character between those that are looked at.
