@@ -118,7 +118,11 @@ describe('the join of passages', () => {
 
   it('follows a file that is put there later, beside evidence in words', () => {
     const input = portfolioInput(
-      { 'a.md': 'I did it. [AC 1.1]', 'b.md': '[AC 1.1](log.jpg)' },
+      {
+        'a.md': 'I did it. [AC 1.1]',
+        ...Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`between ${at}.md`, 'Words.'])),
+        'z.md': '[AC 1.1](log.jpg)',
+      },
       { catalogue: { Q: { U: { '1.1': ['kind: evidence, minimum: 2'] } } }, files: [] },
     );
     const analyser = new Analyser();
