@@ -1,0 +1,92 @@
+import type { LawContext } from './lawContext';
+import { LongExpression } from './madeReady';
+
+const change = new LongExpression(
+  /\b(?:replac(?:ed|es|ing)|(?:swallowed|absorbed|eaten|taken) (?:up )?by (?:the )?(?:[A-Z][\w']+ ){0,4}(?:act|regulations)|overtaken|overhauled|succeeded by|supplanted|repealed|revoked|superseded|abolished|scrapped|predecessor|updated by|taken over by|took over from|swapped for|got rid of|brought together|merged|(?:rolled|folded|combined|consolidated|absorbed|bundled|wrapped|gathered|put|brought|pulled|swallowed) (?:up |together )?in(?: ?to)? (?:it|the|one|a single|this)|g[ai]ven? way to|(?:act|regulations|order)(?: (?:19|20)\d\d)? took over|(?:it|they|that one|those) (?:all )?(?:went|ended|stopped) in (?:19|20)\d\d|(?:it|they) (?:has|have|had) (?:\w+ )?(?:gone|changed|ended)|(?:pull|draw|gather|join|merg|combin)\w* (?:\w+ )?together|dr(?:ew|awn) together|liv(?:e|es|ed) on (?:in|inside|as|through)|all (?:of them |of it )?in one\b|and more,|covers what (?:the )?act (?:covered|did|said|had)|ma[dk]e way for|swept away|d(?:id|one) away with|(?:these days|nowadays|now|today),? (?:it|that)(?:'s| is) (?:all |called |under |in )?(?:the )?act\b|is (?:the )?act (?:now|today|these days|nowadays)\b|is now (?:called|known as|covered by|part of|the (?!law\b|main|one|only|act\b|legislation|rules?\b))|taken the place of|took the place of)\b/i,
+);
+const byUs = new LongExpression(
+  /\b(?:I|we|he|she|they|shop|store|manager|staff|be|and|been|get|getting|to|or|a|an)(?:['’]?(?:d|ve|ll))? (?:\w+ )?replac(?:ed|e|ing)\b(?! by)|\breplac(?:ed|es|ing) (?:it|them|the \w+ (?:for|with|free)|goods|his|her|my)\b/i,
+);
+const past = new LongExpression(
+  /\b(?:former|formerly|previously|(?:acts?|regulations|regs|it|that|which|law) use to (?:be|have|say|mean|cover|apply|protect|deal|give|govern|make|do)\b|used to (?:be|call|work|follow|have|go|(?:come|fall) under|say|mean|cover|apply|protect|deal|give|govern|make|do)|no longer|has gone|is gone|have gone|came before|back then|in (?:those|the old|the bad old) days|(?:that|it)(?:'s| is) wrong now|thrown away|(?:is|are) having it (?:changed|taken down|replaced)|in old (?:letters|forms|books|leaflets|papers)|in (?:my|his|her|their|our) (?:[\w']+ ){0,2}(?:day|time|youth)s?\b(?! off)|as (?:it|that) (?:then )?was\b|(?:has|had|have) had (?:its|their) day|(?:is|was) what it was\b|(?:my|his|her|our) (?:nan|gran|mum|dad|mother|father|grand\w+|old \w+) (?:\w+ )?(?:knew|remembers?|remembered|called|used|learn(?:ed|t)|followed)\b|at one time|years ago|old(?:er)? (?:act|law|laws|one|rules|version|book|name|title)|out of date|not (?:in force|the law) (?:any ?more|now)|(?:neither|none)\b[^.!?;]{0,25}\b(?:in force|the law|holds|counts|applies|exists?|(?:is|are) (?:left|around|used)|any ?more)\b|history|before (?:(?:19|20)\d\d|(?:the )?(?:new )?(?:[A-Z][\w']+ ){0,5}(?:act|regulations|law)\b)|until (?:(?:19|20)\d\d|it was (?:replaced|repealed))|up to 20\d\d|when (?:my (?:dad|mum|nan|grandad)|I (?:left|was at|was (?:young|a)|went to)) |(?:text ?books?|folders?|posters?|notes|handbooks?|workbooks?|manuals?|leaflets?|web ?sites?|pages?|slides?|signs?) (?:\w+ ){0,6}?still)\b/i,
+);
+const refersBack = new LongExpression(
+  /^\W*(?:that|this|it|which|these|those|they|both|neither|none of (?:them|these|those)|all|but it|now it|the act|since then|since 20\d\d)\b/i,
+);
+/** "Then came the Act", "in place of the Act", "not the Act": what stands before a law that is not meant any more. */
+const endsBefore = new LongExpression(
+  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier|originally|at first|to begin with),? (?:(?:it|that|there|I|we|she|he|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$|\b(?:in place of|instead of|rather than|as opposed to|unlike|not(?: under| by| with)?|forget|ignore|(?:newer|later|better|wider|stronger) than|made (?:out of|from)|took in|takes in|absorbed|swallowed|isn't|is not|wasn't|since|after|came after|lived through|gone are|stopped using|(?:nobody|no one) (?:\w+ )?(?:uses|follows|quotes)|(?:don't|never) (?:write|put|quote|say)|(?:gone|moved|changed|switched) (?:over )?(?:to|from)|used to be(?: called)?|built on|builds on|updated|updates|grew out of|grown from|(?:goes|go|dates?) (?:all the way )?back to|no (?:good|use|point)(?: in)? (?:quoting|citing|naming|using|following)) (?:the |an? |your |old )*$|\b(?:new|newer|modern|current|later) (?:name|title|version) (?:for|of) (?:the )?$|\b(?:first|second|original|earlier|previous|oldest) (?:one|act|law|version|of (?:them|these|the three)) (?:was|were|is) (?:called )?(?:the )?$|\b(?:there (?:was|were|has been|have been) (?:an? |others?\b|two |once )?)[^.!?;]{0,20}$|\b(?:he|she|they|customers?|man|woman|lady|gentleman|dad|mum|nan|someone|somebody|chap|guy|caller|guest|client) (?:\w+ ){0,4}?(?:quot(?:ed|es|ing)|wav(?:ed|es|ing)|cit(?:ed|es|ing)|went on about|kept on about) (?:the |an? )?$|\b(?:older|old|senior|retired) (?:staff|colleagues|hands|people|ones|workers)\b[^.!?;]{0,25}$|\b(?:my|his|her) (?:nan|gran|mum|dad|mother|father|aunt\w*|uncle) (?:did|trained|worked|started|qualified|was trained|was taught)\b[^.!?;]{0,25}$|\b(?:remembers|remembered|recalls|recalled) (?:when |how )?(?:the |an? )?$/i,
+);
+/** "It was the Act", which counts where the sentence sets one time against another. */
+const wasTheAct =
+  /\b(?:it|that|what we (?:had|used|followed|went by)|(?:the|our|my) (?:law|act|one|rules?))(?: was| were| had been|['’]d been) (?:still |all |called |once |only |first |back then )?(?:(?:under|in) )?(?:the |an? )?$/i;
+const timesPass =
+  /\b(?:when (?:I|we|she|he|my) (?:first |was |began|started)|back (?:then|in)|in those days|years ago|then came|since then|but now|until|(?:from )?when it was|(?:sixties|seventies|eighties|nineties|noughties))\b/i;
+/** "When my boss started it was the Act": the time is that of somebody's beginning, and nothing comes between. */
+const atTheirTime =
+  /\b(?:when|before|by the time) (?:my|our|his|her|this|I|we|she|he|they|the (?:shop|store|firm|business|company|boss|manager|owner|salon|centre|branch))\b(?: \w+){0,4}? (?:started|began|joined|trained|opened|qualified|took over|(?:was|were) (?:born|young|new|built|set up))(?: (?:here|out|work|there|off|at \w+|in (?:19|20)\d\d|(?:the|this|our) (?:\w+ )?(?:shop|job|firm|business|company|salon|team|branch))){0,2},? (?:(?:it|that|the law) (?:was|had been)|(?:he|she|they|people|staff|my \w+) (?:had|followed|used|went by|worked under)) (?:still |all |called |only ){0,2}(?:under )?(?:the |an? )?$/i;
+/** "(now 2018)", "(it is the Act of 2018 now)": what stands right behind gives the law of today. */
+const givenToday =
+  /^,? ?[-–—(]{0,2} ?(?:(?:it|which|that)(?:'s| is) )?(?:now|today|these days|nowadays) (?:(?:it is|it's|that's|called|known as|part of|under|in the|the|an?|of|one|act) ){0,4}(?:(?:19|20)\d\d|act|regulations)\b|^,? ?[-–—(]{1,2} ?(?:(?:it|that)(?:'s| is) )?(?:the )?(?:(?:act|one) of )?20\d\d (?:now|today|these days|nowadays)\b|^ ?\/ ?20\d\d\b/i;
+/** "… was the law", "… had eight principles", "… went into the Act": what stands behind such a law. */
+const ended =
+  /^,?(?: \([^)]*\))? (?:was (?:the (?:law|one|earlier|previous|former|old|first|original)|in force|around|about (?:even |back )?then|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|ran (?:out|until|till|to)|lasted|(?:only |just )?lasted|was all (?:we|anybody|anyone|they)|stopped (?:in|on|when)|turned \d+|was retired|is (?:just |only |really )?the (?:former|previous|earlier|original) (?:name|title|version|law|act|one)|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into|(?:posters?|leaflets?|forms?|folders?|booklets?|notices?|signs?|pages?|notes) (?:were|was|have been|has been|got|had to be) (?:all )?(?:taken down|thrown|binned|removed|shredded|updated|changed|replaced))\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is| was) (?:now |really |actually |all )?(?:in |under )?(?:(?:the )?Act|wrong|not right|out of date|old)\b/i;
+/** "… doesn't cover shoppers any more". */
+const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b(?! than)/i;
+const anyMore = /\bany ?(?:more|longer)\b(?! than)/i;
+/** "We don't use … any more", and "… hasn't been the law since 2018". */
+const notBefore = /(?:n't|\bnot|\bnever|\bstopped) (?:\w+ ){1,3}(?:the )?$/i;
+const notSince =
+  /^ (?:hasn't|has not|haven't|have not) (?:\w+ )?(?:been|applied|counted|covered) [^.!?;]{0,30}\b(?:since|for (?:\w+ )?years)\b/i;
+/** "An old poster", "the folder from 2011", "I crossed it out": where such a law stands, and what is done about that. */
+const oldPaper = new LongExpression(
+  /\b(?:old|out of date|faded|dusty|previous|yellow\w*) (?:\w+ ){0,2}(?:books?|text ?books?|folders?|posters?|forms?|leaflets?|notices?|signs?|handbooks?|manuals?|sheets?|slides?|notes)\b|\b(?:book|folder|poster|form|leaflet|notice|handbook|manual|sheet|slides) (?:(?:is|was|dates) )?from (?:19|20)\d\d\b|\b(?:crossed (?:it|that) out|(?:had|got) (?:it|that|them) (?:changed|corrected|updated|taken down)|took (?:it|that) down|ignore (?:it|that)|correct(?:ed|s)? (?:it|that|me)|wrong act|in my (?:first|last|old|other) (?:draft|go|version|attempt|try)|needs? (?:updating|changing)|(?:put|drew) a line through|(?:rubbed|scored|scribbled) (?:it|that) out|(?:re-?printed|in the recycling|in the bin|binned (?:it|them|that))|(?:should|ought to) (?:say|be|read|have (?:said|been)) (?:the )?(?:20\d\d|Act\b)|(?:it's|it is|that's|that is) (?:now |really )?(?:the )?Act (?:now|these days|nowadays|instead|today))\b/i,
+);
+
+/** "It was the Sale of Goods Act that helped her" tells which one, and not when. */
+const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
+
+/** "My assessor says now it is the Act": who knows better, in the next sentence. */
+const putRight =
+  /^[^.!?]{0,50}\b(?:says?|said|told (?:me|us)|tells (?:me|us)|explain(?:s|ed)?)\b[^.!?]{0,20}\b(?:(?:now|today),? (?:it|that)(?:'s| is)|(?:it|that)(?:'s| is) now|it has changed to) (?:called |under )?(?:the )?Act\b/i;
+
+/** "This law is not now. It was finish in 2018": what the next sentence says of it. */
+const isGoneNow =
+  /^\W{0,3}(?:this|that|the|it)(?: (?:law|act|one))? (?:is|was) (?:not (?:now|any ?more|the law now)|no more|finish(?:ed)?|over|gone)\b/i;
+
+/** Whether the text tells what was the law, and not what is. */
+export function isHistory(context: LawContext): boolean {
+  const { before, after, behind, next } = context;
+  const sentence = before + after;
+  const follow = next.slice(0, 160);
+  const close = before.slice(-farBefore);
+  if (
+    endsBefore.test(close) ||
+    ended.test(behind) ||
+    givenToday.test(behind) ||
+    atTheirTime.test(before.slice(-farther)) ||
+    oldPaper.test(sentence + follow) ||
+    (anyMore.test(behind) && (noLonger.test(behind) || notBefore.test(close))) ||
+    notSince.test(behind) ||
+    putRight.test(follow) ||
+    isGoneNow.test(follow)
+  ) {
+    return true;
+  }
+  // Who names the Acts of 1984 and 1998 side by side knows that one came after the other.
+  if (context.isOneOfSeveral) {
+    return true;
+  }
+  if (wasTheAct.test(close) && !cleft.test(behind) && timesPass.test(sentence)) {
+    return true;
+  }
+  if (past.test(sentence) || (change.test(sentence) && !byUs.test(sentence))) {
+    return true;
+  }
+  return refersBack.test(follow) && (past.test(follow) || (change.test(follow) && !byUs.test(follow)));
+}
+
+/** As far before a law are the words that put it behind us, with an article. */
+const farBefore = 40;
+/** And when somebody began. */
+const farther = 160;
