@@ -15,6 +15,7 @@ export function describeLaws(
   found: readonly LawAt[],
   isTold: boolean,
   offset: number,
+  register: ReadonlyMap<string, Law>,
 ): Pick<Facts, 'laws' | 'slips'> {
   const laws: LawMention[] = [];
   const slips: LawSlip[] = [];
@@ -28,7 +29,8 @@ export function describeLaws(
     const { start, found: each } = here;
     const span = withEnding(prose, spanOf(words, start, each.end, offset), offset);
     const isOld = each.kind !== 'unknown' && each.law.status !== 'in-force';
-    const context = isOld || !isTold ? new SentencesAround(words, found, at, isOnly) : undefined;
+    const context =
+      isOld || !isTold ? new SentencesAround(words, found, at, isOnly, isTold, register) : undefined;
     const applied = isTold || (context !== undefined && saysWhatChanges(context));
     if (each.kind === 'unknown') {
       laws.push({

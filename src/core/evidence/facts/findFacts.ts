@@ -48,7 +48,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const { part, examples, exampleWords } = findStory(words, classes, offset);
   // A story that names a law shows the law in use: nothing else need be looked at.
   const isTold = examples.length > 0;
-  const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset);
+  const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset, dictionary.laws);
   const mayBeCalled = (allClasses & WordClass.naming) !== 0;
   const mayPointAtLaw = laws.length === 0 && found.hasLawWord;
   const details =

@@ -21,6 +21,22 @@ export interface LawContext {
   readonly isOneOfSeveral: boolean;
   /** Whether its block names no other law. */
   readonly isOnly: boolean;
+  /** Whether its block tells a story. */
+  readonly isTold: boolean;
+  readonly year: number | undefined;
+  /** The laws near it that took its place. */
+  readonly heirs: readonly Neighbour[];
+  /** The years of all laws that took its place. */
+  readonly heirYears: readonly number[];
+}
+
+/** A law near another one. */
+export interface Neighbour {
+  /** How many sentences further on it stands; 0 for the same, less than 0 before it. */
+  readonly sentences: number;
+  /** What stands between the two. */
+  readonly between: string;
+  readonly isBehind: boolean;
 }
 
 const betweenFirms = new LongExpression(

@@ -1,5 +1,6 @@
+import type { Law } from '../../catalogue/catalogue';
 import type { FoundLaw, LawAt } from './findLaws';
-import type { LawContext } from './lawContext';
+import type { LawContext, Neighbour } from './lawContext';
 import { plain } from './plain';
 import type { Words } from './words';
 
@@ -24,6 +25,8 @@ export class SentencesAround implements LawContext {
     private readonly at: number,
     /** Whether all laws that the block names are this one. */
     readonly isOnly: boolean,
+    readonly isTold: boolean,
+    private readonly laws: ReadonlyMap<string, Law>,
   ) {
     const law = found[at];
     this.#start = law?.start ?? 0;
@@ -70,6 +73,39 @@ export class SentencesAround implements LawContext {
 
   get isOneOfSeveral(): boolean {
     return isBesideNamesake(this.words, this.found, this.at);
+  }
+
+  get year(): number | undefined {
+    return this.#law?.year;
+  }
+
+  get heirYears(): readonly number[] {
+    const years = this.#law?.replacedBy.map((id) => this.laws.get(id)?.year) ?? [];
+    return years.filter((year) => year !== undefined);
+  }
+
+  get heirs(): readonly Neighbour[] {
+    const { words, found, at } = this;
+    const sentence = words.sentences[this.#start] ?? 0;
+    const heirs: Neighbour[] = [];
+    for (let other = Math.max(0, at - mostHeirs); other <= at + mostHeirs; other++) {
+      const law = found[other];
+      if (law && law.found.kind !== 'unknown' && this.#law?.replacedBy.includes(law.found.law.id)) {
+        const isBehind = other > at;
+        const from = isBehind ? this.#stop : (words.ends[law.found.end - 1] ?? 0);
+        heirs.push({
+          sentences: (words.sentences[law.start] ?? 0) - sentence,
+          between: this.#textOf(from, isBehind ? startOf(words, law) : this.#begin),
+          isBehind,
+        });
+      }
+    }
+    return heirs;
+  }
+
+  get #law(): Law | undefined {
+    const found = this.found[this.at]?.found;
+    return found === undefined || found.kind === 'unknown' ? undefined : found.law;
   }
 
   /** Where the law begins and ends in the text. */
@@ -122,6 +158,7 @@ function isBesideNamesake(words: Words, found: readonly LawAt[], at: number): bo
       here !== undefined &&
       !isSame(other, here) &&
       nameWithoutYear(other) === nameWithoutYear(here) &&
+      hasYear(words, other) &&
       touches(words, other, here),
   );
 }
@@ -130,12 +167,20 @@ function nameWithoutYear({ found }: LawAt): string {
   return (found.kind === 'unknown' ? found.title : found.law.title).replace(/ \d{4}$/, '');
 }
 
+/** Whether a law is named with its year: "COSHH" beside "COSHH 1999" is no other law. */
+function hasYear({ text, starts, ends }: Words, law: LawAt): boolean {
+  return /\d{4}|['’]\d\d/.test(text.slice(starts[law.start], ends[law.found.end - 1]));
+}
+
 /** Whether two laws share a sentence. A title may hold what looks like the end of one: "at Work etc. Act 1974". */
 function touches({ sentences }: Words, one: LawAt, other: LawAt): boolean {
   const first = (law: LawAt): number => sentences[law.start] ?? 0;
   const last = (law: LawAt): number => sentences[law.found.end - 1] ?? 0;
   return first(one) <= last(other) && first(other) <= last(one);
 }
+
+/** So many laws on each side of a law may be one that took its place. */
+const mostHeirs = 4;
 
 /** Characters of a sentence that are looked at on each side of a law: a sentence may be as long as a file. */
 const farthest = 600;

@@ -1,0 +1,64 @@
+import type { LawContext } from './lawContext';
+
+/** "In 1999", "bought in 2012", "printed 2007", "a 2013 purchase": a year that is no part of a title. */
+const years = /\b(?:19|20)\d\d\b/g;
+/** "Since 2005", "it came in in 1998": years that say nothing of the time the text is about. */
+const noTime =
+  /\b(?:since|of|act|regulations|order|(?:passed|force|introduced|made|law|updated|amended|(?:brought|came|come) in|effect|created|written|set up|established|section|room|page|number|over|under|about|than|£) ?(?:in|on|from)?) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?$|£$/i;
+/** Goods, holidays and contracts come under the law of the day they were bought. */
+const boughtThen =
+  /\b(?:bought|sold|made|booked|ordered|signed|purchased|taken out|delivered|hired|paid for|agreed)\b[^.;,]{0,20}$/i;
+const purchase = /^ (?:purchase|sale|contract|booking|order|deal|receipt)s?\b/i;
+
+/** "In the eighties": but not somebody's age. */
+const decade =
+  /(?<!\b(?:his|her|their|my|your|our|in their|early|late) )\b(?:sixties|seventies|eighties|nineties|noughties|(?:19)?[6-9]0'?s)\b/i;
+
+/** Whether the sentence of a law is about the time when it held. */
+export function isOfItsTime({ before, behind, year, heirYears }: LawContext): 'sale' | 'time' | undefined {
+  const end = Math.max(0, ...heirYears);
+  const sentence = before + ' ' + behind;
+  for (const { 0: digits, index } of sentence.matchAll(years)) {
+    const other = Number(digits);
+    const close = sentence.slice(Math.max(0, index - 40), index);
+    if (other < (year ?? end) || other >= end || noTime.test(close)) {
+      continue;
+    }
+    if (boughtThen.test(close) || purchase.test(sentence.slice(index + 4))) {
+      return 'sale';
+    }
+    return 'time';
+  }
+  return decade.test(sentence) ? 'time' : undefined;
+}
+
+/** What may stand before the subject of a sentence: "So the", "At first the", "What the", "The 1998 Act, the". */
+const beforeSubject =
+  /^\W*(?:(?:so|but|and|then|yes|well|what|where|while|whereas|although|though|in fact|at first|of course|(?:back )?in (?:[\w']+ ){1,3}|the (?:19|20)\d\d act|before(?: that)?|until then|back then|at the time|once|once upon a time),? ?){0,2}(?:the |this |that )?(?:old |first |original )?$/i;
+
+/** What a law does, told of the past. */
+const didThen =
+  /^(?: \([^)]*\)| ?, as amended,)?,? (?:(?:which|that) )?(?:(?:only|just|also|never|first|really|mostly|mainly|already|then|still|even|at least|always) )?(?:had|gave|did(?:n't| not)?|made|needed|wanted|required|covered|protected|allowed|banned|stopped|dealt|applied|governed|forced|put|promised|lasted|began|started|said|meant|let|asked|helped|came (?:from|out of|along)|set|brought|looked|told|kept|could|would|was|were|used to|got|took|stood|worked|ruled|counted|held|knew)(?:n't)?\b/i;
+/** What is told of a law's making is no end of it: "was passed to protect shoppers", "was made so that". */
+const made =
+  /^(?: \([^)]*\))? (?:was|were) (?:\w+ )?(?:used|explained|mentioned|read|shown|given|made|created|passed|set up|brought (?:in|out|up)|introduced|written|designed|developed|established|formed|useful|important|helpful|on|needed|broken|followed|applied|breached|put (?:in place|into)|enacted|implemented|there|here|clear|right|enough|a (?:help|great|good)|an (?:act|important))\b/i;
+/** Whoever is helped by a law in a story is helped by the law of today: "gave her a refund". */
+const somebody =
+  /\b(?:I|me|my|we|us|our|he|him|his|she|her|you|your|mine|(?:the|this|that|a|one|my|our) (?:\w+ )?(?:customer|client|guest|lady|man|woman|gentleman|shopper|buyer|couple|boy|girl|family|mum|dad|manager|boss|supervisor|colleague|patient|passenger|tenant|caller|shop))\b/i;
+const object = /^ \w+(?:n't)? (?:it|this|that|them)\b/i;
+
+/** Whether the sentence is about an old law and tells of it as of something past: "The … gave people seven days". */
+export function toldAsPast({ before, behind, isTold }: LawContext): boolean {
+  return (
+    !isTold &&
+    didThen.test(behind) &&
+    beforeSubject.test(before) &&
+    !made.test(behind) &&
+    !object.test(behind) &&
+    !somebody.test(behind)
+  );
+}
+
+/** "Under the … the highest fine was": with the law of today in the next sentence, the first is about what was. */
+export const wasThen =
+  /^[^.!?;]{0,80}\b(?:was|were|had|could|did|didn't|gave|got|went|needed|cost|wasn't|weren't|couldn't|used to|made|only)\b/i;
