@@ -18,7 +18,7 @@ const endsThere =
 
 /** "My manager still calls it the …", "older customers quote the …", "they swore by the …": the words of others. */
 const saidByOthers = new LongExpression(
-  /\b(?:calls?|called|calling) (?:it|this|that|them) (?:by the |the )?["“']?$|\b(?:people|customers|shoppers|buyers|learners|students|staff|everybody|everyone|some|many|most|lots|others|folk|colleagues|websites|sites|pages|books|generation|age|they|(?:my|his|her|our) \w+|(?:a|the|one|another|this|that) (?:man|woman|lady|gentleman|guy|chap|customer|colleague|caller|guest|friend|neighbour)) (?:(?:often|still|always|sometimes|mostly|usually|all|will|may|might|do|kept|keep|only|just|even|at work|here|insisted|thinks?|thought|believed?) ){0,3}(?:(?:say|says|wrote|write|writes|quotes?|quoted|cites?|mentions?|talks? about|talk of|tells? (?:you|me|us) about|tell people about|go on about|goes on about|ask about|(?:swear|swears|swore) by|keeps? on about|(?:insist(?:ed|s)?|think|thinks|thought|believed?|reckons?|reckoned|was sure|were sure|said|says) (?:that )?(?:it is|it's|it was|this is)) )(?:under |about )?(?:the )?["“']?$/i,
+  /\b(?:calls?|called|calling) (?:it|this|that|them) (?:by the |the )?["“']?$|\b(?:people|customers|shoppers|buyers|learners|students|staff|everybody|everyone|some|many|most|lots|others|folk|colleagues|websites|sites|pages|books|generation|age|they|(?:my|his|her|our) \w+|(?:a|the|one|another|this|that) (?:man|woman|lady|gentleman|guy|chap|customer|colleague|caller|guest|friend|neighbour)) (?:(?:often|still|always|sometimes|mostly|usually|all|will|may|might|do|kept|keep|only|just|even|at work|here|insisted|thinks?|thought|believed?) ){0,3}(?:(?:say|says|wrote|write|writes|quotes?|quoted|cites?|mentions?|talks? about|talk of|tells? (?:you|me|us) about|tell people about|go on about|goes on about|ask about|(?:swear|swears|swore) by|keeps? on about|(?:insist(?:ed|s)?|think|thinks|thought|believed?|reckons?|reckoned|was sure|were sure|said|says) (?:that )?(?:it is|it's|it was|this is)) )(?:under |about )?(?:the )?["“']?$|\b(?:he|she|they|customers?|man|woman|lady|gentleman|dad|mum|nan|someone|somebody|chap|guy|caller|guest|client) (?:\w+ ){0,4}?(?:quot(?:ed|es|ing)|wav(?:ed|es|ing)|cit(?:ed|es|ing)|went on about|kept on about) (?:the |an? )?$/i,
 );
 const whatOthersSay =
   /^["”']? is (?:what|how|the (?:one|name|title)(?: that)?) (?:(?:older|some|many|most|other|old|a lot of) )?(?:people|customers|shoppers|colleagues|staff|they|everybody|everyone|websites|folk|my (?:nan|mum|dad|manager|boss))\b/i;
@@ -28,7 +28,7 @@ const agreed =
 
 /** "I had written the … in my first answer", "marked down for quoting the …": the learner's own mistake, put right. */
 const ownSlip = new LongExpression(
-  /\b(?:(?:marked down|lost (?:\w+ ){0,2}marks?|sent back|told off|corrected|pulled up|caught out|picked up) (?:\w+ ){0,5}(?:for|because|since|as|after|over) (?:\w+ ){0,3}?|(?:mistake|slip|error) (?:of|was|is|in)(?: \w+)? |never heard (?:of|about) |(?:crossed|crossing|cross|rubbed|struck) out |red (?:line|pen|ink) (?:through|under|across|on|over) |(?:wrongly|by mistake) (?:\w+ ){0,2}|(?:must|should|do|did|can|could|shall|will|would)(?: not|n't) (?:\w+ )?(?:write|put|quote|say|name|use|cite) |(?:mix(?:ed|es|ing)?|muddl\w+|confus\w+) (?:it |this |that |them )?(?:up )?(?:with )?)(?:using |used |quoting |writing |naming )?(?:the )?["“']?$/i,
+  /\b(?:(?:marked down|lost (?:\w+ ){0,2}marks?|sent back|told off|corrected|pulled up|caught out|picked up) (?:[\w']+ ){0,5}(?:for|because|since|as|after|over) (?:[\w']+ ){0,3}?|(?:mistake|slip|error) (?:of|was|is|in)(?: \w+)? |never heard (?:of|about) |(?:crossed|crossing|cross|rubbed|struck) out |red (?:line|pen|ink) (?:through|under|across|on|over) |(?:wrongly|by mistake) (?:\w+ ){0,2}|(?:must|should|do|did|can|could|shall|will|would)(?: not|n't) (?:\w+ )?(?:write|put|quote|say|name|use|cite) |(?:mix(?:ed|es|ing)?|muddl\w+|confus\w+) (?:it |this |that |them )?(?:up )?(?:with )?)(?:using |used |quoting |writing |naming )?(?:the )?["“']?$/i,
 );
 /** "I wrote the …", "I thought it was the …": a slip where the text turns to another law. */
 const ownWords =
@@ -37,7 +37,7 @@ const turnsAway =
   /\b(?:but|marked|wrong|mistake|lost|first (?:answer|draft|go|try)|changed|correct(?:ed)?|sent back|looked it up|turns out|turned out|out of date)\b/i;
 
 /** "~~Data Protection Act 1998~~": struck out. */
-const struckOut = /~~["“']?(?:the )?$/i;
+const struckOut = /(?:~~|[❌✗✘] ?)["“']?(?:the )?$/i;
 
 /** Whether a text speaks of a law's name in the words of others, on paper or in a slip of its own, and not of what holds. */
 export function isOnlyQuoted({ before, behind, next, isTold }: LawContext): boolean {

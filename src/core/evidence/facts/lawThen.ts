@@ -34,11 +34,15 @@ export function isOfItsTime({ before, behind, year, heirYears }: LawContext): 's
 
 /** What may stand before the subject of a sentence: "So the", "At first the", "What the", "The 1998 Act, the". */
 const beforeSubject =
-  /^\W*(?:(?:so|but|and|then|yes|well|what|where|while|whereas|although|though|in fact|at first|of course|(?:back )?in (?:[\w']+ ){1,3}|the (?:19|20)\d\d act|before(?: that)?|until then|back then|at the time|once|once upon a time),? ?){0,2}(?:the |this |that )?(?:old |first |original )?$/i;
+  /^\W*(?:(?:so|but|and|then|yes|well|what|where|while|whereas|although|though|in fact|at first|of course|(?:back )?in (?:[\w']+ ){1,3}|the (?:19|20)\d\d act|before(?: that)?|until then|back then|at the time|once|once upon a time),? ?){0,2}(?:(?:the |this |that )?act(?:,|,? and|,? or|,? &) )*(?:the |this |that )?(?:old |first |original )?$/i;
 
 /** What a law does, told of the past. */
 const didThen =
-  /^(?: \([^)]*\)| ?, as amended,)?,? (?:(?:which|that) )?(?:(?:only|just|also|never|first|really|mostly|mainly|already|then|still|even|at least|always) )?(?:had|gave|did(?:n't| not)?|made|needed|wanted|required|covered|protected|allowed|banned|stopped|dealt|applied|governed|forced|put|promised|lasted|began|started|said|meant|let|asked|helped|came (?:from|out of|along)|set|brought|looked|told|kept|could|would|was|were|used to|got|took|stood|worked|ruled|counted|held|knew)(?:n't)?\b/i;
+  /^(?:(?:,|,? and|,? or|,? &) (?:the )?act)*(?: \([^)]*\)| ?, as amended,)?,? (?:(?:which|that) )?(?:(?:only|just|also|never|first|really|mostly|mainly|already|then|still|even|at least|always) )?(?:had|gave|did(?:n't| not)?|made|needed|wanted|required|covered|protected|allowed|banned|stopped|dealt|applied|governed|forced|put|promised|lasted|began|started|said|meant|let|asked|helped|came (?:from|out of|along)|set|brought|looked|told|kept|could|would|was|were|used to|got|took|stood|worked|ruled|counted|held|knew)(?:n't)?\b/i;
+/** "Shoppers were covered by the …": what is told of all, in the past, and of nobody who is met. */
+const allWere =
+  /^\W*(?:(?:so|but|and|then|before that|until then|back then|at that time|in (?:england|britain|the uk)),? )?(?:(?:the|all|most|many|some|our|disabled|older) )?(?:customers|shoppers|people|firms|businesses|shops|stores|companies|employers|workers|women|men|buyers|consumers|goods|holidays|holidaymakers|travellers|guests|patients|data|records|complaints|refunds|rights|faulty goods|services|sales|websites|online sales|internet sales|things bought \w+) (?:(?:only|just|still|all|once|mostly) )?(?:were (?!told|asked|shown|given|sent|in\b|on\b)|was |had |came |could |got |fell |went |relied )[^.!?;]{0,50}$/i;
+
 /** What is told of a law's making is no end of it: "was passed to protect shoppers", "was made so that". */
 const made =
   /^(?: \([^)]*\))? (?:was|were) (?:\w+ )?(?:used|explained|mentioned|read|shown|given|made|created|passed|set up|brought (?:in|out|up)|introduced|written|designed|developed|established|formed|useful|important|helpful|on|needed|broken|followed|applied|breached|put (?:in place|into)|enacted|implemented|there|here|clear|right|enough|a (?:help|great|good)|an (?:act|important))\b/i;
@@ -49,8 +53,13 @@ const object = /^ \w+(?:n't)? (?:it|this|that|them)\b/i;
 
 /** Whether the sentence is about an old law and tells of it as of something past: "The … gave people seven days". */
 export function toldAsPast({ before, behind, isTold }: LawContext): boolean {
+  if (isTold) {
+    return false;
+  }
+  if (allWere.test(before) && !somebody.test(before + behind)) {
+    return true;
+  }
   return (
-    !isTold &&
     didThen.test(behind) &&
     beforeSubject.test(before) &&
     !made.test(behind) &&
