@@ -1,4 +1,4 @@
-import { isClaimed } from './lawClaimed';
+import { isClaimed, restOfList } from './lawClaimed';
 import type { LawContext } from './lawContext';
 import { isBeforeHeir, isSetAgainstHeir, namesYearOfHeir, sinceThen } from './lawHeirs';
 import { isOnlyQuoted } from './lawQuoted';
@@ -19,17 +19,32 @@ const byUs = new LongExpression(
 const past = new LongExpression(
   /\b(?:former (?:acts?|laws?|names?|titles?|rules?|regulations|one|version)|formerly|previously(?! (?:bought|purchased|used|ordered|owned|worked|been|had))|(?:acts?|regulations|regs|it|that|which|law) use to (?:be|have|say|mean|cover|apply|protect|deal|give|govern|make|do)\b|used to (?:be|call|work|follow|have|go|(?:come|fall) under|say|mean|cover|apply|protect|deal|give|govern|make|do)|(?<!\b(?:I|we|you|staff|they|need|needed|any|is|are) )no longer|no longer (?:\w+ )?(?:the|in|a law|law|valid|right|here|used|use|follow|quote|have|need|go|work|call|count|appl)|(?:has|is|have) gone(?! (?:off|wrong|missing|through|to|into|over|up|down|cold|past|by|well|home))|came before|back then|in (?:those|the old|the bad old) days|(?:that|it)(?:'s| is) wrong now|thrown away|(?:is|are) having it (?:changed|taken down|replaced)|in old (?:letters|forms|books|leaflets|papers)|in (?:my|his|her|their|our) (?:[\w']+ ){0,2}(?:day|time|youth)s?\b(?! off)|as (?:it|that) (?:then )?was\b|(?:has|had|have) had (?:its|their) day|(?:is|was) what it was\b|(?:my|his|her|our) (?:nan|gran|mum|dad|mother|father|grand\w+|old \w+) (?:\w+ )?(?:knew|remembers?|remembered|called|used|learn(?:ed|t)|followed)\b|at one time|(?:did|was|had|learn(?:ed|t)|taught) (?:\w+ ){0,3}at school|(?<!\b(?:one|two|three|four|five|couple of|2|3|4|5) )years ago|old(?:er)? (?:act|law|laws|one|rules|version|book|name|title)|out[- ]of[- ]date(?! (?:food|stock|milk|goods|items?|products?|records?|data|information|details|files?|sandwich\w*|ones))|not (?:in force|the law) (?:any ?more|now)|(?:neither|none)\b[^.!?;]{0,25}\b(?:in force|the law|holds|counts|applies|exists?|(?:is|are) (?:left|around|used)|any ?more)\b|(?<!\b(?:order|credit|medical|sales|purchase|customer|case|payment|work|job) )history|before (?:(?:19|20)\d\d|(?:the )?(?:new )?(?:[A-Z][\w']+ ){0,5}(?:act|regulations|law)\b)|until (?:(?:19|20)\d\d|it was (?:replaced|repealed))|up to 20\d\d|when (?:my (?:dad|mum|nan|grandad)|I (?:left|was at (?:school|college|uni\w*)|was (?:young|little|a (?:child|kid|boy|girl|lad|teenager|student|trainee))|went to) )|(?:text ?books?|folders?|posters?|notes|handbooks?|workbooks?|manuals?|leaflets?|web ?sites?|pages?|slides?|signs?) (?:\w+ ){0,6}?still)\b/i,
 );
+/** What hints at another time or at other people's words. Enough where nothing says that the law holds or is used. */
+const hint = new LongExpression(
+  /\b(?:ago|the days when|old school|dates? (?:from|back)|at that time|decades?|century|generations?|today|these days|nowadays|nobody|not allowed to (?:use|name|write|put|quote|cite)|quiz|lost a (?:point|mark)|(?:assessor|tutor|teacher|marker)s? (?:\w+ )?(?:wrote|marked|crossed|put|wants?|wanted|sent|underlined)|learners? (?:\w+ )?(?:writes?|wrote|puts?|names?)|margin|headed|behind the times|a bit behind|not (?:been )?updated|led to|comes? from|came from|threw|thrown|(?:took|taken|take) (?:it |them )?down|once\b|originally|people (?:say|remember|call|think)|(?:tends?|likes?) to (?:say|call|quote)|(?:he|she|they|people|who|still|always|often) talks? (?:of|about)|sure (?:that )?it (?:was|is)|for years|of its (?:time|day)|first law)\b/i,
+);
+const hintNext =
+  /\b(?:these days|nowadays|not (?:been )?updated|(?:out of|not up to) date|(?:changed|replaced) since|since (?:changed|replaced)|check this|looked it up|(?:is|was|are|were) (?:wrong|mistaken|right for then))\b/i;
+/** The next sentence counts one law more. */
+const oneMore = /\b(?:also|too|as well|another|second|both|next)\b/i;
+
 /** The same of a law that is said to hold as well: only what is surely about the law counts. */
 const pastOfLaw = new LongExpression(
-  /\b(?:act|regulations|regs|it|that|which|laws?|they|these|those)(?:'s| is| was| are| were| has| have|'ve)? (?:\w+ )?(?:no longer|out[- ]of[- ]date|gone\b|former|history|used to (?:be|cover|say|apply|protect))|not (?:in force|the law) (?:any ?more|now)|no longer (?:\w+ ){0,2}(?:the (?:law|act)|in force|appl(?:y|ies)|holds?|counts?|exists?|valid|used?|follow|quote)|before (?:(?:\d+ )?[a-z]+ )?(?:19|20)\d\d|until (?:(?:\d+ )?[a-z]+ )?(?:19|20)\d\d|back in (?:19|20)\d\d|(?:what|it) was then\b|after (?:it|that|they) (?:had |was |were )?(?:ended|went|stopped|gone|replaced)/i,
+  /\b(?:act|regulations|regs|it|that|which|laws?|they|these|those)(?:'s| is| was| are| were| has| have|'ve)? (?:\w+ )?(?:no longer|out[- ]of[- ]date|gone\b|former|history|used to (?:be|cover|say|apply|protect))|not (?:in force|the law) (?:any ?more|now)|no longer (?:\w+ ){0,2}(?:the (?:law|act)|in force|appl(?:y|ies)|holds?|counts?|exists?|valid|used?|follow|quote)|(?:before|until|till|up to|up until|to the end of|prior to) (?:the )?(?:\w+ ){0,3}(?:19|20)\d\d|back in (?:19|20)\d\d|(?:what|it) was then\b|after (?:it|that|they) (?:had |was |were )?(?:ended|went|stopped|gone|replaced)/i,
 );
 const refersBack = new LongExpression(
   /^\W*(?:that|this|it|which|these|those|they|both|neither|none of (?:them|these|those)|all|but it|now it|the act|since then|since 20\d\d)\b/i,
 );
 /** "Then came the Act", "in place of the Act", "not the Act": what stands before a law that is not meant any more. */
 const endsBefore = new LongExpression(
-  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier(?: on)?|originally|at first|to begin with),? (?:(?:it|that|there|I|we|she|he|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$|\b(?:first|originally) (?:learn(?:ed|t)|trained|worked|studied|started|qualified) (?:under|with|on|by|about) (?:the )?$|\bwhat was then (?:called )?(?:the )?$|(?:^|[\s|*-])(?:the )?(?:then|old|before|earlier|previously|past|once|formerly|originally)(?: (?:law|laws|act|acts|name|names|one|title|rules))?: ?(?:the )?$|\b(?:the|that|this) (?:\w+ )?(?:old|late|previous|former|earlier|outdated|ancient|obsolete) $|\b(?:in the (?:days|time|times|age|era) of|compared (?:with|to)|comparison with|(?:changed?|moved?|step|away|different|changes|differs?|came) from|in place of|instead of|rather than|as opposed to|unlike(?: under)?|not(?: under| by| with)?|forget|ignore|(?:newer|later|better|wider|stronger) than|made (?:out of|from)|took in|takes in|absorbed|swallowed|isn't|is not|wasn't|since|after|came after|lived through|gone are|stopped using|(?:nobody|no one) (?:\w+ )?(?:uses|follows|quotes)|(?:don't|never) (?:write|put|quote|say)|(?:gone|moved|changed|switched) (?:over )?(?:to|from)|used to be(?: called)?|built on|builds on|updated|updates|grew out of|grown from|(?:goes|go|dates?) (?:all the way )?back to|no (?:good|use|point)(?: in)? (?:quoting|citing|naming|using|following)) (?:the |an? |your |old )*$|\b(?:new|newer|modern|current|later) (?:name|title|version) (?:for|of) (?:the )?$|\b(?:first|second|original|earlier|previous|oldest) (?:one|act|law|version|of (?:them|these|the three)) (?:was|were) (?:called )?(?:the )?$|\b(?:original|earlier|previous|oldest) (?:one|act|law|version) is (?:called )?(?:the )?$|\b(?:there (?:was|were|has been|have been) (?:an? |others?\b|two |once )?)[^.!?;]{0,20}$|\b(?:older|old|senior|retired) (?:staff|colleagues|hands|people|ones|workers)\b[^.!?;]{0,25}$|\b(?:(?:my|his|her|our) (?:nan|gran|mum|dad|mother|father|aunt\w*|uncle|grand\w+)|nan|gran|grandad|granddad|grandma|grandfather|dad|mum) (?:did|ran|sold|had|kept|trained|worked|started|qualified|was trained|was taught)\b[^.!?;]{0,25}$|\b(?:\w+er|more|less|worse) than (?:the )?(?:old )?$|\bdid (?:the )?$|\bswore by (?:the )?$|\bused to (?:\w+ ){1,4}(?:the )?$|\((?:was|were|ex|once|formerly|previously|old|replac(?:es|ing)|before that|earlier|then)[:,]? (?:the )?$|\b(?:still|may|might|will|can|could|sometimes|often|someone|somebody|people|you) (?:see|sees|find|finds|hear|hears|come across|comes across|read|spot|meet)(?: (?:of|about|people (?:say|quote|talk about)))? (?:the )?$|(?<!\b(?:I|we|i) )\b(?:remembers|remembered|recalls|recalled) (?:when |how )?(?:the |an? )?$/i,
+  /\b(?:then|next|after (?:that|it)|before (?:that|it|then|them)|earlier(?: on)?|originally|at first|to begin with),? (?:(?:it|that|there|I|we|she|he|they) )?(?:came|was|were|had|used|followed|went by) (?:under )?(?:the |an? )?$|\b(?:started|began) (?:off )?(?:with|out as|as|under) (?:the )?$|\bused to be (?:called |under |known as )?(?:the )?$|\b(?:first|originally) (?:learn(?:ed|t)|trained|worked|studied|started|qualified) (?:under|with|on|by|about) (?:the )?$|\bwhat was then (?:called )?(?:the )?$|\b(?:the|that|this) (?:\w+ )?(?:old|late|previous|former|earlier|outdated|ancient|obsolete) $|\b(?:in the (?:days|time|times|age|era) of|compared (?:with|to)|comparison with|(?:changed?|moved?|step|away|different|changes|differs?|came) from|in place of|instead of|rather than|as opposed to|unlike(?: under)?|not(?: under| by| with)?|forget|ignore|(?:newer|later|better|wider|stronger) than|made (?:out of|from)|took in|takes in|absorbed|swallowed|isn't|is not|wasn't|since|after|came after|lived through|gone are|stopped using|(?:nobody|no one) (?:\w+ )?(?:uses|follows|quotes)|(?:don't|never) (?:write|put|quote|say)|(?:gone|moved|changed|switched) (?:over )?(?:to|from)|used to be(?: called)?|built on|builds on|updated|updates|grew out of|grown from|(?:goes|go|dates?) (?:all the way )?back to|no (?:good|use|point)(?: in)? (?:quoting|citing|naming|using|following)) (?:the |an? |your |old )*$|\b(?:new|newer|modern|current|later) (?:name|title|version) (?:for|of) (?:the )?$|\b(?:first|second|original|earlier|previous|oldest) (?:one|act|law|version|of (?:them|these|the three)) (?:was|were) (?:called )?(?:the )?$|\b(?:original|earlier|previous|oldest) (?:one|act|law|version) is (?:called )?(?:the )?$|\b(?:there (?:was|were|has been|have been) (?:an? |others?\b|two |once )?)[^.!?;]{0,20}$|\b(?:older|old|senior|retired) (?:staff|colleagues|hands|people|ones|workers)\b[^.!?;]{0,25}$|\b(?:(?:my|his|her|our) (?:nan|gran|mum|dad|mother|father|aunt\w*|uncle|grand\w+)|nan|gran|grandad|granddad|grandma|grandfather|dad|mum) (?:did|ran|sold|had|kept|trained|worked|started|qualified|was trained|was taught)\b[^.!?;]{0,25}$|\bdid (?:the )?$|\bswore by (?:the )?$|\bused to (?:\w+ ){1,4}(?:the )?$|\((?:was|were|ex|once|formerly|previously|old|replac(?:es|ing)|before that|earlier|then)[:,]? (?:the )?$|\b(?:still|may|might|will|can|could|sometimes|often|someone|somebody|people|you) (?:see|sees|find|finds|hear|hears|come across|comes across|read|spot|meet)(?: (?:of|about|people (?:say|quote|talk about)))? (?:the )?$|(?<!\b(?:I|we|i) )\b(?:remembers|remembered|recalls|recalled) (?:when |how )?(?:the |an? )?$/i,
 );
+/** "Then: …", "Old laws: …". */
+const oldLabel =
+  /(?:^|[\s|*-])(?:the )?(?:then|old|before|earlier|previously|past|once|formerly|originally)(?: (?:law|laws|act|acts|name|names|one|title|rules))?: ?(?:the )?$/i;
+/** "Stricter than the …": two laws are compared, where nobody says how much more the shop does. */
+const than = /\b(?:\w+er|more|less|worse) than (?:the )?(?:old )?$/i;
+const byUsToo = /\b(?:we|our|my|I)\b/i;
 /** "It was the Act", which counts where the sentence sets one time against another. */
 const wasTheAct =
   /\b(?:I|we|they|you|shops|people|everyone|everybody) (?:still |only |all )?(?:had|knew) (?:only |still )?(?:the |an? )?$|\b(?:it|that|what we (?:had|used|followed|went by)|(?:the|our|my) (?:law|act|one|rules?))(?: was| were| had been|['’]d been) (?:still |all |called |once |only |first |back then )?(?:(?:under|in) )?(?:the |an? )?$/i;
@@ -70,7 +85,7 @@ const putRight =
 
 /** "… is out-of-date", "that is an older name", "he had the wrong law": what the sentence or the next one says of the law. */
 const pastIt = new LongExpression(
-  /\b(?:act|regulations|law|laws|it|this|that|they|these|those)(?:'s| is| was| are| were| has been) (?:(?:now|very|really|quite|a bit|well|too|so|all|long|just|completely|totally) ){0,2}(?:out-?dated|obsolete|out-of-date|old[- ]fashioned|old hat|ancient|defunct|dead|void|invalid|redundant|extinct|superseded|old(?= [,.;]|[,.;)]|$))|\b(?:another|different|new|wrong|old|older) (?:name|title)(?! badge| tag| label| and)|\bwrong (?:law|act|legislation|one)\b|\b(?:law|act|rules) of today\b|\b(?:act|that|this|they|law|laws|rules|regulations) (?:all )?changed in (?:19|20)\d\d/i,
+  /\b(?:act|regulations|law|laws|it|this|that|they|these|those)(?:'s| is| was| are| were| has been) (?:(?:now|very|really|quite|a bit|well|too|so|all|long|just|completely|totally) ){0,2}(?:out-?dated|obsolete|out-of-date|old[- ]fashioned|old hat|ancient|defunct|dead|void|invalid|redundant|extinct|superseded)|\b(?:act|regulations|law|it|this|that)(?:'s| is| was) (?:(?:now|very|really|quite|so) )?old(?=[,.;)]|$)|\b(?:another|different|new|wrong|old|older) (?:name|title)(?! badge| tag| label| and)|\b(?:it's|it is|that's|that is|under) (?:called |under )?(?:a |an )?(?:different|newer?|another) (?:law|act)\b|\bwrong (?:law|act|legislation|one)\b|\b(?:law|act|rules) of today\b|\b(?:act|that|this|they|law|laws|rules|regulations) (?:all )?changed in (?:19|20)\d\d/i,
 );
 /** "Wasn't it the …? No", "True or false: …. False.": what is asked is denied. */
 const denied = /^\W*(?:no|false|wrong|nope|untrue|incorrect|not any ?more|myth)\b/i;
@@ -88,6 +103,8 @@ export function isHistory(context: LawContext): boolean {
   const close = before.slice(-farBefore);
   if (
     (endsBefore.test(close) && !sinceItSays(close, behind)) ||
+    oldLabel.test(before.replace(restOfList, '').slice(-farBefore)) ||
+    (than.test(close) && !byUsToo.test(before) && !saysSo.test(behind)) ||
     ended.test(behind) ||
     givenToday.test(behind) ||
     atTheirTime.test(before.slice(-farther)) ||
@@ -116,19 +133,26 @@ export function isHistory(context: LawContext): boolean {
     return true;
   }
   const time = isOfItsTime(context);
-  if (
-    time === 'sale' ||
-    (!claimed &&
-      (time !== undefined ||
-        past.test(sentence) ||
-        oldPaper.test(sentence + follow) ||
-        toldAsPast(context))) ||
-    (isBeforeHeir(context) &&
-      ((!claimed && sinceThen.test(follow)) || (!context.isTold && wasThen.test(behind))))
-  ) {
+  if (time === 'sale' || (!claimed && isLikelyPast(context, sentence, follow, time !== undefined))) {
+    return true;
+  }
+  if (isBeforeHeir(context) && !context.isTold && wasThen.test(behind)) {
     return true;
   }
   return refersBack.test(follow) && (past.test(follow) || tellsOfChange(follow));
+}
+
+/** Whether hints say that a law is history of which nothing says that it holds. */
+function isLikelyPast(context: LawContext, sentence: string, follow: string, isOfThen: boolean): boolean {
+  return (
+    isOfThen ||
+    past.test(sentence) ||
+    oldPaper.test(sentence + follow) ||
+    toldAsPast(context) ||
+    (!context.isTold && (hint.test(sentence) || hintNext.test(follow))) ||
+    (isBeforeHeir(context) &&
+      (sinceThen.test(follow) || (/\w+ \w+ \w+/.test(context.before) && !oneMore.test(follow))))
+  );
 }
 
 function tellsOfChange(text: string): boolean {

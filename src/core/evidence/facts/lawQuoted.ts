@@ -36,6 +36,12 @@ const ownWords =
 const turnsAway =
   /\b(?:but|marked|wrong|mistake|lost|first (?:answer|draft|go|try)|changed|correct(?:ed)?|sent back|looked it up|turns out|turned out|out of date)\b/i;
 
+/** Within marks of quotation are the words of somebody; whose they are, stands before or behind. */
+const inQuotes = /^((?:[^"“”]*["“][^"“”]*["”])*[^"“”]*)["“][^"“”]*$/;
+const byLearner = /\b(?:I|we|manager|supervisor|boss|trainer)\b[^"“”]{0,25}$|\bme[:,]? ?$/i;
+const byOthers =
+  /\b(?:customers?|man|woman|lady|gentleman|he|she|they|people|caller|guest|headed|prints?|printed|reads?|page|form|poster|sign|leaflet|notice|website|titled|tends? to|old)\b/i;
+
 /** "~~Data Protection Act 1998~~": struck out. */
 const struckOut = /(?:~~|[❌✗✘] ?)["“']?(?:the )?$/i;
 
@@ -49,6 +55,10 @@ export function isOnlyQuoted({ before, behind, next, isTold }: LawContext): bool
     return true;
   }
   if ((saidByOthers.test(close) || whatOthersSay.test(behind)) && !agreed.test(behind + next)) {
+    return true;
+  }
+  const [, speaker = ''] = inQuotes.exec(before) ?? [];
+  if (speaker !== '' && byOthers.test(speaker) && !byLearner.test(speaker) && !agreed.test(behind + next)) {
     return true;
   }
   return !isTold && ownWords.test(close) && turnsAway.test(behind + next.slice(0, farBehind));
