@@ -21,10 +21,12 @@ const past = new LongExpression(
 );
 /** What hints at another time or at other people's words. Enough where nothing says that the law holds or is used. */
 const hint = new LongExpression(
-  /\b(?:ago|the days when|old school|dates? (?:from|back)|at that time|decades?|century|generations?|today|these days|nowadays|nobody|not allowed to (?:use|name|write|put|quote|cite)|quiz|lost a (?:point|mark)|(?:assessor|tutor|teacher|marker)s? (?:\w+ )?(?:wrote|marked|crossed|put|wants?|wanted|sent|underlined)|learners? (?:\w+ )?(?:writes?|wrote|puts?|names?)|margin|headed|behind the times|a bit behind|not (?:been )?updated|led to|comes? from|came from|threw|thrown|(?:took|taken|take) (?:it |them )?down|once\b|originally|people (?:say|remember|call|think)|(?:tends?|likes?) to (?:say|call|quote)|(?:he|she|they|people|who|still|always|often) talks? (?:of|about)|sure (?:that )?it (?:was|is)|for years|of its (?:time|day)|first law)\b/i,
+  /\b(?:ago|the days when|old school|dates? (?:from|back)|at that time|decades?|century|generations?|today(?! (?:I|we|he|she|a|the|my|is)\b)|these days|nowadays|nobody|(?:my|his|her|our) (?:nan|gran|grand\w+|mum|dad|mother|father|aunt\w*|uncle)|not allowed to (?:use|name|write|put|quote|cite)|quiz|lost a (?:point|mark)|(?:assessor|tutor|teacher|marker)s? (?:\w+ )?(?:wrote|marked|crossed|put|wants?|wanted|sent|underlined)|learners? (?:\w+ )?(?:writes?|wrote|puts?|names?)|margin|headed|behind the times|a bit behind|not (?:been )?updated|led to|comes? from|came from|threw|thrown|(?:took|taken|take) (?:it |them )?down|once\b|originally|people (?:say|remember|call|think)|(?:tends?|likes?) to (?:say|call|quote)|(?:he|she|they|people|who|still|always|often) talks? (?:of|about)|sure (?:that )?it (?:was|is)|for years|of its (?:time|day)|first law)\b/i,
 );
 const hintNext =
-  /\b(?:these days|nowadays|not (?:been )?updated|(?:out of|not up to) date|(?:changed|replaced) since|since (?:changed|replaced)|check this|looked it up|(?:is|was|are|were) (?:wrong|mistaken|right for then))\b/i;
+  /\b(?:these days|nowadays|(?:printed|sent|got|ordered|made|put up) (?:us |me )?a new one|not (?:been )?updated|(?:out of|not up to) date|(?:changed|replaced) since|since (?:changed|replaced)|check this|looked it up|(?:is|was|are|were) (?:wrong|mistaken|right for then))\b/i;
+/** "In fact it is the …": the next sentence turns to the law of today. */
+const inFact = /^\W*(?:in fact|actually|really|but (?:now|today|it)|now|these days|nowadays|however|no\b)/i;
 /** The next sentence counts one law more. */
 const oneMore = /\b(?:also|too|as well|another|second|both|next)\b/i;
 
@@ -41,7 +43,7 @@ const endsBefore = new LongExpression(
 );
 /** "Then: …", "Old laws: …". */
 const oldLabel =
-  /(?:^|[\s|*-])(?:the )?(?:then|old|before|earlier|previously|past|once|formerly|originally)(?: (?:law|laws|act|acts|name|names|one|title|rules))?: ?(?:the )?$/i;
+  /(?:^|[\s|*-])(?:the )?(?:then|old|before|earlier|previously|past|once|wrong|incorrect|formerly|originally)(?: (?:law|laws|act|acts|name|names|one|title|rules))?: ?(?:the )?$/i;
 /** "Stricter than the …": two laws are compared, where nobody says how much more the shop does. */
 const than = /\b(?:\w+er|more|less|worse) than (?:the )?(?:old )?$/i;
 const byUsToo = /\b(?:we|our|my|I)\b/i;
@@ -59,7 +61,7 @@ const givenToday =
   /^,? ?[-–—(]{0,2} ?(?:(?:it|which|that)(?:'s| is) )?(?:now|today|these days|nowadays) (?:(?:it is|it's|that's|called|known as|part of|under|in the|the|an?|of|one|act) ){0,4}(?:(?:19|20)\d\d|act|regulations)\b|^,? ?[-–—(]{1,2} ?(?:(?:it|that)(?:'s| is) )?(?:the )?(?:(?:act|one) of )?20\d\d (?:now|today|these days|nowadays)\b|^ ?\/ ?20\d\d\b/i;
 /** "… was the law", "… had eight principles", "… went into the Act": what stands behind such a law. */
 const ended =
-  /^,?(?: \([^)]*\)| as amended,)? (?:which |that )?(?:was (?:the (?:law|one|earlier|previous|former|old|first|original)|in force|around|about (?:even |back )?then|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|came to an end|(?:has|have|had) been (?:dead|gone|over|history)|went(?: out)?(?= (?:in|on|when|with|years|long)\b|[.,;)]|$)|(?:was|were) (?:withdrawn|dropped|cancelled)|ran (?:out|until|till|to)|lasted|(?:only |just )?lasted|was all (?:we|anybody|anyone|they)|stopped (?:in|on|when)|turned \d+|was retired|is (?:just |only |really )?the (?:former|previous|earlier|original) (?:name|title|version|law|act|one)|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into|(?:posters?|leaflets?|forms?|folders?|booklets?|notices?|signs?|pages?|notes) (?:were|was|have been|has been|got|had to be) (?:all )?(?:taken down|thrown|binned|removed|shredded|updated|changed|replaced))\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is| was) (?:now |really |actually |all )?(?:in |under )?(?:(?:the )?Act|wrong|not right|out of date|old)\b/i;
+  /^,?(?: \([^)]*\)| as amended,)? (?:which |that )?(?:was (?:the (?:law|one|earlier|previous|former|old|first|original)|in force|around|about (?:even |back )?then|before|what|then\b)|were the (?:law|rules|ones)|had (?:[\w-]+ ){0,2}(?:principles|parts|schedules|sections)|ended|finished|lapsed|died|came to an end|(?:has|have|had) been (?:dead|gone|over|history)|went(?: out)?(?= (?:in|on|when|with|years|long)\b|[.,;)]|$)|(?:was|were) (?:withdrawn|dropped|cancelled)|ran (?:out|until|till|to)|lasted|(?:only |just )?lasted|was all (?:we|anybody|anyone|they)|stopped (?:in|on|when)|turned [\w-]+(?= |[.,;]|$)|(?:was|were) (?:brand |still |quite )?new\b|(?:is|are)(?:n't| not) (?:what|how|the (?:one|law|act))\b|is (?:now )?a (?:different|new) (?:law|act)\b|was retired|is (?:just |only |really )?the (?:former|previous|earlier|original) (?:name|title|version|law|act|one)|is (?:dead|gone|finished|no more|ancient|the one (?:my (?:nan|gran|mum|dad)|older|the old))|(?:has|have) (?:now |since |long )?(?:been )?(?:binned|dropped|scrapped|gone|ended|died)|came (?:first|next|in (?:when|before|long|first|(?:I|we) |19|20))|before it\b|until (?:I|we|my|our|they) (?:had|got|changed|swapped|replaced)|stopped (?:being|applying)|(?:all )?went (?:in ?to|inside)|became|has become|turned into|(?:posters?|leaflets?|forms?|folders?|booklets?|notices?|signs?|pages?|notes) (?:were|was|have been|has been|got|had to be) (?:all )?(?:taken down|thrown|binned|removed|shredded|updated|changed|replaced))\b|^[^.!?;]{0,30}\bbut (?:now |these days |nowadays )?(?:it|that|this)(?:'s| is| was) (?:now |really |actually |all )?(?:in |under )?(?:(?:the )?Act|wrong|not right|out of date|old)\b/i;
 /** "… doesn't cover shoppers any more". */
 const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b(?! than)/i;
 const anyMore = /\bany ?(?:more|longer)\b(?! than)/i;
@@ -136,7 +138,7 @@ export function isHistory(context: LawContext): boolean {
   if (time === 'sale' || (!claimed && isLikelyPast(context, sentence, follow, time !== undefined))) {
     return true;
   }
-  if (isBeforeHeir(context) && !context.isTold && wasThen.test(behind)) {
+  if (isBeforeHeir(context) && ((!context.isTold && wasThen.test(behind)) || inFact.test(follow))) {
     return true;
   }
   return refersBack.test(follow) && (past.test(follow) || tellsOfChange(follow));

@@ -38,14 +38,14 @@ const beforeSubject =
 
 /** What a law does, told of the past. */
 const didThen =
-  /^(?:(?:,|,? and|,? or|,? &) (?:the )?act)*(?: \([^)]*\)| ?, as amended,)?,? (?:(?:which|that) )?(?:(?:only|just|also|never|first|really|mostly|mainly|already|then|still|even|at least|always) )?(?:had|gave|did(?:n't| not)?|made|needed|wanted|required|covered|protected|allowed|banned|stopped|dealt|applied|governed|forced|put|promised|lasted|began|started|said|meant|let|asked|helped|came (?:from|out of|along)|set|brought|looked|told|kept|could|would|was|were|used to|got|took|stood|worked|ruled|counted|held|knew)(?:n't)?\b/i;
+  /^(?:(?:,|,? and|,? or|,? &) (?:the )?act)*(?: \([^)]*\)| ?, as amended,)?,? (?:(?:which|that) )?(?:(?:only|just|also|never|first|really|mostly|mainly|already|then|still|even|at least|always) )?(?:had|gave|did(?:n't| not)?|made|needed|wanted|required|covered|protected|allowed|banned|stopped|dealt|applied|governed|forced|promised|lasted|began|started|said|meant|asked|helped|came (?:from|out of|along)|brought|looked|told|kept|could|would|was|were|used to|got|took|stood|worked|ruled|counted|held|knew)(?:n't)?\b/i;
 /** "It was the … that first made this unlawful", "…, because the … only asked for": what it did, in another place of a sentence. */
 const itWas = /^\W*it was (?:the )?$/i;
 const inClause = /\b(?:because|as|while|whereas|where|although|but|and|when|so) (?:the )?$/i;
 
 /** "Shoppers were covered by the …": what is told of all, in the past, and of nobody who is met. */
 const allWere =
-  /^\W*(?:(?:so|but|and|then|before that|until then|back then|at that time|in (?:england|britain|the uk)),? )?(?:(?:the|all|most|many|some|our|disabled|older) )?(?:customers|shoppers|people|firms|businesses|shops|stores|companies|employers|workers|women|men|buyers|consumers|anything|everything|goods|holidays|holidaymakers|travellers|guests|patients|data|records|complaints|refunds|rights|faulty goods|services|sales|websites|online sales|internet sales|things bought \w+) (?:(?:only|just|still|all|once|mostly) )?(?:were (?!told|asked|shown|given|sent|in\b|on\b)|was |had |came |could |got |fell |went |relied )[^.!?;]{0,50}$/i;
+  /^\W*(?:(?:so|but|and|then|before that|until then|back then|at that time|in (?:england|britain|the uk)),? )?(?:(?:the|all|most|many|some|our|disabled|older|paper|small|big|online) )?(?:customers|files|papers|employees|traders|sellers|shopkeepers|shoppers|people|firms|businesses|shops|stores|companies|employers|workers|women|men|buyers|consumers|anything|everything|goods|holidays|holidaymakers|travellers|guests|patients|data|records|complaints|refunds|rights|faulty goods|services|sales|websites|online sales|internet sales|things bought \w+) (?:(?:only|just|still|all|once|mostly) )?(?:were (?!told|asked|shown|given|sent|in\b|on\b)|was |had |came |could |got |fell |went |relied )[^.!?;]{0,50}$/i;
 
 /** What is told of a law's making is no end of it: "was passed to protect shoppers", "was made so that". */
 const made =
