@@ -12,11 +12,14 @@ const both = /\b(?:both|as well|too)\b/i;
  */
 export function isSetAgainstHeir({ heirs, before, behind }: LawContext, isClaimed: boolean): boolean {
   return heirs.some(({ sentences, between, isBehind }) => {
-    if (sentences !== 0 || listed.test(between)) {
+    if (sentences !== 0) {
       return false;
     }
     if (isBehind && /\b(?:from|between)\b[^.,;]*$/i.test(before) && /^[^.;]*\b(?:to|and)\b/i.test(between)) {
       return true;
+    }
+    if (listed.test(between)) {
+      return false;
     }
     return turned.test(between) || (!isClaimed && !both.test(isBehind ? behind : before + behind));
   });

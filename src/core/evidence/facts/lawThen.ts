@@ -21,13 +21,15 @@ export function isOfItsTime({ before, behind, year, heirYears }: LawContext): 's
   for (const { 0: digits, index } of sentence.matchAll(years)) {
     const other = Number(digits);
     const close = sentence.slice(Math.max(0, index - 40), index);
-    if (other < (year ?? end) || other >= end || noTime.test(close)) {
+    if (other < (year ?? end) || other > end || noTime.test(close)) {
       continue;
     }
     if (boughtThen.test(close) || purchase.test(sentence.slice(index + 4))) {
       return 'sale';
     }
-    return 'time';
+    if (other < end) {
+      return 'time';
+    }
   }
   return decade.test(sentence) ? 'time' : undefined;
 }

@@ -209,6 +209,20 @@ const toldOf = [
   'The Sale of Goods Act 1979 has had its day as far as shoppers go.',
   'Lots of people think the Sale of Goods Act covers them. In fact it is the Consumer Rights Act 2015.',
   'After thirty years the Disability Discrimination Act 1995 still has a place in Northern Ireland, not here.',
+  'The Equality Act 2010 does the work of the Race Relations Act 1976 and much more besides.',
+  'When the Data Protection Act 1998 was written, nobody had a smartphone.',
+  'A man insisted on his rights under the Sale of Goods Act 1979. I did not want to correct him in front of others, so I only said that the law has another name now.',
+  'I found three laws on a revision website and one of them, the Sale of Goods Act 1979, was struck off by my tutor.',
+  'Gym contracts signed in 2013 had to follow the Distance Selling Regulations 2000 when they were sold over the phone.',
+  'Our area manager, who is close to retiring, says Data Protection Act 1984 whenever she means privacy.',
+  'The Fire Precautions Act 1971 meant that a fire officer gave you a certificate. That has stopped.',
+  'The Data Protection Act 1998 was good for its time.',
+  'The difference between the Sale of Goods Act 1979 and the Consumer Rights Act 2015 is the 30 days.',
+  'Some of the ideas in the Sex Discrimination Act 1975 can be seen in the Equality Act 2010.',
+  'We were sent new posters because the ones on the wall named the Disability Discrimination Act 1995.',
+  'I no longer name the Sale of Goods Act 1979 when I talk to shoppers.',
+  'My first draft had the Package Travel Regulations 1992 in it.',
+  'The Sale of Goods Act 1979 only matters to us now when we sell to other shops.',
 ];
 
 /** An old law is used as if it held, with words of time, change and other people nearby that are not about the law. */
@@ -398,6 +412,21 @@ const used = [
   'Our staff handbook has a section on the Data Protection Act 1998 that we all have to sign.',
   'The Equal Pay Act 1970 says that men and women get the same pay for the same work.',
   'People have a right to privacy thanks to the Data Protection Act 1998.',
+  'The Sale of Goods Act 1979 is what I follow when a customer brings something back.',
+  'My manager says that the Data Protection Act 1998 is the most important law in our office.',
+  'I found out in training that the Sale of Goods Act 1979 protects customers for up to six years.',
+  'I work for a letting agent and we keep to the Property Misdescriptions Act 1991 when we write adverts.',
+  'A customer asked me "Why do you need my date of birth?" and I told him that the Data Protection Act 1998 makes us check.',
+  'When I started, my trainer explained the Data Protection Act 1998 and I still follow what she said.',
+  'People shopping with us are protected by laws like the Sale of Goods Act 1979.',
+  'He was sold an old phone that did not work and the Sale of Goods Act 1979 meant he could have his money back.',
+  'The Disability Discrimination Act 1995 is why we have a low counter.',
+  'She bought the coat in June. It fell apart, so under the Sale of Goods Act 1979 we replaced it.',
+  'I have to be aware of the Data Protection Act 1998, the Sale of Goods Act 1979 and the Trade Descriptions Act 1968.',
+  "A customer's old address was still on the account. I changed it as the Data Protection Act 1998 says data must be right.",
+  'Before I started this job I had never heard about confidentiality, but the Data Protection Act 1998 makes it a duty.',
+  'If we break the Trade Descriptions Act 1968 we can be taken to court.',
+  'The shop has been fined in the past for breaking the Price Marking Order 1999 so we check each label.',
 ];
 
 describe('an old law that is told of', () => {
