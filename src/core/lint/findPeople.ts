@@ -112,6 +112,9 @@ function withoutTheirs(word: string): string {
   return word.replace(/['’]s$/, '');
 }
 
+/** `"peggy"`: a nickname with its quotes or brackets. */
+const isMarked = /^["“'‘(]/;
+
 /**
  * By the first two words of each, those with the most words before the others: thousands may share their first. Those
  * of one word by that, which is there for each first word.
@@ -121,7 +124,7 @@ export function namesByFirstWords(names: Iterable<string>): ReadonlyMap<string, 
   for (const name of [...names].sort((a, b) => b.split(' ').length - a.split(' ').length)) {
     const [first = '', second] = name.split(' ', 2);
     byFirst.set(first, byFirst.get(first) ?? []);
-    addToList(byFirst, second === undefined ? first : `${first} ${second}`, name);
+    addToList(byFirst, second === undefined || isMarked.test(second) ? first : `${first} ${second}`, name);
   }
   return byFirst;
 }
@@ -165,6 +168,14 @@ function matchName(name: string, text: string, first: number, behindFirst: numbe
   let [start, end] = [first, behindFirst];
   let open = '';
   for (const [index, word] of rest.entries()) {
+    if (isMarked.test(word)) {
+      const piece = text.slice(end, end + 1 + word.length);
+      if (nameKey(piece) !== ` ${word}`) {
+        return undefined;
+      }
+      end += piece.length;
+      continue;
+    }
     nextWord.lastIndex = end;
     const [whole = '', closing = '', opening = '', written = ''] = nextWord.exec(text) ?? [];
     const isTheirs = index === rest.length - 1 && nameKey(written) === `${word}'s`;

@@ -1,4 +1,5 @@
-import { isGivenName, isNoName } from '../evidence/facts/findNames';
+import { isGivenName } from '../evidence/facts/givenNames';
+import { isNoName } from '../evidence/facts/noNames';
 import { isNotOfCustomer, isOfColleague } from '../evidence/facts/nameContexts';
 import { matchesIn } from '../matchesIn';
 import { isCommonWord } from './commonWords';
@@ -24,7 +25,9 @@ export function namePartsOf(
 ): { readonly parts: NameParts; readonly sayWho: SayWho } {
   const parts = new Map<string, string | undefined>();
   for (const name of names) {
-    for (const word of name.split(' ')) {
+    // "Peggy" of `Margaret "Peggy" Aldous` as well, without its marks.
+    for (const written of name.split(' ')) {
+      const word = written.replace(/^["“'‘(]|["”'’)]$/g, '');
       parts.set(word, parts.has(word) && parts.get(word) !== name ? undefined : name);
     }
   }

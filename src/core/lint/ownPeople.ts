@@ -5,9 +5,9 @@ export function ownPeopleOf({ learner, centre, assessor, iqa }: Portfolio): read
   return [learner, assessor, iqa, centre].map(({ name }) => name).filter((name) => name !== '');
 }
 
-/** What ways to write the same name have in common: small letters, a straight apostrophe, single spaces. */
+/** What ways to write the same name have in common: small letters, accents in one way, straight marks, single spaces. */
 export function nameKey(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  return name.normalize('NFC').toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 }
 
 /**

@@ -1,58 +1,23 @@
 import { matchesIn } from '../../matchesIn';
-import { givenNames, namesOfOthers, wellKnownNames } from './givenNames';
-import { isKnownPerson, isOrganisation } from './knownPeople';
+import { isLabelledOther } from './formLabels';
+import { takeOutKnown, type FoundName } from './foundNames';
+import { isGivenName, namesOfOthers, wellKnownNames } from './givenNames';
+import { isOrganisation } from './knownPeople';
+import { addInitialed, addNicknamed, addParticled } from './longerNames';
 import {
   getsInTouch,
   isAtWork,
   isBesideDetail,
+  isDoctorServed,
   isGivenAsCustomer,
   isNotOfCustomer,
   signsMessage,
   withoutDoctor,
 } from './nameContexts';
 import { isTitle, mayBeThing } from './namesOfThings';
+import { isNoName } from './noNames';
+import { kindsOfPlace } from './organisationWords';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
-
-export interface FoundName {
-  readonly kind: 'name' | 'part-name';
-  readonly start: number;
-  readonly text: string;
-}
-
-/** Two words with capitals that are no name. */
-const common = new Set(
-  `mr mrs ms miss mx dr hi hello hey guest customer client patient tenant resident caller passenger member visitor
-  good bank head front customer house new year happy merry christmas boxing easter tourist information monday tuesday
-  wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays parc january february march april june july august september october november
-  december the this that last next dear many kind best yours united great north south east west northern southern
-  eastern western royal special next day first second third level unit evidence criterion act regulation regulations equality data
-  consumer health safety food fire human freedom computer challenge privacy code conduct trading standards citizens
-  advice google microsoft word excel office teams outlook facebook instagram whatsapp black white red blue green
-  part bedroom table room flat aisle group situation task action result hear empathise apologise listen thank solve
-  explain resolve take reliability assurance tangibles empathy responsiveness summer winter spring autumn duty shift
-  store area regional general assistant senior junior team call contact service desk quick fit high street main
-  road market place lost property gift card loyalty direct debit reflective log witness statement learner centre
-  portfolio diploma award principles booking reference order number skin test mobile email address national insurance
-  national minimum working time press release old mill castle river station queen king prince princess lord lady sir
-  saint st mount lake isle port inner outer upper lower big little hot cold chicken beef lamb fish apple orange sunday
-  english french spanish italian german polish welsh scottish irish british european american indian chinese japanese
-  london leeds ripley dover stoke tinbury northfield birmingham manchester liverpool glasgow edinburgh cardiff tea petal alert park church soap dept team line desk soup pie
-  gin coat dress shoe jacket primary academy florist florists
-  fettle premier travel holiday world care home village hall town city county council tax rent housing repairs
-  student pupil and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
-    .trim()
-    .split(/\s+/),
-);
-
-/** Whether a word with a capital is a name that people in Britain are given. */
-export function isGivenName(word: string): boolean {
-  return givenNames.has(word.toLowerCase());
-}
-
-/** Whether a word with a capital is no part of a name, such as that of a day. */
-export function isNoName(word: string): boolean {
-  return common.has(word.toLowerCase());
-}
 
 const smallName =
   /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g;
@@ -68,12 +33,7 @@ const calledFirst =
 
 /** "CUSTOMER: DARREN OXTOBY", in a text or a form that is in capitals throughout. */
 const inCapitals =
-  /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME)(?: NAME)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
-
-/** What stands in the middle of a surname. */
-const particle = / (?:van|von|ap|bin|binti|ibn|del|della|da|dos|du|el) /;
-const particled =
-  /(?<![\p{L}\p{M}’'-])\p{Lu}[\p{L}\p{M}’'-]{1,30}(?: \p{Lu}[\p{L}\p{M}’'-]{1,30}){0,2} (?:van|von|ap|bin|binti|ibn|del|della|da|dos|du|el)(?: (?:der|den|de|la|los))? \p{Lu}[\p{L}\p{M}’'-]{1,30}/gu;
+  /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME|[Nn]ame)(?: NAME| [Nn]ame)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
 
 /** Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone. */
 export function findNames(
@@ -93,12 +53,11 @@ export function findNames(
     addTitled(prose, found); // "Mrs. Pritchard" has no two capitals side by side.
     takeOutKnown(prose, found, []);
   }
-  if (hasDetail && /[A-Z]{4}\*{0,2} ?[:|]/.test(prose)) {
-    for (const { 0: whole, 1: text = '', index } of prose.matchAll(inCapitals)) {
-      if (givenNames.has(text.slice(0, text.indexOf(' ')).toLowerCase())) {
-        found.push({ kind: 'name', start: index + whole.length - text.length, text });
-      }
-    }
+  if ((hasDetail || mayBeCalled) && /(?:[A-Z]{4}|[Nn]ame)\*{0,2} ?[:|]/.test(prose)) {
+    addInCapitals(prose, found);
+  }
+  if ((words.marks & TextMark.nickname) !== 0) {
+    addNicknamed(prose, hasDetail, found);
   }
   if (mayBeCalled) {
     if (hasDetail) {
@@ -110,9 +69,8 @@ export function findNames(
     if (prose.includes(' called ') || prose.includes(' named ') || prose.includes(' whose name ')) {
       addMatches(prose, calledFirst, 'part-name', found);
     }
-    if (particle.test(prose)) {
-      addParticled(prose, hasDetail, found);
-    }
+    addParticled(prose, hasDetail, found);
+    addInitialed(prose, found);
     if (/\bm(?:rs?|s) [a-z]/.test(prose)) {
       const small: FoundName[] = [];
       addMatches(prose, titledSmall, 'part-name', small);
@@ -123,32 +81,33 @@ export function findNames(
   return found;
 }
 
+function addInCapitals(prose: string, found: FoundName[]): void {
+  for (const { 0: whole, 1: text = '', index } of matchesIn(prose, inCapitals)) {
+    const start = index + whole.length - text.length;
+    const isOther = isLabelledOther(
+      prose.slice(Math.max(0, start - 80), start),
+      prose.slice(start + text.length, start + text.length + 60),
+    );
+    if (isGivenName(text.slice(0, text.indexOf(' '))) && !isOther) {
+      found.push({ kind: 'name', start, text });
+    }
+  }
+}
+
 function addTitled(prose: string, found: FoundName[]): void {
   if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
     addMatches(prose, titled, 'part-name', found);
   }
-}
-
-/** "Chukwuemeka van der Merwe", where what stands around it says that it is a customer's: else "Leonardo da Vinci" is one. */
-function addParticled(prose: string, hasDetail: boolean, found: FoundName[]): void {
-  const names: FoundName[] = [];
-  for (const { 0: text, index: start } of matchesIn(prose, particled)) {
-    const before = withoutTitle(prose.slice(Math.max(0, start - 80), start));
-    const behind = prose.slice(start + text.length, start + text.length + 60);
-    const isCustomers =
-      isGivenAsCustomer(before, behind) ||
-      getsInTouch(before, behind) ||
-      (hasDetail && isBesideDetail(before, behind) && !isAtWork(before));
-    if (isCustomers && !isNotOfCustomer(behind)) {
-      names.push({ kind: 'name', start, text: text.replace(/['’]s?$/, '') });
-    }
-  }
-  takeOutKnown(prose, names, []);
-  for (const name of names) {
-    const end = name.start + name.text.length;
-    // "Ana Maria da Silva" is one name, and neither "Ana Maria" nor "Ana".
-    const others = found.filter(({ start, text }) => start + text.length <= name.start || start >= end);
-    found.splice(0, found.length, ...others, name);
+  if (prose.includes('Dr')) {
+    const doctors: FoundName[] = [];
+    addMatches(prose, doctorTitled, 'part-name', doctors);
+    found.push(
+      ...doctors.filter(({ start, text }) => {
+        const end = start + text.length;
+        const before = prose.slice(Math.max(0, start - 60), start) + text.slice(0, text.indexOf(' ') + 1);
+        return isDoctorServed(before, prose.slice(end, end + 60));
+      }),
+    );
   }
 }
 
@@ -207,44 +166,22 @@ function isThird(words: Words, prose: string, index: number, isTitled: boolean):
     return false;
   }
   const third = wordAt(words, index);
+  const end = words.ends[index] ?? 0;
+  const behind = prose.slice(end, end + 40);
   return (
-    !common.has(third.toLowerCase()) &&
+    !isNoName(third) &&
     (isTitled ||
       isGivenName(wordAt(words, index - 1)) ||
-      (!isOrganisation(third) && nameEnds.test(prose.slice(words.ends[index], (words.ends[index] ?? 0) + 2))))
+      (!isOrganisation(third) && !kindsOfPlace.has(third.toLowerCase()) && goesOn.test(behind)) ||
+      (!isOrganisation(third) && nameEnds.test(behind.slice(0, 2))))
   );
 }
 
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/;
+/** What somebody does, right behind the name: "Nguyễn Thị Hương asked". */
+const goesOn =
+  /^ (?:who |had |just |then |also |about (?:his|her|their)\b|to (?:say|ask|thank|apologise)\b|and (?:she|he)\b|rang\b|phoned|emailed|asked|booked|wanted|came\b|complained|ordered|returned|bought|paid|said\b|told\b|was\b|needed|arrived|lost\b|left\b|lives|spoke\b|wrote\b|founded|invented|won\b|opened|thanked|explained|agreed|is\b|has\b)/;
 const nameEnds = /^(?:$|[,;:)]|[.!?](?:\s|$))/;
-
-/** Takes out who works here, is of the writer's own or in public life, also where the text names them once more. */
-function takeOutKnown(prose: string, found: FoundName[], others: readonly FoundName[]): void {
-  const names = new Set(found.map(({ text }) => text));
-  const known = new Set<string>();
-  for (const { start, text } of [...found, ...others]) {
-    const end = start + text.length;
-    if (
-      names.has(text) &&
-      !known.has(text) &&
-      isKnownPerson(withoutTitle(prose.slice(Math.max(0, start - 80), start)), prose.slice(end, end + 60))
-    ) {
-      known.add(text);
-    }
-  }
-  let kept = 0;
-  for (const name of found) {
-    if (!known.has(name.text)) {
-      found[kept++] = name;
-    }
-  }
-  found.length = kept;
-}
-
-/** "My manager Mr John Smith": the title is no word that says who it is. */
-function withoutTitle(before: string): string {
-  return before.replace(/\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/, '');
-}
 
 /** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
 function isNamePart(words: Words, index: number): boolean {
@@ -266,7 +203,7 @@ function addMatches(
   expression: RegExp,
   kind: FoundName['kind'],
   found: FoundName[],
-  isFirst = (word: string): boolean => !common.has(word.toLowerCase()),
+  isFirst = (word: string): boolean => !isNoName(word),
 ): void {
   for (const match of matchesIn(prose, expression)) {
     const text = (match[1] ?? match[0]).replace(/['’]s?$/, '');
@@ -281,17 +218,16 @@ function addMatches(
 const ofStreets =
   /^(?:Row|Street|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Court|Gardens|Grove|Hill|Rise|Walk|Mews|Parade|Villas)$/;
 
+const doctor = /\bDr\.? $/;
+/** "Dr Hall": a doctor with a surname. */
+const doctorTitled = /\bDr\.? [A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-]| [A-Z][a-z])/g;
+
 /** `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer". */
 function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): boolean {
   const first = text.slice(0, text.indexOf(' '));
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
-  if (
-    common.has(first.toLowerCase()) ||
-    common.has(last.toLowerCase()) ||
-    namesOfOthers.has(whole) ||
-    isOrganisation(last)
-  ) {
+  if (isNoName(first) || isNoName(last) || namesOfOthers.has(whole) || isOrganisation(last)) {
     return false;
   }
   const whatever = prose.slice(Math.max(0, at - 80), at);
@@ -299,12 +235,13 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   if (/\d[A-Za-z]? $/.test(whatever) && ofStreets.test(last)) {
     return false;
   }
-  const isGiven = givenNames.has(first.toLowerCase().replace(/-.*$/, ''));
+  const isGiven = isGivenName(first.replace(/-.*$/, ''));
   if (isTitle(first, last, behind, isGiven)) {
     return false;
   }
   const isBeside = hasDetail && isBesideDetail(whatever, behind);
-  const before = isBeside ? withoutDoctor(whatever) : whatever;
+  const isServed = isBeside || (doctor.test(whatever) && isDoctorServed(whatever, behind));
+  const before = isServed ? withoutDoctor(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {
     return !isNotOfCustomer(behind) && (isBeside || !mayBeThing(before, behind, isGiven));
   }

@@ -11,7 +11,10 @@ const ofThing =
 const email = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
 const roleMailbox =
   /^(?:info|help|hello|sales|support|enquir(?:y|ies)|contact|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|a|b|c|x)?s?|feedback|complaints|noreply|no-reply|accounts|hr|manager|jobs|returns|orders)@|^(?:[a-z]+[._-])?(?:returns|lost[._-]?property|team|desk|inbox|reservations|events|marketing|press|sales|support|bookings|info|office)(?:[._-]?(?:team|desk|dept|uk))?@/i;
-const phone = /(?<![\w.\/])\(?(?:\+44[ -]?\(?0?\)?[ -]?|0)\)?(?:\d\)?[ -]?){8,9}\d(?![\d\w])/g;
+const phone =
+  /(?<![\w.\/])\(?(?:(?:\+|00)44\)?[ .\u00a0-]?\(?0?\)?[ .\u00a0-]?|0)\)?(?:\d\)?[ .\u00a0‑–-]?){8,9}\d(?![\d\w])/g;
+/** "01.02.2023 14:30": a date with a time behind it. */
+const isDate = /^\(?\d\d?[ .-]\d\d?[ .-](?:19|20)\d\d\b/;
 /** "+48 601 234 567": a number from elsewhere. */
 const phoneAbroad = /(?<![\w.\/])\+(?!44|0)\d{1,3}(?:[ -]?\d){7,11}(?![\d\w])/g;
 const card = /(?<![\d\w-])\d(?:[ -]?\d){12,18}(?![\d\w-])/g;
@@ -77,8 +80,8 @@ export function findPersonalData(
       }
     }
     for (const { 0: text, index } of matchesIn(prose, phone)) {
-      const digits = text.replace(/\D/g, '').replace(/^440?/, '0');
-      const isPhone = /^0(?:7\d{9}|[12]\d{8,9}|5\d{9})$/.test(digits);
+      const digits = text.replace(/\D/g, '').replace(/^(?:00)?440?/, '0');
+      const isPhone = /^0(?:7\d{9}|[12]\d{8,9}|5\d{9})$/.test(digits) && !isDate.test(text);
       if (isPhone && !ofThing.test(before(index)) && !isOwn(index, index + text.length)) {
         // "(01632 960044, …": the bracket belongs to the sentence.
         const isOpen = text.startsWith('(') && !text.includes(')');

@@ -1,5 +1,5 @@
 /** Given names that are common in Britain, so that a name in the middle of a text is known as one. */
-export const givenNames: ReadonlySet<string> = new Set(
+const givenNames: ReadonlySet<string> = new Set(
   `aaron abbie abdul abena abigail adaeze adam adele adrian agnes agnieszka ahmed aidan ailsa aisha akua alan
   alasdair alastair albert alejandro aleksandra alex alexander alexandra alfie alfred ali alice alicia alison
   alistair alys amanda amara amber amelia amelie amina amir amy anais andrea andreea andrew andrzej aneesa aneurin
@@ -82,6 +82,23 @@ export const givenNames: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Whether a word with a capital is a name that people in Britain are given, also where it has accents: "José". */
+export function isGivenName(word: string): boolean {
+  const small = word.toLowerCase();
+  return givenNames.has(small) || (hasAccent.test(small) && givenNames.has(withoutAccents(small)));
+}
+
+const hasAccent = /[^a-z]/;
+
+function withoutAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd');
+}
 
 /** Names of shops, goods and well-known people that look like a customer's name. */
 export const namesOfOthers: ReadonlySet<string> = new Set(

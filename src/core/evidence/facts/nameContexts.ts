@@ -7,7 +7,7 @@ const role = `(?:[\\w'-]+ ){0,2}${jobs}`;
 
 /** A label or a phrase right before a name that says whose it is. */
 const customerBefore =
-  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner|recipient|consignee|addressee|complainant|deceased|next of kin)s?(?:'s)?(?: (?:name|details))?(?:(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?|(?: (?:no\.?|number|ID))? ?#?[A-Z]{0,3}\d{2,10},)[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|(?:account|passport|ticket|licence|prescription|booking|wedding|party|funeral|christening|reservation|tenancy|stay|file|record) (?:of|for)|booking taken for|(?:party|table|room|slot|session|lesson|lane|court|pitch|wedding|place) \(?booked by|addressed to|parcel for|order for|(?:booking|reservation|order|table|room|slot|appointment|delivery|parcel|prescription|repair|quote|ticket|cake|taxi|refund)s? (?:is|was) for|signed by a|rang (?:back )?for|signed(?: by)?|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|quote|visit)s? (?:was |came |in )?(?:from|by)|(?:booked|reserved|ordered|returned|requested|brought (?:in|back)|handed in|dropped off) by|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+[*_]{0,2}|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
+  /(?:\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|member|visitor|applicant|claimant|driver|learner's customer|lead passenger|account holder|owner|buyer|seller|vendor|parent|pupil|student|employee|name|shopper|diner|recipient|consignee|addressee|complainant|deceased|next of kin)s?(?:'s)?(?: (?:name|details))?(?:(?: (?:is|was|were|called|named))?\**[ \t]*[:(|–-]?|(?: (?:no\.?|number|ID))? ?#?[A-Z]{0,3}\d{2,10},)[ \t|*]*|\b(?:called|named|name is|name was|name's|came up as|under the name(?: of)?|in the name of|belong(?:s|ed) to|(?:account|passport|ticket|licence|prescription|booking|wedding|party|funeral|christening|reservation|tenancy|stay|file|record) (?:of|for)|booking taken for|(?:party|table|room|slot|session|lesson|lane|court|pitch|wedding|place) \(?booked by|addressed to|parcel for|order for|(?:booking|reservation|order|table|room|slot|appointment|delivery|parcel|prescription|repair|quote|ticket|cake|taxi|refund)s? (?:is|was) for|signed by a|rang (?:back )?for|signed(?: by)?|dealt with|dear|(?:wrote|replied|apologised|written|letter|note|card) (?:back )?to|(?:served|helped|refunded|greeted|seated|emailed|phoned|rang|texted|messaged) |(?:complaint|call|email|e-mail|letter|message|review|feedback|enquiry|request|comment|note|order|booking|card|visit)s? (?:was |came |in )?(?:from|by)|(?:booked|reserved|ordered|returned|requested|brought (?:in|back)|handed in|dropped off) by|(?:Mr|Mrs|Ms|Miss|Mx)\.?)[ \t]+[*_]{0,2}|\b(?:booking|booked by|reservation|appointment|complaint|call|order|refund|delivery|parcel|table|ordered by|reported by|sent by|from|to|contact|tenant|lead guest|seen today)\**[ \t]*:[ \t|*]*)$/i;
 const staffBefore = new RegExp(
   `\\b(?:${jobs}(?: of (?:the|our|my|this) (?:shop|company|business|firm|caf[eé]|pub|salon|hotel|store|restaurant|garage|home|nursery|gym|school|centre|clinic|practice|branch|place))?|assessor|workmate|founder|witness|my name|author|designer|by|from accounts|(?:handover|handed over) (?:from|to|by)|with|learner|candidate|trainee|centre|assessed|seen|for|brand|sell|stock|like|labels?|exhibition on|of|the|at|in|on|near|St|Street|Road|opposite|shadow(?:ed|ing)|alongside|I'm|I am|this is|talk from|visit from|signed|observed|written|led|run|managed|taught|named after|called after|after|film|sir|dame|lord|lady|dr|doctor|prof|professor|councillor|cllr|mayor|sergeant|sgt|constable|pc|inspector|captain|chief|judge|reverend|rev|father|sister|canon|bishop|matron|minister|month|songs?|novels?|books?)(?:'s)?(?: (?:is|was|called|named|are))?[\\s:*,(|]*$`,
   'i',
@@ -42,7 +42,7 @@ const brandsBefore =
 const commaBehind = /^(?:,| (?:asked|rang|came|said|told|wanted|had|was|who)\b)/;
 /** "… about his bill": not what one says of people at work. */
 const aboutTheirs =
-  /^,? (?:about|regarding|for) (?:his|her|their) (?:\w+ )?(?:order|booking|bill|parcel|cake|wedding|account|card|appointment|prescription|delivery|refund|deposit|holiday|boiler|claim|complaint|tenancy|stay|direct debit|payment|results)\b/i;
+  /^,? (?:who (?:was|is) (?:\w+ ){1,2})?(?:about|regarding|for) (?:his|her|their) (?:\w+ )?(?:order|booking|bill|parcel|cake|wedding|account|card|appointment|prescription|delivery|refund|deposit|holiday|boiler|claim|complaint|tenancy|stay|direct debit|payment|results)\b/i;
 /** A name in the same breath: "Laura Ashley and Paul Smith". */
 const nameBefore = /\b[A-Z][\w'’-]+ [A-Z][\w'’-]+(?:,| and| or|, and) $/;
 
@@ -61,8 +61,6 @@ const placeBehind =
 /** "Trevor Sorbie shampoo", "… is one of our main brands": a name on goods. */
 const goodsBehind =
   /^ (?:(?:is|are|was) (?:(?:one|some) of )?(?:a|an|the|our) (?:[\w-]+ ){0,2}(?:brands?|ranges?|labels?|makes?|products?|lines?|compan(?:y|ies)|chains?|authors?|writers?|bands?|films?|shows?|musicals?|models?|theor(?:y|ies))\b|(?:shampoos?|conditioner|perfumes?|aftershave|shoes|boots|bags?|handbags?|shirts?|suits?|jackets?|coats?|dress(?:es)?|jeans|pens?|books?|novels?|ranges?|brand|products?|outlets?|concessions?|stands?|displays?|posters?|tickets|films?|musical|whisk(?:y|ey)|gin|beers?|ales?|biscuits?|watch(?:es)?|glasses|frames|lipsticks?|mascara|make-?up|candles?|tractors?|model|theory|effect|concerts?|gig|tribute|songs?|costumes?|tours?|sale)\b)/i;
-const didSomething =
-  /^\s*(?:\([^)\n]{0,40}\)\s*)?,?\s*(?:rang|phoned|called|emailed|wrote|messaged|texted|wanted|came|asked|booked|complained|moved|left|lives|had|was|has|said|told|ordered|returned|bought|paid|cancelled|needed|arrived|who (?:had|was|wanted|lives)|lost|on table|from (?:room|flat|table)|party of|window|\d)/i;
 const endOfQuote = /^["”]/;
 /** "…, personal mobile 07700 …": whoever they are, the detail is their own. */
 const ownDetail =
@@ -135,16 +133,28 @@ export function withoutDoctor(before: string): string {
   return before.replace(/\b(?:Dr|Prof|Rev)\.? $/, '');
 }
 
+/** "My customer Dr ": a doctor who buys something, and not one who treats somebody. */
+const doctorAsCustomer =
+  /\b(?:customer|client|guest|caller|passenger|tenant|visitor|shopper|diner|account holder|called|named|name is|name was|name:)\*{0,2}:?,? [*_]{0,2}(?:Dr|Doctor)\.? $/i;
+/** What nobody does who is at work as a doctor. */
+const servedAsCustomer =
+  /^ (?:complained|(?:rang|phoned|called|emailed|asked|wrote|came|came in|came back)[^.!?\n]{0,25}\b(?:about|for|with|to (?:return|collect|change|cancel|complain)) (?:his|her|their|a refund|a table|a room)\b|(?:booked|ordered|reserved) (?:an? |the |his |her )?(?:\w+ )?(?:table|room|taxi|cake|meal|car|flowers|ticket|seats?|holiday|sofa|lunch|dinner|coffee|suite)|returned (?:an?|the|his|her)\b|(?:wanted|asked for) (?:a|his|her) (?:refund|table|room|money|exchange|voucher))|^['’]s (?:order|booking|parcel|refund|table|complaint|room|bill|car|coat|suit|account|delivery)\b/i;
+
+/** Whether somebody with the title of a doctor is served here, by what stands before the name and behind it. */
+export function isDoctorServed(before: string, behind: string): boolean {
+  return doctorAsCustomer.test(before) || servedAsCustomer.test(behind);
+}
+
 /** Whether a name stands beside a detail such as a phone number. */
 export function isBesideDetail(before: string, behind: string): boolean {
   return detailNear.test(behind.slice(0, 45) + before.slice(-25));
 }
 
-/** Whether somebody with this name gets in touch, at the start of a sentence: "Ivo Stanhope rang". */
+/** Whether somebody with this name does what only customers do, at the start of a sentence: "Ivo Stanhope rang". */
 export function getsInTouch(before: string, behind: string): boolean {
-  return (
-    didSomething.test(behind) &&
-    /(?:^|[.:!?–-]\s*|["“'‘(]\s*|^\W*)$/.test(before) &&
-    /^\s*(?:rang|phoned|emailed|booked|complained|messaged)/.test(behind)
-  );
+  return touches.test(behind) && /(?:^|[.:!?–-]\s*|["“'‘(]\s*|^\W*)$/.test(before);
 }
+
+/** Firms do not come in, and are not upset. */
+const touches =
+  /^\s*(?:rang|phoned|emailed|booked|complained|messaged|texted|came (?:in\b|up to|to (?:the|my|our) (?:desk|till|counter|reception))|asked me\b|spoke to me|brought (?:back|in)\b|(?:was|seemed|got|looked) (?:very |so |really |quite |rather |a bit )?(?:angry|upset|cross|rude|annoyed|worried|confused|disappointed|frustrated|tearful|in tears)\b)/i;

@@ -1,5 +1,6 @@
 import { matchesIn } from '../../matchesIn';
-import { isGivenName, isNoName } from './findNames';
+import { isGivenName } from './givenNames';
+import { isNoName } from './noNames';
 import { brands, departments, generalWords, kindsOfPlace, openers } from './organisationWords';
 
 /** Words with capitals side by side, with what may join them: "Llandaff Lane Dental Practice", "Marks & Spencer". */

@@ -150,7 +150,7 @@ const members: Readonly<Record<keyof typeof WordClass, string>> = {
     fermanagh tyrone bangor craigavon`,
   asking: 'ask asked asks asking see know knew check checked checking wonder wondered wondering say said and',
   naming:
-    'called named name born birth dob birthday mr mrs ms van von ap bin binti ibn del della da dos du el',
+    'called named name born birth dob birthday mr mrs ms van von ap al bin binti ibn del della da dos du el',
   learning:
     'course training trained learn learned learnt inspection inspections meeting certificate college induction tutor workbook quiz exam qualified resit revision worksheet handout slides glossary researched',
   adverb: 'not never already ready just now ever also all still only even really finally both it them',

@@ -44,6 +44,8 @@ export const TextMark = {
   postcode: 4,
   /** Two words with capitals, side by side and not in capitals throughout, as in a name. */
   capitals: 8,
+  /** Two words with capitals, the second in quotes or brackets, as in `Margaret "Peggy" Aldous`. */
+  nickname: 16,
 } as const;
 
 /** How a word is written, as bits. */
@@ -176,8 +178,12 @@ export function findWords(text: string, words: Words): Words {
           marks |= TextMark.digits;
         }
         const isName = at - start > 1 && !isCapital(text.charCodeAt(start + 1));
-        if (isName && wasName && (form & WordForm.joined) !== 0) {
-          marks |= TextMark.capitals;
+        if (isName && wasName) {
+          if ((form & WordForm.joined) !== 0) {
+            marks |= TextMark.capitals;
+          } else if (opensNickname.includes(text.charAt(start - 1))) {
+            marks |= TextMark.nickname;
+          }
         }
         wasName = isName;
       } else {
@@ -250,6 +256,7 @@ export function findWords(text: string, words: Words): Words {
   return words;
 }
 
+const opensNickname = '"“\'‘(';
 const space = 32;
 const asterisk = 42;
 const bar = 124;

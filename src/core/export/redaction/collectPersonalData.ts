@@ -1,6 +1,7 @@
 import type { EvidenceNote, PersonalDataMention } from '../../evidence/evidence';
-import { isGivenName, isNoName } from '../../evidence/facts/findNames';
+import { isGivenName } from '../../evidence/facts/givenNames';
 import { isOfColleague } from '../../evidence/facts/nameContexts';
+import { isNoName } from '../../evidence/facts/noNames';
 import { personalDataIn } from '../../evidence/facts/personalDataIn';
 import { matchesIn } from '../../matchesIn';
 import { partKey } from '../../lint/nameParts';

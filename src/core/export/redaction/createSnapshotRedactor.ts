@@ -1,5 +1,5 @@
 import type { PersonalDataMention } from '../../evidence/evidence';
-import { isGivenName } from '../../evidence/facts/findNames';
+import { isGivenName } from '../../evidence/facts/givenNames';
 import { isCommonWord } from '../../lint/commonWords';
 import { initialsOf, isMeantForName, isOfFamily, namePartsOf } from '../../lint/nameParts';
 import { isOwnPerson, nameKey, ownPeopleOf } from '../../lint/ownPeople';

@@ -54,6 +54,10 @@ describe('personal data', () => {
   });
 
   const replaced: Readonly<Record<string, readonly [before: string, after: string]>> = {
+    'a nickname in quotes': [
+      'Margaret "Peggy" Aldous rang. Peggy Aldous was cross, so I rang Margaret “Peggy” Aldous back, and Peggy paid.',
+      'Customer A rang. Customer A was cross, so I rang Customer A back, and Customer A paid.',
+    ],
     'three words': [
       'A guest named Mary Ann Tuckwell rang. Mary Ann Tuckwell was cross.',
       'A guest named Customer A rang. Customer A was cross.',

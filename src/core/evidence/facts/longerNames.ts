@@ -1,0 +1,86 @@
+import { matchesIn } from '../../matchesIn';
+import { takeOutKnown, withoutTitle, type FoundName } from './foundNames';
+import { isGivenName } from './givenNames';
+import { getsInTouch, isAtWork, isBesideDetail, isGivenAsCustomer, isNotOfCustomer } from './nameContexts';
+
+/** Names that are more than words with capitals side by side: with small words, a nickname or initials in them. */
+
+const small = 'van|von|ap|bin|binti|ibn|del|della|da|dos|du|el';
+const surname = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,30}";
+const given = `(?<![\\p{L}\\p{M}’'-])${surname}`;
+
+/** What stands in the middle of a surname. */
+const particle = new RegExp(` (?:(?:${small}) |(?:al|el|ul|ar|as|bin)-[A-Z])`);
+const particled = new RegExp(
+  `${given}(?: ${surname}){0,2} (?:(?:${small})(?: (?:der|den|de|la|los))? |(?:al|el|ul|ar|as|bin)-)${surname}`,
+  'gu',
+);
+/** `Margaret "Peggy" Aldous`, "William (Bill) Hathersage". */
+const nicknamed = new RegExp(
+  `${given} (?:"\\p{Lu}[\\p{L}\\p{M}-]{1,20}"|“\\p{Lu}[\\p{L}\\p{M}-]{1,20}”|'\\p{Lu}[\\p{L}\\p{M}-]{1,20}'|‘\\p{Lu}[\\p{L}\\p{M}-]{1,20}’|\\(\\p{Lu}[\\p{L}\\p{M}-]{1,20}\\)) ${surname}`,
+  'gu',
+);
+/** "J. Pemberton-Clarke", behind what says that a name follows. */
+const initialed = new RegExp(`(?<![\\p{L}\\p{M}.’'-])(?:\\p{Lu}\\.? ?){1,3}(?<=[. ])${surname}`, 'gu');
+const namedBefore = /\b(?:called|named|name(?: is| was|['’]s|\*{0,2}[:|]))[ \t|*_]*$/i;
+
+/** "Chukwuemeka van der Merwe", where what stands around it says that it is a customer's: else "Leonardo da Vinci" is one. */
+export function addParticled(prose: string, hasDetail: boolean, found: FoundName[]): void {
+  if (particle.test(prose)) {
+    addLonger(prose, hasDetail, found, particled, () => false);
+  }
+}
+
+/** A nickname between a given name and a surname. */
+export function addNicknamed(prose: string, hasDetail: boolean, found: FoundName[]): void {
+  addLonger(
+    prose,
+    hasDetail,
+    found,
+    nicknamed,
+    (name, before) => isGivenName(name.slice(0, name.indexOf(' '))) && !isAtWork(before),
+  );
+}
+
+/** An initial and a surname, where the words say that it is somebody's name. */
+export function addInitialed(prose: string, found: FoundName[]): void {
+  addLonger(
+    prose,
+    false,
+    found,
+    initialed,
+    () => false,
+    (before) => namedBefore.test(before),
+  );
+}
+
+function addLonger(
+  prose: string,
+  hasDetail: boolean,
+  found: FoundName[],
+  pattern: RegExp,
+  isMeant: (name: string, before: string) => boolean,
+  isAsked: (before: string) => boolean = () => true,
+): void {
+  const names: FoundName[] = [];
+  for (const { 0: text, index: start } of matchesIn(prose, pattern)) {
+    const before = withoutTitle(prose.slice(Math.max(0, start - 80), start));
+    const behind = prose.slice(start + text.length, start + text.length + 60);
+    const isCustomers =
+      isAsked(before) &&
+      (isGivenAsCustomer(before, behind) ||
+        getsInTouch(before, behind) ||
+        isMeant(text, before) ||
+        (hasDetail && isBesideDetail(before, behind) && !isAtWork(before)));
+    if (isCustomers && !isNotOfCustomer(behind)) {
+      names.push({ kind: 'name', start, text: text.replace(/['’]s?$/, '') });
+    }
+  }
+  takeOutKnown(prose, names, []);
+  for (const name of names) {
+    const end = name.start + name.text.length;
+    // "Ana Maria da Silva" is one name, and neither "Ana Maria" nor "Ana".
+    const others = found.filter(({ start, text }) => start + text.length <= name.start || start >= end);
+    found.splice(0, found.length, ...others, name);
+  }
+}

@@ -1,0 +1,47 @@
+/** What stands around a name and says that everybody may know who it is: people in public life, in books and in history. */
+
+/** What people are known for. Customers are some of these too: then the words say that they were served. */
+const fame =
+  '(?:writer|author|poet|novelist|playwright|storyteller|illustrator|actor|actress|singer|songwriter|musician|composer|conductor|pianist|violinist|drummer|guitarist|dancer|ballerina|artist|painter|sculptor|potter|photographer|architect|designer|scientist|physicist|chemist|biologist|botanist|astronomer|astronaut|mathematician|philosopher|theorist|thinker|guru|academic|scholar|researcher|psychologist|psychiatrist|economist|sociologist|historian|explorer|mountaineer|aviator|inventor|engineer|industrialist|philanthropist|reformer|campaigner|activist|suffragettes?|suffragist|abolitionist|missionary|martyr|politician|statesman|prime minister|minister|chancellor|president|premier|mayor|monarch|queen|king|prince|princess|duke|duchess|emperor|empress|footballer|cricketer|rugby player|athlete|runner|sprinter|boxer|cyclist|swimmer|rower|gymnast|jockey|golfer|tennis player|champion|medallist|olympian|paralympian|goalkeeper|striker|comedian|comic|comedienne|presenter|broadcaster|newsreader|journalist|reporter|celebrity|tv chef|celebrity chef|gardener|plantsman|plantswoman|(?:rose |plant |dog )?breeder|horticulturist|nurseryman|founder|co-founder|pioneer|entrepreneur|businessman|businesswoman|tycoon|hero|heroine|legend|icon|star|character|villain|heroine|detective|wizard|highwayman|pirate|saint|management (?:writer|thinker|expert|guru)|(?:service|quality|marketing) expert)';
+/** Only where more is said: "was a hero" and "was a star" are praise. */
+const deed =
+  '(?:founded|co-founded|invented|discovered|pioneered|bred (?:the|most|many|some|roses)|composed|sang (?!to\\b)|starred|acted in|directed|produced|campaigned|fought (?:for|in|against)|conquered|ruled|reigned|sailed|explored|captained|won (?:gold|silver|bronze|an? (?:medal|gold|silver|bronze|Oscar|BAFTA|Nobel)|the (?:\\w+ ){0,2}(?:prize|cup|race|title|league|award|medal|vote|election|war|match|Oscar|BAFTA|Nobel|World|FA|Premier)\\b|\\w+ (?:gold )?medals?|Wimbledon|Strictly)|scored|played (?:the (?:lead|part|role)|for|in|a|an|him|her)|plays (?:the|for|in|a|an)|performed|published|coined|devised|defined|defines|introduced the (?:idea|term|concept|model|theory|term|notion)|developed (?:the|a|an|his|her) (?:\\w+ )?(?:model|theory|idea|framework|concept|scale|method|approach)|came up with the (?:idea|term|concept|model|theory|phrase)|describe[sd] (?:\\w+ )?(?:service|quality|customer|needs?|how (?:people|teams|groups|customers))|argue[sd] that|believed that (?:every|all|people|good|customers|nurses|children|staff)|calle[ds]+ (?:it|this|them) (?:an?|the)\\b|coin(?:s|ed) the|suggest(?:s|ed) that (?:customers|people|service|staff|quality|needs|good|a|every|all|there are)|unveiled|opened (?:the|our|this) (?!(?:parcel|box|door|bag|letter|email|package|packet|envelope|account|case|lid|window|drawer|bottle|account|app)\\b)|visited (?:the|our) (?:school|ward|hospital|town|factory|library|city)|gave (?:her|his) name to|lent (?:her|his) name|read the (?:story|news)|spoke (?:at|on)\\b|came to (?:open|the opening|unveil)|presents\\b|presented the (?:show|programme|prizes?|awards?)|was (?:knighted|crowned|elected|beheaded|executed|assassinated|made a (?:dame|saint|lord)|played by|portrayed|voted|the (?:first|founder|man who|woman who|inventor|author|creator|star|queen|king|voice|one who)|one of the (?:first|greatest|best[- ]known|most|founders|few)|captain|born in (?:1[0-8]\\d\\d|190\\d|191\\d))|is (?:famous|(?:best |well )?known for|remembered|the (?:author|founder|creator|star|voice))|became (?:an?|the) (?:\\w+ )?(?:' +
+  fame.slice(3, -1) +
+  ')\\b|set up the (?!account|direct|booking)|started (?:the|our) (?:shop|company|business|firm|charity|chain|movement|brand)|wrote (?:the (?:book|song|play|poem|words|music|theme|story|novel|screenplay|first)|an? (?:\\w+ )?(?:book|song|play|poem|novel|story|hit|article|paper)|about (?!(?:it|this|that|her|his|their|the|our|my|a|an)\\b)|books|novels|poems|songs|plays|[“"*_]?[A-Z][a-z]+ |in (?:1[5-9]|20)\\d\\d|in (?:his|her) (?:book|article|paper|diary|autobiography))|died in (?:1\\d\\d\\d)|lived (?:from|in|between) 1[0-8]\\d\\d|led the (?:army|country|party|band|expedition))';
+/** "… said that a service is a performance": what holds for everybody is a teaching, and no complaint. */
+const teaching =
+  '(?:says?|said|wrote|writes|argues|taught|believed?|believes|found|showed|states?|stated|claims?|claimed|thought) (?:once )?(?:that )?(?:an? |every |all |most |good |great |poor |bad |excellent |happy |unhappy |loyal |angry |your (?:most )?){0,2}(?:\\w+ )?(?:services?|customers?|quality|loyalty|people|compan(?:y|ies)|organisations?|business(?:es)?|employees|staff|satisfaction|trust|leaders?|leadership|teams?|groups?|needs|expectations|learning|learners|complaints?|feedback) (?:(?:is|are|have|has|needs?|wants?|can|must|should|do|does|will|comes?|means?|lies|begins?|starts?|go|goes|pass|learn|expect|perceive|move|depends?)\\b|(?:\\w+ ){1,2}(?:is|are|need|want|can|must|should|will)\\b)';
+const behindPatterns: readonly RegExp[] = [
+  `^,? (?:who |and [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)? |(?:first|later|once|famously|also|has|had|then) ){0,3}${deed}`,
+  `^,? (?:who |and [A-Z][\\p{L}'’-]+(?: [A-Z][\\p{L}'’-]+)? |(?:first|later|once|famously|also|always) ){0,2}${teaching}`,
+  `^(?:,| (?:is|was|were|are)|, who (?:is|was)) (?:an?|the|our|one of (?:the|our)) (?:[\\w'’-]+ ){0,3}${fame}(?:s|es)?(?![\\w-]| (?:customer|guest|client)s?\\b)`,
+  "^['’]s? (?:[\\w-]+ ){0,2}(?:books?|novels?|poems?|poetry|plays?|paintings?|portrait|sculptures?|theor(?:y|ies)|models?|hierarchy|cycle|work on|ideas?|research|films?|albums?|songs?|music|statue|grave|tomb|birthplace|quotes?|sayings?|words|speech|famous|diary|definition|principles|thinking|writing|show|podcast|TED [Tt]alk|life and|birthday is in the)\\b",
+  "^,? (?:from|in|of|on) (?:the )?(?:film|movie|soap|series|book|novel|show|band|group|bible|telly|TV|EastEnders|Coronation Street|Corrie|Emmerdale|Hollyoaks|Casualty|Doctor Who|Friends|Star \\w+|Strictly|Bake Off|Dragons?['’]? Den|The [A-Z]\\w+)\\b",
+  '^ on (?:stage|screen|the stage|the radio|Broadway)\\b|^ (?:came|went|walked|appeared|sang|performed|danced) on (?:the )?(?:stage|screen)\\b|^ in concert\\b',
+  '^,? \\((?:b\\.|born|c\\.|d\\.|died)? ?1[0-9]\\d\\d ?(?:[–-]|to|\\))|^,? \\((?:played|portrayed|voiced) by\\b|^,? (?:played|portrayed|voiced) by\\b',
+].map((source) => new RegExp(source, 'u'));
+const beforePatterns: readonly RegExp[] = [
+  `(?:^|[\\s(“"'])(?:(?:the|an?|our|famous|former|great|local) )?(?:[\\w-]+ )?${fame}s?,? [*_]{0,2}$`,
+  '\\b(?:the (?:late|great|famous|legendary|wonderful|real|fictional|young|one and only)(?:,? great)?|according to|as (?:stated|described|argued|defined|explained|suggested|shown) by|(?:idol|hero|heroine|role model|inspiration|favourite \\w+)s? (?:is|was|are|has always been):?|I (?:admire|look up to|idolise|am a fan of|was inspired by)|(?:she|he) (?:admires|idolises|loves|likes)|fans? of|inspired by|(?:looks?|looked|dressed(?: up)?|sounds?|acts?|sings?) (?:just )?(?:like|as)|tickets? (?:for|to see)|(?:to|and) see|impersonat(?:es|or|ing)|tribute to|biograph(?:y|ies) of|(?:book|books|film|films|movie|documentary|programme|play|musical|talk|lesson|display|poem|song|story|assembly|project|poster|article|podcast)s? (?:about|on|of|starring|featuring|called|with)|(?:quotes?|quotations?|sayings?|words|poems?|poetry|paintings?|portraits?|statues?|busts?|photos?|pictures?|books?|novels?|music|theory|model|ideas?|works?|research|teachings?|life) (?:was |were )?(?:of|by|from)|(?:in|from) (?:the|a|this) (?:film|movie|book|play|novel|series|story|show|musical))[,:]? [*_“"]{0,3}$',
+].map((source) => new RegExp(source, 'i'));
+
+/** "She chose a William Pear": of people one says so where they get in touch, as in "a call from a Bethany Marlowe". */
+const asThing =
+  /\b(?:bought|buy|sold|sell|chose|choose|wanted|want|had|have|with|using|used|ordered|got|like|need(?:ed)?|carried|wore|wearing|found|gave|give|her|him|me|us|them|is|was) an? [*_]{0,2}$/;
+
+/** What is said of those who are served, whatever they are known for. */
+const servedBehind =
+  /^,? [^.!?\n]{0,60}\b(?:rang|phoned|emailed|texted|complained|complaint|booked|booking|ordered|(?:his|her|their) (?:order|parcel|refund|room|table|account|bill|card|delivery|appointment|prescription|room|bag|coat|dress|shoes|change|claim|complaint)|refund(?:ed)?|asked (?:me|us|if|whether|for|to)|told (?:me|us)|came (?:in|into|to (?:the|my|our) (?:desk|till|counter|reception|shop))|(?:served|helped) by|wrote (?:in|back|to) |spoke to (?:me|us)|returned|brought (?:back|in))\b/i;
+const servedBefore =
+  /\b(?:customer|client|guest|patient|tenant|resident|caller|passenger|visitor|shopper|diner|lady|gentleman|I (?:served|helped|rang|phoned|emailed|refunded|apologised to|spoke to|dealt with|greeted))(?: (?:called|named|was|is|name(?: is| was|:)))?,? (?:the [\w ]{1,30} )?$/i;
+
+/** Whether the words around a name say that everybody may know who it is, and none that somebody served them. */
+export function isInPublicLife(before: string, behind: string): boolean {
+  return (
+    (behindPatterns.some((pattern) => pattern.test(behind)) ||
+      asThing.test(before) ||
+      beforePatterns.some((pattern) => pattern.test(before))) &&
+    !servedBehind.test(behind) &&
+    !servedBefore.test(before)
+  );
+}
