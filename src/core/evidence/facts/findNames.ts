@@ -17,6 +17,7 @@ import {
 import { isTitle, mayBeThing } from './namesOfThings';
 import { isNoName } from './noNames';
 import { kindsOfPlace } from './organisationWords';
+import { isSpokenOfAsPerson, tellsOfService } from './servedWords';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
 
 const smallName =
@@ -180,7 +181,7 @@ function isThird(words: Words, prose: string, index: number, isTitled: boolean):
 const title = /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? $/;
 /** What somebody does, right behind the name: "Nguyễn Thị Hương asked". */
 const goesOn =
-  /^ (?:who |had |just |then |also |about (?:his|her|their)\b|to (?:say|ask|thank|apologise)\b|and (?:she|he)\b|rang\b|phoned|emailed|asked|booked|wanted|came\b|complained|ordered|returned|bought|paid|said\b|told\b|was\b|needed|arrived|lost\b|left\b|lives|spoke\b|wrote\b|founded|invented|won\b|opened|thanked|explained|agreed|is\b|has\b)/;
+  /^ (?:who |had |just |then |also |about (?:his|her|their)\b|to (?:say|ask|thank|apologise)\b|and (?:she|he)\b|rang\b|phoned|emailed|asked|booked|wanted|came\b|complained|ordered|returned|bought|paid|said\b|told\b|was\b|needed|arrived|lost\b|left\b|lives|spoke\b|wrote\b|designed|built|made|founded|invented|won\b|opened|thanked|explained|agreed|is\b|has\b)/;
 const nameEnds = /^(?:$|[,;:)]|[.!?](?:\s|$))/;
 
 /** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
@@ -249,6 +250,7 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
     return false;
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
-  const mayBe = isGiven || isBeside || getsInTouch(before, behind);
-  return ((mayBe && !isAtWork(before)) || signsMessage(prose, at)) && !isNotOfCustomer(behind);
+  const mayBe = isGiven || isBeside || getsInTouch(before, behind) || isSpokenOfAsPerson(before, behind);
+  const isNamed = mayBe && !isAtWork(before) && (isBeside || tellsOfService(prose, at, at + text.length));
+  return (isNamed || signsMessage(prose, at)) && !isNotOfCustomer(behind);
 }

@@ -2,6 +2,7 @@ import { matchesIn } from '../../matchesIn';
 import { takeOutKnown, withoutTitle, type FoundName } from './foundNames';
 import { isGivenName } from './givenNames';
 import { getsInTouch, isAtWork, isBesideDetail, isGivenAsCustomer, isNotOfCustomer } from './nameContexts';
+import { isSpokenOfAsPerson } from './servedWords';
 
 /** Names that are more than words with capitals side by side: with small words, a nickname or initials in them. */
 
@@ -22,12 +23,22 @@ const nicknamed = new RegExp(
 );
 /** "J. Pemberton-Clarke", behind what says that a name follows. */
 const initialed = new RegExp(`(?<![\\p{L}\\p{M}.’'-])(?:\\p{Lu}\\.? ?){1,3}(?<=[. ])${surname}`, 'gu');
-const namedBefore = /\b(?:called|named|name(?: is| was|['’]s|\*{0,2}[:|]))[ \t|*_]*$/i;
+const namedBefore =
+  /\b(?:called|named|name (?:is|was|of)|name['’]s|(?:name|customer|client|guest|patient|tenant|caller|passenger)\*{0,2}[:|])[ \t|*_]*$/i;
 
 /** "Chukwuemeka van der Merwe", where what stands around it says that it is a customer's: else "Leonardo da Vinci" is one. */
 export function addParticled(prose: string, hasDetail: boolean, found: FoundName[]): void {
   if (particle.test(prose)) {
-    addLonger(prose, hasDetail, found, particled, () => false);
+    addLonger(
+      prose,
+      hasDetail,
+      found,
+      particled,
+      (name, before, behind) =>
+        isGivenName(name.slice(0, name.indexOf(' '))) &&
+        !isAtWork(before) &&
+        isSpokenOfAsPerson(before, behind),
+    );
   }
 }
 
@@ -59,7 +70,7 @@ function addLonger(
   hasDetail: boolean,
   found: FoundName[],
   pattern: RegExp,
-  isMeant: (name: string, before: string) => boolean,
+  isMeant: (name: string, before: string, behind: string) => boolean,
   isAsked: (before: string) => boolean = () => true,
 ): void {
   const names: FoundName[] = [];
@@ -70,7 +81,7 @@ function addLonger(
       isAsked(before) &&
       (isGivenAsCustomer(before, behind) ||
         getsInTouch(before, behind) ||
-        isMeant(text, before) ||
+        isMeant(text, before, behind) ||
         (hasDetail && isBesideDetail(before, behind) && !isAtWork(before)));
     if (isCustomers && !isNotOfCustomer(behind)) {
       names.push({ kind: 'name', start, text: text.replace(/['’]s?$/, '') });

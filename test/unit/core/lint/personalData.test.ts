@@ -55,7 +55,7 @@ describe('personal data', () => {
 
   const replaced: Readonly<Record<string, readonly [before: string, after: string]>> = {
     'a nickname in quotes': [
-      'Margaret "Peggy" Aldous rang. Peggy Aldous was cross, so I rang Margaret “Peggy” Aldous back, and Peggy paid.',
+      'Margaret "Peggy" Aldous rang. Peggy was cross, so I rang Margaret “Peggy” Aldous back, and Peggy paid.',
       'Customer A rang. Customer A was cross, so I rang Customer A back, and Customer A paid.',
     ],
     'three words': [

@@ -68,6 +68,36 @@ My customer Dr {Sunita Menon} wanted her shoes mended.
 I apologised to {Rosalind Achterberg} and gave her a voucher.
 {Fenella Marchbanks} was very angry because her delivery had not come.
 I gave {Colin Prendergast} his change and asked for his email address.
+On Friday {Valentina Moretti} came to the counter with a broken hairdryer.
+I checked the booking of {Ruaridh MacAskill} and found the mistake.
+{Karolína Nováková} told me that she is allergic to nuts.
+{Priyanka Venkatesan} wanted to know why she had been charged twice.
+A gentleman called {Ebenezer Oduya} could not hear me on the phone.
+I spoke to {Hannah Lockyer} who was cross about her late taxi.
+{Lech Wiśniewski} couldn't find his seat so I walked him there.
+Our guest {Catherine "Kitty" Oldroyd} had lost her key.
+I posted the form to {Anthony (Tony) Belcher} the same day.
+The patient, {Sara Al-Hashimi}, needed an interpreter.
+Customer's name: {A. J. Thistlewood}
+The account is in the name of {R. Featherstone}.
+{Ludmila van Houten} rang to say that she would be late.
+Caller's name: {Fatoumata Bah}
+I promised {Gwynneth Rees} that I would ring her back.
+We delivered the sofa to {Derek Oakenshaw} and he was pleased.
+{Ivy Rowbotham}'s daughter asked if she could visit.
+I took {Ernest Pilling} to his room and showed him the bell.
+{Ngozi Okafor} gave me a tip.
+Email from {Bjørn Dahl}: "Where is my order?"
+Tel: {0117 4960 821}
+Phone: {(01632) 960 983}.
+ph {07700 900 123} anytime
+You can get her on {07700 900-123}.
+Mobile – {+44 7700 900123}
+The wedding of {Shanelle Brathwaite} was on Saturday and I laid the tables.
+{Teresa dos Santos} asked for help with her bags.
+I noticed that {Harold Gummer} was waiting and asked him if he was all right.
+So I rang {Beatriz Carvalho} to tell her that the lift was mended.
+{Duc Minh Pham} came in to pay his bill.
 `;
 
 /** The same without any name that is to be hidden: people in public life, in books, on goods, in streets, at work. */
@@ -165,6 +195,50 @@ IQA: Helen Carter
 Dr Chatterjee saw the patient at nine.
 The patient saw Dr Hall.
 I booked her in with Dr Anita Rao.
+The hospital was built in memory of Sophia Jex-Blake.
+Our manager quotes Ken Blanchard a lot.
+We watched Fawlty Towers and saw how Basil Fawlty treats his guests.
+Basil Fawlty is rude to everyone.
+Miranda Priestly in The Devil Wears Prada is a bad boss.
+Ebenezer Scrooge is mean to Bob Cratchit.
+Bob Cratchit works for Ebenezer Scrooge.
+The students were reading about Mary Anning.
+Mary Anning found fossils on the beach at Lyme.
+Octavia Hill set up homes for the poor.
+Elizabeth Garrett Anderson was the first woman doctor.
+I use the Karen Brown method for folding napkins.
+They are playing Adele and Sam Smith in the shop.
+My customers often ask for Emma Bridgewater mugs.
+She had a Cath Kidston bag.
+We stock Julian Graves nuts.
+The new Stephen Hawking coin has come in.
+Charles Rennie Mackintosh designed the tea room.
+Rennie Mackintosh tiles are sold in our shop.
+The talk was given by Dame Sarah Storey.
+Sarah Storey has won more medals than anyone.
+Kevin Keegan used to play for our town.
+Customers at the match sing about Kevin Keegan.
+Gary Chapman's five love languages help me with guests.
+Raymond Fisk describes a service as a theatre.
+Quality is free (Philip Crosby).
+The five gaps come from Leonard Berry and his team.
+Susan Boyle sings in the background all day.
+St Helen Church is beside our shop.
+Our branch is in Arthur Street opposite the Edward Jenner school.
+The bus stops at Victoria Park and Albert Dock.
+Katie Piper foundation gave us leaflets.
+The play is by Alan Ayckbourn and stars Felicity Kendal.
+I watched a video of Mary Portas in a shop.
+In 1888 George Eastman sold his first camera.
+George Cadbury built houses for his workers.
+Jesse Boot opened his first shop in Nottingham.
+Thomas Lipton started with one shop in Glasgow.
+Our values come from William Lever.
+Prime Minister Gordon Brown came to the school.
+| Assessor | Maureen Platt |
+Assessor signature: Maureen Platt Date: 3/4/26
+Confirmed by my supervisor, Maureen Platt.
+Witness: Maureen Platt, floor manager
 `;
 
 const cases = (text: string): readonly string[] => text.trim().split('\n');
