@@ -60,6 +60,15 @@ export type ProblemData =
       /** Whether it stands by itself above the text that it is for. */
       readonly isAbove: boolean;
     }
+  | {
+      readonly code: 'tag-in-remark';
+      readonly written: string;
+      /** The tag as a plan, and its words without their brackets. */
+      readonly planned: string;
+      readonly words: string;
+      /** Whether the words beside it say that it is not there yet: else an assessor seems to have written it. */
+      readonly isNotYet: boolean;
+    }
   | { readonly code: 'duplicate-claim'; readonly criterion: string }
   | { readonly code: 'vague-legislation'; readonly criterion: string; readonly written: string }
   | { readonly code: 'legislation-not-applied'; readonly criterion: string; readonly laws: readonly string[] }

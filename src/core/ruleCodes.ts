@@ -10,6 +10,7 @@ export const ruleCodes = [
   'tag-before-text',
   'tag-below-texts',
   'criterion-without-tag',
+  'tag-in-remark',
   'duplicate-claim',
   'missing-legislation',
   'vague-legislation',

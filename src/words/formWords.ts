@@ -10,6 +10,7 @@ type FormCode =
   | 'tag-before-text'
   | 'tag-below-texts'
   | 'criterion-without-tag'
+  | 'tag-in-remark'
   | 'duplicate-claim'
   | 'missing-alt-text'
   | 'missing-attachment'
@@ -63,6 +64,19 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
             '“{0}” is not a whole tag, so nothing counts for it yet. Write {1}.',
             problem.written,
             problem.canonical,
+          );
+    case 'tag-in-remark':
+      return problem.isNotYet
+        ? t(
+            'The tag {0} counts as your evidence, and the words beside it say that it is not there yet. Write {1} while it is a plan, or {2} without brackets if this is only a remark.',
+            problem.written,
+            problem.planned,
+            problem.words,
+          )
+        : t(
+            'The tag {0} counts as your evidence, and this looks like a remark of your assessor. If it is one, write {1} without brackets.',
+            problem.written,
+            problem.words,
           );
     case 'duplicate-claim':
       return t(

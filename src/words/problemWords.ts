@@ -42,6 +42,7 @@ export function wordProblem(problem: Problem, library: Library, t: Translate): s
     case 'tag-before-text':
     case 'tag-below-texts':
     case 'criterion-without-tag':
+    case 'tag-in-remark':
     case 'duplicate-claim':
     case 'missing-alt-text':
     case 'missing-attachment':

@@ -96,6 +96,10 @@ const samples: {
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false },
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: true },
   ],
+  'tag-in-remark': [
+    { written: '[AC 1.1]', planned: '[AC 1.1?]', words: 'AC 1.1', isNotYet: true },
+    { written: '[AC 1.1]', planned: '[AC 1.1?]', words: 'AC 1.1', isNotYet: false },
+  ],
   'duplicate-claim': [{ criterion: '1.1' }],
   'vague-legislation': [
     { criterion: '2.1', written: 'By law' },

@@ -31,6 +31,7 @@ import { supersededLegislation } from './rules/supersededLegislation';
 import { tagBeforeText } from './rules/tagBeforeText';
 import { tagBelowTexts } from './rules/tagBelowTexts';
 import { criterionWithoutTag } from './rules/criterionWithoutTag';
+import { tagInRemark } from './rules/tagInRemark';
 import { adjacentTags, malformedTag } from './rules/tagForm';
 import { unitNotChosen } from './rules/unitNotChosen';
 import { unknownCriterion } from './rules/unknownCriterion';
@@ -51,6 +52,7 @@ export const allRules: readonly Rule[] = [
   tagBeforeText,
   tagBelowTexts,
   criterionWithoutTag,
+  tagInRemark,
   duplicateClaim,
   missingLegislation,
   vagueLegislation,

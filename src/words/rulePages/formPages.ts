@@ -76,6 +76,24 @@ export const formPages = {
       'This part is about AC 1.1 and no other.',
     ],
   }),
+  'tag-in-remark': (t) => ({
+    title: t('A tag stands in a remark'),
+    what: t(
+      'The words beside this tag say that the criterion is not met yet, or an assessor seems to have written them.',
+    ),
+    why: t(
+      'Each tag without a question mark counts as evidence, so the criterion looks further on than it is.',
+    ),
+    next: t('Put a question mark into the tag while it is a plan. In a remark, leave the brackets out.'),
+    reported: [
+      'I served a customer at the till. [AC 1.1] (to do)',
+      '## Assessor feedback\n\nA good start on [AC 1.1], and please say more of your customers.',
+    ],
+    fine: [
+      'I will write about a customer at the till. [AC 1.1?]',
+      'Assessor feedback: AC 1.1 is not met yet.',
+    ],
+  }),
   'duplicate-claim': (t) => ({
     title: t('The same part has the same tag twice'),
     what: t('A part of your evidence is tagged twice with one criterion.'),

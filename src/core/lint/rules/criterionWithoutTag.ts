@@ -7,6 +7,7 @@ import { findBareTags, findNumbersAtEnd, mayEndInNumbers, type BareTag } from '.
 import { definedLabels } from '../definedLabels';
 import { nearTagPlaces } from '../nearTags';
 import { noteRule } from '../noteRule';
+import { mayHoldRemark, remarkBlocksOf, saysNotYet } from '../remarks';
 import type { RuleResult } from '../rule';
 
 /** So many words besides it make a row of a table somebody's evidence; a row with fewer only lists where it is. */
@@ -38,7 +39,7 @@ export const criterionWithoutTag = noteRule({
         results.push(...findIn(note, block, at, { text, hasKeyword, endsInNumbers }, coverage));
       }
     }
-    return results.length === 0 ? results : withoutLinks(results, text);
+    return results.length === 0 ? results : withoutRemarks(withoutLinks(results, text), note, text);
   },
 });
 
@@ -94,6 +95,21 @@ function withoutLinks(results: readonly RuleResult[], text: string): readonly Ru
   return results.filter(
     ({ problem: { span } }) => !defined.has(text.slice(span.start + 1, span.end - 1).toLowerCase()),
   );
+}
+
+/** Without what says that a criterion is not met yet, or what an assessor wrote. */
+function withoutRemarks(
+  results: readonly RuleResult[],
+  note: EvidenceNote,
+  text: string,
+): readonly RuleResult[] {
+  const remarks = mayHoldRemark(text) ? remarkBlocksOf(note, text) : [];
+  return results.filter(({ problem: { span } }) => {
+    // A label's colon or dash is a part of it.
+    const end = span.end - (/[:.)\u2013\u2014-]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
+    const block = note.blocks.findIndex((each) => span.start < each.span.end);
+    return !remarks[block] && !saysNotYet(text, { start: span.start, end });
+  });
 }
 
 /** Whether there is something that it may be meant for: a list of criteria is no evidence. */
