@@ -1,7 +1,7 @@
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { matchesIn } from '../matchesIn';
 import type { Span } from '../text';
-import { keywordPattern, readReferences } from './nearTags';
+import { keywordPattern, lengthOfOutcome, readReferences } from './nearTags';
 
 /** A criterion that stands where a tag would, without brackets. */
 export interface BareTag {
@@ -42,14 +42,15 @@ export function findBareTags(
     if (references.length === 0 || text.charAt(index - 1) === '[') {
       continue;
     }
-    const place = placeOf(text, index, end, isHeading, mayHaveCells);
+    const start = index - lengthOfOutcome(text, index);
+    const place = placeOf(text, start, end, isHeading, mayHaveCells);
     if (place) {
       const keyword = keywords.has(written.toUpperCase()) ? written.toUpperCase() : 'AC';
       mark.lastIndex = end;
       const closer = place === 'before' ? (mark.exec(text)?.[0].length ?? 0) : 0;
       const isMarked = closer > 0 && !/[*_]/.test(text.slice(end, end + closer));
       found.push({
-        span: { start: index, end: isMarked ? end + closer : end },
+        span: { start, end: isMarked ? end + closer : end },
         tag: `[${keyword} ${references.join(', ')}]`,
         place,
         isAlone: place === 'before' && isAtEnd(text, end + closer),
@@ -61,8 +62,10 @@ export function findBareTags(
 
 /** `[1.1]`, `[P1]` or `(PCS/1.1, 1.2)` at the end of a text: numbers that nobody says what they are. */
 const numbersAtEnd =
-  /[[(]((?:[A-Za-z][\w-]{0,40}\/)?(?!AC)(?:[A-Za-z]{1,2}\d{1,3}|\d{1,3}\.\d{1,3})(?:(?:, ?|\/| ?& ?| and )(?:[A-Za-z]{1,2}\d{1,3}|\d{1,3}\.\d{1,3})){0,5})[\])][\s*_.]{0,8}$/;
+  /\\?[[(]((?:(?!criteri|AC )[A-Za-z][\w-]{0,40}(?:\/| (?=\d)))?(?!AC)(?:[A-Z]{1,2}\d{1,3}|\d{1,3}\.\d{1,3})(?:(?:, ?|\/| ?& ?| and )(?:[A-Z]{1,2}\d{1,3}|\d{1,3}\.\d{1,3})){0,5})\\?[\])][\s*_.]{0,8}$/i;
 const longestNumbers = 100;
+/** What is looked at before its bracket. */
+const longestGap = 16;
 /** So many marks may stand behind its bracket. */
 const mostMarks = 5;
 
@@ -83,23 +86,31 @@ export function mayEndInNumbers(text: string, end: number): boolean {
     start--;
   }
   const numbers = text.slice(start + 1, at);
-  return /^(?:[A-Za-z]{1,2})?\d/.test(numbers) || (numbers.includes('/') && !numbers.startsWith('AC '));
+  return /^(?:(?:[A-Za-z][\w-]* )?\d|[A-Za-z]{1,2}\d)/.test(numbers)
+    ? !numbers.startsWith('AC ')
+    : numbers.includes('/') && !numbers.startsWith('AC ');
 }
 
 /** The numbers in brackets at the end of a text, which are no tag for want of their keyword. */
 export function findNumbersAtEnd(text: string): BareTag | undefined {
   const from = Math.max(0, text.length - longestNumbers);
   const found = numbersAtEnd.exec(text.slice(from));
-  if (!found || !/\S\s[*_]{0,3}$/.test(text.slice(0, from + found.index))) {
+  const start = from + (found?.index ?? 0);
+  const isAlone = /^[\s>*_#]*$/.test(text.slice(0, Math.min(start, longestBeginning)));
+  const before = text.slice(Math.max(0, start - longestGap), start);
+  // The list of a lost front matter is none.
+  if (!found || !(isAlone || /\S\s{1,8}[*_]{0,3}$/.test(before)) || /^criteria:/m.test(before)) {
     return undefined;
   }
   const [whole, numbers = ''] = found;
-  const start = from + found.index;
   return {
     span: { start, end: start + whole.search(/[\])]/) + 1 },
-    tag: `[AC ${numbers.split(/, ?|(?<=\d)\/| ?& ?| and /).join(', ')}]`,
-    place: 'behind',
-    isAlone: false,
+    tag: `[AC ${numbers
+      .replace(/^([A-Za-z][\w-]*) /, '$1/')
+      .split(/, ?|(?<=\.\d{1,3})\/| ?& ?| and /)
+      .join(', ')}]`,
+    place: isAlone ? 'before' : 'behind',
+    isAlone,
   };
 }
 

@@ -13,7 +13,7 @@ export interface NearTag {
 }
 
 /** The keyword. What may stand before it is looked at by hand: an expression that begins with it is tried everywhere. */
-const usualKeyword = /(?<![A-Za-z0-9])(?:AC|A\.[ \t]?C\.|A C)s?(?![A-Za-z])/gi;
+const usualKeyword = /(?<![A-Za-z0-9])(?:AC|A\/C|A\.[ \t]?C\.|A C)(?:['’]?s)?(?![A-Za-z])/gi;
 /** What people put between two numbers. */
 const usualBetween =
   /(?:[\s,;&+/]|and\b|or\b|(?:AC|A\.C\.?)s?(?:[ \t:.#_-]|(?=\d))|LO ?\d{1,2}\b[.:]?[ \t]+(?=\d)|#)+/iy;
@@ -21,12 +21,16 @@ const usualBetween =
 const patternsOf = new WeakMap<TagKeywords, Patterns>([
   [usualKeywords, { keyword: usualKeyword, between: usualBetween }],
 ]);
-const openers = '[({<\uFF08\uFF3B';
+const openers = '[({<\uFF08\uFF3B\u3010';
+/** `LO2, ` before the keyword says nothing that the number does not. */
+const outcomeBefore =
+  /(?<![A-Za-z])(?:LO|learning outcome) ?\d{1,2}[ \t\u00a0]?[.,:;/\u2013-]?[ \t\u00a0]{0,2}$/i;
+const longestOutcome = 24;
 /** So many spaces may stand between a bracket and the keyword. */
 const mostSpaces = 3;
 /** What people put between the keyword and a number. */
 const behindKeyword =
-  /[ \t\u00a0]*[:.,;#_=\u2013-]?[ \t\u00a0]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
+  /[ \t\u00a0\u2000-\u200b\u202f\u3000]*[:.,;#_=\u2013-]?[ \t\u00a0\u2000-\u200b\u202f\u3000]*(?:\r\n?|\n)?[ \t>]*(?:LO ?\d{1,2}[.:,]?[ \t]+(?=\d))?/iy;
 /** `U1 `, `U1/ `, `U1: `, or `PCS.` before `1.1`. Behind a digit, a dot or a line would be part of a number or a range. */
 const looseUnit = /([A-Za-z][\w-]{0,40})(?:[ \t]*[/:][ \t]*|[ \t]+|(?<=[A-Za-z])[.\u2013-])(?=\d{1,4}\.\d)/y;
 /** ` - 1.3`, ` to 1.3`, ` - AC 1.3` or `..1.3` behind `1.1`, and `-PCS/1.3` behind `PCS/1.1`. */
@@ -39,9 +43,9 @@ const slip =
 const apart =
   /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2}\d{1,3}(?:\.\d{1,3}){0,3})(?:[. ]([A-Za-z])|\(([A-Za-z])\))(?=[ \t]*[,;&\])}])/y;
 const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
-const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}>\uFF09\uFF3D])/y;
+const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}>\uFF09\uFF3D\u3011])/y;
 /** What stands behind a keyword that is no word of a sentence. */
-const anyNumber = /[\s:.,;#=\u2013-]{0,11}\w/y;
+const anyNumber = /[\s\u200b:.,;#=\u2013-]{0,11}\w/y;
 /** Words that stand in the brackets behind the numbers. */
 const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 
@@ -49,7 +53,7 @@ const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 export function findNearTags(text: string, keywords = usualKeywords): NearTag[] {
   const found: NearTag[] = [];
   for (const { 0: written, index } of matchesIn(text, keywordPattern(keywords))) {
-    let start = index;
+    let start = index - lengthOfOutcome(text, index);
     while (start > index - mostSpaces && isBlank(text.charCodeAt(start - 1))) {
       start--;
     }
@@ -71,6 +75,14 @@ export function findNearTags(text: string, keywords = usualKeywords): NearTag[] 
     }
   }
   return found;
+}
+
+/** How long the learning outcome is that is named right before an index. */
+export function lengthOfOutcome(text: string, index: number): number {
+  const before = text.charAt(index - 1);
+  return before === '[' || before === '\n' || before === '|'
+    ? 0
+    : (outcomeBefore.exec(text.slice(Math.max(0, index - longestOutcome), index))?.[0].length ?? 0);
 }
 
 /** What may begin one: a bracket or none, and a keyword. */

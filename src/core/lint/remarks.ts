@@ -46,6 +46,15 @@ export function saysNotYet(text: string, { start, end: behind }: Span): boolean 
   );
 }
 
+const decided =
+  /[ \t*_:.(|\u2013\u2014-]{0,8}(?:achieved|met|pass(?:ed)?|yes|signed off)[ \t*_.!)]*(?:$|[\r\n|])/iy;
+
+/** Whether the words behind the number of a criterion are all that somebody wrote who judged it: `AC 1.1 – achieved`. */
+export function saysDecided(text: string, { end: behind }: Span): boolean {
+  decided.lastIndex = 0;
+  return decided.test(text.slice(behind, behind + reach));
+}
+
 /** Who judges evidence. */
 const who = '(?:assessor|tutor|teacher|marker|trainer|verifier|IQA|IV|EQA|examiner)';
 const what = '(?:feedback|comments?|remarks?|decisions?|judge?ments?)';

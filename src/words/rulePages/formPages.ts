@@ -70,6 +70,7 @@ export const formPages = {
       'AC 1.1: I served a customer at the till.',
       'I served a customer at the till. AC 1.1',
       'I served a customer at the till. [1.1]',
+      'I served a customer at the till.\n\nCriteria met: 1.1',
     ],
     fine: [
       '## AC 1.1 My customers\n\nI served a customer at the till. [AC 1.1]',

@@ -1,13 +1,14 @@
 import type { Coverage } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
-import { matchTag } from '../../evidence/findTags';
+import { findTags, matchTag } from '../../evidence/findTags';
 import { proseOf } from '../../evidence/readBlocks';
 import { findBareTags, findNumbersAtEnd, mayEndInNumbers, type BareTag } from '../bareTags';
 import { definedLabels } from '../definedLabels';
-import { nearTagPlaces } from '../nearTags';
+import { columnOfCriteria, findLabelAtEnd, findNumbersInCell, mayEndInNumber } from '../labelLines';
+import { findNearTags, nearTagPlaces } from '../nearTags';
 import { noteRule } from '../noteRule';
-import { mayHoldRemark, remarkBlocksOf, saysNotYet } from '../remarks';
+import { mayHoldRemark, remarkBlocksOf, saysDecided, saysNotYet } from '../remarks';
 import type { RuleResult } from '../rule';
 
 /** So many words besides it make a row of a table somebody's evidence; a row with fewer only lists where it is. */
@@ -26,6 +27,7 @@ export const criterionWithoutTag = noteRule({
     const places = nearTagPlaces(text, note.keywords);
     const results: RuleResult[] = [];
     let next = 0;
+    let column = -1;
     for (let at = 0; at < note.blocks.length; at++) {
       const block = note.blocks[at];
       const { start = 0, end = 0 } = block?.span ?? {};
@@ -33,45 +35,58 @@ export const criterionWithoutTag = noteRule({
         next++;
       }
       const hasKeyword = (places[next] ?? end) < end;
-      const endsInNumbers =
-        (block?.kind === 'paragraph' || block?.kind === 'heading') && mayEndInNumbers(text, end);
-      if (block && (hasKeyword || endsInNumbers)) {
-        results.push(...findIn(note, block, at, { text, hasKeyword, endsInNumbers }, coverage));
+      const isText = block?.kind === 'paragraph' || block?.kind === 'heading';
+      const endsInNumbers = isText && mayEndInNumbers(text, end);
+      const endsInNumber = block?.kind === 'paragraph' && mayEndInNumber(text, end);
+      if (block?.kind === 'table-head') {
+        column = columnOfCriteria(proseOf(text, block));
+      }
+      const inColumn = block?.kind === 'table-row' ? column : -1;
+      if (block && (hasKeyword || endsInNumbers || endsInNumber || inColumn >= 0)) {
+        const look = { text, hasKeyword, endsInNumbers, endsInNumber, column: inColumn };
+        results.push(...findIn(note, at, look, coverage));
       }
     }
     return results.length === 0 ? results : withoutRemarks(withoutLinks(results, text), note, text);
   },
 });
 
-function findIn(
-  note: EvidenceNote,
-  block: Block,
-  at: number,
-  { text, hasKeyword, endsInNumbers }: { text: string; hasKeyword: boolean; endsInNumbers: boolean },
-  coverage: Coverage,
-): readonly RuleResult[] {
-  const { kind, span, facts } = block;
-  if (kind === 'code' || kind === 'html' || (kind === 'table-row' && facts.words < fewestWordsOfRow)) {
+/** The text of a file, and what a look at a few characters says of one of its blocks. */
+interface Look {
+  readonly text: string;
+  readonly hasKeyword: boolean;
+  readonly endsInNumbers: boolean;
+  readonly endsInNumber: boolean;
+  /** The column for criteria, if it is a row of a table that has one; else -1. */
+  readonly column: number;
+}
+
+function findIn(note: EvidenceNote, at: number, look: Look, coverage: Coverage): readonly RuleResult[] {
+  const { text } = look;
+  const block = note.blocks[at];
+  if (
+    !block ||
+    block.kind === 'code' ||
+    block.kind === 'html' ||
+    (block.kind === 'table-row' && block.facts.words < fewestWordsOfRow)
+  ) {
     return [];
   }
+  const { kind, span } = block;
   const prose = proseOf(text, block);
-  const labels = hasKeyword
-    ? findBareTags(prose, {
-        isHeading: kind === 'heading',
-        mayHaveCells: kind === 'table-row' || kind === 'table-head',
-        keywords: note.keywords,
-      })
-    : [];
-  const atEnd = endsInNumbers ? findNumbersAtEnd(prose) : undefined;
-  return [...labels, ...(atEnd ? [atEnd] : [])].flatMap((found): RuleResult[] => {
-    if (!hasText(note, at, found) || !isOpen(note, found, coverage)) {
+  const labels = look.hasKeyword ? labelsIn(prose, kind, note) : [];
+  const numbers = look.endsInNumbers ? findNumbersAtEnd(prose) : undefined;
+  const label = labels.length === 0 && !numbers ? labelIn(prose, look, note) : undefined;
+  return [...labels, numbers, label].flatMap((found): RuleResult[] => {
+    const standing = found && standingOf(note, at, found, prose, text);
+    if (!found || !standing || !isOpen(note, found, coverage)) {
       return [];
     }
     const place = { start: span.start + found.span.start, end: span.start + found.span.end };
     const whole = text.slice(place.start, place.end);
-    const written = found === atEnd ? whole : whole.replace(/[\s:.)\u2013\u2014-]+$/, '');
-    // By itself in the middle of a section, a tag would count for the text above it.
-    const isAbove = found.isAlone && kind !== 'heading' && note.blocks[at - 1]?.kind !== 'heading';
+    const isInBrackets = /^\\?[[(]/.test(whole);
+    const written = isInBrackets ? whole : whole.replace(/[*_]+|[\s:.)\u2013\u2014-]+$/g, '');
+    const isAbove = standing === 'above';
     const edits = [{ uri: note.uri, span: place, newText: found.tag }];
     return [
       {
@@ -89,11 +104,47 @@ function findIn(
   });
 }
 
+/** What names criteria by another word than a tag's, or in a column of its own; not what is nearly a tag. */
+function labelIn(
+  prose: string,
+  { endsInNumber, hasKeyword, column }: Look,
+  note: EvidenceNote,
+): BareTag | undefined {
+  const found =
+    column >= 0
+      ? findNumbersInCell(prose, column)
+      : endsInNumber
+        ? findLabelAtEnd(prose, note.keywords)
+        : undefined;
+  const isTag = found && findTags(prose.slice(found.span.start, found.span.end), note.keywords).length > 0;
+  const isNear =
+    found &&
+    hasKeyword &&
+    findNearTags(prose, note.keywords).some(
+      ({ span }) => span.start < found.span.end && span.end > found.span.start,
+    );
+  return isTag || isNear ? undefined : found;
+}
+
+function labelsIn(prose: string, kind: Block['kind'], { keywords }: EvidenceNote): readonly BareTag[] {
+  return findBareTags(prose, {
+    isHeading: kind === 'heading',
+    mayHaveCells: kind === 'table-row' || kind === 'table-head',
+    keywords,
+  });
+}
+
 /** Without `[1.1]` where that is the label of a link. */
 function withoutLinks(results: readonly RuleResult[], text: string): readonly RuleResult[] {
   const defined = definedLabels(text);
   return results.filter(
-    ({ problem: { span } }) => !defined.has(text.slice(span.start + 1, span.end - 1).toLowerCase()),
+    ({ problem: { span } }) =>
+      !defined.has(
+        text
+          .slice(span.start, span.end)
+          .replace(/^\\?[[(]|\\?[\])]$/g, '')
+          .toLowerCase(),
+      ),
   );
 }
 
@@ -108,20 +159,83 @@ function withoutRemarks(
     // A label's colon or dash is a part of it.
     const end = span.end - (/[:.)\u2013\u2014-]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
     const block = note.blocks.findIndex((each) => span.start < each.span.end);
-    return !remarks[block] && !saysNotYet(text, { start: span.start, end });
+    const label = { start: span.start, end };
+    return !remarks[block] && !saysNotYet(text, label) && !saysDecided(text, label);
   });
 }
 
-/** Whether there is something that it may be meant for: a list of criteria is no evidence. */
-function hasText({ blocks }: EvidenceNote, at: number, { isAlone }: BareTag): boolean {
-  const block = blocks[at];
-  if (block?.kind !== 'heading' && !isAlone) {
-    return true;
+/**
+ * What a tag would do in its place: cover the text that it is surely meant for, or, as it stands by itself above that
+ * text, something else. Undefined where there is no such text: a list of criteria is no evidence.
+ */
+function standingOf(
+  note: EvidenceNote,
+  at: number,
+  found: BareTag,
+  prose: string,
+  text: string,
+): 'here' | 'above' | undefined {
+  const { blocks } = note;
+  const [above, block, below] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  const hasBelow = below !== undefined && below.kind !== 'heading' && below.facts.words > 0;
+  if (block?.kind === 'heading') {
+    return hasBelow && block.parents.length === 0 ? 'here' : undefined;
   }
-  const below = blocks[at + 1];
+  if (!found.isAlone) {
+    const isQuestion = found.place === 'before' && block?.kind === 'paragraph' && isPrompt(prose, found);
+    return isQuestion && hasBelow && below.kind !== 'table-row' ? 'above' : 'here';
+  }
+  if (block?.parents.length !== 0) {
+    return undefined;
+  }
+  if (hasBelow) {
+    // By itself in the middle of a section, a tag would count for the text above it.
+    return above?.kind === 'heading' ? 'here' : 'above';
+  }
+  const isLast = below === undefined || below.kind === 'heading';
+  return isLast &&
+    above &&
+    above.kind !== 'heading' &&
+    above.facts.words > 0 &&
+    !beginsWithLabel(note, at, text)
+    ? 'here'
+    : undefined;
+}
+
+/** Whether the section of a block begins with a label that stands by itself: then each label is for the text below it. */
+function beginsWithLabel(note: EvidenceNote, at: number, text: string): boolean {
+  let first = at;
+  while (first > 0 && note.blocks[first - 1]?.kind !== 'heading') {
+    first--;
+  }
+  const block = note.blocks[first];
+  if (block?.kind !== 'paragraph') {
+    return false;
+  }
+  const prose = proseOf(text, block);
+  const isAlone = ({ isAlone }: BareTag): boolean => isAlone;
   return (
-    below !== undefined && below.kind !== 'heading' && below.facts.words > 0 && block?.parents.length === 0
+    labelsIn(prose, block.kind, note).some(isAlone) ||
+    [findNumbersAtEnd(prose), findLabelAtEnd(prose, note.keywords)].some((each) => each && isAlone(each))
   );
+}
+
+/** What begins a question or an instruction of a worksheet. */
+const promptVerb =
+  /^[\s*_:.)\u2013\u2014-]*(?:Analyse|Apply|Assess|Compare|Define|Demonstrate|Describe|Discuss|Evaluate|Explain|Give|How|Identify|Justify|List|Name|Outline|Show|State|Summarise|What|Why)\b/i;
+/** It has no more characters than this. */
+const longestPrompt = 300;
+
+/** Whether a paragraph with a label in front is the question, and not the answer: `AC 1.1 Explain what service is`. */
+function isPrompt(prose: string, { span }: BareTag): boolean {
+  const rest = prose.slice(span.end);
+  if (rest.length > longestPrompt) {
+    return false;
+  }
+  const isBold = /^(\*\*|__)[^*_]*(?:\*\*|__)[ \t]*$/.test(prose);
+  // A first line of its own, with a title below: more than one sentence is an answer.
+  const isTitle = /^[ \t*_:]*\r?\n[^\r\n.!?]{1,80}[*_:]*$/.test(rest);
+  return isBold || isTitle || (promptVerb.test(rest) && !/[.!?] +[A-Z]/.test(rest) && !/\bI\b/.test(rest));
 }
 
 /** Whether all its criteria are there to be claimed, and nothing in the file claims one of them. */

@@ -51,6 +51,26 @@ describe('criterion-without-tag', () => {
     'Service is help.\nAC 1.1, 1.2.\n': 'Service is help.\n[AC 1.1, 1.2].\n',
     '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | AC 1.1 |\n':
       '| What | Where |\n| - | - |\n| I rang her and she came in for her new kettle | [AC 1.1] |\n',
+    '# A\n\nService is help.\n\nAC 1.1\n': '# A\n\nService is help.\n\n[AC 1.1]\n',
+    '# A\n\nService is help.\n\n**AC:** 1.1\n': '# A\n\nService is help.\n\n[AC 1.1]\n',
+    '# A\n\n**Criteria met:** 1.1, 1.2\n\nService is help.\n': '# A\n\n[AC 1.1, 1.2]\n\nService is help.\n',
+    'Service is help.  \nAssessment criteria covered: 1.1\n': 'Service is help.  \n[AC 1.1]\n',
+    '# A\n\nService is help.\n\nLinks to AC 1.1 and 1.2\n': '# A\n\nService is help.\n\n[AC 1.1, 1.2]\n',
+    'Service is help. (criterion 1.1)\n': 'Service is help. [AC 1.1]\n',
+    'Service is help. [Criteria 1.1, 1.2]\n': 'Service is help. [AC 1.1, 1.2]\n',
+    'Service is help. This meets criterion 1.1.\n': 'Service is help. This meets criterion [AC 1.1].\n',
+    'Service is help. LO1 AC1.1\n': 'Service is help. [AC 1.1]\n',
+    'LO1 AC 1.1: Service is help.\n': '[AC 1.1] Service is help.\n',
+    'Service is help. \\[1.1\\]\n': 'Service is help. [AC 1.1]\n',
+    'Service is help. (U1 1.1)\n': 'Service is help. [AC U1/1.1]\n',
+    'Service is help.\n**(1.1)**\n': 'Service is help.\n**[AC 1.1]**\n',
+    '# A\n\nService is help.\n\n(1.1, 1.2)\n': '# A\n\nService is help.\n\n[AC 1.1, 1.2]\n',
+    '# A\n\n[1.1]\n\nService is help.\n': '# A\n\n[AC 1.1]\n\nService is help.\n',
+    '## Till (1.1)\n\nService is help.\n': '## Till [AC 1.1]\n\nService is help.\n',
+    '| What | Criteria |\n| - | - |\n| I rang her and she came in for her new kettle | 1.1, 1.2 |\n':
+      '| What | Criteria |\n| - | - |\n| I rang her and she came in for her new kettle | [AC 1.1, 1.2] |\n',
+    '| **AC** | What |\n| - | - |\n| (1.1) | I rang her and she came in for her new kettle |\n':
+      '| **AC** | What |\n| - | - |\n| [AC 1.1] | I rang her and she came in for her new kettle |\n',
   };
   for (const [markdown, expected] of Object.entries(mends)) {
     it(`puts brackets round it in ${JSON.stringify(markdown)}`, () =>
@@ -73,12 +93,40 @@ describe('criterion-without-tag', () => {
     'a number in brackets whose criterion has its tag': 'It is help. [AC 1.1]\n\nAs above (1.1)\n',
     'a link by its number': 'See the page [1.1]\n\n[1.1]: a.md\n',
     'a number in brackets alone': '[1.1]\n',
+    'a tag that may mean two': 'Service is help.\n\n[AC U9/1.1]\n\nSee criteria [AC 7.7]\n',
+    'a figure': 'It grew to 1.1\n\nIt is more (Figure 1.1)\n\nWe are at (1.1 m)\n',
+    'a line that goes on': 'The help that I give to customers\ncovers 1.1\n',
+    'a table of prices':
+      '| What | Price |\n| - | - |\n| I rang her and she came in for her new kettle | 1.1 |\n',
+    'a table of where criteria are': '| Criteria | Where |\n| - | - |\n| 1.1 | My laws, page 4 |\n',
+    'what somebody decided': 'AC 1.1 – Achieved\n\nAC 1.2: not met yet\n',
+    'front matter without its first line': 'title: A\ncriteria: [1.1]\n---\n\nService is help.\n',
     'code and comments': '`AC 1.1`\n\n<!-- AC 1.1: -->\n\n    AC 1.1: a\n',
     'a link': '[AC 1.1: service](a.md)\n',
   };
   for (const [name, markdown] of Object.entries(fine)) {
     it(`leaves alone ${name}`, () => assert.deepEqual(reported(markdown), []));
   }
+
+  for (const question of [
+    '**AC 1.1 Define customer service**',
+    'AC 1.1 Define customer service and explain what it does.',
+    'AC 1.1\nThe law',
+  ]) {
+    it(`does not tag the question ${JSON.stringify(question)} for its answer`, () => {
+      const [finding] = findingsOf(`${question}\n\nService is the help that I give.\n`);
+      assert.deepEqual(finding?.fixes, []);
+      assert.ok(finding?.problem.code === 'criterion-without-tag' && finding.problem.isAbove);
+    });
+  }
+
+  it('takes the last of several labels for the text above it only where the first is not above its text', () => {
+    assert.deepEqual(reported('# A\n\nAC 1.1\n\nService is help.\n\nAC 1.2\n'), ['AC 1.1']);
+    assert.deepEqual(reported('# A\n\nHelp.\n\nAC 1.1\n\nService is help.\n\nAC 1.2\n'), [
+      'AC 1.1',
+      'AC 1.2',
+    ]);
+  });
 
   it('offers no fix where a tag would count for the text above', () => {
     const markdown = '# A\n\nA text.\n\n**AC 1.1**\n\nService is help.\n';
