@@ -28,6 +28,10 @@ export function wordSyntax(code: string, t: Translate): string {
       return t('No text may begin with this mark. Put quote marks round the text.');
     case 'NO_LAST_FENCE':
       return t('Nothing in the lines below counts yet. Put a line of --- behind the last of them too.');
+    case 'NO_FIRST_FENCE':
+      return t(
+        'These lines count for nothing yet. Put a line of --- before the first of them, and another behind the last.',
+      );
     case 'FENCE_TOO_LOW':
       return t('These lines count only at the very top of the file. Take out what stands before them.');
     case 'MISSING_CHAR':

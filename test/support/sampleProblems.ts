@@ -182,6 +182,7 @@ const samples: {
     { detail: 'COLON_WITHOUT_SPACE' },
     { detail: 'DASH_WITHOUT_SPACE' },
     { detail: 'NO_LAST_FENCE' },
+    { detail: 'NO_FIRST_FENCE' },
     { detail: 'FENCE_TOO_LOW' },
     { detail: 'MISSING_CHAR' },
     { detail: 'OPEN_QUOTE' },

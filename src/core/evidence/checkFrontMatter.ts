@@ -31,6 +31,9 @@ function nearestField(key: string): string | undefined {
 /** Fields of ours behind a line of `---` that is not the first of the text, or that no second one follows. */
 const lost = /^\uFEFF?(\s*[\r\n])?(---)[ \t]*(?:\r\n?|\n)(?:title|evidence|type|date|unit|criteria):/;
 
+/** Fields of ours at the very top, without a line of `---`. In capitals they are the head of a form, and no fields. */
+const bare = /^\uFEFF?\s*((?:(?:title|evidence|type|date|unit|criteria):[^\r\n]*(?:\r\n?|\n|$))+)(---)?/;
+
 /** Reports front matter that is none to a text that has no other. */
 export function checkLostFrontMatter(reading: Reading, text: string): void {
   const [whole, before, fence = ''] = lost.exec(text) ?? [];
@@ -38,5 +41,13 @@ export function checkLostFrontMatter(reading: Reading, text: string): void {
     const start = whole.indexOf(fence);
     const detail = before === undefined ? 'NO_LAST_FENCE' : 'FENCE_TOO_LOW';
     report(reading, { start, end: start + fence.length }, { code: 'yaml-syntax', detail });
+    return;
+  }
+  const [top = '', fields = '', last] = bare.exec(text) ?? [];
+  // One line with a title or a day may be text.
+  if (last !== undefined || /^(?:type|criteria|evidence):/.test(fields) || /[\r\n][a-z]/.test(fields)) {
+    const start = top.length - (last?.length ?? 0) - fields.length;
+    const end = start + fields.trimEnd().length;
+    report(reading, { start, end }, { code: 'yaml-syntax', detail: 'NO_FIRST_FENCE' });
   }
 }
