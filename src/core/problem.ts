@@ -47,7 +47,11 @@ export type ProblemData =
   | { readonly code: 'unit-not-chosen'; readonly reference: string; readonly unit: string }
   | { readonly code: 'malformed-tag'; readonly written: string; readonly canonical: string }
   | { readonly code: 'adjacent-tags' }
-  | { readonly code: 'tag-before-text' }
+  | {
+      readonly code: 'tag-before-text';
+      /** Whether it stands in the question of the text below it: else it stands by itself. */
+      readonly isQuestion: boolean;
+    }
   | {
       readonly code: 'tag-below-texts';
       /** Whether its place is the heading: else it has to stand behind each text. */

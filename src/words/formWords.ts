@@ -42,9 +42,13 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
         'Two tags that touch look like one link in other programs, and your assessor may not see them. Put a space between them.',
       );
     case 'tag-before-text':
-      return t(
-        'This tag stands by itself, so it counts for the text above it. If you mean the text below, put it at the end of that text.',
-      );
+      return problem.isQuestion
+        ? t(
+            'This tag counts only for the question, and the answer below counts for nothing yet. Put the tag at the end of the answer, or make a heading of the question with ## before it.',
+          )
+        : t(
+            'This tag stands by itself, so it counts for the text above it. If you mean the text below, put it at the end of that text.',
+          );
     case 'tag-below-texts':
       return problem.isForHeading
         ? t(

@@ -90,7 +90,7 @@ const samples: {
   'unit-not-chosen': [{ reference: 'PCS/1.1', unit: 'PCS' }],
   'malformed-tag': [{ written: '[AC1.1]', canonical: '[AC 1.1]' }],
   'adjacent-tags': [{}],
-  'tag-before-text': [{}],
+  'tag-before-text': [{ isQuestion: false }, { isQuestion: true }],
   'tag-below-texts': [{ isForHeading: true }, { isForHeading: false }],
   'criterion-without-tag': [
     { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false },

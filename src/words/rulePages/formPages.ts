@@ -29,7 +29,7 @@ export const formPages = {
   }),
   'tag-before-text': (t) => ({
     title: t('Tags stand above their texts'),
-    what: t('Each of these tags stands by itself, with a text below it that it does not cover.'),
+    what: t('This tag stands by itself or in a question, and does not cover the text below it.'),
     why: t(
       'A tag by itself counts for what is right above it, so your evidence may be taken for the wrong criteria.',
     ),
@@ -38,8 +38,10 @@ export const formPages = {
     ),
     reported: [
       '## My evidence\n\n[AC 1.1]\n\nCustomer service is help for customers.\n\n[AC PCS/1.2]\n\nI listened to a complaint.',
+      '**[AC 1.1] Define customer service**\n\nCustomer service is help for customers.',
     ],
     fine: [
+      '## [AC 1.1] Define customer service\n\nCustomer service is help for customers.',
       '## My evidence\n\nCustomer service is help for customers. [AC 1.1]\n\nI listened to a complaint. [AC PCS/1.2]',
     ],
   }),

@@ -1,5 +1,6 @@
 import type { EvidenceNote } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
+import type { Span } from '../../text';
 import type { Fix } from '../rule';
 
 /**
@@ -11,6 +12,7 @@ export const tagBeforeText = noteRule({
   severity: 'information',
   knows: () => [],
   *checkNote(note, { texts }) {
+    yield* questionsOf(note, texts);
     if (!note.tags.some(({ passage }) => passage.kind === 'block')) {
       return;
     }
@@ -25,7 +27,7 @@ export const tagBeforeText = noteRule({
         const span = note.blocks[at]?.span;
         if (span) {
           const fixes = moveDown(note, tagged, at, end, texts.get(note.uri) ?? '');
-          yield { problem: { code: 'tag-before-text', uri: note.uri, span }, fixes };
+          yield { problem: { code: 'tag-before-text', uri: note.uri, span, isQuestion: false }, fixes };
         }
       }
       first = end;
@@ -57,6 +59,74 @@ function labelsOf(note: EvidenceNote, tagged: ReadonlySet<number>, start: number
   }
   const areAbove = labels[0] === start && labels.every((at, index) => at + 1 < (labels[index + 1] ?? end));
   return areAbove ? labels.slice(1) : [];
+}
+
+/** A question has no more words. */
+const mostWords = 40;
+/** A line all in bold, and what begins as an instruction of a worksheet does. */
+const bold = /^(\*\*|__)[^*_\r\n]+\1\s*(?:\[[^\][]*\])?$/;
+const instruction =
+  /^[*_\s]*(?:\[[^\][]*\])?[*_\s:.\u2013\u2014-]*(?:\d[\d.]*[ \t]+)?(?:Analyse|Assess|Compare|Define|Demonstrate|Describe|Discuss|Evaluate|Explain|Identify|Justify|Outline|Summarise)\b(?![^]*\b(?:I|we|my|our)\b)(?![^]*[.!?]\s+[A-Z])/;
+
+/** Tags in the question or the instruction that an answer without a tag stands below. */
+function* questionsOf(
+  note: EvidenceNote,
+  texts: ReadonlyMap<string, string>,
+): ReturnType<typeof tagBeforeText.check> {
+  const { uri, blocks, tags } = note;
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index];
+    const at = tag?.block ?? -1;
+    const [block, below] = [blocks[at], blocks[at + 1]];
+    const isShort =
+      tag?.passage.kind === 'paragraph' && block?.kind === 'paragraph' && block.facts.words < mostWords;
+    if (!tag || !isShort || !isAnswer(below) || tags[index - 1]?.block === at) {
+      continue;
+    }
+    const next = tags[index + 1]?.block ?? blocks.length;
+    const text = texts.get(uri) ?? '';
+    const written = text.slice(block.span.start, block.span.end);
+    if (
+      next > at + 1 &&
+      block.facts.words > 0 &&
+      block.parents.length === 0 &&
+      (bold.test(written) || instruction.test(written)) &&
+      !tags.some(({ passage }) => passage.first <= at + 1 && passage.last > at + 1)
+    ) {
+      const fixes = moveBehind(note, tag.span, at, next, text);
+      yield { problem: { code: 'tag-before-text', uri, span: tag.span, isQuestion: true }, fixes };
+    }
+  }
+}
+
+function isAnswer(block: EvidenceNote['blocks'][number] | undefined): boolean {
+  return block?.kind === 'paragraph' && block.facts.words > 0 && block.parents.length === 0;
+}
+
+/** Puts the tag of a question at the end of its answer, where that is one paragraph. */
+function moveBehind(
+  { uri, blocks }: EvidenceNote,
+  tag: Span,
+  at: number,
+  next: number,
+  text: string,
+): readonly Fix[] {
+  const [answer, behind] = [blocks[at + 1], blocks[at + 2]];
+  if (!answer || (behind && behind.kind !== 'heading' && at + 2 < next)) {
+    return [];
+  }
+  // With the space on one side of it.
+  const spaces = /^[ \t]*/.exec(text.slice(tag.end, tag.end + 8))?.[0].length ?? 0;
+  const before = spaces === 0 && text.charAt(tag.start - 1) === ' ' ? 1 : 0;
+  const edits = [
+    { uri, span: { start: tag.start - before, end: tag.end + spaces }, newText: '' },
+    {
+      uri,
+      span: { start: answer.span.end, end: answer.span.end },
+      newText: ` ${text.slice(tag.start, tag.end)}`,
+    },
+  ];
+  return [{ title: { kind: 'move-tag-down' }, edits, preferred: true }];
 }
 
 /** Puts a tag at the end of the one paragraph below it. Over several, only its writer knows where it belongs. */

@@ -6,7 +6,12 @@ function problemAt(place: string): ExportProblem {
   const [uri = '', offset = ''] = place.replace('!', '').split(':');
   const span = { start: Number(offset), end: Number(offset) + 1 };
   return place.startsWith('!')
-    ? { code: 'source-mistake', uri, span, problem: { code: 'tag-before-text', uri, span } }
+    ? {
+        code: 'source-mistake',
+        uri,
+        span,
+        problem: { code: 'tag-before-text', uri, span, isQuestion: false },
+      }
     : { code: 'link-refused', uri, span, target: 'x' };
 }
 

@@ -62,4 +62,37 @@ describe('tag-before-text', () => {
     const twoBelow = '# A\n\n[AC 1.1]\n\nOne.\n\n[AC 1.2]\n\nTwo.\n\nMore.\n';
     assert.equal(mended(twoBelow), twoBelow);
   });
+
+  describe('in a question with its answer below', () => {
+    const questions: Readonly<Record<string, string>> = {
+      '**[AC 1.1] Define service**\n\nIt is help.\n': '**Define service**\n\nIt is help. [AC 1.1]\n',
+      '**Define service [AC 1.1]**\n\nIt is help.\n': '**Define service**\n\nIt is help. [AC 1.1]\n',
+      '**Define service** [AC 1.1]\n\nIt is help.\n': '**Define service**\n\nIt is help. [AC 1.1]\n',
+      '[AC 1.1] Explain what service is.\n\nIt is help.\n':
+        'Explain what service is.\n\nIt is help. [AC 1.1]\n',
+      '**[AC 1.1] One**\n\nA.\n\n**[AC 1.2] Two**\n\nB.\n':
+        '**One**\n\nA. [AC 1.1]\n\n**Two**\n\nB. [AC 1.2]\n',
+    };
+    for (const [markdown, expected] of Object.entries(questions)) {
+      it(`is moved behind it: ${JSON.stringify(markdown)}`, () => assert.equal(mended(markdown), expected));
+    }
+
+    it('has no fix where the answer is long', () => {
+      const markdown = '**[AC 1.1] Define service**\n\nIt is help.\n\nIt is more.\n';
+      assert.deepEqual(reported(markdown), ['1: [AC 1.1]']);
+      assert.equal(mended(markdown), markdown);
+    });
+
+    for (const markdown of [
+      '[AC 1.1] I explain what we sell.\n\nMore of it.\n',
+      '[AC 1.1] Explain it. Then I rang her.\n\nMore of it.\n',
+      '**[AC 1.1] Define service**\n\nIt is help. [AC 1.2]\n',
+      '# A [AC 1.2]\n\n**[AC 1.1] Define service**\n\nIt is help.\n',
+      '## [AC 1.1] Define service\n\nIt is help.\n',
+      '**[AC 1.1] Define service**\n\n## B\n\nIt is help.\n',
+      '**[AC 1.1]** Service is help.\n\nMore of it.\n',
+    ]) {
+      it(`leaves alone ${JSON.stringify(markdown)}`, () => assert.deepEqual(reported(markdown), []));
+    }
+  });
 });
