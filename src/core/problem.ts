@@ -63,6 +63,8 @@ export type ProblemData =
       readonly canonical: string;
       /** Whether it stands by itself above the text that it is for. */
       readonly isAbove: boolean;
+      /** Whether it is the bare number of a part, which may count something else. */
+      readonly isOnlyNumber: boolean;
     }
   | {
       readonly code: 'tag-in-remark';

@@ -58,6 +58,19 @@ export function wordForm(problem: Extract<Problem, { code: FormCode }>, t: Trans
             'This tag counts only for what is right above it, and the text before that counts for nothing yet. If you mean all of it, put the tag at the end of each part.',
           );
     case 'criterion-without-tag':
+      if (problem.isOnlyNumber) {
+        return problem.isAbove
+          ? t(
+              'Nothing counts for {0} yet. If “{0}” is the number of a criterion, write {1} at the end of the text that shows it.',
+              problem.written,
+              problem.canonical,
+            )
+          : t(
+              'Nothing counts for {0} yet. If “{0}” is the number of a criterion, write {1} in this heading.',
+              problem.written,
+              problem.canonical,
+            );
+      }
       return problem.isAbove
         ? t(
             '“{0}” is not a whole tag, so nothing counts for it yet. Write {1} at the end of the text that shows it.',

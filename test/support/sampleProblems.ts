@@ -93,8 +93,10 @@ const samples: {
   'tag-before-text': [{ isQuestion: false }, { isQuestion: true }],
   'tag-below-texts': [{ isForHeading: true }, { isForHeading: false }],
   'criterion-without-tag': [
-    { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false },
-    { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: true },
+    { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: false, isOnlyNumber: false },
+    { written: 'AC 1.1', canonical: '[AC 1.1]', isAbove: true, isOnlyNumber: false },
+    { written: '2.1', canonical: '[AC 2.1]', isAbove: false, isOnlyNumber: true },
+    { written: '2.1', canonical: '[AC 2.1]', isAbove: true, isOnlyNumber: true },
   ],
   'tag-in-remark': [
     { written: '[AC 1.1]', planned: '[AC 1.1?]', words: 'AC 1.1', isNotYet: true },

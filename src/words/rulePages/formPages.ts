@@ -73,6 +73,7 @@ export const formPages = {
       'I served a customer at the till. AC 1.1',
       'I served a customer at the till. [1.1]',
       'I served a customer at the till.\n\nCriteria met: 1.1',
+      '## Question 1.1\n\nI served a customer at the till.',
     ],
     fine: [
       '## AC 1.1 My customers\n\nI served a customer at the till. [AC 1.1]',

@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
 import { findBareTags } from '../../../../src/core/lint/bareTags';
 import { applyEdits } from '../../../../src/core/text';
 import { growth } from '../../../support/growth';
@@ -6,7 +7,9 @@ import { portfolio } from '../../../support/portfolio';
 import { withFixes, type FixedFinding } from '../../../support/withFixes';
 
 function findingsOf(markdown: string): readonly FixedFinding[] {
-  return withFixes(portfolio(markdown, { only: ['criterion-without-tag'] }));
+  return withFixes(portfolio(markdown, { only: ['criterion-without-tag'] })).filter(
+    ({ problem }) => problem.code === 'criterion-without-tag',
+  );
 }
 
 /** The words that are reported. */
@@ -134,6 +137,50 @@ describe('criterion-without-tag', () => {
     assert.deepEqual(reported(markdown), ['AC 1.1']);
     assert.deepEqual(finding?.fixes, []);
     assert.ok(finding?.problem.code === 'criterion-without-tag' && finding.problem.isAbove);
+  });
+
+  describe('in numbered headings', () => {
+    const numbered: Readonly<Record<string, readonly string[]>> = {
+      '## Question 1.1\n\nA.\n\n## Question 1.2\n\nB.\n': ['1.1', '1.2'],
+      '## 1.1\n\nA.\n\n## 2.1\n\nB.\n': ['1.1', '2.1'],
+      '**1.1**\n\nA.\n\n**2.1 Describe the laws**\n\nB.\n': ['1.1', '2.1'],
+      '# LO1\n\n## 1.1 Till\n\nA.\n': ['1.1'],
+      '## 1.1 Define it\n\nA. [AC 1.1]\n\n## 1.2 Describe it\n\nB.\n': ['1.2'],
+      '# 1 Shop\n\n## 1.1 Till\n\nA.\n\n## 1.2 Desk\n\nB.\n': [],
+      '## 1.1 Introduction\n\nA.\n\n## 1.2 Describe it\n\nB.\n': [],
+      '# Introduction\n\nA.\n\n## 1.1\n\nB.\n': [],
+      '## 1.1\n\nA.\n\n## 1.7\n\nB.\n': [],
+      '## 1.1\n\nA.\n\n## 1.1\n\nB.\n': [],
+      '## 1.1\n\n### 1.1.1 Till\n\nA.\n': [],
+      '## 1.1\n\nA. [AC 1.2]\n\n## 1.3\n\nB.\n': [],
+      '## 1.1\n\n## 1.2\n': [],
+      '1.1 million people came.\n\nA.\n': [],
+      '**1.1 kg**\n\nA.\n\n**1.2 kg**\n\nB.\n': [],
+    };
+    for (const [markdown, expected] of Object.entries(numbered)) {
+      it(`finds ${expected.join(', ') || 'nothing'} in ${JSON.stringify(markdown)}`, () =>
+        assert.deepEqual(reported(markdown), expected));
+    }
+
+    it('adds the tag to the heading, and leaves a line in bold to its writer', () => {
+      assert.equal(mended('## Question 1.1\n\nA.\n'), '## Question 1.1 [AC 1.1]\n\nA.\n');
+      assert.equal(mended('**Question 1.1**\n\nA.\n'), '**Question 1.1**\n\nA.\n');
+    });
+
+    it('takes a heading with words of the criterion for one', () => {
+      const catalogue = readFileSync('criteria/proqual-l2-diploma.yaml', 'utf8');
+      const of = (markdown: string): number =>
+        portfolio(markdown, {
+          catalogue,
+          portfolio: 'qualifications: [PQ-L2D]\n',
+          only: ['criterion-without-tag'],
+        }).findings.filter(({ problem }) => problem.code === 'criterion-without-tag').length;
+      assert.equal(of('## 2.1 The laws at my desk\n\nA.\n'), 1);
+      assert.equal(of('## 2.1 Customers of our shop\n\nA.\n'), 0);
+      assert.equal(of('## 2.1 What the laws say\n\nA.\n\n## 2.2 Ethics\n\nB.\n'), 2);
+      assert.equal(of('## 1.1 What I sell\n\nA.\n\n## 2.1 The laws\n\nB.\n\n## 2.2 Tills\n\nC.\n'), 3);
+      assert.equal(of('## 2.1 What I sell\n\nA.\n\n## 2.2 What I wear\n\nB.\n'), 0);
+    });
   });
 
   it('leaves what it mends to be a tag, and reports it no more', () => {
