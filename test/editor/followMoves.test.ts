@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { createPortfolio, signpost, whenModel, type TestPortfolio } from './support';
+import { createPortfolio, signpost, typeText, whenModel, type TestPortfolio } from './support';
 
 describe('Links to a file that is renamed', () => {
   let portfolio: TestPortfolio | undefined;
@@ -26,6 +26,27 @@ describe('Links to a file that is renamed', () => {
       'My log: ![The log](../photos/march.png). [AC 1.1]\n',
     );
     assert.equal(await textOf(portfolio.uri('other.md')), 'See [my work](evidence/work.md). [AC 1.1]\n');
+  });
+
+  it('lead there when it is renamed twice, and when the text was changed a moment ago', async () => {
+    portfolio = await createPortfolio({
+      'evidence/work.md': 'My log: ![The log](../photos/log.png). [AC 1.1]\n',
+      'photos/log.png': 'x',
+    });
+    const names = ['log', 'march', 'april', 'may'].map((name) => `photos/${name}.png`);
+    await typeText(
+      portfolio.uri('evidence/work.md'),
+      '# Work\n\nMy log: ![The log](../photos/log.png). [AC 1.1]\n',
+    );
+    for (const [index, name] of names.slice(1).entries()) {
+      const rename = new vscode.WorkspaceEdit();
+      rename.renameFile(portfolio.uri(names[index] ?? ''), portfolio.uri(name));
+      assert.ok(await vscode.workspace.applyEdit(rename));
+    }
+    assert.equal(
+      await textOf(portfolio.uri('evidence/work.md')),
+      '# Work\n\nMy log: ![The log](../photos/may.png). [AC 1.1]\n',
+    );
   });
 
   it('are not all that follows: portfolio.yaml finds the evidence in a folder that has another name', async () => {

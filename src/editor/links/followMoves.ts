@@ -22,20 +22,24 @@ export function registerFollowMoves(model: PortfolioModel): vscode.Disposable {
 async function editsAfter(moves: readonly Move[], model: PortfolioModel): Promise<vscode.WorkspaceEdit> {
   const [{ moveLinks }, { movePlaces }] = await Promise.all([import('./moveLinks'), import('./movePlaces')]);
   const edits: TextEdit[] = [];
-  for (const { snapshot, folder, findSource } of model.portfolios) {
+  // What was typed or renamed a moment ago may not have been read yet.
+  const portfolios = await Promise.all(model.portfolios.map(({ uri }) => model.newest(uri)));
+  const states = portfolios.filter((state) => state !== undefined);
+  for (const { snapshot, folder, findSource } of states) {
     const { portfolio } = snapshot;
     const found = [
       ...moveLinks(moves, { ...snapshot, folder: folder.toString() }),
       ...movePlaces(moves, portfolio, findSource(portfolio.uri)?.text, folder.toString()),
     ];
-    // Offsets into a text that has changed since would be wrong.
-    const isBehind = vscode.workspace.textDocuments.some((open) => {
-      const uri = open.uri.toString();
-      return found.some((edit) => edit.uri === uri) && !isStillRead(open, findSource(uri));
-    });
-    edits.push(...(isBehind ? [] : found));
+    // Offsets into a text that is being changed at this moment would be wrong.
+    const behind = new Set(
+      vscode.workspace.textDocuments
+        .filter((open) => !isStillRead(open, findSource(open.uri.toString())))
+        .map(({ uri }) => uri.toString()),
+    );
+    edits.push(...found.filter(({ uri }) => !behind.has(uri)));
   }
   return workspaceEditOf(edits, (uri) =>
-    model.portfolios.map(({ findSource }) => findSource(uri)).find((source) => source !== undefined),
+    states.map(({ findSource }) => findSource(uri)).find((source) => source !== undefined),
   );
 }
