@@ -128,6 +128,26 @@ describe('tagging evidence in a window', () => {
     );
   });
 
+  it('takes a number that was typed, and says how to choose where several criteria fit', async () => {
+    await goToEnd();
+    await window().type('\n\nOne more paragraph.');
+    await window().runCommand('Signpost: Tag This Paragraph…');
+    const input = window().page.locator('.quick-input-widget .quick-input-box input');
+    const title = window().page.locator('.quick-input-title');
+    await window().choices().filter({ hasText: '2.2' }).first().waitFor();
+    await input.pressSequentially('kettle ');
+    await input.press('Enter');
+    await title.getByText('No criterion fits what you typed. Type less of it, or a number.').waitFor();
+    await input.fill('customer');
+    await title.getByText('Tag This Paragraph', { exact: true }).waitFor();
+    await input.press('Enter');
+    await title.getByText('Choose with the down arrow and Space, then press Enter.').waitFor();
+    await window().screenshot('tag-paragraph-how');
+    await input.fill('2.2 ');
+    await input.press('Enter');
+    await shows(/One more paragraph\. \[AC 2\.2\]/);
+  });
+
   it('says above a passage what is missing', async () => {
     await window().openFile('03-laws-at-the-desk.md');
     await window()

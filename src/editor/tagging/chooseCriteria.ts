@@ -4,6 +4,7 @@ import { shortestName } from '../../core/lint/referenceNames';
 import type { PortfolioState } from '../portfolioEntry';
 import { wordStatus } from '../../words/words';
 import { shorten } from '../../words/shorten';
+import { linesWith } from './typedCriterion';
 
 /** The name of a group stands beside its first criterion, which needs the room. */
 const shownLength = 26;
@@ -41,11 +42,14 @@ export function chooseCriteria(
     list.activeItems = []; // Enter on a list in which nobody has looked for anything chooses nothing.
   }
   return new Promise((resolve) => {
+    list.onDidChangeValue(() => {
+      list.title = question.title;
+    });
     list.onDidAccept(() => {
-      // Enter on a line that was found is a choice too, without a tick in its box.
-      const chosen = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems;
-      if (chosen.length === 0 && list.value !== '') {
-        return; // Nothing is like what was typed: it can be mended.
+      const chosen = chosenOf(list);
+      if (chosen.length === 0 && list.value.trim() !== '') {
+        list.title = whyNothingIsChosen(list); // It can be mended: the list stays.
+        return;
       }
       resolve(chosen.flatMap(({ criterion }) => (criterion ? [criterion] : [])));
       list.hide();
@@ -56,6 +60,33 @@ export function chooseCriteria(
     });
     list.show();
   });
+}
+
+/** Enter on a line is a choice too, without a tick in its box, and so is what fits no other line than one. */
+function chosenOf(list: vscode.QuickPick<CriterionItem>): readonly CriterionItem[] {
+  const { selectedItems, activeItems } = list;
+  if (selectedItems.length > 0 || activeItems.length > 0) {
+    return selectedItems.length > 0 ? selectedItems : activeItems;
+  }
+  const found = foundIn(list);
+  return found.length === 1 ? found : [];
+}
+
+function whyNothingIsChosen(list: vscode.QuickPick<CriterionItem>): string {
+  const { t } = vscode.l10n;
+  return foundIn(list).length === 0
+    ? t('No criterion fits what you typed. Type less of it, or a number.')
+    : t('Choose with the down arrow and Space, then press Enter.');
+}
+
+/** VS Code does not say which lines it shows. */
+function foundIn({ items, value }: vscode.QuickPick<CriterionItem>): readonly CriterionItem[] {
+  return value.trim() === ''
+    ? []
+    : linesWith(
+        items.filter(({ criterion }) => criterion),
+        value,
+      );
 }
 
 function paragraphQuestion(): CriteriaQuestion {
