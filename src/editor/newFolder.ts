@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { exists } from './addresses';
+import { tickOwnPortfolio } from './tickFirstSteps';
 
 /** A file to look at first, and whether the learner is to write at its end. */
 export interface FirstFile {
@@ -39,6 +40,9 @@ export async function showRememberedFile(memory: vscode.Memento): Promise<void> 
   await memory.update(memoryKey, undefined);
   if (!(await exists(uri))) {
     return;
+  }
+  if (isToWriteIn) {
+    tickOwnPortfolio(); // The window that made it may have gone before it could tick the step.
   }
   await vscode.commands.executeCommand('signpost.portfolio.focus');
   await showFile({ uri, isToWriteIn });

@@ -11,3 +11,8 @@ export function tickFirstTag(): void {
 export function tickFirstPdf(): void {
   void vscode.commands.executeCommand('setContext', 'signpost.hasExported', true);
 }
+
+/** Lets First Steps tick its last step: there is a portfolio that the learner began. */
+export function tickOwnPortfolio(): void {
+  void vscode.commands.executeCommand('setContext', 'signpost.hasBegun', true);
+}

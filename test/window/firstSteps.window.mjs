@@ -1,6 +1,7 @@
 /** What a newcomer sees, in a window without a portfolio. */
 
-import { useWindow } from './support.mjs';
+import assert from 'node:assert/strict';
+import { openExportForm, useWindow, wholePdf } from './support.mjs';
 
 describe('the first steps', () => {
   const window = useWindow({ folder: 'test/hosts/probe/workspace', size: { width: 1600, height: 1000 } });
@@ -42,5 +43,54 @@ describe('the first steps', () => {
     await page.locator('.gettingStartedContainer').getByText('Show the Problems').click();
     await page.locator('.panel .markers-panel').waitFor();
     await window().screenshot('first-steps-problems');
+  });
+
+  it('say what to do next when nothing is found', async () => {
+    await window().runCommand('Signpost: Refresh');
+    await window().notification('There is no portfolio in this window.').waitFor();
+    await window().page.keyboard.press('Escape');
+  });
+
+  it('tick what is done, and not what was only begun', async () => {
+    const { page } = window();
+    const isTicked = (/** @type {RegExp} */ name) =>
+      step(name)
+        .locator('xpath=ancestor::button')
+        .locator('.codicon-getting-started-step-checked')
+        .isVisible();
+    const own = /Start your own portfolio/;
+    const pdf = /Make the PDF/;
+    await window().runCommand('Signpost: First Steps');
+    await step(own).waitFor();
+    await window().runCommand('Signpost: New Portfolio');
+    const qualification = 'ProQual Level 2 Diploma in Customer Service';
+    await window().choice(qualification).waitFor();
+    await page.keyboard.press('Escape');
+    await window().choice(qualification).waitFor({ state: 'hidden' });
+    // It shows what was ticked when it is opened anew.
+    await window().runCommand('View: Close All Editors');
+    await step(own).waitFor({ state: 'hidden' });
+    await window().runCommand('Signpost: First Steps');
+    await step(own).waitFor();
+    assert.equal(await isTicked(own), false);
+
+    await window().runCommand('Signpost: New Portfolio');
+    await window().pick(qualification);
+    await window().page.locator('.quick-input-title').getByText('New Portfolio (2 of 3)').waitFor();
+    await window().type('Ada Penn');
+    await page.keyboard.press('Enter');
+    await window().pick('In a new folder "Ada Penn portfolio"');
+    await window().tab('first-evidence.md').waitFor();
+    await window().runCommand('Signpost: First Steps');
+    await window().until('the step about a portfolio is ticked', () => isTicked(own));
+    assert.equal(await isTicked(pdf), false);
+
+    await openExportForm(window());
+    await page.keyboard.press('Enter');
+    await wholePdf(window(), 'Ada Penn portfolio/Ada Penn portfolio.pdf');
+    await window().runCommand('Signpost: First Steps');
+    await window().until('the step about the PDF is ticked', () => isTicked(pdf));
+    await step(pdf).scrollIntoViewIfNeeded();
+    await window().screenshot('first-steps-ticked');
   });
 });

@@ -8,6 +8,7 @@ import { chooseFolder, safeFileName } from '../chooseFolder';
 import { showNewFolder } from '../newFolder';
 import { buildStarterFiles } from '../portfolioStarter';
 import { readTextFile } from '../readText';
+import { tickOwnPortfolio } from '../tickFirstSteps';
 import { UserError } from '../userError';
 import { writeNew } from '../writeNew';
 
@@ -41,6 +42,7 @@ export async function newPortfolio(
     { uri: vscode.Uri.joinPath(folder, portfolioFileName), content: encoder.encode(files.portfolio) },
     { uri: evidence, content: encoder.encode(files.evidence) },
   ]);
+  tickOwnPortfolio();
   await afterwards();
   await showNewFolder(folder, { uri: evidence, isToWriteIn: true }, memory);
 }
