@@ -95,6 +95,13 @@ describe('the matrix in a window', () => {
           [],
         );
         assert.ok(found.passes.length > 20);
+        // The shapes are as small as the words beside them, and have to stand out as much.
+        const contrasts = await page().locator('.name .status').evaluateAll(contrastsOf);
+        assert.ok(contrasts.length > 0);
+        assert.deepEqual(
+          contrasts.filter(({ contrast }) => contrast < 4.5),
+          [],
+        );
       });
     }
 
@@ -275,3 +282,32 @@ describe('the matrix in a window', () => {
     );
   });
 });
+
+/**
+ * How much each element stands out from the cell behind it, as WCAG counts it.
+ * @param {Element[]} elements
+ */
+function contrastsOf(elements) {
+  const pen = document.createElement('canvas').getContext('2d');
+  const light = (/** @type {string | undefined} */ colour) => {
+    if (!pen || !colour) {
+      return Number.NaN;
+    }
+    pen.fillStyle = colour;
+    pen.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+      const share = part / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  return elements.map((element) => {
+    const cell = element.closest('th');
+    const [ink, paper] = [
+      light(getComputedStyle(element).color),
+      light(cell ? getComputedStyle(cell).backgroundColor : undefined),
+    ];
+    const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+    return { status: element.getAttribute('class'), contrast };
+  });
+}
