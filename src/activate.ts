@@ -86,7 +86,7 @@ export function activateShared(context: vscode.ExtensionContext, host: Host): Si
     registerTagging(model, lastEvidence, log),
     registerRulePages(),
     registerStatusBar(model),
-    registerCommand('signpost.firstSteps', () => showFirstSteps(context.extension.id), log),
+    registerCommand('signpost.firstSteps', () => showFirstSteps(context.extension.id, model), log),
     registerCommand(
       'signpost.newPortfolio',
       (choices?: NewPortfolioChoices) => newPortfolio(readBuiltIn, findAgain, globalState, choices),

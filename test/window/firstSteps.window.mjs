@@ -94,3 +94,34 @@ describe('the first steps', () => {
     await window().screenshot('first-steps-ticked');
   });
 });
+
+describe('the first steps beside the sample', () => {
+  const window = useWindow({ size: { width: 1600, height: 1000 } });
+  const line = (/** @type {string} */ name) =>
+    window().page.locator('.getting-started-step').filter({ hasText: name });
+  const tick = (/** @type {string} */ name) =>
+    line(name).locator('.codicon-getting-started-step-checked').waitFor();
+
+  it('are ticked for what was open before them, and by their own buttons', async () => {
+    const { page } = window();
+    await window().openView('Signpost');
+    await window()
+      .treeItem(/^Criterion 1\.1/)
+      .waitFor();
+    await window().runCommand('Signpost: First Steps');
+    await tick('Open an example');
+    for (const [name, button] of [
+      ['See how far Sam is', 'Show the Criteria'],
+      ['Mend what would be sent back', 'Show the Problems'],
+    ]) {
+      await line(name ?? '').click();
+      await page
+        .locator('.gettingStartedContainer')
+        .getByText(button ?? '')
+        .click();
+      await window().runCommand('Signpost: First Steps');
+      await tick(name ?? '');
+    }
+    await window().screenshot('first-steps-sample-ticked');
+  });
+});
