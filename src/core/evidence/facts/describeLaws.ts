@@ -2,7 +2,7 @@ import type { Law } from '../../catalogue/catalogue';
 import type { Span } from '../../text';
 import type { Facts, LawMention, LawSlip, LawUse } from '../evidence';
 import type { LawAt } from './findLaws';
-import { isBetweenFirms, type LawContext } from './lawContext';
+import { isBetweenFirms, isInEurope, type LawContext } from './lawContext';
 import { isHistory } from './lawHistory';
 import { isToCome } from './lawToCome';
 import { saysWhatChanges } from './lawPractice';
@@ -101,7 +101,8 @@ function useOf(law: Law, context: LawContext): LawUse {
   if (isHistory(context)) {
     return 'history';
   }
-  return law.status === 'partly-superseded' && isBetweenFirms(context) ? 'elsewhere' : 'current';
+  const isElsewhere = law.title.includes('(EU)') ? isInEurope : isBetweenFirms;
+  return law.status === 'partly-superseded' && isElsewhere(context) ? 'elsewhere' : 'current';
 }
 
 /** "| Data Protection Act 1998 | Data Protection Act 2018 |", "1979 → 2015": an old law, and in its place that of today. */

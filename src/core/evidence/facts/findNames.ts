@@ -36,6 +36,10 @@ const calledFirst =
 const inCapitals =
   /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME|[Nn]ame)(?: NAME| [Nn]ame)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
 
+/** "MARIA DOS SANTOS / dob 9 Feb 1971": in capitals, with a detail right behind it. */
+const inCapitalsBeforeDetail =
+  /(?<![\p{L}\p{N}])(\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){1,6})(?= {0,2}[/|,–-]? {0,2}(?:dob|d\.o\.b|date of birth|DOB|born|tel|mob|mobile|phone)\b)/gu;
+
 /** Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone. */
 export function findNames(
   words: Words,
@@ -54,11 +58,19 @@ export function findNames(
     addTitled(prose, found); // "Mrs. Pritchard" has no two capitals side by side.
     takeOutKnown(prose, found, []);
   }
+  if (hasDetail) {
+    for (const { 1: text = '', index } of matchesIn(prose, inCapitalsBeforeDetail)) {
+      addGiven(prose, index, text, found);
+    }
+  }
   if ((hasDetail || mayBeCalled) && /(?:[A-Z]{4}|[Nn]ame)\*{0,2} ?[:|]/.test(prose)) {
     addInCapitals(prose, found);
   }
   if ((words.marks & TextMark.nickname) !== 0) {
     addNicknamed(prose, hasDetail, found);
+  }
+  if (hasDetail || mayBeCalled) {
+    addInitialed(prose, hasDetail, found);
   }
   if (mayBeCalled) {
     if (hasDetail) {
@@ -71,7 +83,6 @@ export function findNames(
       addMatches(prose, calledFirst, 'part-name', found);
     }
     addParticled(prose, hasDetail, found);
-    addInitialed(prose, found);
     if (/\bm(?:rs?|s) [a-z]/.test(prose)) {
       const small: FoundName[] = [];
       addMatches(prose, titledSmall, 'part-name', small);
@@ -85,13 +96,17 @@ export function findNames(
 function addInCapitals(prose: string, found: FoundName[]): void {
   for (const { 0: whole, 1: text = '', index } of matchesIn(prose, inCapitals)) {
     const start = index + whole.length - text.length;
-    const isOther = isLabelledOther(
-      prose.slice(Math.max(0, start - 80), start),
-      prose.slice(start + text.length, start + text.length + 60),
-    );
-    if (isGivenName(text.slice(0, text.indexOf(' '))) && !isOther) {
-      found.push({ kind: 'name', start, text });
-    }
+    addGiven(prose, start, text, found);
+  }
+}
+
+function addGiven(prose: string, start: number, text: string, found: FoundName[]): void {
+  const isOther = isLabelledOther(
+    prose.slice(Math.max(0, start - 80), start),
+    prose.slice(start + text.length, start + text.length + 60),
+  );
+  if (isGivenName(text.slice(0, text.indexOf(' '))) && !isOther) {
+    found.push({ kind: 'name', start, text });
   }
 }
 
@@ -223,6 +238,13 @@ const doctor = /\bDr\.? $/;
 /** "Dr Hall": a doctor with a surname. */
 const doctorTitled = /\bDr\.? [A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-]| [A-Z][a-z])/g;
 
+/** A name by itself between quotation marks is that of a boat, a rose or a song, unless somebody is called so. */
+function isInQuotes(before: string, behind: string): boolean {
+  return /["“‘']$/.test(before) && /^["”’'](?![\p{L}\p{N}])/u.test(behind) && !isNamedThere.test(before);
+}
+
+const isNamedThere = /\b(?:called|named|name|names|signed|said|says|customer|label|ticket|form)\W{1,6}$/i;
+
 /** `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer". */
 function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): boolean {
   const first = text.slice(0, text.indexOf(' '));
@@ -234,6 +256,9 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   const whatever = prose.slice(Math.max(0, at - 80), at);
   const behind = prose.slice(at + text.length, at + text.length + 60);
   if (/\d[A-Za-z]? $/.test(whatever) && ofStreets.test(last)) {
+    return false;
+  }
+  if (isInQuotes(whatever, behind)) {
     return false;
   }
   const isGiven = isGivenName(first.replace(/-.*$/, ''));

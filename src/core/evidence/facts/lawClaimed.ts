@@ -25,7 +25,8 @@ const ofThePast =
 const usedBefore =
   /\b(?:I|we|staff|manager|supervisor|boss|everyone|everybody) (?:(?:have|had|was|were|can|to|would|also|always|then|just|really|well) ){0,3}(?:used|use|following|follow|followed|gone by|went by|apply|applied|kept to|stuck to|look(?:ed)? (?:at|up)|check(?:ed)?|remember(?:ed)?|explain(?:ed)?|knows?|knew|reads?|follows|keep|kept in mind|trained on|taught about|told (?:her|him|them|me|the \w+)(?: that)?(?: it was)?) (?:about )?(?:the )?$|\b(?:I|we|he|she|they|you|customers?|lady|man|woman|client|guest|buyer|shopper)\b(?! said)[^.!?;"“]{0,40}\b(?:covered|protected|bound|owed|entitled|rights?|claim|refund\w*|money back|done|mended|repair\w*|exchang\w+|return\w*|complain\w*) (?:\w+ ){0,3}(?:by|under|because of|thanks to|with|from) (?:the )?$|\b(?:such as|including|includes?|(?:laws?|acts?|legislation|regulations) (?:\w+ ){0,6}(?:is|are|be|include|includes)):? (?:the )?$|\b(?:laws?|acts|legislation|regulations)\b[^.!?;:]{0,50}: (?:the )?$/i;
 /** Words in which the learner's own use of a law is not meant. */
-const othersOfAll = /\b(?:nobody|no one|never|not|n't|used to|ago)\b/i;
+const othersOfAll =
+  /\b(?:nobody|no one|never|not|n't|used to|ago|back then|in (?:those|the old) days|at (?:that|the) time)\b/i;
 /** The laws before this one in a list: what claims the first claims all. */
 export const restOfList = /(?:\bact(?: \([^)]*\))?(?:,|,? and|,? or|,? &) (?:the )?)+$/i;
 

@@ -57,3 +57,12 @@ export function isBetweenFirms(context: LawContext): boolean {
     (ofTrade.test(context.next) && tradeOnly.test(context.next))
   );
 }
+
+/** Places and people of the European Union, as learners write them. */
+const inEurope =
+  /\b(?:EU (?:customers?|guests?|clients?|citizens?|countr(?:y|ies)|residents?|visitors?|orders?|members?)|(?:in|from|to|across|within|outside) (?:the )?(?:EU|European Union|Europe|Eurozone|Republic|South)|European (?:customers?|guests?|clients?|visitors?|orders?)|Ireland(?<!Northern Ireland)|Irish|Dublin|Cork|Galway|Limerick|Donegal|Cavan|Monaghan|Leitrim|Louth|Dundalk|Letterkenny|across the border|France|French|Paris|Spain|Spanish|Madrid|Portugal|Portuguese|Italy|Italian|German(?:y|s)?|Berlin|Austria|Belgium|Brussels|Netherlands|Dutch|Amsterdam|Denmark|Danish|Sweden|Swedish|Finland|Finnish|Poland|Polish|Czech|Slovakia|Slovenia|Hungary|Romania|Bulgaria|Greece|Greek|Croatia|Cyprus|Malta|Estonia|Latvia|Lithuania|Luxembourg)\b/;
+
+/** Whether the text speaks of people in the European Union, for whom its law still counts. */
+export function isInEurope({ before, after, next, previous }: LawContext): boolean {
+  return inEurope.test(before + after) || inEurope.test(previous) || inEurope.test(next.slice(0, 160));
+}

@@ -13,7 +13,7 @@ const given = `(?<![\\p{L}\\p{M}’'-])${surname}`;
 /** What stands in the middle of a surname. */
 const particle = new RegExp(` (?:(?:${small}) |(?:al|el|ul|ar|as|bin)-[A-Z])`);
 const particled = new RegExp(
-  `${given}(?: ${surname}){0,2} (?:(?:${small})(?: (?:der|den|de|la|los))? |(?:al|el|ul|ar|as|bin)-)${surname}`,
+  `${given}(?: ${surname}){0,2}(?: (?:(?:${small})(?: (?:der|den|de|la|los))? |(?:al|el|ul|ar|as|bin)-)${surname}){1,3}`,
   'gu',
 );
 /** `Margaret "Peggy" Aldous`, "William (Bill) Hathersage". */
@@ -53,17 +53,20 @@ export function addNicknamed(prose: string, hasDetail: boolean, found: FoundName
   );
 }
 
-/** An initial and a surname, where the words say that it is somebody's name. */
-export function addInitialed(prose: string, found: FoundName[]): void {
+/** An initial and a surname, where the words or a detail in the next line say that it is somebody's name. */
+export function addInitialed(prose: string, hasDetail: boolean, found: FoundName[]): void {
   addLonger(
     prose,
-    false,
+    hasDetail,
     found,
     initialed,
     () => false,
-    (before) => namedBefore.test(before),
+    (before, behind) => namedBefore.test(before) || (hasDetail && detailBelow.test(behind)),
   );
 }
+
+/** What stands below the name under a message: "T. K. Venkataraman", and then an address or a number. */
+const detailBelow = /^,?[ \t]*(?:\\?\n[ \t>*_]*)(?:[\w.+-]{1,64}@|(?:tel|mob|phone|mobile)\b|\+?\(?\d)/i;
 
 function addLonger(
   prose: string,
@@ -71,20 +74,21 @@ function addLonger(
   found: FoundName[],
   pattern: RegExp,
   isMeant: (name: string, before: string, behind: string) => boolean,
-  isAsked: (before: string) => boolean = () => true,
+  isAsked: (before: string, behind: string) => boolean = () => true,
 ): void {
   const names: FoundName[] = [];
-  for (const { 0: text, index: start } of matchesIn(prose, pattern)) {
+  for (const { 0: whole, index: start } of matchesIn(prose, pattern)) {
+    const text = whole.replace(/['’]s?$/, '');
     const before = withoutTitle(prose.slice(Math.max(0, start - 80), start));
     const behind = prose.slice(start + text.length, start + text.length + 60);
     const isCustomers =
-      isAsked(before) &&
+      isAsked(before, behind) &&
       (isGivenAsCustomer(before, behind) ||
         getsInTouch(before, behind) ||
         isMeant(text, before, behind) ||
         (hasDetail && isBesideDetail(before, behind) && !isAtWork(before)));
     if (isCustomers && !isNotOfCustomer(behind)) {
-      names.push({ kind: 'name', start, text: text.replace(/['’]s?$/, '') });
+      names.push({ kind: 'name', start, text });
     }
   }
   takeOutKnown(prose, names, []);

@@ -18,7 +18,11 @@ const common = new Set(
   london leeds ripley dover stoke tinbury northfield birmingham manchester liverpool glasgow edinburgh cardiff tea petal alert park church soap dept team line desk soup pie
   gin coat dress shoe jacket primary academy florist florists
   fettle premier travel holiday world care home village hall town city county council tax rent housing repairs
-  student pupil and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
+  student pupil then after afterwards before later once yesterday today tomorrow eventually finally suddenly luckily
+  unluckily fortunately unfortunately sadly however although though since until also again still even maybe perhaps here
+  there what who which where why how was were did does has had could would should now just only not no yes please thanks
+  sorry both each every another some one two three everyone everybody nobody someone somebody instead meanwhile soon
+  actually anyway thankfully usually sometimes often and but or so if when while because under for in on at to from by with as it he she they we i you my our your his her`
     .trim()
     .split(/\s+/),
 );

@@ -18,6 +18,9 @@ function reportedOf(texts: readonly string[]): string[] {
 
 /** An old law is told of: as history, beside what took its place, on old paper, in the words of others, as a slip put right. */
 const toldOf = [
+  'Back then we were trained on the Data Protection Act 1984, with a video.',
+  'For a guest from Dublin the General Data Protection Regulation (EU) 2016/679 applies to us directly.',
+  'The General Data Protection Regulation (EU) 2016/679 protects our EU customers. The UK one protects all others.',
   'My trainer in 1999 taught us the Data Protection Act 1984, which had eight principles.',
   'The old poster in the staff room still says Data Protection Act 1998.',
   'My manager still calls it the Sale of Goods Act 1979.',
@@ -227,6 +230,8 @@ const toldOf = [
 
 /** An old law is used as if it held, with words of time, change and other people nearby that are not about the law. */
 const used = [
+  'In Northern Ireland the General Data Protection Regulation (EU) 2016/679 says that I keep details safe.',
+  'We were trained on the Data Protection Act 1998, and I keep to it.',
   'We follow the Data Protection Act 1998.',
   'I used to work nights. We follow the Data Protection Act 1998 and lock the cabinet.',
   'The customer has rights under the Sale of Goods Act 1979.',

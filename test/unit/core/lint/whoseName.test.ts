@@ -12,6 +12,9 @@ function warned(text: string): readonly string[] {
 
 /** Sentences with what a warning names in them, in brackets that are none of the text: `{Bethany Marlowe} rang.` */
 const served = `
+{Ioan ap Rhys}'s boiler packed in. He rang our repairs line on 01632 960411.
+Slip: {Abd al-Rahman ibn Yusuf} - 2 bags - ring {01632 960412} when done
+From my screen: {MARIA JOÃO DOS SANTOS E SILVA} / dob {9 Feb 1971} / booking LX-55019
 A customer called {Zoë Brânză-Kovač} came in for a refund on her boots.
 Mrs {Siân Llewelyn-Rhŷs} rang about her late parcel.
 A customer called {Nguyễn Thị Hương} asked me to change her booking.
@@ -102,6 +105,10 @@ So I rang {Beatriz Carvalho} to tell her that the lift was mended.
 
 /** The same without any name that is to be hidden: people in public life, in books, on goods, in streets, at work. */
 const spared = `
+Then Sam asked me what she would like, and she told her about the paint.
+The message had been put under the wrong boat, "Margaret Rose", and he complained about that.
+They buy things with Lord Nelson on, and Emma Hamilton mugs, and pay at my till.
+That law was named for a girl called Natasha Tilbury, who died after she had eaten a baguette. Because of it I check each order.
 Gertrude Jekyll, a gardener, gave her name to the nursery where I work.
 We sell a rose called Gertrude Jekyll.
 David Austin bred most of the roses that we sell.
