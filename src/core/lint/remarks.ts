@@ -37,11 +37,14 @@ export function saysNotYet(text: string, { start, end: behind }: Span): boolean 
   }
   // Most stand behind the end of a sentence, or at the start of a line.
   let at = start - 1;
+  let isInBracket = false;
   while (at > start - 6 && ' \t*_('.includes(text.charAt(at))) {
+    isInBracket ||= text.charAt(at) === '(';
     at--;
   }
+  // Behind a letter the words end in "met", "achieved" or "shown", unless a bracket opens there.
   return (
-    /[a-z:\u2013\u2014-]/i.test(text.charAt(at)) &&
+    (isInBracket ? /[a-z:\u2013\u2014-]/i : /[dnt:\u2013\u2014-]/i).test(text.charAt(at)) &&
     openBefore.test(text.slice(Math.max(0, start - reach), start))
   );
 }
@@ -71,19 +74,31 @@ export function isRemark(words: string): boolean {
 
 /** For each block that an assessor's remark holds, by its own first words or by its section's heading: true. */
 export function remarkBlocksOf({ blocks }: EvidenceNote, text: string): readonly boolean[] {
+  const held: boolean[] = [];
   let level = 0;
-  return blocks.map(({ kind, span, level: own }) => {
-    const words = text.slice(span.start, Math.min(span.end, span.start + reach));
-    if (kind === 'heading' && (level === 0 || own <= level)) {
-      level = isRemark(words) ? own : 0;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) {
+      break;
     }
-    return level > 0 || isRemark(words);
-  });
+    const { kind, span, level: own } = block;
+    const begins =
+      mayBegin(text, span) && isRemark(text.slice(span.start, Math.min(span.end, span.start + reach)));
+    if (kind === 'heading' && (level === 0 || own <= level)) {
+      level = begins ? own : 0;
+    }
+    if (level > 0 || begins) {
+      held[at] = true;
+    }
+  }
+  return held;
 }
 
-/** Whether a text may hold a remark at all, by one look. */
-export function mayHoldRemark(text: string): boolean {
-  return mayBeRemark.test(text);
-}
+/** Two letters that the words of `remarkHeading` begin with, or a number before them. */
+const beginning = /[#>*_ \t]*(?:\d|as|tu|te|ma|tr|ve|iq|iv|eq|ex|fe|co|re|de|ju|my |the )/iy;
 
-const mayBeRemark = /(?:feedback|[Cc]omment|COMMENT|FEEDBACK|Feedback|emark|ecision|udg)/;
+/** Whether a block may begin with the words of a remark, by a look at a few characters: every block is asked. */
+function mayBegin(text: string, { start }: Span): boolean {
+  beginning.lastIndex = start;
+  return beginning.test(text);
+}

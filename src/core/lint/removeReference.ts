@@ -53,17 +53,36 @@ function spanInTag(tag: Tag, reference: TagReference, text: string): Span {
  * part the text above from the text below, or the space on one side of it.
  */
 export function withSpace({ start, end }: Span, text: string): Span {
-  const before = lineBefore(text, start);
-  const behind = text.slice(end);
-  if (/^[ \t>]*$/.test(before)) {
-    const rest = /^[ \t]*(?:\r\n?|\n|$)/.exec(behind);
-    return rest
-      ? { start: start - before.length, end: end + rest[0].length }
-      : { start, end: end + (/^[ \t]*/.exec(behind)?.[0].length ?? 0) };
+  // Only what touches the tag is looked at: a line may hold thousands of tags.
+  const first = startOfRun(text, start, ' \t>');
+  if (first === 0 || '\r\n'.includes(text.charAt(first - 1))) {
+    restOfLine.lastIndex = end;
+    const rest = restOfLine.exec(text);
+    return rest ? { start: first, end: end + rest[0].length } : { start, end: endOfRun(text, end, ' \t') };
   }
-  const isBeforeWord = /^[\p{L}\p{N}([<`]/u.test(behind);
-  const space = isBeforeWord ? 0 : (/[ \t\u00a0]*$/.exec(before)?.[0].length ?? 0);
-  return { start: start - space, end };
+  const isBeforeWord = /^[\p{L}\p{N}([<`]/u.test(text.slice(end, end + 2));
+  return { start: isBeforeWord ? start : startOfRun(text, start, ' \t\u00a0'), end };
+}
+
+/** Nothing but spaces up to the end of a line, and that end. */
+const restOfLine = /[ \t]*(?:\r\n?|\n|$)/y;
+
+/** Where the run of some characters begins that ends at an offset. */
+function startOfRun(text: string, offset: number, characters: string): number {
+  let at = offset;
+  while (at > 0 && characters.includes(text.charAt(at - 1))) {
+    at--;
+  }
+  return at;
+}
+
+/** Where the run of some characters ends that begins at an offset. */
+function endOfRun(text: string, offset: number, characters: string): number {
+  let at = offset;
+  while (at < text.length && characters.includes(text.charAt(at))) {
+    at++;
+  }
+  return at;
 }
 
 /** The offset behind a reference and its question mark. In front matter, where each stands alone, YAML may escape that. */

@@ -10,7 +10,7 @@ import { columnOfCriteria, findLabelAtEnd, findNumbersInCell, mayEndInNumber } f
 import { findNearTags, nearTagPlaces } from '../nearTags';
 import { findNumberedParts } from '../numberedParts';
 import { noteRule } from '../noteRule';
-import { mayHoldRemark, remarkBlocksOf, saysDecided, saysNotYet } from '../remarks';
+import { remarkBlocksOf, saysDecided, saysNotYet } from '../remarks';
 import type { RuleResult } from '../rule';
 
 /** So many words besides it make a row of a table somebody's evidence; a row with fewer only lists where it is. */
@@ -221,7 +221,7 @@ function withoutRemarks(
   note: EvidenceNote,
   text: string,
 ): readonly RuleResult[] {
-  const remarks = mayHoldRemark(text) ? remarkBlocksOf(note, text) : [];
+  const remarks = remarkBlocksOf(note, text);
   return results.filter(({ problem: { span } }) => {
     // A label's colon or dash is a part of it.
     const end = span.end - (/[:.)\u2013\u2014-]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0);

@@ -1,6 +1,6 @@
 import type { EvidenceNote, Tag } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
-import { mayHoldRemark, remarkBlocksOf, saysNotYet } from '../remarks';
+import { remarkBlocksOf, saysNotYet } from '../remarks';
 import type { Fix, RuleResult } from '../rule';
 
 /**
@@ -17,7 +17,7 @@ export const tagInRemark = noteRule({
       return [];
     }
     const text = texts.get(note.uri) ?? '';
-    const remarks = mayHoldRemark(text) ? remarkBlocksOf(note, text) : [];
+    const remarks = remarkBlocksOf(note, text);
     return written.flatMap((tag): RuleResult[] => {
       const isNotYet = saysNotYet(text, tag.span);
       return isNotYet || remarks[tag.block] ? [resultFor(note, tag, text, isNotYet)] : [];
