@@ -95,6 +95,11 @@ function readArguments() {
   };
 }
 
+/** Predictions under the keys of the corpus, which says nothing of how severe a finding is. */
+function withoutSeverity(predicted) {
+  return Object.fromEntries(Object.entries(predicted).filter(([key]) => key !== 'personal_data_warned'));
+}
+
 async function main() {
   const { options, files } = readArguments();
   const chosen = files.length > 0 ? files : [join(root, 'test/accuracy/dev.yaml')];
@@ -107,7 +112,9 @@ async function main() {
     const records = passages.map((passage) => ({ ...passage, predicted: predictor.labels(passage.text) }));
     const onConcepts = passages.filter(({ concepts }) => concepts);
     if (options.has('--predictions')) {
-      records.forEach(({ id, predicted }) => console.log(JSON.stringify({ id, ...predicted })));
+      records.forEach(({ id, predicted }) =>
+        console.log(JSON.stringify({ id, ...withoutSeverity(predicted) })),
+      );
     } else if (sentences) {
       printSentences(name, sentences, predictor, options.has('--wrong'));
     } else if (onConcepts.length > 0) {

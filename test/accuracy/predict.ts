@@ -20,6 +20,8 @@ export interface Labels {
   readonly example_generic_only: boolean;
   readonly law_applied: boolean | null;
   readonly personal_data: readonly string[];
+  /** Those of them that are warnings: the rest is advice. */
+  readonly personal_data_warned: readonly string[];
   readonly misconceptions: readonly string[];
   readonly models_named: readonly string[];
 }
@@ -141,6 +143,11 @@ function labelsOf(text: string, { blocks }: EvidenceNote, library: Library): Lab
     personal_data: unique(
       each(({ personalData }) => personalData)
         .filter(({ kind }) => kind !== 'part-name' && kind !== 'postcode')
+        .map(({ text }) => text),
+    ),
+    personal_data_warned: unique(
+      each(({ personalData }) => personalData)
+        .filter(({ kind, isLikely }) => kind !== 'part-name' && kind !== 'postcode' && !isLikely)
         .map(({ text }) => text),
     ),
     misconceptions: unique(

@@ -51,7 +51,11 @@ const rules = [
   ['generic-example', (labels) => labels.example_generic_only === true],
   ['missing-model', (labels) => listOf(labels.models_named).length === 0],
   ['misconception', some('misconceptions')],
-  ['personal-data', some('personal_data')],
+  // What is only likely is advice, and the severity is that of a warning.
+  [
+    'personal-data',
+    (labels) => some('personal_data_warned' in labels ? 'personal_data_warned' : 'personal_data')(labels),
+  ],
 ];
 
 function namesLaw(labels) {

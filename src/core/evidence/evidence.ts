@@ -131,6 +131,8 @@ export interface PersonalDataMention {
     | 'postcode';
   readonly text: string;
   readonly span: Span;
+  /** It is a whole name, and only words further off tell of somebody who is served. */
+  readonly isLikely?: true;
 }
 
 /** A common mistake, asserted as true. The span is its sentence. */

@@ -17,7 +17,7 @@ import {
 import { isTitle, mayBeThing } from './namesOfThings';
 import { isNoName } from './noNames';
 import { kindsOfPlace } from './organisationWords';
-import { isSpokenOfAsPerson, tellsOfService } from './servedWords';
+import { isServedAtOnce, isSpokenOfAsPerson, tellsOfService } from './servedWords';
 import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
 
 const smallName =
@@ -158,8 +158,12 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
     const text = prose.slice(start, words.ends[last]).replace(/['’]s$/, '');
     const isNext =
       customerEnd > 0 && / (?:and|&) $/.test(prose.slice(customerEnd, start)) && start - customerEnd <= 5;
-    if ((gap === ' ' || gap === '  ') && isCustomer(prose, start, text, hasDetail, isNext)) {
-      found.push({ kind: 'name', start, text });
+    const whose =
+      gap === ' ' || gap === '  ' ? isCustomer(prose, start, text, hasDetail, isNext) : 'no customer';
+    if (whose !== 'no customer') {
+      found.push(
+        whose === 'likely' ? { kind: 'name', start, text, isLikely: true } : { kind: 'name', start, text },
+      );
       customerEnd = start + text.length;
       index = last + 1;
     } else if (isGivenName(wordAt(words, first))) {
@@ -245,37 +249,49 @@ function isInQuotes(before: string, behind: string): boolean {
 
 const isNamedThere = /\b(?:called|named|name|names|signed|said|says|customer|label|ticket|form)\W{1,6}$/i;
 
-/** `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer". */
-function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): boolean {
+/**
+ * Whether a name is a customer's: surely, or likely where it is one that people are given and only words further off
+ * tell of somebody who is served. `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer".
+ */
+function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): Whose {
   const first = text.slice(0, text.indexOf(' '));
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
   if (isNoName(first) || isNoName(last) || namesOfOthers.has(whole) || isOrganisation(last)) {
-    return false;
+    return 'no customer';
   }
   const whatever = prose.slice(Math.max(0, at - 80), at);
   const behind = prose.slice(at + text.length, at + text.length + 60);
   if (/\d[A-Za-z]? $/.test(whatever) && ofStreets.test(last)) {
-    return false;
+    return 'no customer';
   }
   if (isInQuotes(whatever, behind)) {
-    return false;
+    return 'no customer';
   }
   const isGiven = isGivenName(first.replace(/-.*$/, ''));
   if (isTitle(first, last, behind, isGiven)) {
-    return false;
+    return 'no customer';
   }
   const isBeside = hasDetail && isBesideDetail(whatever, behind);
   const isServed = isBeside || (doctor.test(whatever) && isDoctorServed(whatever, behind));
   const before = isServed ? withoutDoctor(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {
-    return !isNotOfCustomer(behind) && (isBeside || !mayBeThing(before, behind, isGiven));
+    return !isNotOfCustomer(behind) && (isBeside || !mayBeThing(before, behind, isGiven))
+      ? 'customer'
+      : 'no customer';
   }
   if (wellKnownNames.has(whole) && !getsInTouch(before, behind)) {
-    return false;
+    return 'no customer';
   }
   // Most pairs of capitals are nobody's name: what says so at once comes before the long expressions.
-  const mayBe = isGiven || isBeside || getsInTouch(before, behind) || isSpokenOfAsPerson(before, behind);
-  const isNamed = mayBe && !isAtWork(before) && (isBeside || tellsOfService(prose, at, at + text.length));
-  return (isNamed || signsMessage(prose, at)) && !isNotOfCustomer(behind);
+  const isSure = isBeside || getsInTouch(before, behind) || isSpokenOfAsPerson(before, behind);
+  const isNamed =
+    (isSure || isGiven) && !isAtWork(before) && (isBeside || tellsOfService(prose, at, at + text.length));
+  const isSigned = signsMessage(prose, at);
+  if (!(isNamed || isSigned) || isNotOfCustomer(behind)) {
+    return 'no customer';
+  }
+  return isSure || isSigned || isServedAtOnce(before, behind) ? 'customer' : 'likely';
 }
+
+type Whose = 'customer' | 'likely' | 'no customer';

@@ -48,12 +48,13 @@ export function findPersonalData(
   const found: PersonalDataMention[] = [];
   /** Which characters a detail has already: comparing each detail with all others takes quadratic time. */
   let taken: Uint8Array | undefined;
-  const add = (kind: PersonalDataMention['kind'], start: number, text: string): void => {
+  const add = (kind: PersonalDataMention['kind'], start: number, text: string, isLikely?: true): void => {
     const end = start + text.length;
     taken ??= new Uint8Array(prose.length);
     if (!taken.subarray(start, end).includes(1)) {
       taken.fill(1, start, end);
-      found.push({ kind, text, span: { start: start + offset, end: end + offset } });
+      const span = { start: start + offset, end: end + offset };
+      found.push(isLikely ? { kind, text, span, isLikely } : { kind, text, span });
     }
   };
   const before = (at: number): string => prose.slice(Math.max(0, at - 60), at);
@@ -136,11 +137,11 @@ export function findPersonalData(
     }
   }
   const hasDetail = found.length > 0;
-  for (const { start, text, kind } of findNames(words, prose, hasDetail, mayBeCalled)) {
+  for (const { start, text, kind, isLikely } of findNames(words, prose, hasDetail, mayBeCalled)) {
     if (isInvented(prose, start, start + text.length)) {
       continue;
     }
-    add(kind, start, text);
+    add(kind, start, text, isLikely);
     const [bracket, date] = birthBehind.exec(behind(start + text.length)) ?? [];
     if (bracket !== undefined && date !== undefined) {
       add('birth', start + text.length + bracket.indexOf(date), date);

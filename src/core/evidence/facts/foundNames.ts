@@ -7,6 +7,8 @@ export interface FoundName {
   readonly kind: 'name' | 'part-name';
   readonly start: number;
   readonly text: string;
+  /** It is a whole name, and only words further off tell of somebody who is served. */
+  readonly isLikely?: true;
 }
 
 /** Takes out who works here, is of the writer's own or in public life, also where the text names them once more. */

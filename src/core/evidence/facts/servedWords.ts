@@ -16,6 +16,17 @@ const asPerson =
   /^ (?:who )?(?:told|asked|wanted|said|could(?:n['’]t| not)|was|had|has|came|gave|needed|thought|felt|lost|left|rang|paid|thanked|explained|complained|arrived|forgot|brought|looked|seemed|lives|is)\b[^.!?\n]{0,60}\b(?:s?he|hers?|him|his)\b/;
 const toPerson =
   /\b(?:I|[Ww]e) (?:then |also |have |had |had to |was able to )?(?:rang|told|promised|helped|showed|asked|thanked|served|spoke to|noticed(?: that)?|offered|called|took|gave|let|served|greeted|seated|reassured|calmed|escorted) $/;
+/** "… ordered a cake", "I refunded …": right beside the name, what is done to or by somebody who is served. */
+const servedRightBehind =
+  /^,? (?:who |then |also |had (?:already )?){0,2}(?:rang|phoned|ordered|booked|complained|collected|returned|emailed|texted|paid|asked (?:me|us|if|for|whether|to)\b|wanted (?:to|a|an|her|his|their|us|me)\b|brought (?:back|in|her|his|it|a|the)\b|(?:came|walked|popped) (?:in\b|back\b|up\b|over\b|to (?:the|my|our|me)\b))/;
+const servedRightBefore =
+  /\b(?:I|[Ww]e) (?:then |also |have |had |had to |was able to )?(?:emailed|refunded|texted|messaged|rang|phoned|served|spoke to|seated|greeted|wrote to|apologised to) $/;
+
+/** Whether the words right beside a name tell of somebody who is served. */
+export function isServedAtOnce(before: string, behind: string): boolean {
+  return servedRightBehind.test(behind) || servedRightBefore.test(before);
+}
+
 const personBehind = /^[^.!?\n]{0,60}\b(?:s?he|hers?|him|his)\b/;
 
 /** Whether a name that nobody knows for one is surely somebody's, by what stands right around it. */

@@ -47,14 +47,14 @@ export const personalData = noteRule({
 });
 
 function resultOf(
-  { kind, text, span }: PersonalDataMention,
+  { kind, text, span, isLikely }: PersonalDataMention,
   uri: string,
   takingOut: () => readonly Omit<TextEdit, 'uri'>[],
 ): RuleResult {
   return {
-    problem: { code: 'personal-data', uri, span, kind, text },
+    problem: { code: 'personal-data', uri, span, kind: isLikely === true ? 'part-name' : kind, text },
     fixes: fixesFor(kind, text, () => takingOut().map((edit) => ({ uri, ...edit }))),
-    ...(unsure.has(kind) && { atMost: 'information' as const }),
+    ...((isLikely === true || unsure.has(kind)) && { atMost: 'information' as const }),
   };
 }
 

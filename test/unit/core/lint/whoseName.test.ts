@@ -5,8 +5,12 @@ const only: PortfolioTexts = { only: ['personal-data'] };
 
 /** What is reported as a warning: what is less sure is advice. */
 function warned(text: string): readonly string[] {
+  return namesAt('warning', text);
+}
+
+function namesAt(level: string, text: string): readonly string[] {
   return portfolio(text, only)
-    .findings.filter(({ severity }) => severity === 'warning')
+    .findings.filter(({ severity }) => severity === level)
     .flatMap(({ problem }) => (problem.code === 'personal-data' ? [problem.text] : []));
 }
 
@@ -86,10 +90,7 @@ The account is in the name of {R. Featherstone}.
 {Ludmila van Houten} rang to say that she would be late.
 Caller's name: {Fatoumata Bah}
 I promised {Gwynneth Rees} that I would ring her back.
-We delivered the sofa to {Derek Oakenshaw} and he was pleased.
-{Ivy Rowbotham}'s daughter asked if she could visit.
 I took {Ernest Pilling} to his room and showed him the bell.
-{Ngozi Okafor} gave me a tip.
 Email from {Bjørn Dahl}: "Where is my order?"
 Tel: {0117 4960 821}
 Phone: {(01632) 960 983}.
@@ -248,6 +249,14 @@ Confirmed by my supervisor, Maureen Platt.
 Witness: Maureen Platt, floor manager
 `;
 
+/** Sentences with names that are likely a customer's, as only words further off tell of service: advice. */
+const likely = `
+We delivered the sofa to {Derek Oakenshaw} and he was pleased.
+{Ivy Rowbotham}'s daughter asked if she could visit.
+{Ngozi Okafor} gave me a tip.
+The lamp was for Customer A. {Priya Raman} signed for the parcel.
+`;
+
 const cases = (text: string): readonly string[] => text.trim().split('\n');
 
 describe('whose a name is', () => {
@@ -255,6 +264,14 @@ describe('whose a name is', () => {
     it(`is a customer's: ${marked}`, () => {
       const names = [...marked.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
       assert.deepEqual(warned(marked.replace(/[{}]/g, '')), names);
+    });
+  }
+
+  for (const marked of cases(likely)) {
+    it(`is likely a customer's: ${marked}`, () => {
+      const names = [...marked.matchAll(/\{([^}]+)\}/g)].map(([, name = '']) => name);
+      const text = marked.replace(/[{}]/g, '');
+      assert.deepEqual([warned(text), namesAt('information', text)], [[], names]);
     });
   }
 
