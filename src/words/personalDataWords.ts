@@ -30,6 +30,8 @@ export function wordPersonalData(kind: PersonalDataKind, text: string, t: Transl
       return t(
         'This looks like a National Insurance number, and nobody else may see that. Take it out at once.',
       );
+    case 'patient':
+      return t('This looks like an NHS number, and nobody else may see that. Take it out at once.');
     case 'birth':
       return t('A date of birth helps to find out who somebody is, and that must stay private. Take it out.');
     case 'address':

@@ -51,6 +51,7 @@ const allDetails: readonly PersonalDataKind[] = [
   'card',
   'account',
   'insurance',
+  'patient',
   'birth',
   'address',
   'postcode',

@@ -126,6 +126,7 @@ export interface PersonalDataMention {
     | 'card'
     | 'account'
     | 'insurance'
+    | 'patient'
     | 'birth'
     | 'address'
     | 'postcode';

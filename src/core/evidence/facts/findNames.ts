@@ -30,7 +30,7 @@ const titled =
 const titledSmall =
   /\b(?:mr|mrs|ms) (?!(?:and|or|is|was|the|who|has|had|will|can|because|but|so|then|when|that|with|word|excel|office|teams|whatever|somebody|someone)\b)[a-z][a-z’'-]{2,}/g;
 const calledFirst =
-  /\b(?:customer|guest|patient|client|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g;
+  /\b(?:customer|guest|patient|client|service user|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g;
 
 /** "CUSTOMER: DARREN OXTOBY", in a text or a form that is in capitals throughout. */
 const inCapitals =

@@ -19,6 +19,8 @@ const isDate = /^\(?\d\d?[ .-]\d\d?[ .-](?:19|20)\d\d\b/;
 const phoneAbroad = /(?<![\w.\/])\+(?!44|0)\d{1,3}(?:[ -]?\d){7,11}(?![\d\w])/g;
 const card = /(?<![\d\w-])\d(?:[ -]?\d){12,18}(?![\d\w-])/g;
 const insurance = /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-TW-Z][A-CEGHJ-NP-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
+/** "NHS number: 943 476 5919". Its last digit is a check digit. */
+const patient = /\bNHS (?:no\b|num(?:ber)?\b)[^.\n\d]{0,20}(\d{3}[ -]?\d{3}[ -]?\d{4})(?!\d)/gi;
 const birth =
   /\b(?:date of birth|dob|d\.o\.b\.?|born(?: on)?|birthday|birth date)(?!\w)[^.\n]{0,18}?(\d{1,2}(?:st|nd|rd|th)?[/. -](?:of )?(?:\d{1,2}|[A-Z][a-z]{2,8})[/. ,-]{1,2}(?:19|20)?\d{2})\b/gi;
 const sortCode = /\b\d{2}-\d{2}-\d{2}\b(?=[^.\n]{0,40}\b\d{8}\b)/g;
@@ -102,6 +104,12 @@ export function findPersonalData(
         add('insurance', index, text);
       }
     }
+    for (const { 0: whole, 1: text = '', index } of prose.includes('NHS') ? matchesIn(prose, patient) : []) {
+      const start = index + whole.length - text.length;
+      if (isPatientNumber(text.replace(/\D/g, '')) && !isInvented(prose, start, start + text.length)) {
+        add('patient', start, text);
+      }
+    }
     for (const { 0: text, index } of matchesIn(prose, sortCode)) {
       add('account', index, text);
     }
@@ -148,6 +156,16 @@ export function findPersonalData(
     }
   }
   return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether ten digits end in the check digit of an NHS number: weights of 10 to 2, modulo 11 (NHS Data Dictionary). */
+function isPatientNumber(digits: string): boolean {
+  let sum = 0;
+  for (let at = 0; at < 9; at++) {
+    sum += (digits.charCodeAt(at) - 48) * (10 - at);
+  }
+  const check = (11 - (sum % 11)) % 11;
+  return check === digits.charCodeAt(9) - 48;
 }
 
 /** Whether a row of digits has the length and the check digit of a payment card. */

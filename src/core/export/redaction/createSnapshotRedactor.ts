@@ -18,6 +18,7 @@ const placeholders: Readonly<Record<PersonalDataMention['kind'], string>> = {
   card: '[card number]',
   account: '[account number]',
   insurance: '[National Insurance number]',
+  patient: '[NHS number]',
   birth: '[date of birth]',
   address: '[address]',
   postcode: '[postcode]',

@@ -16,6 +16,8 @@ function namesAt(level: string, text: string): readonly string[] {
 
 /** Sentences with what a warning names in them, in brackets that are none of the text: `{Bethany Marlowe} rang.` */
 const served = `
+A service user called {Doreen Hathersage} asked me for a cup of tea.
+Her NHS number is {943 476 5919} and it was on the board.
 {Ioan ap Rhys}'s boiler packed in. He rang our repairs line on 01632 960411.
 Slip: {Abd al-Rahman ibn Yusuf} - 2 bags - ring {01632 960412} when done
 From my screen: {MARIA JOÃO DOS SANTOS E SILVA} / dob {9 Feb 1971} / booking LX-55019
@@ -106,6 +108,8 @@ So I rang {Beatriz Carvalho} to tell her that the lift was mended.
 
 /** The same without any name that is to be hidden: people in public life, in books, on goods, in streets, at work. */
 const spared = `
+Her NHS number is 943 476 5918 on the training form, where the last digit is wrong on purpose.
+We quote order 943 476 5919 to the NHS.
 Then Sam asked me what she would like, and she told her about the paint.
 The message had been put under the wrong boat, "Margaret Rose", and he complained about that.
 They buy things with Lord Nelson on, and Emma Hamilton mugs, and pay at my till.
