@@ -74,6 +74,7 @@ function* questionsOf(
   texts: ReadonlyMap<string, string>,
 ): ReturnType<typeof tagBeforeText.check> {
   const { uri, blocks, tags } = note;
+  let passages: Int32Array | undefined;
   for (let index = 0; index < tags.length; index++) {
     const tag = tags[index];
     const at = tag?.block ?? -1;
@@ -91,12 +92,30 @@ function* questionsOf(
       block.facts.words > 0 &&
       block.parents.length === 0 &&
       (bold.test(written) || instruction.test(written)) &&
-      !tags.some(({ passage }) => passage.first <= at + 1 && passage.last > at + 1)
+      (passages ??= countPassages(note))[at + 1] === 0
     ) {
       const fixes = moveBehind(note, tag.span, at, next, text);
       yield { problem: { code: 'tag-before-text', uri, span: tag.span, isQuestion: true }, fixes };
     }
   }
+}
+
+/** For each block, how many passages hold it, in one pass over all tags. */
+function countPassages({ blocks, tags }: EvidenceNote): Int32Array {
+  const counts = new Int32Array(blocks.length + 1);
+  const add = (at: number, count: number): void => {
+    counts[at] = (counts[at] ?? 0) + count;
+  };
+  for (const { passage } of tags) {
+    if (passage.first < passage.last) {
+      add(passage.first, 1);
+      add(passage.last, -1);
+    }
+  }
+  for (let at = 1; at < counts.length; at++) {
+    add(at, counts[at - 1] ?? 0);
+  }
+  return counts;
 }
 
 function isAnswer(block: EvidenceNote['blocks'][number] | undefined): boolean {
