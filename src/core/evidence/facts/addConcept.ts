@@ -2,7 +2,7 @@ import type { Phrase } from './dictionary';
 import type { Stem } from './lexicon';
 import { Nearby } from './nearby';
 import { hashWords, splitWords, withEndings } from './splitWords';
-import { hashWord } from './words';
+import { hashWord } from './wordHashes';
 
 /** So many phrases one entry of the vocabulary may stand for: no catalogue can make the dictionary grow without end. */
 const mostPhrases = 1000;

@@ -1,6 +1,7 @@
 import { isInCapitals } from './storyWords';
 import { WordClass } from './wordClasses';
-import { hashesOf, isCapitalised, type Words } from './words';
+import { hashesOf } from './wordHashes';
+import { isCapitalised, type Words } from './words';
 
 const letterS = 115;
 

@@ -5,7 +5,8 @@ import { readSentences } from './storySentences';
 import { WordClass } from './wordClasses';
 import { givesReason, isAtOccasion } from './storyPlaces';
 import { openingOf } from './storyOpening';
-import { hashWord, type Words } from './words';
+import { hashWord } from './wordHashes';
+import { type Words } from './words';
 
 /**
  * What one block adds to a story. A story may go over several blocks: a list of what somebody did, a conversation.

@@ -1,4 +1,4 @@
-import { hashWord } from './words';
+import { hashWord } from './wordHashes';
 
 /** Among the bits of the patterns of common mistakes: the word may point at a law. */
 export const lawWord = 1 << 31;

@@ -1,5 +1,6 @@
 import type { Phrase } from './dictionary';
-import { hashWord, isJoined, type Words } from './words';
+import { hashWord } from './wordHashes';
+import { isJoined, type Words } from './words';
 
 /** The word after the phrase, or after its first side, if it stands at `index`, else 0. Its first word is known to be there. */
 export function matchPhrase(words: Words, phrase: Phrase, index: number): number {

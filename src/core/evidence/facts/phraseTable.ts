@@ -1,7 +1,7 @@
 import { addToList } from '../../addToList';
 import type { Phrase } from './dictionary';
 import { secondBit } from './lexicon';
-import { hashPair } from './words';
+import { hashPair } from './wordHashes';
 import { WordTable } from './wordTable';
 
 /**

@@ -1,4 +1,4 @@
-import { continueHash, hashWord } from './words';
+import { continueHash, hashWord } from './wordHashes';
 
 const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
 

@@ -1,6 +1,7 @@
 import type { Sentence } from './storySentence';
 import { WordClass } from './wordClasses';
-import { hashesOf, hashWord, type Words } from './words';
+import { hashesOf, hashWord } from './wordHashes';
+import { type Words } from './words';
 
 const [at, during, because] = ['at', 'during', 'because'].map(hashWord);
 const pointing = hashesOf('the a an our this that one');

@@ -20,7 +20,8 @@ import {
   isWriterDone,
 } from './storyWords';
 import { WordClass } from './wordClasses';
-import { hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
+import { hashWord } from './wordHashes';
+import { isCapitalised, isJoined, WordForm, type Words } from './words';
 
 const one = hashWord('one');
 /** "One time a boy was angry." */

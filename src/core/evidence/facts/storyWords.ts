@@ -1,5 +1,6 @@
 import { WordClass } from './wordClasses';
-import { hashesOf, hashWord, isCapitalised, isJoined, WordForm, type Words } from './words';
+import { hashesOf, hashWord } from './wordHashes';
+import { isCapitalised, isJoined, WordForm, type Words } from './words';
 
 const got = hashWord('got');
 const found = hashWord('found');

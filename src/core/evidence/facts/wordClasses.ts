@@ -1,4 +1,4 @@
-import { hashWord } from './words';
+import { hashWord } from './wordHashes';
 
 /** What a word can be in a sentence, as bits. A word may be several. */
 export const WordClass = {

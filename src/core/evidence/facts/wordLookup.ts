@@ -8,7 +8,8 @@ import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby, type NearNames } from './nearby';
 import { isInLongerTitle } from './titleStart';
-import { createWords, hashPair } from './words';
+import { hashPair } from './wordHashes';
+import { createWords } from './words';
 
 /** What has been found in the block so far. */
 interface Found {

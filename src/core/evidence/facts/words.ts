@@ -12,6 +12,7 @@ import {
   unevenCharacter,
   wordCharacter,
 } from './characters';
+import { addToHash, hashStart, hashWord } from './wordHashes';
 
 /**
  * The words of one text, as parallel arrays so that a long text costs no object per word.
@@ -57,37 +58,6 @@ export const WordForm = {
   /** It ends in -ed and has more than three letters. */
   endsInEd: 4,
 } as const;
-
-const hashStart = 0x811c9dc5 | 0;
-
-/** `character` as `describeCharacter` says it. */
-function addToHash(hash: number, character: number): number {
-  return Math.imul(hash ^ (character & smallLetterBits), 0x01000193);
-}
-
-/** The hash that `findWords` gives a word. */
-export function hashWord(word: string): number {
-  return continueHash(hashStart, word);
-}
-
-/** The hashes of words with white space between them. */
-export function hashesOf(written: string): ReadonlySet<number> {
-  return new Set(written.trim().split(/\s+/).map(hashWord));
-}
-
-/** The hash of a word by the hash of its beginning and the rest of it. */
-export function continueHash(begun: number, rest: string): number {
-  let hash = begun;
-  for (let at = 0; at < rest.length; at++) {
-    hash = addToHash(hash, describeCharacter(rest.charCodeAt(at)));
-  }
-  return hash;
-}
-
-/** One number for two words. Two pairs may share it: a phrase is compared word by word all the same. */
-export function hashPair(first: number, second: number): number {
-  return Math.imul(first, 31) ^ second;
-}
 
 const hashOfAnd = hashWord('and');
 
