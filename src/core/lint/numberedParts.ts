@@ -44,17 +44,28 @@ export function findNumberedParts(
   criteriaOf: (number: string) => readonly Criterion[],
 ): readonly NumberedPart[] {
   const parts: NumberedPart[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block && mayBeHeading(block) && beginsWithNumber(text, block.span)) {
+      const part = partOf(block, at, text.slice(block.span.start, block.span.end));
+      if (part) {
+        parts.push(part);
+      }
+    }
+  }
+  // Most files have none, and nothing else need be looked at.
+  if (parts.length === 0) {
+    return parts;
+  }
+  const numberedBlocks = new Set(parts.map(({ block }) => block));
   let hasOutcomes = false;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
-    if (!block || !mayBeHeading(block, text)) {
+    if (!block || numberedBlocks.has(at) || !mayBeHeading(block)) {
       continue;
     }
     const written = text.slice(block.span.start, block.span.end);
-    const part = partOf(block, at, written);
-    if (part) {
-      parts.push(part);
-    } else if (block.kind === 'heading' || /^(?:\*\*|__)/.test(written)) {
+    if (block.kind === 'heading' || /^(?:\*\*|__)/.test(written)) {
       if (deep.test(written) || ofReport.test(written)) {
         return [];
       }
@@ -83,13 +94,26 @@ export function findNumberedParts(
   return hasOutcomes || votes * 2 >= parts.length ? parts : [];
 }
 
-/** A look at a few characters: most paragraphs are no headings. */
-function mayBeHeading({ kind, span, parents }: Block, text: string): boolean {
-  if (parents.length > 0 || span.end - span.start > longest) {
-    return false;
-  }
-  return kind === 'heading' || (kind === 'paragraph' && /[\d*_QTAC]/i.test(text.charAt(span.start)));
+function mayBeHeading({ kind, span, parents }: Block): boolean {
+  return (
+    parents.length === 0 && (kind === 'heading' || kind === 'paragraph') && span.end - span.start <= longest
+  );
 }
+
+/** Whether the first word or the second begins with a digit, by a look at a few characters. */
+function beginsWithNumber(text: string, { start, end }: Span): boolean {
+  const last = Math.min(end, start + longestBeginning);
+  for (let at = start; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** As far from the start of a line stands its number: `## **Answer to 1.1**`. */
+const longestBeginning = 24;
 
 function partOf({ kind, span }: Block, at: number, written: string): NumberedPart | undefined {
   const [, word, number, rest = ''] = numbered.exec(written) ?? [];

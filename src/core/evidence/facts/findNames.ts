@@ -69,7 +69,7 @@ export function findNames(
   if ((words.marks & TextMark.nickname) !== 0) {
     addNicknamed(prose, hasDetail, found);
   }
-  if (hasDetail || mayBeCalled) {
+  if ((hasDetail || mayBeCalled) && mayHoldInitials.test(prose)) {
     addInitialed(prose, hasDetail, found);
   }
   if (mayBeCalled) {
@@ -126,6 +126,9 @@ function addTitled(prose: string, found: FoundName[]): void {
     );
   }
 }
+
+/** A capital by itself before another one: "J. Pemberton". */
+const mayHoldInitials = /(?:^|[^A-Za-z])[A-ZÀ-Þ](?:\. ?| )[A-ZÀ-Þ]/;
 
 const pairForm: number = WordForm.joined | WordForm.capital;
 
