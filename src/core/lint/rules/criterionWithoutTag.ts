@@ -1,15 +1,14 @@
-import type { Criterion } from '../../catalogue/catalogue';
 import type { Coverage } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
-import { findTags, matchReference, matchTag } from '../../evidence/findTags';
+import { findTags, matchTag } from '../../evidence/findTags';
 import { proseOf } from '../../evidence/readBlocks';
 import { findBareTags, findNumbersAtEnd, mayEndInNumbers, type BareTag } from '../bareTags';
 import { definedLabels } from '../definedLabels';
 import { columnOfCriteria, findLabelAtEnd, findNumbersInCell, mayEndInNumber } from '../labelLines';
 import { findNearTags, nearTagPlaces } from '../nearTags';
-import { findNumberedParts } from '../numberedParts';
 import { noteRule } from '../noteRule';
+import { findPartsWithoutTag } from '../partsWithoutTag';
 import { remarkBlocksOf, saysDecided, saysNotYet } from '../remarks';
 import type { RuleResult } from '../rule';
 
@@ -49,73 +48,10 @@ export const criterionWithoutTag = noteRule({
         results.push(...findIn(note, at, look, coverage));
       }
     }
-    results.push(...findParts(note, text, coverage, results));
+    results.push(...findPartsWithoutTag(note, text, coverage, results));
     return results.length === 0 ? results : withoutRemarks(withoutLinks(results, text), note, text);
   },
 });
-
-/** The headings, and lines that stand for one, with the number of a criterion that nothing claims. */
-function findParts(
-  note: EvidenceNote,
-  text: string,
-  coverage: Coverage,
-  others: readonly RuleResult[],
-): readonly RuleResult[] {
-  const { blocks, tags, frontMatter } = note;
-  const criteriaOf = (number: string): readonly Criterion[] => {
-    const reference = matchReference(number, 0)?.reference;
-    return reference ? coverage.index.resolve(reference, frontMatter.unit) : [];
-  };
-  const parts = findNumberedParts(note, text, criteriaOf);
-  if (parts.length === 0) {
-    return [];
-  }
-  const { claims } = resolveNote(note, coverage.index);
-  // Who tags other parts with other numbers counts chapters.
-  const ownTags = parts.filter(({ number, block }, index) => {
-    const end = parts[index + 1]?.block ?? blocks.length;
-    return criteriaOf(number).some(({ key }) =>
-      claims.get(key)?.claims.some(({ tag }) => tag.block >= block && tag.block < end),
-    );
-  });
-  if (tags.length > 0 && ownTags.length === 0) {
-    return [];
-  }
-  return parts.flatMap(({ block: at, number, span }): RuleResult[] => {
-    const block = blocks[at];
-    const below = blocks[at + 1];
-    const hasText = below !== undefined && below.kind !== 'heading' && below.facts.words > 0;
-    const isOther = others.some(
-      ({ problem }) =>
-        block && problem.span.start >= block.span.start && problem.span.start <= block.span.end,
-    );
-    if (!block || !hasText || isOther || criteriaOf(number).some(({ key }) => claims.has(key))) {
-      return [];
-    }
-    const canonical = `[AC ${number}]`;
-    const isHeading = block.kind === 'heading';
-    const end = block.span.end;
-    const edits = [{ uri: note.uri, span: { start: end, end }, newText: ` ${canonical}` }];
-    // Underlined, or with marks at its end, it has another end.
-    const isPlain = isHeading && !/[\r\n]|#$/.test(text.slice(block.span.start, end));
-    return [
-      {
-        problem: {
-          code: 'criterion-without-tag',
-          uri: note.uri,
-          span,
-          written: number,
-          canonical,
-          isAbove: !isHeading,
-          isOnlyNumber: true,
-        },
-        fixes: isPlain
-          ? [{ title: { kind: 'change-text', to: `${number} … ${canonical}` }, edits, preferred: true }]
-          : [],
-      },
-    ];
-  });
-}
 
 /** The text of a file, and what a look at a few characters says of one of its blocks. */
 interface Look {
@@ -222,10 +158,17 @@ function withoutRemarks(
   text: string,
 ): readonly RuleResult[] {
   const remarks = remarkBlocksOf(note, text);
+  let block = 0;
+  let last = 0;
   return results.filter(({ problem: { span } }) => {
+    // All but the parts, which come last, are in the order of the text.
+    block = span.start < last ? 0 : block;
+    last = span.start;
+    while (span.start >= (note.blocks[block]?.span.end ?? Infinity)) {
+      block++;
+    }
     // A label's colon or dash is a part of it.
     const end = span.end - (/[:.)\u2013\u2014-]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
-    const block = note.blocks.findIndex((each) => span.start < each.span.end);
     const label = { start: span.start, end };
     return !remarks[block] && !saysNotYet(text, label) && !saysDecided(text, label);
   });
