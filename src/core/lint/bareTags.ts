@@ -1,7 +1,8 @@
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { matchesIn } from '../matchesIn';
 import type { Span } from '../text';
-import { keywordPattern, lengthOfOutcome, readReferences } from './nearTags';
+import { keywordPattern } from './keywordPatterns';
+import { lengthOfOutcome, readReferences } from './nearTags';
 
 /** A criterion that stands where a tag would, without brackets. */
 export interface BareTag {

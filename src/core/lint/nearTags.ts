@@ -2,6 +2,7 @@ import { matchesIn } from '../matchesIn';
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import { isEscaped, matchReference, matchTag } from '../evidence/findTags';
 import type { Span } from '../text';
+import { keywordPattern, patternsFor } from './keywordPatterns';
 
 /** Something that is surely meant as a tag and is none. */
 export interface NearTag {
@@ -12,15 +13,6 @@ export interface NearTag {
   readonly rest: string;
 }
 
-/** The keyword. What may stand before it is looked at by hand: an expression that begins with it is tried everywhere. */
-const usualKeyword = /(?<![A-Za-z0-9])(?:AC|A\/C|A\.[ \t]?C\.|A C)(?:['’]?s)?(?![A-Za-z])/gi;
-/** What people put between two numbers. */
-const usualBetween =
-  /(?:[\s,;&+/]|and\b|or\b|(?:AC|A\.C\.?)s?(?:[ \t:.#_-]|(?=\d))|LO ?\d{1,2}\b[.:]?[ \t]+(?=\d)|#)+/iy;
-/** What is looked for with the usual words, and with those that catalogues name: made once for each set of them. */
-const patternsOf = new WeakMap<TagKeywords, Patterns>([
-  [usualKeywords, { keyword: usualKeyword, between: usualBetween }],
-]);
 const openers = '[({<\uFF08\uFF3B\u3010';
 /** `LO2, ` before the keyword says nothing that the number does not. */
 const outcomeBefore =
@@ -93,35 +85,6 @@ interface Beginning {
   readonly opener: string | undefined;
   /** As it is to be written. */
   readonly keyword: string;
-}
-
-interface Patterns {
-  readonly keyword: RegExp;
-  readonly between: RegExp;
-}
-
-/** What a tag begins with, brackets left out, wherever it stands: a global expression. */
-export function keywordPattern(keywords: TagKeywords): RegExp {
-  return patternsFor(keywords).keyword;
-}
-
-function patternsFor(keywords: TagKeywords): Patterns {
-  let patterns = patternsOf.get(keywords);
-  if (!patterns) {
-    const words = [...keywords].join('|');
-    const added = [...keywords].filter((word) => !usualKeywords.has(word)).join('|');
-    // A word of a catalogue may touch a number that begins with letters: `KSBK4`.
-    const touching = `(?<![A-Za-z0-9])(?:${added})(?=[A-Za-z]{1,2}\\d)`;
-    patterns = {
-      keyword: new RegExp(`${usualKeyword.source.replace('AC', words)}|${touching}`, usualKeyword.flags),
-      between: new RegExp(
-        usualBetween.source.replace('AC', words).replace('(?=\\d)', '(?=[A-Za-z]{0,2}\\d)'),
-        usualBetween.flags,
-      ),
-    };
-    patternsOf.set(keywords, patterns);
-  }
-  return patterns;
 }
 
 function isBlank(code: number): boolean {
