@@ -76,7 +76,7 @@ function redactPieces(pieces: readonly string[], redactor: Redactor): readonly s
   });
 }
 
-/** Words that stand in `<![CDATA[…]]>` as any other text of the drawing. */
+/** Words that stand in `<![CDATA[…]]>`, written as text is elsewhere in a drawing. */
 function withoutSections(drawing: string): string {
   const [first = '', ...sections] = drawing.split('<![CDATA[');
   return sections.reduce((text, section) => {
