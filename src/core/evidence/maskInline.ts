@@ -1,33 +1,17 @@
 import { readLinkTarget } from './linkTarget';
 
-/** What a text may hold: asked once of a whole file, it need not be asked of each of its blocks. */
-export interface InlineHints {
-  /** Whether there may be a web address outside angle brackets. */
-  readonly mayHaveAddress: boolean;
-  /** Whether there may be code, HTML, a character reference or a backslash. */
-  readonly mayHaveMarks: boolean;
-}
-
-/** Looks a text over for what may be in it. */
-export function hintsOf(text: string): InlineHints {
-  return {
-    mayHaveAddress: text.includes('://') || text.includes('www.'),
-    // One by one: to look for a single character takes an eighth of what an expression for all of them takes.
-    mayHaveMarks: text.includes('\\') || text.includes('`') || text.includes('<') || text.includes('&'),
-  };
-}
+/** A text without one of these needs no masking. */
+export const marksToMask: readonly string[] = ['](', '\\', '`', '<', '&', '://', 'www.'];
 
 /**
  * Blanks out, character for character, what is not the learner's prose: code spans, HTML tags and comments,
  * addresses in angle brackets, link targets, bare web addresses. Everything else keeps its place, so that a
  * span found in the result is a span of the file. The rules for code and HTML are those of CommonMark.
  */
-export function maskInline(
-  text: string,
-  { mayHaveAddress, mayHaveMarks }: InlineHints = hintsOf(text),
-): string {
+export function maskInline(text: string): string {
   const hasTarget = text.includes('](');
-  if (!hasTarget && !mayHaveAddress && !mayHaveMarks) {
+  const mayHaveAddress = text.includes('://') || text.includes('www.');
+  if (!hasTarget && !mayHaveAddress && !mayHaveMarks(text)) {
     return text;
   }
   const special = hasTarget
@@ -112,6 +96,12 @@ export function maskInline(
     special.lastIndex = end;
   }
   return copied === 0 ? text : result + text.slice(copied);
+}
+
+/** Whether there may be code, HTML, a character reference or a backslash. */
+function mayHaveMarks(text: string): boolean {
+  // One by one: to look for a single character takes an eighth of what an expression for all of them takes.
+  return text.includes('\\') || text.includes('`') || text.includes('<') || text.includes('&');
 }
 
 /** The square brackets that are open while a text is read. Links hold no links, images hold anything. */

@@ -1,8 +1,10 @@
 import type { Token } from 'markdown-it';
 import { findLineStarts, lineOfOffset, type Span } from '../text';
 import type { BlockKind, Container } from './evidence';
+import { readWords, wordsOfLine } from './leanWords';
 import { parseBlocks } from './markdown';
-import { blank, hintsOf, maskInline, type InlineHints } from './maskInline';
+import { createSeeker } from './createSeeker';
+import { blank, marksToMask, maskInline } from './maskInline';
 
 /** A leaf block before anyone has looked at its words. */
 export interface RawBlock {
@@ -54,7 +56,7 @@ const noSpan: Span = { start: 0, end: 0 };
 
 class BlockReader {
   readonly #text: string;
-  readonly #hints: InlineHints;
+  readonly #mayHoldMarks: (span: Span) => boolean;
   readonly #lineStarts: readonly number[];
   readonly #blocks: RawBlock[] = [];
   /** One list for all blocks of a container: there are many blocks, and they keep it. */
@@ -65,7 +67,7 @@ class BlockReader {
   constructor(text: string, lineStarts: readonly number[]) {
     this.#text = text;
     this.#lineStarts = lineStarts;
-    this.#hints = hintsOf(text);
+    this.#mayHoldMarks = createSeeker(text, marksToMask);
   }
 
   read(tokens: readonly Token[]): RawBlock[] {
@@ -81,8 +83,10 @@ class BlockReader {
         } else {
           this.#close();
         }
+      } else if (token.type === wordsOfLine) {
+        this.#addWords(token);
       } else if (token.type === 'inline') {
-        this.#addInline(token, tokens[index - 1]);
+        this.#addInline(token);
       } else if (token.type === 'table-row' || token.type === 'table-head') {
         this.#addRow(token.type, token);
       } else if (token.type === 'fence' || token.type === 'code_block') {
@@ -97,8 +101,9 @@ class BlockReader {
   #open(kind: Container['kind']): void {
     const at = this.#blocks.length;
     this.#around.push(this.#parents);
-    // `concat` makes a list with room for just these; a spread makes room for many more.
-    this.#parents = this.#parents.concat({ kind, span: noSpan, first: at, last: at });
+    // `concat` makes a list with room for just these; a spread makes room for many more. It joins lists much faster than
+    // it adds anything else to one.
+    this.#parents = this.#parents.concat([{ kind, span: noSpan, first: at, last: at }]);
   }
 
   #close(): void {
@@ -115,34 +120,49 @@ class BlockReader {
     }
   }
 
-  #addInline(token: Token, opener: Token | undefined): void {
+  /** A heading, which is its words alone, or a paragraph of one line: what stands before its words is blanked out. */
+  #addWords(token: Token): void {
+    const line = token.map?.[0] ?? 0;
+    const { heading, fromEnd, length } = readWords(token);
+    const start = this.#endOfLine(line) - fromEnd;
+    if (heading > 0) {
+      const span = { start, end: start + length };
+      this.#addText(heading, span, this.#text.slice(span.start, span.end), line);
+      return;
+    }
+    const span = this.#spanOfLines(line, line + 1);
+    const before = start - span.start;
+    const prose =
+      before > 0
+        ? ' '.repeat(before) + this.#text.slice(start, span.end)
+        : this.#text.slice(span.start, span.end);
+    this.#addText(0, span, prose, line);
+  }
+
+  /** A paragraph, or a heading with a line below it. */
+  #addInline(token: Token): void {
     if (token.content === '' || !token.map) {
       return;
     }
-    const level = opener?.type === 'heading_open' ? Number(opener.tag.slice(1)) : 0;
-    const isMarked = level > 0 && opener?.markup.startsWith('#') === true;
-    const span = isMarked ? this.#spanOfHeading(token, level) : this.#spanOfLines(token.map[0], token.map[1]);
-    const prose = isMarked
-      ? this.#text.slice(span.start, span.end)
-      : this.#withoutPrefixes(token.content, token.map[0], span);
-    this.#push(
-      level > 0 ? 'heading' : 'paragraph',
-      span,
-      maskInline(prose, this.#hints),
-      token.map[0],
-      level,
-    );
+    const heading = Number(token.meta?.heading);
+    const span = this.#spanOfLines(token.map[0], token.map[1]);
+    const prose = this.#withoutPrefixes(token.content, token.map[0], span);
+    this.#addText(heading, span, prose, token.map[0]);
   }
 
-  /** `## Refund ##`: the words stand between the marks. */
-  #spanOfHeading(token: Token, level: number): Span {
-    const line = this.#spanOfLines(token.map?.[0] ?? 0, (token.map?.[0] ?? 0) + 1);
-    const written = this.#text.slice(line.start, line.end).replaceAll('\0', '\uFFFD');
-    const marks = written.indexOf('#'.repeat(level)) + level;
-    // The line has lost kinds of space at its ends that a heading keeps.
-    const words = token.content.trim();
-    const start = line.start + Math.max(0, written.indexOf(words, marks));
-    return { start, end: start + words.length };
+  #addText(heading: number, span: Span, prose: string, line: number): void {
+    const masked = this.#mayHoldMarks(span) ? maskInline(prose) : prose;
+    this.#push(heading > 0 ? 'heading' : 'paragraph', span, masked, line, heading);
+  }
+
+  /** Where a line ends, its line end left out. */
+  #endOfLine(line: number): number {
+    const next = this.#lineStarts[line + 1];
+    if (next === undefined) {
+      return this.#text.length;
+    }
+    const end = this.#text.charCodeAt(next - 1) === 10 ? next - 1 : next;
+    return this.#text.charCodeAt(end - 1) === 13 ? end - 1 : end;
   }
 
   /**
@@ -175,7 +195,11 @@ class BlockReader {
   #addRow(kind: BlockKind, { map, meta }: Token): void {
     const line = map?.[0] ?? 0;
     const span = this.#spanOfLines(line, line + 1);
-    const prose = maskRow(this.#text.slice(span.start, span.end), Number(meta?.columns), this.#hints);
+    const row = this.#text.slice(span.start, span.end);
+    const columns = Number(meta?.columns);
+    // The mark of a list may stand before a head, on the same line.
+    const mayHide = kind === 'table-head' || Number(meta?.cells) > columns || this.#mayHoldMarks(span);
+    const prose = mayHide ? maskRow(row, columns) : row;
     this.#push(kind, span, prose, line, 0);
   }
 
@@ -213,7 +237,7 @@ function isSpace(code: number): boolean {
 }
 
 /** Masks each cell by itself, as a code span does not reach over a cell's border; drops cells past the header's. */
-function maskRow(row: string, columns: number, hints: InlineHints): string {
+function maskRow(row: string, columns: number): string {
   let result = '';
   let cell = 0;
   let from = 0;
@@ -223,7 +247,7 @@ function maskRow(row: string, columns: number, hints: InlineHints): string {
     if (from > 0 || part.trim() !== '') {
       cell++;
     }
-    result += (cell <= columns ? maskInline(part, hints) : blank(part)) + (at < row.length ? '|' : '');
+    result += (cell <= columns ? maskInline(part) : blank(part)) + (at < row.length ? '|' : '');
     from = at + 1;
   }
   return result;

@@ -162,7 +162,7 @@ function addTagsAndLinks(
   tags: Tag[],
   links: FileLink[],
 ): void {
-  const holdsTarget = createSeeker(text, '](');
+  const holdsTarget = createSeeker(text, ['](']);
   for (let index = 0; index < tagged.length; index++) {
     const each = tagged[index];
     if (!each) {

@@ -33,7 +33,7 @@ export function tagBlocks(
   keywords = usualKeywords,
 ): TaggedBlock[] {
   const definitionOf = definitionsOf(bodyStart === 0 ? text : text.slice(bodyStart));
-  const holdsBracket = createSeeker(text, '[');
+  const holdsBracket = createSeeker(text, ['[']);
   const tagged: TaggedBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];

@@ -1,16 +1,26 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import type { Env, Token } from 'markdown-it';
+import { readWords, wordsOfLine } from '../../../../src/core/evidence/leanWords';
 import { createMarkdown, definitionsOf, parseBlocks } from '../../../../src/core/evidence/markdown';
 import { findLineStarts } from '../../../../src/core/text';
 import { holds } from '../../../support/holds';
 import { markdownTexts, nestedTexts } from '../../../support/markdownTexts';
 
-/** What is read of a token. */
-function shown({ type, tag, map, nesting, content, markup, info, meta }: Token): unknown {
+/** What is read of a token of a text whose line ends are `\n`. */
+function shown(token: Token, text: string): unknown {
+  const { type, tag, map, nesting, content, markup, info, meta } = token;
+  if (type === wordsOfLine) {
+    const { heading, fromEnd, length } = readWords(token);
+    const line = text.split('\n')[map?.[0] ?? 0] ?? '';
+    const start = line.length - fromEnd;
+    return { type: 'inline', map, heading, content: line.slice(start, start + length).trim() };
+  }
   return type.startsWith('table-')
     ? { type, map, columns: meta?.columns }
-    : { type, tag, map, nesting, content, markup, info };
+    : type === 'inline'
+      ? { type, map, heading: meta?.heading, content: content.trim() }
+      : { type, tag, map, nesting, content, markup, info };
 }
 
 const texts = fc.oneof(markdownTexts, nestedTexts);
@@ -26,11 +36,18 @@ describe('reading blocks', function () {
         markdown.block.parse(normal, markdown, {}, all);
         const found = parseBlocks(text, { lineStarts: findLineStarts(text), firstLine: 0 });
         found.forEach(({ type }) => kept.add(type));
-        assert.deepEqual(found.map(shown), withRows(all.filter(({ type }) => isAskedFor(type))).map(shown));
+        assert.deepEqual(
+          found.map((token) => shown(token, normal)),
+          withHeadings(withRows(all.filter(({ type }) => isAskedFor(type)))).map((token) =>
+            shown(token, normal),
+          ),
+        );
       }),
       3000,
     );
-    assert.ok(kept.has('inline') && kept.has('table-row') && kept.has('footnote_reference_close'));
+    assert.ok(
+      ['inline', wordsOfLine, 'table-row', 'footnote_reference_close'].every((type) => kept.has(type)),
+    );
   });
 
   it('reads what stands behind front matter as if empty lines were before it', () => {
@@ -39,8 +56,8 @@ describe('reading blocks', function () {
         const text = '---\n'.repeat(lines) + body;
         const blank = '\n'.repeat(lines) + body;
         assert.deepEqual(
-          parseBlocks(text, { lineStarts: findLineStarts(text), firstLine: lines }).map(shown),
-          parseBlocks(blank, { lineStarts: findLineStarts(blank), firstLine: 0 }).map(shown),
+          parseBlocks(text, { lineStarts: findLineStarts(text), firstLine: lines }),
+          parseBlocks(blank, { lineStarts: findLineStarts(blank), firstLine: 0 }),
         );
       }),
       1000,
@@ -69,6 +86,16 @@ function isAskedFor(type: string): boolean {
   return !/^(?:paragraph_(?:open|close)|heading_close|t(?:head|body)_(?:open|close)|t[hd]_close|td_open|hr|reference_definition)$/.test(
     type,
   );
+}
+
+/** The tokens with each text as one that says what level of heading it is. One without a character is none. */
+function withHeadings(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    const heading = before?.type === 'heading_open' ? Number(before.tag.slice(1)) : 0;
+    const isLeft = token.type === 'heading_open' || (token.type === 'inline' && token.content === '');
+    return isLeft ? [] : [Object.assign(Object.create(token) as Token, { meta: token.meta ?? { heading } })];
+  });
 }
 
 /** The tokens with each row of a table as one, which says how many cells the row has. */
