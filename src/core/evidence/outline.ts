@@ -17,13 +17,17 @@ export interface Outline {
 
 /** `text` is the whole file. */
 export function computeOutline(text: string, tagged: readonly TaggedBlock[], title: string): Outline {
-  const titles: string[] = [];
+  const titles = new Array<string>(tagged.length).fill(title);
   const headingsAbove = new Array<number>(tagged.length).fill(-1);
   const blocksBefore = new Array<number>(tagged.length).fill(-1);
   let current = title;
+  let above: TaggedBlock | undefined;
   let isSeeThrough = false;
-  tagged.forEach((each, index) => {
-    const above = tagged[index - 1];
+  for (let index = 0; index < tagged.length; index++) {
+    const each = tagged[index];
+    if (!each) {
+      break;
+    }
     if (above?.block.kind === 'heading') {
       headingsAbove[index] = index - 1;
     } else if (isSeeThrough) {
@@ -34,9 +38,10 @@ export function computeOutline(text: string, tagged: readonly TaggedBlock[], tit
     if (each.block.kind === 'heading') {
       current = headingWords(text, each) || title;
     }
-    titles.push(current);
+    titles[index] = current;
     isSeeThrough = each.isTagsOnly || isComment(text, each);
-  });
+    above = each;
+  }
   return { titles, headingsAbove, blocksBefore, sectionEnds: findSectionEnds(tagged) };
 }
 
@@ -74,9 +79,10 @@ function depthOf({ block }: TaggedBlock): number {
 function findSectionEnds(tagged: readonly TaggedBlock[]): readonly number[] {
   const ends = new Array<number>(tagged.length).fill(-1);
   const open: { readonly index: number; readonly level: number; readonly depth: number }[] = [];
-  tagged.forEach(({ block }, index) => {
-    if (block.kind !== 'heading') {
-      return;
+  for (let index = 0; index < tagged.length; index++) {
+    const block = tagged[index]?.block;
+    if (block?.kind !== 'heading') {
+      continue;
     }
     const depth = block.parents.length;
     const around = block.parents[depth - 1];
@@ -92,6 +98,6 @@ function findSectionEnds(tagged: readonly TaggedBlock[]): readonly number[] {
       open.pop();
     }
     open.push({ index, level: block.level, depth });
-  });
+  }
   return ends;
 }
