@@ -22,8 +22,7 @@ export function maskInline(text: string): string {
       ? addresses
       : neither;
   special.lastIndex = 0;
-  let match = special.exec(text);
-  if (!match) {
+  if (!special.test(text)) {
     return text;
   }
   let result = '';
@@ -32,8 +31,9 @@ export function maskInline(text: string): string {
   const brackets = hasTarget ? new OpenBrackets() : undefined;
   let mayBeSpecial = true;
   let escapedEnd = -1;
-  for (; match; match = special.exec(text)) {
-    const at = match.index;
+  do {
+    // Each of them is a single character.
+    const at = special.lastIndex - 1;
     let start = at;
     let end = at + 1;
     let isBlank = true;
@@ -94,7 +94,7 @@ export function maskInline(text: string): string {
       copied = end;
     }
     special.lastIndex = end;
-  }
+  } while (special.test(text));
   return copied === 0 ? text : result + text.slice(copied);
 }
 

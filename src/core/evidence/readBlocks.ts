@@ -196,7 +196,8 @@ class BlockReader {
     const row = this.#text.slice(span.start, span.end);
     const columns = Number(meta?.columns);
     // The mark of a list may stand before a head, on the same line.
-    const mayHide = kind === 'table-head' || Number(meta?.cells) > columns || this.#mayHoldMarks(span);
+    const mayBeBehindMark = kind === 'table-head' && row.charCodeAt(0) !== 124;
+    const mayHide = mayBeBehindMark || Number(meta?.cells) > columns || this.#mayHoldMarks(span);
     const prose = mayHide ? maskRow(row, columns) : row;
     this.#push(kind, span, prose, line, 0);
   }

@@ -62,44 +62,58 @@ export function readFrontMatter(source: SourceText, keywords = usualKeywords): R
     unit: fields.text('unit') || undefined,
     unitSpan: fields.node('unit')?.span,
   };
-  const claims = eachOnce(fields.list('criteria').flatMap((node) => readClaims(text, node, keywords)));
+  const claims: FrontMatterClaim[] = [];
+  for (const node of fields.list('criteria')) {
+    addClaims(text, node, keywords, claims);
+  }
   // Other fields are not ours to judge: other tools keep theirs in front matter too.
   checkFrontMatter(reading, file.root, fields);
-  return { frontMatter, claims, bodyStart, problems: reading.problems };
+  return { frontMatter, claims: eachOnce(claims), bodyStart, problems: reading.problems };
 }
 
 /** The first line of a text over several lines: `|`, `>-`. */
-const blockMark = /^[|>][^\r\n]*/;
+const blockMark = /[|>][^\r\n]*/y;
 /** What stands between references: also the mark of a list in a text over several lines. */
 const betweenClaims = /(?:[\s,;&"'“”‘’[\]]|(?<=[\r\n][ \t]*)-[ \t]|and(?=[\s,]))+/iy;
 /** What may be the keyword of a tag. */
 const keyword = /([A-Za-z]{2,8})[ \t]+/y;
 
-/** The references of one entry, which may name several: `1.1, 1.3`. Read from the file's own text, so `1.10` stays itself. */
-function readClaims(text: string, node: YamlNode, keywords: TagKeywords): FrontMatterClaim[] {
-  if (node.kind !== 'text') {
-    return node.kind === 'list' ? node.items.flatMap((item) => readClaims(text, item, keywords)) : [];
+/**
+ * Adds the references of one entry, which may name several: `1.1, 1.3`. Read from the file's own text, so `1.10` stays
+ * itself.
+ */
+function addClaims(text: string, node: YamlNode, keywords: TagKeywords, into: FrontMatterClaim[]): void {
+  if (node.kind === 'list') {
+    for (const item of node.items) {
+      addClaims(text, item, keywords, into);
+    }
+  } else if (node.kind === 'text') {
+    const { start, end } = node.span;
+    const quoted = readQuoted(text, node.span);
+    if (quoted) {
+      const claims: FrontMatterClaim[] = [];
+      addClaimsBetween(quoted.text, 0, quoted.text.length, keywords, claims);
+      claims.forEach((claim) => into.push(moved(claim, quoted)));
+    } else {
+      blockMark.lastIndex = start;
+      const wordsStart = blockMark.test(text) ? blockMark.lastIndex : start;
+      addClaimsBetween(text, wordsStart, end, keywords, into);
+    }
   }
-  const { start, end } = node.span;
-  const quoted = readQuoted(text, node.span);
-  if (quoted) {
-    return claimsBetween(quoted.text, 0, quoted.text.length, keywords).map((claim) => moved(claim, quoted));
-  }
-  return claimsBetween(
-    text,
-    start + (blockMark.exec(text.slice(start, end))?.[0].length ?? 0),
-    end,
-    keywords,
-  );
 }
 
-function claimsBetween(text: string, start: number, end: number, keywords: TagKeywords): FrontMatterClaim[] {
-  const claims: FrontMatterClaim[] = [];
+function addClaimsBetween(
+  text: string,
+  start: number,
+  end: number,
+  keywords: TagKeywords,
+  into: FrontMatterClaim[],
+): void {
   for (let at = start; ;) {
     betweenClaims.lastIndex = at;
-    at += betweenClaims.exec(text)?.[0].length ?? 0;
+    at = betweenClaims.test(text) ? betweenClaims.lastIndex : at;
     if (at >= end) {
-      return claims;
+      return;
     }
     keyword.lastIndex = at;
     const found = keyword.exec(text);
@@ -111,7 +125,7 @@ function claimsBetween(text: string, start: number, end: number, keywords: TagKe
     const isWhole = match && (match.end >= end || /[\s,;&"'”’\]]/.test(text.charAt(match.end)));
     const claim = isWhole ? match.reference : noReference(text, at, end);
     const last = isWhole ? match.end : claim.span.end;
-    claims.push({ span: { start: at, end: last }, references: [claim] });
+    into.push({ span: { start: at, end: last }, references: [claim] });
     at = last;
   }
 }
@@ -171,5 +185,5 @@ function moved({ span, references }: FrontMatterClaim, { offsets }: QuotedText):
 
 /** What several aliases repeat stands in the file once, and claims once. */
 function eachOnce(claims: readonly FrontMatterClaim[]): readonly FrontMatterClaim[] {
-  return [...new Map(claims.map((claim) => [claim.span.start, claim])).values()];
+  return claims.length < 2 ? claims : [...new Map(claims.map((claim) => [claim.span.start, claim])).values()];
 }

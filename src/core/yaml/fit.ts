@@ -18,8 +18,13 @@ export function fit(reading: Reading, node: YamlNode, shape: Shape, field: strin
       : undefined;
   }
   if (node.kind === 'list' && shape.items) {
-    const { items } = shape;
-    const fitting = node.items.flatMap((item) => fit(reading, item, items, field) ?? []);
+    const fitting: YamlNode[] = [];
+    for (const item of node.items) {
+      const fittingItem = fit(reading, item, shape.items, field);
+      if (fittingItem) {
+        fitting.push(fittingItem);
+      }
+    }
     return fitting.length === node.items.length ? node : { ...node, items: fitting };
   }
   wrongType(reading, node, shape, field);
