@@ -5,25 +5,28 @@ import type { Span } from '../text';
  * looks at each character once for each mark, where asking each stretch by itself costs a call for every one of them.
  */
 export function createSeeker(text: string, marks: readonly string[]): (stretch: Span) => boolean {
-  const places = marks.map((mark) => placeOf(text, mark, 0));
+  /** Where each mark is next. */
+  const places = new Array<number>(marks.length).fill(-1);
+  let nearest = -1;
   let from = 0;
-  let nearest = Math.min(...places);
-  return ({ start, end }) => {
-    if (start < from || nearest < start) {
-      for (let at = 0; at < places.length; at++) {
-        if (start < from || (places[at] ?? 0) < start) {
-          places[at] = placeOf(text, marks[at] ?? '', start);
-        }
+
+  function seek(start: number): void {
+    nearest = text.length;
+    for (let at = 0; at < marks.length; at++) {
+      let place = places[at] ?? -1;
+      if (place < start || start < from) {
+        const next = text.indexOf(marks[at] ?? '', start);
+        place = places[at] = next < 0 ? text.length : next;
       }
-      from = start;
-      nearest = Math.min(...places);
+      nearest = Math.min(nearest, place);
+    }
+    from = start;
+  }
+
+  return ({ start, end }) => {
+    if (nearest < start || start < from) {
+      seek(start);
     }
     return nearest < end;
   };
-}
-
-/** Where a mark is next; the end of the text if there is none. */
-function placeOf(text: string, mark: string, from: number): number {
-  const at = text.indexOf(mark, from);
-  return at < 0 ? text.length : at;
 }
