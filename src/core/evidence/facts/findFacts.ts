@@ -4,6 +4,7 @@ import { describeLaws } from './describeLaws';
 import type { Dictionary } from './dictionary';
 import { findMisspeltTitle, findOfficialTitle, type LawAt } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
+import { findExampleWords } from './exampleWords';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
 import type { DraftFacts } from './settleFacts';
@@ -45,7 +46,9 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   if ((allClasses & WordClass.lawKind) !== 0) {
     addOfficialTitles(laws, dictionary);
   }
-  const { part, examples, exampleWords } = findStory(words, classes, offset);
+  const { part, examples } = findStory(words, classes, offset);
+  const mayAnnounce = (allClasses & WordClass.exampleStart) !== 0;
+  const exampleWords = mayAnnounce ? findExampleWords(words, classes, offset) : noFacts.exampleWords;
   // A story that names a law shows the law in use: nothing else need be looked at.
   const isTold = examples.length > 0;
   const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset, dictionary.laws);

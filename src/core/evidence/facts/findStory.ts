@@ -39,14 +39,9 @@ export interface StoryPart {
 export interface Story {
   readonly part: StoryPart | undefined;
   readonly examples: readonly ExampleMention[];
-  /** Example wording, whether or not anything concrete follows. */
-  readonly exampleWords: readonly Span[];
 }
 
 const noExamples: readonly ExampleMention[] = [];
-const noSpans: readonly Span[] = [];
-// One list for all blocks, as the words have.
-const exampleWords: Span[] = [];
 
 /**
  * Finds situations with somebody doing something. A story is told in the past, or as a scene in the present about
@@ -54,18 +49,17 @@ const exampleWords: Span[] = [];
  * ("I always …", "when a tenant … we log it") is no story.
  */
 export function findStory(words: Words, classes: Int32Array, offset: number): Story {
-  exampleWords.length = 0;
-  const part = addUp(readSentences(words, classes, exampleWords, offset), words, classes, offset);
-  const example = part && exampleOf(part);
-  return {
-    part,
-    examples: example ? [{ ...example, opening: openingOf(words.text) }] : noExamples,
-    exampleWords: exampleWords.length > 0 ? exampleWords.slice() : noSpans,
-  };
+  const count = readSentences(words, classes);
+  const part = count === 0 ? undefined : addUp(count, words, classes, offset);
+  const told = part && whatIsTold(part);
+  const examples = told
+    ? [{ span: part.span, hypothetical: told === 'made up', opening: openingOf(words) }]
+    : noExamples;
+  return { part, examples };
 }
 
-/** The example that parts of a story amount to, if they do. */
-export function exampleOf(part: StoryPart): Omit<ExampleMention, 'opening'> | undefined {
+/** What parts of a story amount to: something that happened, a made-up case, or nothing concrete. */
+export function whatIsTold(part: StoryPart): 'happened' | 'made up' | undefined {
   const { events, states, perfects, passives, scenes, broken, imagined } = part;
   const { hasPerson, hasTime, hasIndividual, isLearning, isRoutine } = part;
   const weight = events + Math.min(states, 2) / 2;
@@ -81,23 +75,23 @@ export function exampleOf(part: StoryPart): Omit<ExampleMention, 'opening'> | un
             ? 2.5
             : 3;
   if (events >= 1 && weight >= needed) {
-    return { span: part.span, hypothetical: false };
+    return 'happened';
   }
   if (passives >= 2 && hasPerson && !isLearning && passives + events >= (hasTime ? 3 : 4)) {
-    return { span: part.span, hypothetical: false };
+    return 'happened';
   }
   if (perfects >= 2 && hasPerson && hasIndividual && perfects + events >= (isLearning ? 5 : 3)) {
-    return { span: part.span, hypothetical: false };
+    return 'happened';
   }
   if (hasIndividual && (hasTime || hasPerson) && scenes >= 4 && !isRoutine) {
-    return { span: part.span, hypothetical: false };
+    return 'happened';
   }
   // "In May my cousin ask me for the staff price. I refuse": whoever writes so tells in the present what happened.
   const isBrokenStory = broken >= 1 && hasIndividual && hasPerson && !isRoutine && !isLearning;
   if (isBrokenStory && scenes + weight >= (hasTime ? 2 : 4)) {
-    return { span: part.span, hypothetical: false };
+    return 'happened';
   }
-  return imagined >= 1 ? { span: part.span, hypothetical: true } : undefined;
+  return imagined >= 1 ? 'made up' : undefined;
 }
 
 /** Two parts as one. */

@@ -2,7 +2,7 @@ import type { Facts, LawMention, LawSlip } from '../evidence';
 import type { Dictionary } from './dictionary';
 import type { TaggedBlock } from '../tagBlocks';
 import { changedFacts } from './blockFacts';
-import { exampleOf, joinParts, type StoryPart } from './findStory';
+import { joinParts, whatIsTold, type StoryPart } from './findStory';
 import { appliesLawBefore, isReasonFor } from './lawPractice';
 import { plain } from './plain';
 import { settleLaws, type KnownLaws } from './settleLaws';
@@ -221,12 +221,11 @@ function joinStory(
       }
     }
   }
-  const example = joined && exampleOf(joined);
   const block = facts[richest];
-  if (!block || !example || example.hypothetical) {
+  const span = drafts[richest]?.story?.span;
+  if (!joined || !block || !span || whatIsTold(joined) !== 'happened') {
     return false;
   }
-  const span = drafts[richest]?.story?.span ?? example.span;
   const examples = [{ span, hypothetical: false, opening: undefined }];
   facts[richest] = changedFacts(block, block.laws, block.slips, examples);
   return true;

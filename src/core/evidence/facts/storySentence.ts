@@ -2,6 +2,10 @@
 export interface Sentence {
   start: number;
   end: number;
+  /** The last word so far that may be who did something. Behind the word that is read while they go on doing things. */
+  actor: number;
+  /** The same for who surely is somebody, and no word that only has a capital. */
+  sureActor: number;
   /** The classes of all its words together: bits of `WordClass`. */
   kinds: number;
   /** Somebody and what they did. */
@@ -26,36 +30,41 @@ export interface Sentence {
   speaksOfLaws: boolean;
 }
 
-/** Stands in until the first sentence begins. */
-export const nobody = createSentence(0);
-
 /** The sentences of the text that was read last. Used again for the next: most of them are needed for a moment only. */
 const pool: Sentence[] = [];
+/** Stands in for a sentence that is not there. */
+const nobody = createSentence();
+/** Words since the last actor, where there was none. */
+const far = 100;
 
 /** A sentence of the text that was read last. */
 export function sentenceAt(index: number): Sentence {
   return pool[index] ?? nobody;
 }
 
-/** Makes room for the next sentence of a text, whose first word is `start`. */
-export function takeSentence(index: number, start: number): Sentence {
-  const kept = pool[index];
-  if (!kept) {
-    const made = createSentence(start);
-    pool.push(made);
-    return made;
+/** Makes room for the next sentence of a text, with the words `[start, end)` and these classes for a start. */
+export function takeSentence(index: number, start: number, end: number, kinds: number): Sentence {
+  if (index >= pool.length) {
+    pool.push(createSentence());
   }
-  kept.start = kept.end = start;
-  kept.kinds = kept.events = kept.states = kept.perfects = kept.scenes = kept.passives = kept.unsure = 0;
-  kept.broken = 0;
-  kept.hasPerson = kept.hasActor = kept.hasTime = kept.hasCondition = kept.speaksOfLaws = false;
-  return kept;
+  const sentence = sentenceAt(index);
+  sentence.start = start;
+  sentence.end = end;
+  sentence.actor = sentence.sureActor = start - far;
+  sentence.kinds = kinds;
+  sentence.events = sentence.states = sentence.perfects = sentence.scenes = 0;
+  sentence.passives = sentence.unsure = sentence.broken = 0;
+  sentence.hasPerson = sentence.hasActor = sentence.hasTime = sentence.hasCondition = false;
+  sentence.speaksOfLaws = false;
+  return sentence;
 }
 
-function createSentence(start: number): Sentence {
+function createSentence(): Sentence {
   return {
-    start,
-    end: start,
+    start: 0,
+    end: 0,
+    actor: 0,
+    sureActor: 0,
     kinds: 0,
     events: 0,
     states: 0,

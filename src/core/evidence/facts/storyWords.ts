@@ -20,9 +20,6 @@ const behindEach = hashesOf('of other one');
 const questions = hashesOf('how what where who');
 const you = hashWord('you');
 const [so, that, it] = ['so', 'that', 'it'].map(hashWord);
-const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = [
-  ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
-].map(hashWord);
 const [letterS, colon, fullStop] = [115, 58, 46];
 
 /** Whether a word for a person speaks of one: "a customer", "an elderly lady", "the first caller". */
@@ -239,39 +236,4 @@ export function isInCapitals(words: Words, index: number): boolean {
   const second = (words.starts[index] ?? 0) + 1;
   const code = second < words.text.length ? words.text.charCodeAt(second) : 0;
   return code >= 65 && code <= 90;
-}
-
-/** "Give an example of", "Q. Describe one example of": the question is copied, and nothing is announced. */
-function isAskedFor({ hashes, sentences }: Words, index: number): boolean {
-  const verb = index - 2;
-  const before = hashes[verb - 1] ?? 0;
-  return (
-    asking.has(hashes[verb] ?? 0) &&
-    sentences[verb] === sentences[index] &&
-    (sentences[verb - 1] !== sentences[verb] || beforeAsking.has(before))
-  );
-}
-
-const asking = hashesOf('give provide describe state write outline share identify');
-const beforeAsking = hashesOf('please you and q question task');
-
-/** How many words at `index` announce an example: "for example", "such as", "e.g.", "an example of". */
-export function exampleWordsAt(words: Words, index: number): number {
-  const next = words.hashes[index + 1];
-  switch (words.hashes[index]) {
-    case forWord:
-      return next === example || next === instance ? 2 : 0;
-    case such:
-      return next === as ? 2 : 0;
-    case e:
-      return next === g ? 2 : 0;
-    case example:
-      return (next === of && !isAskedFor(words, index)) || next === is ? 2 : 0;
-    case examples:
-      return next === of || next === are ? 2 : 0;
-    case eg:
-      return 1;
-    default:
-      return 0;
-  }
 }
