@@ -7,14 +7,16 @@ const [instance, example, examples, as, g, of, is, are, such, forWord, e, eg] = 
   ...['instance', 'example', 'examples', 'as', 'g', 'of', 'is', 'are', 'such', 'for', 'e', 'eg'],
 ].map(hashWord);
 
-const noSpans: readonly Span[] = [];
-// One list for all blocks, as the words have.
-const spans: Span[] = [];
-
-/** Where a text announces an example, whether or not one follows. */
-export function findExampleWords(words: Words, classes: Int32Array, offset: number): readonly Span[] {
-  spans.length = 0;
-  for (let index = 0; index < words.count; index++) {
+/** Adds where the words `[start, end)` announce an example, whether or not one follows. */
+export function addExampleWords(
+  words: Words,
+  classes: Int32Array,
+  start: number,
+  end: number,
+  offset: number,
+  spans: Span[],
+): void {
+  for (let index = start; index < end; index++) {
     if (((classes[index] ?? 0) & WordClass.exampleStart) !== 0) {
       const length = exampleWordsAt(words, index);
       if (length > 0) {
@@ -22,7 +24,6 @@ export function findExampleWords(words: Words, classes: Int32Array, offset: numb
       }
     }
   }
-  return spans.length > 0 ? spans.slice() : noSpans;
 }
 
 function spanOf(words: Words, first: number, end: number, offset: number): Span {

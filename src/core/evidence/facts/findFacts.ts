@@ -4,9 +4,9 @@ import { describeLaws } from './describeLaws';
 import type { Dictionary } from './dictionary';
 import { findMisspeltTitle, findOfficialTitle, type LawAt } from './findLaws';
 import { findMisconceptions } from './findMisconceptions';
-import { findExampleWords } from './exampleWords';
 import { findPersonalData } from './findPersonalData';
 import { findStory } from './findStory';
+import { nameHints } from './nameHints';
 import type { DraftFacts } from './settleFacts';
 import { isInTitle } from './titleStart';
 import { WordClass } from './wordClasses';
@@ -46,9 +46,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   if ((allClasses & WordClass.lawKind) !== 0) {
     addOfficialTitles(laws, dictionary);
   }
-  const { part, examples } = findStory(words, classes, offset);
-  const mayAnnounce = (allClasses & WordClass.exampleStart) !== 0;
-  const exampleWords = mayAnnounce ? findExampleWords(words, classes, offset) : noFacts.exampleWords;
+  const { part, examples, exampleWords } = findStory(words, classes, offset);
   // A story that names a law shows the law in use: nothing else need be looked at.
   const isTold = examples.length > 0;
   const mentions = laws.length === 0 ? noLaws : describeLaws(words, laws, isTold, offset, dictionary.laws);
@@ -57,7 +55,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   const details =
     words.marks === 0 && !mayBeCalled
       ? noFacts.personalData
-      : findPersonalData(words, prose, offset, mayBeCalled);
+      : findPersonalData(words, prose, offset, nameHints(words, classes, allClasses));
   const personalData = details.length === 0 ? details : outsideTitles(details, mentions);
   const misconceptions = findMisconceptions(offset);
   const namesNorthernIreland =

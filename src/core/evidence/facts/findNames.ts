@@ -10,11 +10,13 @@ import {
   isBesideDetail,
   isDoctorServed,
   isGivenAsCustomer,
+  isInQuotes,
   isNotOfCustomer,
   signsMessage,
   withoutDoctor,
 } from './nameContexts';
 import { isTitle, mayBeThing } from './namesOfThings';
+import { NameHint } from './nameHints';
 import { isNoName } from './noNames';
 import { kindsOfPlace } from './organisationWords';
 import { isServedAtOnce, isSpokenOfAsPerson, tellsOfService } from './servedWords';
@@ -40,22 +42,19 @@ const inCapitals =
 const inCapitalsBeforeDetail =
   /(?<![\p{L}\p{N}])(\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){1,6})(?= {0,2}[/|,–-]? {0,2}(?:dob|d\.o\.b|date of birth|DOB|born|tel|mob|mobile|phone)\b)/gu;
 
-/** Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone. */
-export function findNames(
-  words: Words,
-  prose: string,
-  hasDetail: boolean,
-  mayBeCalled: boolean,
-): FoundName[] {
+/**
+ * Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone.
+ * `hints` are of `NameHint`.
+ */
+export function findNames(words: Words, prose: string, hasDetail: boolean, hints: number): FoundName[] {
   const found: FoundName[] = [];
+  const mayBeCalled = (hints & NameHint.naming) !== 0;
   if ((words.marks & TextMark.capitals) !== 0) {
     const others = addPairs(words, prose, hasDetail, found);
-    addTitled(prose, found);
-    if (found.length > 0) {
-      takeOutKnown(prose, found, others);
-    }
+    addTitled(prose, hints, found);
+    takeOutKnown(prose, found, others);
   } else if (mayBeCalled) {
-    addTitled(prose, found); // "Mrs. Pritchard" has no two capitals side by side.
+    addTitled(prose, hints, found); // "Mrs. Pritchard" has no two capitals side by side.
     takeOutKnown(prose, found, []);
   }
   if (hasDetail) {
@@ -69,21 +68,24 @@ export function findNames(
   if ((words.marks & TextMark.nickname) !== 0) {
     addNicknamed(prose, hasDetail, found);
   }
-  if ((hasDetail || mayBeCalled) && mayHoldInitials.test(prose)) {
+  if (hasDetail || mayBeCalled) {
     addInitialed(prose, hasDetail, found);
   }
   if (mayBeCalled) {
     if (hasDetail) {
       addMatches(prose, smallName, 'name', found);
     }
-    if (/ name (?:is|was) [a-z]/.test(prose)) {
+    if ((hints & NameHint.name) !== 0 && / name (?:is|was) [a-z]/.test(prose)) {
       addMatches(prose, smallNameSaid, 'name', found, isGivenName);
     }
-    if (prose.includes(' called ') || prose.includes(' named ') || prose.includes(' whose name ')) {
+    if (
+      (hints & NameHint.called) !== 0 ||
+      ((hints & NameHint.name) !== 0 && prose.includes(' whose name '))
+    ) {
       addMatches(prose, calledFirst, 'part-name', found);
     }
     addParticled(prose, hasDetail, found);
-    if (/\bm(?:rs?|s) [a-z]/.test(prose)) {
+    if ((hints & NameHint.title) !== 0 && /\bm(?:rs?|s) [a-z]/.test(prose)) {
       const small: FoundName[] = [];
       addMatches(prose, titledSmall, 'part-name', small);
       takeOutKnown(prose, small, []);
@@ -110,11 +112,11 @@ function addGiven(prose: string, start: number, text: string, found: FoundName[]
   }
 }
 
-function addTitled(prose: string, found: FoundName[]): void {
-  if (/\bM(?:rs?|s|iss|x)\b/.test(prose)) {
+function addTitled(prose: string, hints: number, found: FoundName[]): void {
+  if ((hints & NameHint.title) !== 0) {
     addMatches(prose, titled, 'part-name', found);
   }
-  if (prose.includes('Dr')) {
+  if ((hints & NameHint.doctor) !== 0) {
     const doctors: FoundName[] = [];
     addMatches(prose, doctorTitled, 'part-name', doctors);
     found.push(
@@ -126,9 +128,6 @@ function addTitled(prose: string, found: FoundName[]): void {
     );
   }
 }
-
-/** A capital by itself before another one: "J. Pemberton". */
-const mayHoldInitials = /(?:^|[^A-Za-z])[A-ZÀ-Þ](?:\. ?| )[A-ZÀ-Þ]/;
 
 const pairForm: number = WordForm.joined | WordForm.capital;
 
@@ -149,6 +148,13 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
     let first = index - 1;
     while (first > 0 && isNamePart(words, first - 1) && prose.charCodeAt(words.ends[first - 1] ?? 0) === 45) {
       first--;
+    }
+    // Most words with capitals side by side are no name, by the first of them: "Consumer Rights".
+    if (
+      isNoName(prose.slice(words.starts[first], words.ends[index - 1])) &&
+      !isGivenName(wordAt(words, first))
+    ) {
+      continue;
     }
     const gap = prose.slice(words.ends[index - 1], words.starts[index]);
     const isTitled = title.test(
@@ -244,13 +250,6 @@ const ofStreets =
 const doctor = /\bDr\.? $/;
 /** "Dr Hall": a doctor with a surname. */
 const doctorTitled = /\bDr\.? [A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-]| [A-Z][a-z])/g;
-
-/** A name by itself between quotation marks is that of a boat, a rose or a song, unless somebody is called so. */
-function isInQuotes(before: string, behind: string): boolean {
-  return /["“‘']$/.test(before) && /^["”’'](?![\p{L}\p{N}])/u.test(behind) && !isNamedThere.test(before);
-}
-
-const isNamedThere = /\b(?:called|named|name|names|signed|said|says|customer|label|ticket|form)\W{1,6}$/i;
 
 /**
  * Whether a name is a customer's: surely, or likely where it is one that people are given and only words further off

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../matchesIn';
 import type { PersonalDataMention } from '../evidence';
 import { findNames } from './findNames';
+import { NameHint } from './nameHints';
 import { isInvented, isOfPremises, isOfWork } from './whoseDetail';
 import { TextMark, type Words } from './words';
 
@@ -39,12 +40,14 @@ const birthBehind = /^,? ?\((\d{1,2}[/.-]\d{1,2}[/.-](?:19[0-9]\d|20[01]\d))\)/;
 /** What most texts hold. They share it, as they keep it. */
 const none: readonly PersonalDataMention[] = [];
 
-/** Finds personal details. Each expression is tried only where the text holds what it needs. */
+/**
+ * Finds personal details. Each expression is tried only where the text holds what it needs; `hints` are of `NameHint`.
+ */
 export function findPersonalData(
   words: Words,
   prose: string,
   offset: number,
-  mayBeCalled: boolean,
+  hints: number,
 ): readonly PersonalDataMention[] {
   const { marks } = words;
   const found: PersonalDataMention[] = [];
@@ -119,7 +122,7 @@ export function findPersonalData(
       }
     }
   }
-  if ((marks & TextMark.digits) !== 0 || (mayBeCalled && /\d/.test(prose))) {
+  if ((marks & TextMark.digits) !== 0 || ((hints & NameHint.naming) !== 0 && /\d/.test(prose))) {
     for (const match of matchesIn(prose, birth)) {
       const [text, date = ''] = match;
       add('birth', match.index + text.lastIndexOf(date), date);
@@ -145,7 +148,7 @@ export function findPersonalData(
     }
   }
   const hasDetail = found.length > 0;
-  for (const { start, text, kind, isLikely } of findNames(words, prose, hasDetail, mayBeCalled)) {
+  for (const { start, text, kind, isLikely } of findNames(words, prose, hasDetail, hints)) {
     if (isInvented(prose, start, start + text.length)) {
       continue;
     }

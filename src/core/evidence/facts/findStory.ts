@@ -39,9 +39,14 @@ export interface StoryPart {
 export interface Story {
   readonly part: StoryPart | undefined;
   readonly examples: readonly ExampleMention[];
+  /** Example wording, whether or not anything concrete follows. */
+  readonly exampleWords: readonly Span[];
 }
 
 const noExamples: readonly ExampleMention[] = [];
+const noSpans: readonly Span[] = [];
+// One list for all blocks, as the words have.
+const exampleWords: Span[] = [];
 
 /**
  * Finds situations with somebody doing something. A story is told in the past, or as a scene in the present about
@@ -49,13 +54,14 @@ const noExamples: readonly ExampleMention[] = [];
  * ("I always …", "when a tenant … we log it") is no story.
  */
 export function findStory(words: Words, classes: Int32Array, offset: number): Story {
-  const count = readSentences(words, classes);
+  exampleWords.length = 0;
+  const count = readSentences(words, classes, exampleWords, offset);
   const part = count === 0 ? undefined : addUp(count, words, classes, offset);
   const told = part && whatIsTold(part);
   const examples = told
     ? [{ span: part.span, hypothetical: told === 'made up', opening: openingOf(words) }]
     : noExamples;
-  return { part, examples };
+  return { part, examples, exampleWords: exampleWords.length > 0 ? exampleWords.slice() : noSpans };
 }
 
 /** What parts of a story amount to: something that happened, a made-up case, or nothing concrete. */

@@ -13,6 +13,9 @@ export interface FoundName {
 
 /** Takes out who works here, is of the writer's own or in public life, also where the text names them once more. */
 export function takeOutKnown(prose: string, found: FoundName[], others: readonly FoundName[]): void {
+  if (found.length === 0) {
+    return;
+  }
   const names = new Set(found.map(({ text }) => text));
   const known = new Set<string>();
   for (const { start, text } of [...found, ...others]) {

@@ -55,15 +55,20 @@ export function addNicknamed(prose: string, hasDetail: boolean, found: FoundName
 
 /** An initial and a surname, where the words or a detail in the next line say that it is somebody's name. */
 export function addInitialed(prose: string, hasDetail: boolean, found: FoundName[]): void {
-  addLonger(
-    prose,
-    hasDetail,
-    found,
-    initialed,
-    () => false,
-    (before, behind) => namedBefore.test(before) || (hasDetail && detailBelow.test(behind)),
-  );
+  if (mayHoldInitials.test(prose)) {
+    addLonger(
+      prose,
+      hasDetail,
+      found,
+      initialed,
+      () => false,
+      (before, behind) => namedBefore.test(before) || (hasDetail && detailBelow.test(behind)),
+    );
+  }
 }
+
+/** A capital by itself before another one: "J. Pemberton". */
+const mayHoldInitials = /(?:^|[^A-Za-z])[A-ZÀ-Þ](?:\. ?| )[A-ZÀ-Þ]/;
 
 /** What stands below the name under a message: "T. K. Venkataraman", and then an address or a number. */
 const detailBelow = /^,?[ \t]*(?:\\?\n[ \t>*_]*)(?:[\w.+-]{1,64}@|(?:tel|mob|phone|mobile)\b|\+?\(?\d)/i;

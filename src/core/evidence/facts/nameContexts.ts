@@ -158,3 +158,10 @@ export function getsInTouch(before: string, behind: string): boolean {
 /** Firms do not come in, and are not upset. */
 const touches =
   /^\s*(?:rang|phoned|emailed|booked|complained|messaged|texted|came (?:in\b|up to|to (?:the|my|our) (?:desk|till|counter|reception))|asked me\b|spoke to me|brought (?:back|in)\b|(?:was|seemed|got|looked) (?:very |so |really |quite |rather |a bit )?(?:angry|upset|cross|rude|annoyed|worried|confused|disappointed|frustrated|tearful|in tears)\b)/i;
+
+/** A name by itself between quotation marks is that of a boat, a rose or a song, unless somebody is called so. */
+export function isInQuotes(before: string, behind: string): boolean {
+  return /["“‘']$/.test(before) && /^["”’'](?![\p{L}\p{N}])/u.test(behind) && !isNamedThere.test(before);
+}
+
+const isNamedThere = /\b(?:called|named|name|names|signed|said|says|customer|label|ticket|form)\W{1,6}$/i;

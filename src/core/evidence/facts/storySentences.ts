@@ -1,4 +1,7 @@
+import type { Span } from '../../text';
 import { isBroken } from './brokenVerb';
+import { addExampleWords } from './exampleWords';
+import { isParticiple, isPerfect, isStrongPast } from './pastForms';
 import { takeSentence, type Sentence } from './storySentence';
 import {
   isAdjective,
@@ -51,7 +54,12 @@ const reach = 5;
  * Reads the sentences of a text, one pass over its words. Gives their number, 0 if none of them can tell anything;
  * `sentenceAt` gives each of them until the next text is read.
  */
-export function readSentences(words: Words, classes: Int32Array): number {
+export function readSentences(
+  words: Words,
+  classes: Int32Array,
+  exampleWords: Span[],
+  offset: number,
+): number {
   const { sentences, forms, count } = words;
   let read = 0;
   let isNote = false;
@@ -66,6 +74,9 @@ export function readSentences(words: Words, classes: Int32Array): number {
       written |= forms[end] ?? 0;
       end++;
     } while (sentences[end] === sentences[start]);
+    if ((kinds & WordClass.exampleStart) !== 0) {
+      addExampleWords(words, classes, start, end, offset, exampleWords);
+    }
     const sentence = takeSentence(read++, start, end, kinds & anywhere);
     if (isClock(words, start)) {
       // "09.10 greets the patient": notes of what was seen leave out who does it.
@@ -236,29 +247,6 @@ function classBefore(classes: Int32Array, index: number, start: number): number 
     at--;
   }
   return at >= start ? (classes[at] ?? 0) : 0;
-}
-
-function isStrongPast(form: number, kind: number, before: number): boolean {
-  if ((kind & WordClass.strongPast) !== 0) {
-    return (before & WordClass.auxiliary) === 0;
-  }
-  return (
-    (form & WordForm.endsInEd) !== 0 &&
-    (kind & WordClass.notPast) === 0 &&
-    (before & WordClass.auxiliary) === 0
-  );
-}
-
-/** "I have spoken", "she has rung". */
-function isPerfect(form: number, kind: number, before: number): boolean {
-  return (before & WordClass.perfect) !== 0 && isParticiple(form, kind);
-}
-
-function isParticiple(form: number, kind: number): boolean {
-  return (
-    (kind & (WordClass.strongPast | WordClass.participle)) !== 0 ||
-    ((form & WordForm.endsInEd) !== 0 && (kind & WordClass.notPast) === 0)
-  );
 }
 
 /** The classes of a word that is seldom told, as it stands: "she told me that it wouldn't open" is told, and so is "I rang each of them". */
