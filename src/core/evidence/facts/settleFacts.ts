@@ -4,6 +4,7 @@ import type { TaggedBlock } from '../tagBlocks';
 import { changedFacts } from './blockFacts';
 import { joinParts, whatIsTold, type StoryPart } from './findStory';
 import { appliesLawBefore, isReasonFor } from './lawPractice';
+import { opensSection } from './opensSection';
 import { plain } from './plain';
 import { settleLaws, type KnownLaws } from './settleLaws';
 
@@ -24,7 +25,6 @@ export function settleFacts(
   tagged: readonly TaggedBlock[],
   dictionary: Dictionary,
 ): readonly Facts[] {
-  const isHeading = (index: number): boolean => opensSection(tagged[index]);
   const facts: Facts[] = [];
   let isNorthernIreland = false;
   for (let at = 0; at < drafts.length; at++) {
@@ -41,13 +41,17 @@ export function settleFacts(
     isNorthernIreland,
     dictionary,
   };
+  let isHeaded = opensSection(tagged[0]);
   for (let first = 0; first < drafts.length;) {
     let end = first + 1;
-    while (end < drafts.length && !isHeading(end)) {
+    while (end < drafts.length && !opensSection(tagged[end])) {
       end++;
     }
-    const story = settleStory(drafts, facts, tagged, isHeading(first) ? first + 1 : first, end);
-    known.elsewhere.clear();
+    const story = settleStory(drafts, facts, tagged, isHeaded ? first + 1 : first, end);
+    isHeaded = true;
+    if (known.elsewhere.size > 0) {
+      known.elsewhere.clear();
+    }
     let lawful: number | undefined;
     let hasOther = false;
     for (let at = first; at < end; at++) {
@@ -70,14 +74,6 @@ export function settleFacts(
   }
   return facts;
 }
-
-/** Whether a block is a heading, or stands as one: a line in emphasis throughout, such as a question that is answered. */
-function opensSection(tagged: TaggedBlock | undefined): boolean {
-  const block = tagged?.block;
-  return block?.kind === 'heading' || (block?.kind === 'paragraph' && emphasised.test(block.prose));
-}
-
-const emphasised = /^\s*([*_]{1,3})[^*_\n]{3,200}\1\s*$/;
 
 /**
  * Whether a block of several laws says nothing else: "Laws: A, B and C". A law by itself is a heading for what follows,
@@ -181,14 +177,13 @@ function settleStory(
   let happened = false;
   for (let at = first; at < end; at++) {
     const draft = drafts[at];
-    const example = draft?.facts.examples[0];
-    if (example) {
-      last = at;
-      happened ||= !example.hypothetical;
-    }
     if (draft?.story) {
       parts++;
       lastPart = draft.story.events > 0 ? at : lastPart;
+    }
+    if (draft && draft.facts.examples.length > 0) {
+      last = at;
+      happened ||= draft.facts.examples[0]?.hypothetical === false;
     }
   }
   if (!happened && parts > 1 && joinStory(drafts, facts, tagged, first, end)) {
