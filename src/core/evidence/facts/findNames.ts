@@ -3,6 +3,7 @@ import { isLabelledOther } from './formLabels';
 import { takeOutKnown, type FoundName } from './foundNames';
 import { isGivenName, namesOfOthers, wellKnownNames } from './givenNames';
 import { isOrganisation } from './knownPeople';
+import { LongExpression } from './madeReady';
 import { addInitialed, addNicknamed, addParticled } from './longerNames';
 import {
   getsInTouch,
@@ -15,24 +16,30 @@ import {
   signsMessage,
   withoutDoctor,
 } from './nameContexts';
+import { isNamePart } from './namePart';
 import { isTitle, mayBeThing } from './namesOfThings';
 import { NameHint } from './nameHints';
 import { isNoName } from './noNames';
 import { kindsOfPlace } from './organisationWords';
 import { isServedAtOnce, isSpokenOfAsPerson, tellsOfService } from './servedWords';
-import { isCapitalised, TextMark, wordAt, WordForm, type Words } from './words';
+import { TextMark, wordAt, WordForm, type Words } from './words';
 
-const smallName =
-  /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g;
+const smallName = new LongExpression(
+  /\b(?:name is|name's|names|name:|called)\s+([a-z]{3,14} [a-z]{4,16})(?=\s*[,.;]\s*(?:mob|tel|phone|number|email|no\b|\+?\d)|\s+(?:mob|tel|phone|and (?:my|her|his) (?:number|email)))/g,
+);
 /** "The customers name was gareth pritchard": what follows is a name, if it begins with one that people are given. */
-const smallNameSaid =
-  /\b(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|[Tt]enant|[Rr]esident|[Cc]aller|[Pp]assenger|[Mm]ember|[Vv]isitor|lady|woman|man|gentleman|[Hh]is|[Hh]er|[Tt]heir)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm;
-const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:Customer|Excel|Word|Office|Teams|Outlook|Access)\b)\p{Lu}[\p{Ll}\p{M}’'-]+(?:\p{Lu}[\p{Ll}\p{M}’'-]+){0,2}(?![\p{L}\p{M}\p{N}_])(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{Ll}’'])/gu;
-const titledSmall =
-  /\b(?:mr|mrs|ms) (?!(?:and|or|is|was|the|who|has|had|will|can|because|but|so|then|when|that|with|word|excel|office|teams|whatever|somebody|someone)\b)[a-z][a-z’'-]{2,}/g;
-const calledFirst =
-  /\b(?:customer|guest|patient|client|service user|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g;
+const smallNameSaid = new LongExpression(
+  /\b(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|[Tt]enant|[Rr]esident|[Cc]aller|[Pp]assenger|[Mm]ember|[Vv]isitor|lady|woman|man|gentleman|[Hh]is|[Hh]er|[Tt]heir)(?:['’]?s)? (?:full )?name (?:is|was) (?!will |may )([a-z]{3,14} [a-z]{3,16})(?=\s*(?:[.,;!?)]|$)| and | but | who | so )/gm,
+);
+const titled = new LongExpression(
+  /\b(?:Mr|Mrs|Ms|Miss|Mx)\.? (?!(?:Customer|Excel|Word|Office|Teams|Outlook|Access)\b)\p{Lu}[\p{Ll}\p{M}’'-]+(?:\p{Lu}[\p{Ll}\p{M}’'-]+){0,2}(?![\p{L}\p{M}\p{N}_])(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{Ll}’'])/gu,
+);
+const titledSmall = new LongExpression(
+  /\b(?:mr|mrs|ms) (?!(?:and|or|is|was|the|who|has|had|will|can|because|but|so|then|when|that|with|word|excel|office|teams|whatever|somebody|someone)\b)[a-z][a-z’'-]{2,}/g,
+);
+const calledFirst = new LongExpression(
+  /\b(?:customer|guest|patient|client|service user|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g,
+);
 
 /** "CUSTOMER: DARREN OXTOBY", in a text or a form that is in capitals throughout. */
 const inCapitals =
@@ -212,29 +219,14 @@ const goesOn =
   /^ (?:who |had |just |then |also |about (?:his|her|their)\b|to (?:say|ask|thank|apologise)\b|and (?:she|he)\b|rang\b|phoned|emailed|asked|booked|wanted|came\b|complained|ordered|returned|bought|paid|said\b|told\b|was\b|needed|arrived|lost\b|left\b|lives|spoke\b|wrote\b|designed|built|made|founded|invented|won\b|opened|thanked|explained|agreed|is\b|has\b)/;
 const nameEnds = /^(?:$|[,;:)]|[.!?](?:\s|$))/;
 
-/** A capital and then small letters: "Callum", "O’Brien", "McKay". Words in capitals throughout are no names. */
-function isNamePart(words: Words, index: number): boolean {
-  const start = words.starts[index] ?? 0;
-  return (
-    index < words.count &&
-    isCapitalised(words, index) &&
-    (words.ends[index] ?? 0) - start > 1 &&
-    !isLatinCapital(words.text.charCodeAt(start + 1))
-  );
-}
-
-function isLatinCapital(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
 function addMatches(
   prose: string,
-  expression: RegExp,
+  expression: LongExpression,
   kind: FoundName['kind'],
   found: FoundName[],
   isFirst = (word: string): boolean => !isNoName(word),
 ): void {
-  for (const match of matchesIn(prose, expression)) {
+  for (const match of expression.matchesIn(prose)) {
     const text = (match[1] ?? match[0]).replace(/['’]s?$/, '');
     if (kind === 'name' && !isFirst(text.slice(0, text.indexOf(' ')))) {
       continue; // "She called our line": words in small letters may be anything.
@@ -249,7 +241,7 @@ const ofStreets =
 
 const doctor = /\bDr\.? $/;
 /** "Dr Hall": a doctor with a surname. */
-const doctorTitled = /\bDr\.? [A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-]| [A-Z][a-z])/g;
+const doctorTitled = new LongExpression(/\bDr\.? [A-Z][a-z’'-]+(?:[A-Z][a-z]+)?(?![\w’'-]| [A-Z][a-z])/g);
 
 /**
  * Whether a name is a customer's: surely, or likely where it is one that people are given and only words further off

@@ -45,7 +45,7 @@ export interface Story {
 
 const noExamples: readonly ExampleMention[] = [];
 const noSpans: readonly Span[] = [];
-// One list for all blocks, as the words have.
+// One list for all blocks, as the words have. It is empty between two of them.
 const exampleWords: Span[] = [];
 
 /**
@@ -54,14 +54,13 @@ const exampleWords: Span[] = [];
  * ("I always …", "when a tenant … we log it") is no story.
  */
 export function findStory(words: Words, classes: Int32Array, offset: number): Story {
-  exampleWords.length = 0;
   const count = readSentences(words, classes, exampleWords, offset);
   const part = count === 0 ? undefined : addUp(count, words, classes, offset);
   const told = part && whatIsTold(part);
   const examples = told
     ? [{ span: part.span, hypothetical: told === 'made up', opening: openingOf(words) }]
     : noExamples;
-  return { part, examples, exampleWords: exampleWords.length > 0 ? exampleWords.slice() : noSpans };
+  return { part, examples, exampleWords: exampleWords.length > 0 ? exampleWords.splice(0) : noSpans };
 }
 
 /** What parts of a story amount to: something that happened, a made-up case, or nothing concrete. */

@@ -1,3 +1,5 @@
+import { matchesIn } from '../../matchesIn';
+
 /**
  * So long a text that V8 makes machine code of an expression at once. For a shorter one it makes bytecode first, which
  * takes four times as long where an expression has hundreds of words, and machine code at the next text all the same.
@@ -18,10 +20,19 @@ export class LongExpression {
 
   /** Whether it fits a text. */
   test(text: string): boolean {
+    return this.#ready().test(text);
+  }
+
+  /** All that it fits in a text, as `matchesIn` gives it: for an expression with the flag `g`. */
+  matchesIn(text: string): readonly RegExpExecArray[] {
+    return matchesIn(text, this.#ready());
+  }
+
+  #ready(): RegExp {
     if (!this.#isReady) {
       madeReady(this.expression);
       this.#isReady = true;
     }
-    return this.expression.test(text);
+    return this.expression;
   }
 }
