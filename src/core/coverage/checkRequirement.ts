@@ -8,11 +8,11 @@ import { isOfThePast } from './lawStanding';
 /** The group of words that says where somebody works. */
 export const ownOrganisation: readonly string[] = ['own_organisation'];
 
-/** Says how far the claimed passages, which are so many pieces of evidence, satisfy one requirement. */
+/** Says how far the claimed passages satisfy one requirement. `pieces` counts the pieces of evidence that they are. */
 export function checkRequirement(
   requirement: Requirement,
   joined: JoinedFacts,
-  pieces: number,
+  pieces: () => number,
   library: Library,
   jurisdiction: Jurisdiction,
 ): RequirementState {
@@ -20,7 +20,8 @@ export function checkRequirement(
     case 'legislation':
       return checkLegislation(requirement, joined, library, jurisdiction);
     case 'example': {
-      const found = joined.examples + (requirement.hypothetical ? joined.hypotheticals : 0);
+      const { happened, hypothetical } = joined.situations();
+      const found = happened + (requirement.hypothetical ? hypothetical : 0);
       return state(requirement, found, requirement.minimum, [], []);
     }
     case 'concepts':
@@ -34,11 +35,11 @@ export function checkRequirement(
     case 'model':
       return checkIds(requirement, requirement.models, requirement.minimum, joined, 'models');
     case 'evidence':
-      return state(requirement, pieces, requirement.minimum, [], []);
+      return state(requirement, pieces(), requirement.minimum, [], []);
     case 'evidence-type':
       return checkTypes(requirement, joined.types, library);
     case 'words':
-      return state(requirement, joined.words, requirement.minimum, [], []);
+      return state(requirement, joined.words(), requirement.minimum, [], []);
     case 'unread':
       return state(requirement, 0, 1, [], []);
   }
@@ -66,7 +67,7 @@ function checkLegislation(
   const past: string[] = [];
   const topics = new Set<string>();
   let isApplied = false;
-  for (const mention of joined.laws) {
+  for (const mention of joined.laws()) {
     const law = register.laws.get(mention.law ?? '');
     if (law && isOfThePast(law, mention.use, jurisdiction)) {
       past.push(mention.title);

@@ -128,8 +128,10 @@ function coverAnew(
   joined: JoinedFacts,
   { library, jurisdiction, folder, files }: Basis,
 ): CriterionCoverage {
-  const { claims, covered, counted, passages, attached } = joined;
-  const pieces = passages + (attached.length > 0 ? countFiles(attached, folder, files) : 0);
+  const { claims, covered, counted } = joined;
+  const filesThere = (): number =>
+    joined.attached.length > 0 ? countFiles(joined.attached, folder, files) : 0;
+  const pieces = (): number => joined.passages() + filesThere();
   const asked = criterion.requirements.map((requirement) =>
     checkRequirement(requirement, joined, pieces, library, jurisdiction),
   );
@@ -137,7 +139,7 @@ function coverAnew(
     ({ satisfied, requirement }) => !satisfied && requirement.strength === 'required',
   );
   const requirements =
-    counted.length > 0 && pieces === 0 && !isLacking
+    counted.length > 0 && !isLacking && !joined.hasPassage() && filesThere() === 0
       ? [checkRequirement(anyEvidence, joined, pieces, library, jurisdiction), ...asked]
       : asked;
   const open = requirements.filter(({ satisfied }) => !satisfied);

@@ -1,53 +1,43 @@
-import type { Block, EvidenceNote, ExampleMention, LawMention } from '../evidence/evidence';
+import type { LawMention } from '../evidence/evidence';
 import type { BlockRange, Claim } from './coverage';
 import { joinLists } from '../joinLists';
 import { Keeper } from '../keeper';
-import { coveredBlocks } from './coveredBlocks';
-import { countPassages, filesOf, type AttachedFile } from './pieces';
+import type { AttachedFile } from './pieces';
 
-/** What claimed passages say together: those of one note, or all of a criterion's. */
+/**
+ * What claimed passages say together: those of one note, or all of a criterion's. Most criteria ask for little of it,
+ * so whatever takes a look at the texts is looked for when a criterion asks, and kept.
+ */
 export interface JoinedFacts extends Keeper {
   readonly claims: readonly Claim[];
   /** Those of them that are not only planned: the facts are theirs. */
   readonly counted: readonly Claim[];
   /** The blocks that those cover, each once. */
   readonly covered: readonly BlockRange[];
-  readonly words: number;
-  /** Each law named once, and whether it is applied in one of its mentions. */
-  readonly laws: readonly NamedLaw[];
-  /** Number of different situations told. */
-  readonly examples: number;
-  readonly hypotheticals: number;
-  /** Which of some concept groups, or of some models, the passages mention. Looked for when a criterion asks. */
-  readonly mentioned: (kind: IdKind, wanted: readonly string[]) => ReadonlySet<string>;
-  /** Whether they name an organisation by its own name. Looked for when a criterion asks, and nothing else says where. */
-  readonly namesPlace: () => boolean;
-  /** Number of different passages of text that the counted claims cover: two tags on one passage are one piece. */
-  readonly passages: number;
-  /** The files that they name: each is a piece as well. */
+  /** The files that they name: each is a piece of evidence. */
   readonly attached: readonly AttachedFile[];
   /** The types of the files that they stand in, as written. */
   readonly types: ReadonlySet<string>;
+  words(): number;
+  /** Each law that they name, once. */
+  laws(): readonly NamedLaw[];
+  situations(): Situations;
+  /** Which of some concept groups, or of some models, the passages mention. */
+  mentioned(kind: IdKind, wanted: readonly string[]): ReadonlySet<string>;
+  /** Whether they name an organisation by its own name. */
+  namesPlace(): boolean;
+  /** Number of different passages of text that the counted claims cover: two tags on one passage are one piece. */
+  passages(): number;
+  /** Whether there is one. */
+  hasPassage(): boolean;
 }
 
-/** A class and no literal, as all that leads to a note: see `BlockFacts`. */
-class Joined extends Keeper implements JoinedFacts {
+/** How many different situations are told. */
+export class Situations {
   constructor(
-    readonly claims: JoinedFacts['claims'],
-    readonly counted: JoinedFacts['counted'],
-    readonly covered: JoinedFacts['covered'],
-    readonly words: JoinedFacts['words'],
-    readonly laws: JoinedFacts['laws'],
-    readonly examples: JoinedFacts['examples'],
-    readonly hypotheticals: JoinedFacts['hypotheticals'],
-    readonly mentioned: JoinedFacts['mentioned'],
-    readonly namesPlace: JoinedFacts['namesPlace'],
-    readonly passages: JoinedFacts['passages'],
-    readonly attached: JoinedFacts['attached'],
-    readonly types: JoinedFacts['types'],
-  ) {
-    super();
-  }
+    readonly happened: number,
+    readonly hypothetical: number,
+  ) {}
 }
 
 /** What the IDs are of that somebody asks for. */
@@ -56,110 +46,104 @@ export type IdKind = 'concepts' | 'models';
 /** A law that is named, however often: as what holds, if it is so once. */
 export type NamedLaw = Pick<LawMention, 'law' | 'title' | 'applied' | 'use'>;
 
-/** The facts of all blocks that some claims of one note cover. A block that two tags cover is counted once. */
-export function factsOfClaims(claims: readonly Claim[]): JoinedFacts {
-  const counted = claims.some(({ planned }) => planned) ? claims.filter(({ planned }) => !planned) : claims;
-  let words = 0;
-  let examples = 0;
-  let hypotheticals = 0;
-  const laws = new Map<string, NamedLaw>();
-  const covered = coveredBlocks(counted);
-  // Neighbouring blocks tell one situation together, unless a heading or other text parts them, or their own beginning.
-  let toldBefore: EvidenceNote | undefined;
-  let previous: ExampleMention | undefined;
-  let end = -1;
-  for (let at = 0; at < covered.length; at++) {
-    const range = covered[at];
-    if (!range) {
-      break;
-    }
-    const { note, first, last } = range;
-    if (note !== toldBefore || first !== end) {
-      previous = undefined;
-    }
-    for (let index = first; index < last; index++) {
-      const block = note.blocks[index];
-      if (block) {
-        const { facts } = block;
-        words += facts.words;
-        if (facts.laws.length > 0) {
-          addLaws(facts.laws, laws);
-        }
-        const example = facts.examples[0];
-        if (example && !goesOn(example, previous, block, index === first)) {
-          examples += example.hypothetical ? 0 : 1;
-          hypotheticals += example.hypothetical ? 1 : 0;
-        }
-        previous = example;
-      }
-    }
-    toldBefore = note;
-    end = last;
-  }
-  return new Joined(
-    claims,
-    counted,
-    covered,
-    words,
-    [...laws.values()],
-    examples,
-    hypotheticals,
-    (kind, wanted) => mentionedIn(covered, kind, wanted),
-    askedOnce(() => covered.some(({ note, first, last }) => note.namesOrganisation(first, last))),
-    countPassages(counted),
-    filesOf(counted),
-    typesOf(counted),
-  );
-}
-
-function typesOf(claims: readonly Claim[]): ReadonlySet<string> {
-  const type = claims[0]?.note.frontMatter.type;
-  return type === undefined ? noTypes : new Set([type]);
-}
-
-const noTypes: ReadonlySet<string> = new Set();
-
 /** The facts of several notes, or of several groups of notes, together. */
 export function joinFacts(parts: readonly JoinedFacts[]): JoinedFacts {
   const first = parts[0];
-  if (first && parts.length === 1) {
-    return first;
-  }
-  let words = 0;
-  let examples = 0;
-  let hypotheticals = 0;
-  let passages = 0;
-  const laws = new Map<string, NamedLaw>();
-  const types = new Set<string>();
-  for (const part of parts) {
-    words += part.words;
-    examples += part.examples;
-    hypotheticals += part.hypotheticals;
-    passages += part.passages;
-    addLaws(part.laws, laws);
-    part.types.forEach((each) => types.add(each));
-  }
+  return first && parts.length === 1 ? first : joinSeveral(parts);
+}
+
+function joinSeveral(parts: readonly JoinedFacts[]): JoinedFacts {
   const claims = joinLists(parts.map((part) => part.claims));
   const covered = joinLists(parts.map((part) => part.covered));
   const isPlanned = parts.some((part) => part.counted !== part.claims);
   const counted = isPlanned ? joinLists(parts.map((part) => part.counted)) : claims;
-  return new Joined(
-    claims,
-    counted,
-    covered,
-    words,
-    [...laws.values()],
-    examples,
-    hypotheticals,
-    oncePerList((kind, wanted) => mentionedInParts(parts, kind, wanted)),
-    askedOnce(() => parts.some((part) => part.namesPlace())),
-    passages,
-    joinLists(parts.map((part) => part.attached)),
-    types,
-  );
+  return new JoinedParts(parts, claims, counted, covered);
 }
 
-function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): void {
+class JoinedParts extends Keeper implements JoinedFacts {
+  #attached: readonly AttachedFile[] | undefined;
+  #types: ReadonlySet<string> | undefined;
+  #words: number | undefined;
+  #laws: readonly NamedLaw[] | undefined;
+  #situations: Situations | undefined;
+  /** What was asked is asked again after each key: with the same list, as it stands in the catalogue. */
+  #mentioned: Map<readonly string[], ReadonlySet<string>> | undefined;
+  #namesPlace: boolean | undefined;
+  #passages: number | undefined;
+
+  constructor(
+    private readonly parts: readonly JoinedFacts[],
+    readonly claims: JoinedFacts['claims'],
+    readonly counted: JoinedFacts['counted'],
+    readonly covered: JoinedFacts['covered'],
+  ) {
+    super();
+  }
+
+  get attached(): readonly AttachedFile[] {
+    return (this.#attached ??= joinLists(this.parts.map((part) => part.attached)));
+  }
+
+  get types(): ReadonlySet<string> {
+    return (this.#types ??= new Set(this.parts.flatMap((part) => [...part.types])));
+  }
+
+  words(): number {
+    return (this.#words ??= this.parts.reduce((sum, part) => sum + part.words(), 0));
+  }
+
+  laws(): readonly NamedLaw[] {
+    return (this.#laws ??= lawsOfParts(this.parts));
+  }
+
+  situations(): Situations {
+    return (this.#situations ??= addSituations(this.parts));
+  }
+
+  mentioned(kind: IdKind, wanted: readonly string[]): ReadonlySet<string> {
+    const kept = (this.#mentioned ??= new Map<readonly string[], ReadonlySet<string>>());
+    let found = kept.get(wanted);
+    if (!found) {
+      found = mentionedInParts(this.parts, kind, wanted);
+      kept.set(wanted, found);
+    }
+    return found;
+  }
+
+  namesPlace(): boolean {
+    return (this.#namesPlace ??= this.parts.some((part) => part.namesPlace()));
+  }
+
+  passages(): number {
+    return (this.#passages ??= this.parts.reduce((sum, part) => sum + part.passages(), 0));
+  }
+
+  hasPassage(): boolean {
+    return this.parts.some((part) => part.hasPassage());
+  }
+}
+
+function lawsOfParts(parts: readonly JoinedFacts[]): readonly NamedLaw[] {
+  const laws = new Map<string, NamedLaw>();
+  for (const part of parts) {
+    addLaws(part.laws(), laws);
+  }
+  return [...laws.values()];
+}
+
+function addSituations(parts: readonly JoinedFacts[]): Situations {
+  let happened = 0;
+  let hypothetical = 0;
+  for (const part of parts) {
+    const situations = part.situations();
+    happened += situations.happened;
+    hypothetical += situations.hypothetical;
+  }
+  return new Situations(happened, hypothetical);
+}
+
+/** Adds laws that are named to others, by their titles. */
+export function addLaws(mentions: readonly NamedLaw[], into: Map<string, NamedLaw>): void {
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at];
     const known = mention && into.get(mention.title);
@@ -182,69 +166,6 @@ const standing: Readonly<Record<LawMention['use'], number>> = {
   'to-come': 2,
   elsewhere: 3,
 };
-
-/**
- * Whether a block tells on what the block before it began. "On Friday …" is another situation where it has a tag of its
- * own (`beginsPassage`): with one for both, it may be how things went on.
- */
-function goesOn(
-  example: ExampleMention,
-  previous: ExampleMention | undefined,
-  block: Block,
-  beginsPassage: boolean,
-): boolean {
-  return (
-    previous?.hypothetical === example.hypothetical &&
-    block.kind === 'paragraph' &&
-    block.parents.length === 0 &&
-    example.opening !== 'another' &&
-    !(beginsPassage && example.opening === 'time')
-  );
-}
-
-/** What was asked is asked again after each key: with the same list, as it stands in the catalogue. */
-function oncePerList(find: JoinedFacts['mentioned']): JoinedFacts['mentioned'] {
-  const kept = new Map<readonly string[], ReadonlySet<string>>();
-  return (kind, wanted) => {
-    let found = kept.get(wanted);
-    if (!found) {
-      found = find(kind, wanted);
-      kept.set(wanted, found);
-    }
-    return found;
-  };
-}
-
-/** What a long text says is looked for once: the facts of a note stay as they are while others change. */
-function askedOnce(find: () => boolean): () => boolean {
-  let found: boolean | undefined;
-  return () => (found ??= find());
-}
-
-const none: readonly string[] = [];
-const noRange = { note: undefined, first: 0, last: 0 };
-
-/** Looks no further than it has to: most evidence mentions what is wanted near its beginning. */
-function mentionedIn(
-  covered: readonly BlockRange[],
-  kind: IdKind,
-  wanted: readonly string[],
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let range = 0; range < covered.length; range++) {
-    const { note, first, last } = covered[range] ?? noRange;
-    for (let index = first; index < last; index++) {
-      const ids = note?.blocks[index]?.facts[kind] ?? none;
-      for (let at = 0; at < ids.length; at++) {
-        const id = ids[at] ?? '';
-        if (wanted.includes(id) && found.add(id).size === wanted.length) {
-          return found;
-        }
-      }
-    }
-  }
-  return found;
-}
 
 function mentionedInParts(
   parts: readonly JoinedFacts[],

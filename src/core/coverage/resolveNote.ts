@@ -4,7 +4,8 @@ import { canonicalNumber } from '../catalogue/criterionNumber';
 import type { EvidenceNote, Tag, TagReference } from '../evidence/evidence';
 import { Keeper, KeptWith } from '../keeper';
 import type { Claim, Renumbered, Unresolved } from './coverage';
-import { factsOfClaims, type JoinedFacts } from './joinFacts';
+import type { JoinedFacts } from './joinFacts';
+import { factsOfClaims } from './noteFacts';
 import type { CriterionIndex } from './resolveReference';
 
 /** What the references of one note mean. */
@@ -77,7 +78,11 @@ function resolveAnew(note: EvidenceNote, index: CriterionIndex): ResolvedNote {
       const candidates = index.resolve(reference, note.frontMatter.unit);
       const criterion = candidates[0];
       const isClear = criterion !== undefined && candidates.length === 1;
-      const meant = isClear ? rangeOf(index, criterion, reference) : noCriteria;
+      const meant = !isClear
+        ? noCriteria
+        : reference.lastNumber === undefined
+          ? candidates
+          : index.resolveRange(criterion, reference.lastNumber);
       const first = meant[0];
       if (!first) {
         // A range whose first number is there and whose last is not fits nothing.
@@ -105,18 +110,15 @@ function resolveAnew(note: EvidenceNote, index: CriterionIndex): ResolvedNote {
 
 const noCriteria: readonly Criterion[] = [];
 
-function rangeOf(index: CriterionIndex, criterion: Criterion, reference: TagReference): readonly Criterion[] {
-  return reference.lastNumber === undefined
-    ? [criterion]
-    : index.resolveRange(criterion, reference.lastNumber);
+/** Whether a number of the reference is one that its criterion had in an earlier version. */
+function hasOldNumber({ number, lastNumber }: TagReference, meant: readonly Criterion[]): boolean {
+  return isOld(number, meant[0]) || (lastNumber !== undefined && isOld(lastNumber, meant[meant.length - 1]));
 }
 
-/** Whether a number of the reference is one that its criterion had in an earlier version. */
-function hasOldNumber(reference: TagReference, meant: readonly Criterion[]): boolean {
-  const isOld = (number: string, criterion: Criterion | undefined): boolean =>
-    criterion !== undefined && canonicalNumber(number) !== canonicalNumber(criterion.number);
+function isOld(number: string, criterion: Criterion | undefined): boolean {
   return (
-    isOld(reference.number, meant[0]) ||
-    (reference.lastNumber !== undefined && isOld(reference.lastNumber, meant[meant.length - 1]))
+    criterion !== undefined &&
+    number !== criterion.number &&
+    canonicalNumber(number) !== canonicalNumber(criterion.number)
   );
 }

@@ -14,6 +14,10 @@ export interface EvidenceNote extends Keeper {
   readonly blocks: readonly Block[];
   /** The few blocks that name a law or a person, or hold a common mistake: the ones that most rules ask about. */
   readonly notable: readonly Block[];
+  /** Indexes of the blocks that name a law. */
+  readonly withLaws: readonly number[];
+  /** The blocks that tell of a situation, each a number as `blockLists.ts` has it. */
+  readonly situations: readonly number[];
   readonly tags: readonly Tag[];
   /** What begins a tag in it. */
   readonly keywords: TagKeywords;

@@ -2,6 +2,7 @@ import { Keeper } from '../keeper';
 import type { Problem, Read } from '../problem';
 import type { SourceText, Span } from '../text';
 import type { Block, EvidenceNote, Facts, FileLink, Passage, Tag, TagReference } from './evidence';
+import { notableOf, situationsOf, withLaws } from './blockLists';
 import { createSeeker } from './createSeeker';
 import type { Dictionary } from './facts/dictionary';
 import type { DraftMemory } from './facts/draftMemory';
@@ -57,6 +58,8 @@ export function readNote(
     dictionary.keywords,
     links.slice(),
     wordsOf(blocks),
+    withLaws(blocks).slice(),
+    situationsOf(blocks).slice(),
   );
   return new ReadNote(note, isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems);
 }
@@ -91,6 +94,8 @@ class Note extends Keeper implements EvidenceNote {
     readonly keywords: EvidenceNote['keywords'],
     readonly links: EvidenceNote['links'],
     readonly words: EvidenceNote['words'],
+    readonly withLaws: EvidenceNote['withLaws'],
+    readonly situations: EvidenceNote['situations'],
   ) {
     super();
   }
@@ -129,17 +134,6 @@ function blocksOf(text: string, tagged: readonly TaggedBlock[], settled: readonl
     }
   }
   return blocks;
-}
-
-function notableOf(blocks: readonly Block[]): Block[] {
-  const notable: Block[] = [];
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index];
-    if (block && isNotable(block.facts)) {
-      notable.push(block);
-    }
-  }
-  return notable;
 }
 
 function wordsOf(blocks: readonly Block[]): number {
@@ -248,10 +242,6 @@ function addReferenceLink(
   if (kind === 'attachment' && path !== undefined && text.charCodeAt(span.end) === 91 && !scheme.test(path)) {
     into.push(new WrittenLink('link', path, text.slice(span.start + 1, span.end - 1), link));
   }
-}
-
-function isNotable({ laws, slips, personalData, misconceptions }: Facts): boolean {
-  return laws.length > 0 || slips.length > 0 || personalData.length > 0 || misconceptions.length > 0;
 }
 
 function moved(reference: TagReference, by: number): TagReference {
