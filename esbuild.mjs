@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { splitProgram } from './src/splitProgram.mjs';
@@ -19,20 +19,23 @@ import { splitProgram } from './src/splitProgram.mjs';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** What `neededLists.ts` comes to, once somebody has asked. */
-let neededLists;
+/** By their names, what modules come to that are worked out, once somebody has asked. */
+const workedOutModules = new Map();
 
 /**
- * Builds in what the patterns of common mistakes need of a text as it comes out: to read them all at the start of
- * Signpost would take tens of milliseconds.
+ * Builds in what patterns need of a text as it comes out: to read them all at the start of Signpost would take tens of
+ * milliseconds.
  * @type {import('esbuild').Plugin}
  */
 const workedOut = {
   name: 'worked out',
   setup(build) {
-    build.onLoad({ filter: /[\\/]neededLists\.ts$/ }, async ({ path }) => {
-      neededLists ??= workOut(path);
-      return { contents: `export const neededLists = ${await neededLists};`, loader: 'js' };
+    build.onLoad({ filter: /[\\/](?:neededLists|neededLawWords)\.ts$/ }, async ({ path }) => {
+      const name = basename(path, '.ts');
+      if (!workedOutModules.has(name)) {
+        workedOutModules.set(name, workOut(path, name));
+      }
+      return { contents: `export const ${name} = ${await workedOutModules.get(name)};`, loader: 'js' };
     });
   },
 };
@@ -51,8 +54,8 @@ export const shared = {
   plugins: [workedOut],
 };
 
-/** Runs `neededLists.ts` and writes down what it exports. */
-async function workOut(path) {
+/** Runs a module and writes down what it exports under its own name. */
+async function workOut(path, name) {
   const { outputFiles } = await bundle({
     ...shared,
     plugins: [],
@@ -62,8 +65,10 @@ async function workOut(path) {
     entryPoints: [path],
     write: false,
   });
-  const { neededLists } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
-  return JSON.stringify(neededLists);
+  const { [name]: workedOut } = await import(
+    `data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`
+  );
+  return JSON.stringify(workedOut);
 }
 
 const vscodeImport = "import * as vscode from 'vscode';";

@@ -1,5 +1,7 @@
 import type { LawContext } from './lawContext';
-import { LongExpression } from './madeReady';
+import { lawExpressions, type SignsAround } from './lawSigns';
+
+const { beforeSubject, didThen, allWere, made } = lawExpressions;
 
 /** "In 1999", "bought in 2012", "printed 2007", "a 2013 purchase": a year that is no part of a title. */
 const years = /\b(?:19|20)\d\d\b/g;
@@ -35,47 +37,29 @@ export function isOfItsTime({ before, behind, year, heirYears }: LawContext): 's
   return decade.test(sentence) ? 'time' : undefined;
 }
 
-/** What may stand before the subject of a sentence: "So the", "At first the", "What the", "The 1998 Act, the". */
-const beforeSubject = new LongExpression(
-  /^\W*(?:(?:so|but|and|then|yes|well|what|where|while|whereas|although|though|in fact|at first|of course|(?:back )?in (?:[\w']+ ){1,3}|the (?:19|20)\d\d act|before(?: that)?|until then|back then|at the time|once|once upon a time),? ?){0,2}(?:(?:the |this |that )?act(?:,|,? and|,? or|,? &) )*(?:the |this |that )?(?:old |first |original )?$/i,
-);
-
-/** What a law does, told of the past. */
-const didThen = new LongExpression(
-  /^(?:(?:,|,? and|,? or|,? &) (?:the )?act)*(?: \([^)]*\)| ?, as amended,)?,? (?:(?:which|that) )?(?:(?:only|just|also|never|first|really|mostly|mainly|already|then|still|even|at least|always) )?(?:had|gave|did(?:n't| not)?|made|needed|wanted|required|covered|protected|allowed|banned|stopped|dealt|applied|governed|forced|promised|lasted|began|started|said|meant|asked|helped|came (?:from|out of|along)|brought|looked|told|kept|could|would|was|were|used to|got|took|stood|worked|ruled|counted|held|knew)(?:n't)?\b/i,
-);
 /** "It was the … that first made this unlawful", "…, because the … only asked for": what it did, in another place of a sentence. */
 const itWas = /^\W*it was (?:the )?$/i;
 const inClause = /\b(?:because|as|while|whereas|where|although|but|and|when|so) (?:the )?$/i;
 
-/** "Shoppers were covered by the …": what is told of all, in the past, and of nobody who is met. */
-const allWere = new LongExpression(
-  /^\W*(?:(?:so|but|and|then|before that|until then|back then|at that time|in (?:england|britain|the uk)),? )?(?:(?:the|all|most|many|some|our|disabled|older|paper|small|big|online) )?(?:customers|files|papers|employees|traders|sellers|shopkeepers|shoppers|people|firms|businesses|shops|stores|companies|employers|workers|women|men|buyers|consumers|anything|everything|goods|holidays|holidaymakers|travellers|guests|patients|data|records|complaints|refunds|rights|faulty goods|services|sales|websites|online sales|internet sales|things bought \w+) (?:(?:only|just|still|all|once|mostly) )?(?:were (?!told|asked|shown|given|sent|in\b|on\b)|was |had |came |could |got |fell |went |relied )[^.!?;]{0,50}$/i,
-);
-
-/** What is told of a law's making is no end of it: "was passed to protect shoppers", "was made so that". */
-const made = new LongExpression(
-  /^(?: \([^)]*\))? (?:was|were) (?:\w+ )?(?:used|explained|mentioned|read|shown|given|made|created|passed|set up|brought (?:in|out|up)|introduced|written|designed|developed|established|formed|useful|important|helpful|on|needed|broken|followed|applied|breached|put (?:in place|into)|enacted|implemented|there|here|clear|right|enough|a (?:help|great|good)|an (?:act|important))\b/i,
-);
 /** Whoever is helped by a law in a story is helped by the law of today: "gave her a refund". */
 const somebody =
   /\b(?:I|me|my|we|us|our|he|him|his|she|her|you|your|mine|(?:the|this|that|a|one|my|our) (?:\w+ )?(?:customer|client|guest|lady|man|woman|gentleman|shopper|buyer|couple|boy|girl|family|mum|dad|manager|boss|supervisor|colleague|patient|passenger|tenant|caller|shop))\b/i;
 const object = /^ \w+(?:n't)? (?:it|this|that|them)\b/i;
 
 /** Whether the sentence is about an old law and tells of it as of something past: "The … gave people seven days". */
-export function toldAsPast({ before, behind, isTold }: LawContext): boolean {
+export function toldAsPast({ before, behind, isTold }: LawContext, signs: SignsAround): boolean {
   if (isTold) {
     return false;
   }
-  if (allWere.test(before) && !somebody.test(before + behind)) {
+  if (allWere.test(before, signs.before) && !somebody.test(before + behind)) {
     return true;
   }
   return (
-    didThen.test(behind.replace(/^ (?:that|which)\b/i, '')) &&
-    (beforeSubject.test(before) ||
+    didThen.test(behind.replace(/^ (?:that|which)\b/i, ''), signs.behind) &&
+    (beforeSubject.test(before, signs.before) ||
       itWas.test(before) ||
       (inClause.test(before) && !somebody.test(before) && !/\b(?:is|are|says|means)\b/.test(before))) &&
-    !made.test(behind) &&
+    !made.test(behind, signs.behind) &&
     !object.test(behind) &&
     !somebody.test(behind)
   );

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { lawPatterns } from '../../../../src/core/evidence/facts/lawPatterns';
 import { misconceptionPatterns } from '../../../../src/core/evidence/facts/misconceptionPatterns';
-import { neededWords } from '../../../../src/core/evidence/facts/neededWords';
+import { neededWords, type NeededList } from '../../../../src/core/evidence/facts/neededWords';
 import { holds } from '../../../support/holds';
 import { textsLike } from '../../../support/textsLike';
 
@@ -47,24 +48,35 @@ describe('the words that an expression needs', () => {
     });
   }
 
+  /** Makes texts that an expression fits, and looks for the words that it needs in each. */
+  function checkNeeded({ source }: RegExp, lists: readonly NeededList[]): void {
+    const expression = new RegExp(source, 'i');
+    let fitting = 0;
+    const property = fc.property(textsLike(expression), (text) => {
+      if (expression.test(text)) {
+        fitting++;
+        const words = wordsOf(text);
+        const missing = lists.find((list) => !list.words.some((word) => has(words, word)));
+        assert.equal(missing?.words.join(' '), undefined, text);
+      }
+    });
+    holds(property, 100);
+    assert.ok(fitting > 3, `${fitting} texts fitted`);
+  }
+
   for (const { kind, asserts, together = [] } of misconceptionPatterns) {
-    for (const { source } of [...asserts, ...together]) {
-      it(`stand in every text that it fits (${kind}): ${source.slice(0, 100)}`, () => {
-        const lists = neededWords(source);
-        const expression = new RegExp(source, 'i');
+    for (const expression of [...asserts, ...together]) {
+      it(`stand in every text that it fits (${kind}): ${expression.source.slice(0, 100)}`, () => {
+        const lists = neededWords(expression.source);
         assert.ok(lists.length > 0, 'no word is needed, so it would never be tried');
-        let fitting = 0;
-        const property = fc.property(textsLike(expression), (text) => {
-          if (expression.test(text)) {
-            fitting++;
-            const words = wordsOf(text);
-            const missing = lists.find((list) => !list.words.some((word) => has(words, word)));
-            assert.equal(missing?.words.join(' '), undefined, text);
-          }
-        });
-        holds(property, 100);
-        assert.ok(fitting > 3, `${fitting} texts fitted`);
+        checkNeeded(expression, lists);
       });
     }
+  }
+
+  for (const [name, expression] of Object.entries(lawPatterns)) {
+    it(`stand in every text that it fits (${name} of laws)`, () => {
+      checkNeeded(expression, neededWords(expression.source));
+    });
   }
 });

@@ -1,0 +1,105 @@
+import { addToList } from '../../addToList';
+import { lawPatterns } from './lawPatterns';
+import { LongExpression } from './madeReady';
+import { neededLawWords } from './neededLawWords';
+
+// A sign is a word that an expression about laws needs. Each expression has a bit, and so has a text with one of its signs.
+
+/** A long expression that is tried on texts that have one of its signs. */
+class SignedExpression {
+  readonly #expression: LongExpression;
+
+  constructor(
+    expression: RegExp,
+    /** Its bit. */
+    private readonly sign: number,
+  ) {
+    this.#expression = new LongExpression(expression);
+  }
+
+  /** Whether it fits a text. `signs` are those of the text, and may be more. */
+  test(text: string, signs: number): boolean {
+    return (signs & this.sign) !== 0 && this.#expression.test(text);
+  }
+}
+
+const names = Object.keys(lawPatterns) as (keyof typeof lawPatterns)[];
+
+/** The expressions about laws, by their names. */
+export const lawExpressions = Object.fromEntries(
+  names.map((name, at) => [name, new SignedExpression(lawPatterns[name], 1 << at)]),
+) as Readonly<Record<keyof typeof lawPatterns, SignedExpression>>;
+
+/** The words that are signs, made when they are needed first. */
+class Signs {
+  /** The bits of the expressions that need no word. */
+  readonly ofAll: number;
+  readonly #words = new Map<string, number>();
+  /** The beginnings of words, by their first letters. */
+  readonly #stems = new Map<string, [letters: string, sign: number][]>();
+
+  constructor() {
+    let ofAll = 0;
+    for (const [at, name] of names.entries()) {
+      const needed = neededLawWords[name] ?? '';
+      ofAll |= needed === '' ? 1 << at : 0;
+      needed.split(' ').forEach((word) => this.#add(word, 1 << at));
+    }
+    this.ofAll = ofAll;
+  }
+
+  #add(word: string, sign: number): void {
+    if (word.endsWith('*')) {
+      addToList(this.#stems, word.slice(0, stemLength), [word.slice(0, -1), sign]);
+    } else {
+      this.#words.set(word, (this.#words.get(word) ?? 0) | sign);
+    }
+  }
+
+  /** The signs that a word has, which has to be in small letters. */
+  of(word: string): number {
+    let signs = this.#words.get(word) ?? 0;
+    for (const [letters, sign] of this.#stems.get(word.slice(0, stemLength)) ?? none) {
+      signs |= word.startsWith(letters) ? sign : 0;
+    }
+    return signs;
+  }
+}
+
+/** The beginnings of words that are needed have so many letters at least. */
+const stemLength = 3;
+const none: readonly never[] = [];
+let known: Signs | undefined;
+
+/** The signs of what stands around a law. */
+export class SignsAround {
+  readonly before: number;
+  readonly behind: number;
+  /** Of the sentence of the law. */
+  readonly sentence: number;
+  /** Of what follows its sentence. */
+  readonly follow: number;
+
+  constructor(before: string, behind: string, follow: string) {
+    this.before = signsIn(before);
+    this.behind = signsIn(behind);
+    this.sentence = this.before | this.behind | signsIn('Act');
+    this.follow = signsIn(follow);
+  }
+}
+
+/** The signs of the end of a text that has some: the word that it begins within may be another one. */
+export function signsOfEnd(end: string, ofText: number): number {
+  const [first = ''] = /^\w*/.exec(end) ?? [];
+  return ofText | signsIn(first);
+}
+
+/** The signs that a text has. */
+export function signsIn(text: string): number {
+  known ??= new Signs();
+  let signs = known.ofAll;
+  for (const word of text.match(/\w+/g) ?? none) {
+    signs |= known.of(word.toLowerCase());
+  }
+  return signs;
+}
