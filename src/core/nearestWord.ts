@@ -13,29 +13,37 @@ export function nearestWord(word: string, known: readonly string[]): string | un
   return best;
 }
 
+/** Longer texts are not compared. */
+const longest = 200;
+
 /** How many letters to insert, drop or change to make one text the other; `most + 1` as soon as it is more than `most`. */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most || a.length > 200 || b.length > 200) {
+  if (Math.abs(a.length - b.length) > most || a.length > longest || b.length > longest) {
     return most + 1;
   }
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let column = 0; column <= b.length; column++) {
+    distances[column] = column;
+  }
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
+    // What stood in the row before, one column to the left.
+    let corner = row - 1;
+    let left = row;
     let smallest = row;
     for (let column = 1; column <= b.length; column++) {
+      const above = distances[column] ?? 0;
       const change = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
-      const value = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + change,
-      );
-      current.push(value);
-      smallest = Math.min(smallest, value);
+      distances[column - 1] = left;
+      left = Math.min(above + 1, left + 1, corner + change);
+      corner = above;
+      smallest = Math.min(smallest, left);
     }
+    distances[b.length] = left;
     if (smallest > most) {
       return most + 1;
     }
-    previous = current;
   }
-  return previous[b.length] ?? most + 1;
+  return distances[b.length] ?? most + 1;
 }
+
+/** One row of distances, for all texts: reading is synchronous, so nobody else can be using it. */
+const distances = new Uint16Array(longest + 1);

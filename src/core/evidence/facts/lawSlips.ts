@@ -5,6 +5,7 @@ import { beginsInBrackets, endsAnother, isInTitle } from './titleStart';
 import { yearAt, yearBehindLetters } from './lawYears';
 import { isCapitalised, isNear, type Words } from './words';
 import { WordClass } from './wordClasses';
+import { hashesOf } from './wordHashes';
 
 /** A title that is not quite the title of any law, and the law that is surely meant. */
 export interface FoundSlip {
@@ -69,9 +70,11 @@ function isLikely(words: Words, index: number): boolean {
   return (
     isCapitalised(words, index) ||
     yearAt(words, index + 1) !== undefined ||
-    /^(?:acts?|regulations?)$/.test(words.text.slice(words.starts[index], words.ends[index]))
+    likelyKinds.has(words.hashes[index] ?? 0)
   );
 }
+
+const likelyKinds = hashesOf('act acts regulation regulations');
 
 function lawMeantBy(
   parts: readonly string[],
@@ -167,8 +170,20 @@ function mayBeginAlike(a: string, b: string): boolean {
   return a.slice(0, 3) === b.slice(0, 3) || /^(?:wr|kn|gn|ph)/.test(a);
 }
 
+/** What words sound like: the words of titles, and those that begin as they do. */
+const sounds = new Map<string, string>();
+
 /** Letters that sound alike in English, made one: people write as they hear. */
 function soundOf(word: string): string {
+  let sound = sounds.get(word);
+  if (sound === undefined) {
+    sound = withOneLetterForEachSound(word);
+    sounds.set(word, sound);
+  }
+  return sound;
+}
+
+function withOneLetterForEachSound(word: string): string {
   return word
     .replace(/igh(?=t)|i(?=te$)|y/g, 'i')
     .replace(/(?:e|'s|e?s)$/, '')
