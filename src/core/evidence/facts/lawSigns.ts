@@ -1,25 +1,25 @@
 import { addToList } from '../../addToList';
 import { lawPatterns } from './lawPatterns';
-import { LongExpression } from './madeReady';
 import { neededLawWords } from './neededLawWords';
+import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 // A sign is a word that an expression about laws needs. Each expression has a bit, and so has a text with one of its signs.
 
 /** A long expression that is tried on texts that have one of its signs. */
 class SignedExpression {
-  readonly #expression: LongExpression;
+  readonly #expression: SmallLetterExpression;
 
   constructor(
     expression: RegExp,
     /** Its bit. */
     private readonly sign: number,
   ) {
-    this.#expression = new LongExpression(expression);
+    this.#expression = new SmallLetterExpression(expression);
   }
 
   /** Whether it fits a text. `signs` are those of the text, and may be more. */
   test(text: string, signs: number): boolean {
-    return (signs & this.sign) !== 0 && this.#expression.test(text);
+    return (signs & this.sign) !== 0 && this.#expression.test(toSmallLetters(text));
   }
 }
 
