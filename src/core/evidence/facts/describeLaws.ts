@@ -75,12 +75,13 @@ function onOneLine(written: string): string {
 /** A law with what ends its name behind its last word, and without what does not. */
 function withEnding(prose: string, span: Span, offset: number): Span {
   const end = span.end - offset;
+  const last = prose.charCodeAt(end - 1);
   // "The Act's": what makes it an owner is no part of its title.
-  if (/['’]s$/.test(prose.slice(end - 2, end))) {
+  if (last === smallS && /['’]s$/.test(prose.slice(end - 2, end))) {
     return { start: span.start, end: span.end - 2 };
   }
   // "Act (1984)": the bracket around the year closes behind it.
-  if (bracketBefore.test(prose.slice(end - 8, end))) {
+  if (last >= zero && last <= nine && bracketBefore.test(prose.slice(end - 8, end))) {
     const [closing = ''] = /^[*_]{0,3}\)/.exec(prose.slice(end, end + 4)) ?? [];
     return { start: span.start, end: span.end + closing.length };
   }
@@ -93,6 +94,9 @@ function withEnding(prose: string, span: Span, offset: number): Span {
 
 const bracketBefore = /\([*_]{0,3}\d{4}$/;
 const fullStop = 46;
+const zero = 48;
+const nine = 57;
+const smallS = 115;
 
 function useOf(law: Law, context: LawContext): LawUse {
   if (law.status === 'not-yet-in-force' && isToCome(context)) {

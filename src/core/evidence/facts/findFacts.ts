@@ -119,7 +119,7 @@ function addOfficialTitles(laws: LawAt[], dictionary: Dictionary): void {
     if (inside && !mayBeginBefore(inside, index)) {
       continue;
     }
-    const misspelt = findMisspeltTitle(words, classes, index, dictionary);
+    const misspelt = findMisspeltTitle(words, classes, index, inside?.start ?? index, dictionary);
     if (misspelt) {
       if ((!inside || holds(misspelt, inside)) && takePlace(laws, misspelt)) {
         next += inside ? 1 : 0;

@@ -190,14 +190,18 @@ export interface LawAt {
 
 const mostWords = 14;
 
-/** Looks whether a title ends at word `index` that is one of the register's but for some letters. */
+/**
+ * Looks whether a title ends at word `index`, and begins before word `inner`, that is one of the register's but for some
+ * letters.
+ */
 export function findMisspeltTitle(
   words: Words,
   classes: Int32Array,
   index: number,
+  inner: number,
   dictionary: Dictionary,
 ): LawAt | undefined {
-  const slip = findTitleSlip(words, classes, index, dictionary);
+  const slip = findTitleSlip(words, classes, index, inner, dictionary);
   return slip && { start: slip.start, found: { kind: 'spelling', law: slip.law, end: slip.end } };
 }
 

@@ -21,12 +21,14 @@ const mostLetters = 3;
 
 /**
  * Looks whether a misspelt title ends at word `index`, which is Act, Regulations, Order …. Words are compared one by
- * one with those of the titles that have as many, so that the time does not grow with what stands before.
+ * one with those of the titles that have as many, so that the time does not grow with what stands before. Titles that do
+ * not begin before word `inner` do not count.
  */
 export function findTitleSlip(
   words: Words,
   classes: Int32Array,
   index: number,
+  inner: number,
   dictionary: Dictionary,
 ): FoundSlip | undefined {
   if (!isLikely(words, index)) {
@@ -43,7 +45,7 @@ export function findTitleSlip(
     }
     parts.unshift(partOf(words, start));
     if (
-      start === index ||
+      start >= inner ||
       ((classes[start] ?? 0) & WordClass.connector) !== 0 ||
       beginsInBrackets(words, start, index)
     ) {

@@ -122,7 +122,7 @@ export class SentencesAround implements LawContext {
   }
 
   #textOf(from: number, to: number): string {
-    return plain(withoutTitles(this.words, this.found, this.at, from, to));
+    return plain(withoutTitles(this.words, this.found, this.at, from, to), this.words.isUneven);
   }
 }
 
