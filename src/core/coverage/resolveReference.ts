@@ -126,7 +126,10 @@ class Names<Value> {
     readonly unit: string | undefined;
     readonly number: string;
   }): readonly Value[] | undefined {
-    const path = [qualification, unit].filter((part) => part !== undefined).map((part) => part.toUpperCase());
-    return this.#values.get([...path, canonicalNumber(number)].join('/'));
+    const short = canonicalNumber(number);
+    const inUnit = unit === undefined ? short : `${unit.toUpperCase()}/${short}`;
+    return this.#values.get(
+      qualification === undefined ? inUnit : `${qualification.toUpperCase()}/${inUnit}`,
+    );
   }
 }

@@ -83,9 +83,7 @@ export function saysWhatChanges(context: LawContext): boolean {
   }
   const isReason = reason.test(sentence) || isTheReason.test(before) || !/\w/.test(before + context.behind);
   return (
-    (isReason &&
-      (showsPractice(toSmallLetters(context.previous)) ||
-        sentencesOf(context.earlier).some(showsPractice))) ||
+    (isReason && (showsPractice(toSmallLetters(context.previous)) || saysPractice(context.earlier))) ||
     changesHow(context.after) ||
     speaksOfThePlace(context, before, toSmallLetters(context.behind), behind)
   );
@@ -181,9 +179,14 @@ export function appliesLawBefore(text: string, isTheirs: boolean): boolean {
 }
 
 /** Whether a text begins with the law as the reason for the one before it: "That is down to the Act." */
-export function isReasonFor(text: string, before: string): boolean {
-  const [first = ''] = sentencesOf(text);
-  return reason.test(first) && sentencesOf(before).some(showsPractice);
+export function beginsWithReason(text: string): boolean {
+  const [first = ''] = text.split(sentenceEnd, 1);
+  return reason.test(toSmallLetters(first));
+}
+
+/** Whether one of the sentences of a text says what somebody does at work. */
+export function saysPractice(text: string): boolean {
+  return sentencesOf(text).some(showsPractice);
 }
 
 /** "Under the Act", "with these laws": what stands in the text before. */

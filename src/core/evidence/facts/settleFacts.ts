@@ -3,7 +3,7 @@ import type { Dictionary } from './dictionary';
 import type { TaggedBlock } from '../tagBlocks';
 import { changedFacts } from './blockFacts';
 import { joinParts, whatIsTold, type StoryPart } from './findStory';
-import { appliesLawBefore, isReasonFor } from './lawPractice';
+import { appliesLawBefore, beginsWithReason, saysPractice } from './lawPractice';
 import { opensSection } from './opensSection';
 import { plain } from './plain';
 import { settleLaws, type KnownLaws } from './settleLaws';
@@ -257,8 +257,8 @@ function applyLaws(facts: Facts[], tagged: readonly TaggedBlock[], first: number
 
 /** Whether a block gives its law as the reason for what the block before it tells. */
 function isReasonForBefore(tagged: readonly TaggedBlock[], at: number): boolean {
-  const [before, here] = [tagged[at - 1], tagged[at]].map((each) => plain(each?.block.prose ?? ''));
-  return isReasonFor(here ?? '', before ?? '');
+  const proseOf = (index: number): string => plain(tagged[index]?.block.prose ?? '');
+  return beginsWithReason(proseOf(at)) && saysPractice(proseOf(at - 1));
 }
 
 function isAllApplied({ laws, slips }: Facts): boolean {
