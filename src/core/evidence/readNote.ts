@@ -58,8 +58,6 @@ export function readNote(
     dictionary.keywords,
     links.slice(),
     wordsOf(blocks),
-    withLaws(blocks).slice(),
-    situationsOf(blocks).slice(),
   );
   return new ReadNote(note, isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems);
 }
@@ -82,6 +80,9 @@ class ReadNote implements Read<EvidenceNote> {
 }
 
 class Note extends Keeper implements EvidenceNote {
+  readonly #withLaws: EvidenceNote['withLaws'];
+  readonly #situations: EvidenceNote['situations'];
+
   constructor(
     readonly uri: EvidenceNote['uri'],
     private readonly text: string,
@@ -94,10 +95,19 @@ class Note extends Keeper implements EvidenceNote {
     readonly keywords: EvidenceNote['keywords'],
     readonly links: EvidenceNote['links'],
     readonly words: EvidenceNote['words'],
-    readonly withLaws: EvidenceNote['withLaws'],
-    readonly situations: EvidenceNote['situations'],
   ) {
     super();
+    // Now, and not when they are asked for: all that the blocks lead to is still at hand.
+    this.#withLaws = withLaws(blocks).slice();
+    this.#situations = situationsOf(blocks).slice();
+  }
+
+  get withLaws(): EvidenceNote['withLaws'] {
+    return this.#withLaws;
+  }
+
+  get situations(): EvidenceNote['situations'] {
+    return this.#situations;
   }
 
   namesOrganisation(first: number, last: number): boolean {
