@@ -19,17 +19,27 @@ export interface OutsideDetail extends PersonalDataMention {
 export const detailsOutsideText = foundOncePerNote((note, text): readonly OutsideDetail[] => {
   const found: OutsideDetail[] = [];
   addFields(note, text, found);
-  for (const { kind, span } of note.links) {
-    const title = kind === 'image' ? findTitle(text, span) : undefined;
+  for (let at = 0; at < note.links.length; at++) {
+    const link = note.links[at];
+    const title = link?.kind === 'image' ? findTitle(text, link.span) : undefined;
     if (title) {
       addMentions(text.slice(title.start, title.end), title.start, found);
     }
   }
-  if (text.includes('mailto:') || text.includes('(tel:') || text.includes('<tel:')) {
+  if (holdsAddress(text)) {
     note.blocks.filter(({ kind }) => kind !== 'code').forEach((block) => addAddresses(text, block, found));
   }
-  return found.slice();
+  return found.length === 0 ? nothing : found.slice();
 });
+
+const nothing: readonly OutsideDetail[] = [];
+
+/** Whether a link in a text may lead to an address. Looked for with the rare mark before it: that takes next to no time. */
+function holdsAddress(text: string): boolean {
+  return (
+    text.includes('(mailto:') || text.includes('<mailto:') || text.includes('(tel:') || text.includes('<tel:')
+  );
+}
 
 /** A detail has two words with capitals, a number or an address. */
 const mayBeDetail = /[@\d]|\p{Lu}\S* +\p{Lu}|\bcalled\b|\bnamed?\b/u;
@@ -40,9 +50,13 @@ function addFields({ frontMatter, bodyStart }: EvidenceNote, text: string, into:
     if (value === undefined || !mayBeDetail.test(value)) {
       continue;
     }
+    const details = personalDataIn(value);
+    if (details.length === 0) {
+      continue;
+    }
     const key = text.slice(0, bodyStart).search(new RegExp(`^["']?${field}["']?[ \\t]*:`, 'm'));
     const start = Math.max(0, key);
-    for (const { kind, text: written } of personalDataIn(value)) {
+    for (const { kind, text: written } of details) {
       const at = text.indexOf(written, start + field.length);
       const isThere = at >= 0 && at < bodyStart;
       // A value that goes on in the next line, or is written with escapes, has other characters than its text.
