@@ -1,8 +1,11 @@
 import type { EvidenceNote } from '../evidence/evidence';
+import { SmallLetterExpression, toSmallLetters } from '../evidence/facts/smallLetters';
 import type { Span } from '../text';
 
 /** So far the words are looked at that stand beside a tag. */
 const reach = 80;
+/** The longest word of `endOfOpen`. */
+const longestEnd = 9;
 const done =
   '(?:met|achieved|evidenced|covered|complete|completed|finished|done|there|shown|demonstrated|satisfied|passed|started|written|attempted|enough|sufficient|competent)';
 const notDone = `(?:not|isn['’]?t|hasn['’]?t|haven['’]?t|wasn['’]?t|never)(?: yet| been| fully| quite| all| really)* ${done}`;
@@ -13,39 +16,42 @@ const end = '(?=[ \\t*_.!)]*(?:$|[\\r\\n|,;:\u2013\u2014-]))';
 const needs =
   '(?:needs?|requires?)(?: some| a bit| a little)?(?: more| further)? (?:work|evidence|detail|examples?)\\b';
 /** `not met yet`, `– to do`, `(TBC)` and the like, right behind a tag or in the next cell. */
-const openBehind = new RegExp(
-  `[ \\t*_:.(|\u2013\u2014-]{0,12}(?:(?:is|are|was|has|have|this|still|criterion|currently|been|has been|I have|I've|I) ){0,3}` +
+const openBehind = new SmallLetterExpression(
+  `^[ \\t*_:.(|\u2013\u2014-]{0,12}(?:(?:is|are|was|has|have|this|still|criterion|currently|been|has been|I have|I've|I) ){0,3}` +
     `(?:${notDone}${close}|still to (?:do|be|come|write|finish|complete)\\b|to be (?:done|met|completed|confirmed|added|written|achieved|finished|evidenced)\\b` +
     `|not (?:done|finished|written|covered|met) (?:this|it) yet\\b|${needs}|(?:to[ -]?do|TBC|TBA|unmet|incomplete|outstanding|missing|insufficient|referred|refer|resubmit|fail(?:ed)?|not yet|part(?:ly|ially) (?:met|achieved))${end})`,
-  'iy',
 );
 /** `Not yet achieved:` and the like, right before a tag, and `You have not met`. */
-const openBefore = new RegExp(
+const openBefore = new SmallLetterExpression(
   `(?:\\b(?:${notDone}|still (?:to (?:do|meet|cover|write|finish|complete)|needs?|needed|missing|open)|to[ -]do|TBC|unmet|outstanding|needs? more(?: work| evidence| detail)?)` +
     "(?: yet| for| is| are| on){0,2}[ \\t*_]{0,3}[:(\u2013\u2014-]|\\byou(?: have|['’]ve)(?: not|n['’]t)(?: yet| fully)* (?:met|achieved|evidenced|covered|shown))[ \\t*_(]{0,6}$",
-  'i',
 );
+/** How that ends, with its marks left out: most tags stand behind other words. */
+const endOfOpen = /(?:met|achieved|evidenced|covered|shown|[:\u2013\u2014-])$/i;
 
 /** Whether the words beside a tag, or beside a criterion without one, say that it is not there yet. */
 export function saysNotYet(text: string, { start, end: behind }: Span): boolean {
   const last = text.charAt(behind);
-  if (last !== '' && last !== '\n' && last !== '\r') {
-    openBehind.lastIndex = 0;
-    if (openBehind.test(text.slice(behind, behind + reach))) {
-      return true;
-    }
+  if (
+    last !== '' &&
+    last !== '\n' &&
+    last !== '\r' &&
+    openBehind.test(toSmallLetters(text.slice(behind, behind + reach)))
+  ) {
+    return true;
   }
   // Most stand behind the end of a sentence, or at the start of a line.
-  let at = start - 1;
+  let at = start;
   let isInBracket = false;
-  while (at > start - 6 && ' \t*_('.includes(text.charAt(at))) {
-    isInBracket ||= text.charAt(at) === '(';
+  while (at > Math.max(0, start - 5) && ' \t*_('.includes(text.charAt(at - 1))) {
     at--;
+    isInBracket ||= text.charAt(at) === '(';
   }
-  // Behind a letter the words end in "met", "achieved" or "shown", unless a bracket opens there.
+  // Other words may stand before a bracket.
+  const before = text.slice(Math.max(0, at - longestEnd), at);
   return (
-    (isInBracket ? /[a-z:\u2013\u2014-]/i : /[dnt:\u2013\u2014-]/i).test(text.charAt(at)) &&
-    openBefore.test(text.slice(Math.max(0, start - reach), start))
+    (isInBracket ? /[a-z:\u2013\u2014-]$/i : endOfOpen).test(before) &&
+    openBefore.test(toSmallLetters(text.slice(Math.max(0, start - reach), start)))
   );
 }
 
@@ -62,43 +68,41 @@ export function saysDecided(text: string, { end: behind }: Span): boolean {
 const who = '(?:assessor|tutor|teacher|marker|trainer|verifier|IQA|IV|EQA|examiner)';
 const what = '(?:feedback|comments?|remarks?|decisions?|judge?ments?)';
 /** `Assessor feedback`, `Comments from my tutor`, as the words of a heading or of a label. */
-const remarkHeading = new RegExp(
+const remarkHeading = new SmallLetterExpression(
   `^[#>*_ \\t]*(?:\\d[\\d.]* )?(?:(?:my |the )?${who}(?:['’]s|s['’])? (?:\\w+ )?${what}|${what} (?:from|by|of) (?:my |the )?${who})\\b`,
-  'i',
 );
 
-/** Whether words that begin a section or a paragraph say that it is what somebody who judges evidence wrote. */
-export function isRemark(words: string): boolean {
-  return remarkHeading.test(words);
-}
-
-/** For each block that an assessor's remark holds, by its own first words or by its section's heading: true. */
-export function remarkBlocksOf({ blocks }: EvidenceNote, text: string): readonly boolean[] {
-  const held: boolean[] = [];
+/**
+ * Says of the blocks of a note whether an assessor's remark holds them, by their own first words or by their section's
+ * heading. Asked in the order of the text, it looks at each heading once, and at no other block that nobody asks about.
+ */
+export function remarksIn({ blocks }: EvidenceNote, text: string): (at: number) => boolean {
+  let next = 0;
+  /** The level of the heading whose section the next block stands in, where it is a remark's; else 0. */
   let level = 0;
-  for (let at = 0; at < blocks.length; at++) {
+  return (at) => {
+    if (at < next - 1) {
+      next = level = 0;
+    }
+    for (; next <= at; next++) {
+      const block = blocks[next];
+      if (block?.kind === 'heading' && (level === 0 || block.level <= level)) {
+        level = isRemark(text, block.span) ? block.level : 0;
+      }
+    }
     const block = blocks[at];
-    if (!block) {
-      break;
-    }
-    const { kind, span, level: own } = block;
-    const begins =
-      mayBegin(text, span) && isRemark(text.slice(span.start, Math.min(span.end, span.start + reach)));
-    if (kind === 'heading' && (level === 0 || own <= level)) {
-      level = begins ? own : 0;
-    }
-    if (level > 0 || begins) {
-      held[at] = true;
-    }
-  }
-  return held;
+    return level > 0 || (block !== undefined && isRemark(text, block.span));
+  };
 }
 
 /** Two letters that the words of `remarkHeading` begin with, or a number before them. */
 const beginning = /[#>*_ \t]*(?:\d|as|tu|te|ma|tr|ve|iq|iv|eq|ex|fe|co|re|de|ju|my |the )/iy;
 
-/** Whether a block may begin with the words of a remark, by a look at a few characters: every block is asked. */
-function mayBegin(text: string, { start }: Span): boolean {
+/** Whether the words that begin a block say that it is what somebody who judges evidence wrote. */
+function isRemark(text: string, { start, end }: Span): boolean {
   beginning.lastIndex = start;
-  return beginning.test(text);
+  return (
+    beginning.test(text) &&
+    remarkHeading.test(toSmallLetters(text.slice(start, Math.min(end, start + reach))))
+  );
 }

@@ -9,7 +9,7 @@ import { columnOfCriteria, findLabelAtEnd, findNumbersInCell, mayEndInNumber } f
 import { findNearTags, nearTagPlaces } from '../nearTags';
 import { noteRule } from '../noteRule';
 import { findPartsWithoutTag } from '../partsWithoutTag';
-import { remarkBlocksOf, saysDecided, saysNotYet } from '../remarks';
+import { remarksIn, saysDecided, saysNotYet } from '../remarks';
 import type { RuleResult } from '../rule';
 
 /** So many words besides it make a row of a table somebody's evidence; a row with fewer only lists where it is. */
@@ -25,7 +25,7 @@ export const criterionWithoutTag = noteRule({
   knows: ({ coverage }) => [coverage.index],
   checkNote(note, { texts, coverage }) {
     const text = texts.get(note.uri) ?? '';
-    const places = nearTagPlaces(text, note.keywords);
+    const places = nearTagPlaces(note, text);
     const results: RuleResult[] = [];
     let next = 0;
     let column = -1;
@@ -157,7 +157,7 @@ function withoutRemarks(
   note: EvidenceNote,
   text: string,
 ): readonly RuleResult[] {
-  const remarks = remarkBlocksOf(note, text);
+  const isRemark = remarksIn(note, text);
   let block = 0;
   let last = 0;
   return results.filter(({ problem: { span } }) => {
@@ -170,7 +170,7 @@ function withoutRemarks(
     // A label's colon or dash is a part of it.
     const end = span.end - (/[:.)\u2013\u2014-]*$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0);
     const label = { start: span.start, end };
-    return !remarks[block] && !saysNotYet(text, label) && !saysDecided(text, label);
+    return !isRemark(block) && !saysNotYet(text, label) && !saysDecided(text, label);
   });
 }
 

@@ -12,7 +12,7 @@ export const malformedTag = noteRule({
   knows: ({ coverage }) => [coverage.index],
   checkNote(note, { texts, coverage }) {
     const text = texts.get(note.uri) ?? '';
-    const places = nearTagPlaces(text, note.keywords);
+    const places = nearTagPlaces(note, text);
     if (places.length === 0) {
       return [];
     }

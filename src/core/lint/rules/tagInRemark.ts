@@ -1,6 +1,6 @@
 import type { EvidenceNote, Tag } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
-import { remarkBlocksOf, saysNotYet } from '../remarks';
+import { remarksIn, saysNotYet } from '../remarks';
 import type { Fix, RuleResult } from '../rule';
 
 /**
@@ -17,10 +17,10 @@ export const tagInRemark = noteRule({
       return [];
     }
     const text = texts.get(note.uri) ?? '';
-    const remarks = remarkBlocksOf(note, text);
+    const isRemark = remarksIn(note, text);
     return written.flatMap((tag): RuleResult[] => {
       const isNotYet = saysNotYet(text, tag.span);
-      return isNotYet || remarks[tag.block] ? [resultFor(note, tag, text, isNotYet)] : [];
+      return isNotYet || isRemark(tag.block) ? [resultFor(note, tag, text, isNotYet)] : [];
     });
   },
 });
