@@ -24,13 +24,15 @@ interface ActiveCheck {
   readonly check: NoteCheck;
   readonly severity: Severity;
   readonly known: readonly unknown[];
+  /** Where what it knows of each note alone stands in `Kept.own`; -1 if it compares no notes. */
+  readonly place: number;
 }
 
 /** A class and no literal, for the reason that `BlockFacts` gives. */
 class Kept {
   constructor(
     readonly question: Question,
-    /** For each check, what it knew of this note alone. */
+    /** What the checks that compare notes knew of this one alone. */
     readonly own: readonly unknown[],
     readonly lists: readonly (readonly RuleResult[])[],
     readonly others: readonly Finding[],
@@ -53,25 +55,21 @@ export function noteFindings(
   unusedSuppression: Severity | 'off',
   input: LintInput,
 ): (readonly Finding[])[] {
-  const checks = rules.flatMap(({ rule: { ofNote: check }, severity }): ActiveCheck[] =>
-    check ? [{ check, severity, known: check.knows(input) }] : [],
-  );
+  const ofEach: (readonly unknown[])[] = [];
+  const checks = rules.flatMap(({ rule: { ofNote: check }, severity }): ActiveCheck[] => {
+    const place = check?.knowsOfEach ? ofEach.push(check.knowsOfEach(input)) - 1 : -1;
+    return check ? [{ check, severity, known: check.knows(input), place }] : [];
+  });
   const question = asBefore({ checks, unusedSuppression }, input.notes);
-  const ofEach = checks.map(({ check }) => check.knowsOfEach?.(input));
   return input.notes.map((note, at) => {
     const before = keptOf.get(note);
+    const own = ofEach.map((list) => list[at]);
     const inNote = others.get(note.uri) ?? noFindings;
-    const isSame =
-      before?.question === question && ofEach.every((list, check) => list?.[at] === before.own[check]);
+    const isSame = before?.question === question && own.every((each, place) => each === before.own[place]);
     if (isSame && areSame(before.others, inNote)) {
       return before.findings;
     }
-    const now = ask(
-      { note, at, own: ofEach.map((list) => list?.[at]), others: inNote },
-      question,
-      input,
-      before,
-    );
+    const now = ask({ note, at, own, others: inNote }, question, input, before);
     keptOf.set(note, now);
     return now.findings;
   });
@@ -124,56 +122,87 @@ function ask(
   before: Kept | undefined,
 ): Kept {
   const { checks, unusedSuppression } = question;
-  const lists = checks.map((each, number): readonly RuleResult[] => {
-    const isKnown =
-      before !== undefined &&
-      own[number] === before.own[number] &&
-      knowsTheSame(each, before.question.checks[number]);
-    const kept = isKnown ? before.lists[number] : undefined;
-    if (kept) {
-      return kept;
+  const lists: (readonly RuleResult[])[] = [];
+  for (let number = 0; number < checks.length; number++) {
+    const each = checks[number];
+    if (each) {
+      lists.push(
+        (before && listAsBefore(each, number, own, before)) ?? listOf(each.check.checkNote(note, input, at)),
+      );
     }
-    return listOf(each.check.checkNote(note, input, at));
-  });
-  const hasNews =
-    !before ||
+  }
+  if (before && !hasNews(lists, others, question, before)) {
+    return new Kept(question, own, lists.slice(), others, before.findings);
+  }
+  const findings = findingsOf(lists, checks, others);
+  return new Kept(
+    question,
+    own,
+    lists.slice(),
+    others,
+    suppress(findings, note, input.texts, unusedSuppression),
+  );
+}
+
+/** What a check found in a note before, if it knows nothing new. */
+function listAsBefore(
+  check: ActiveCheck,
+  number: number,
+  own: readonly unknown[],
+  before: Kept,
+): readonly RuleResult[] | undefined {
+  const checkBefore = before.question.checks[number];
+  return knowsTheSame(check, checkBefore) && own[check.place] === before.own[checkBefore?.place ?? -1]
+    ? before.lists[number]
+    : undefined;
+}
+
+/** Whether anything is to be reported otherwise than before. */
+function hasNews(
+  lists: readonly (readonly RuleResult[])[],
+  others: readonly Finding[],
+  { checks, unusedSuppression }: Question,
+  before: Kept,
+): boolean {
+  return (
     !areSame(before.others, others) ||
     before.question.unusedSuppression !== unusedSuppression ||
     before.lists.length !== lists.length ||
     lists.some((list, number) => {
       const wasSerious = before.question.checks[number]?.severity === checks[number]?.severity;
       return list !== before.lists[number] || (list.length > 0 && !wasSerious);
-    });
-  if (!hasNews) {
-    return new Kept(question, own, lists, others, before.findings);
-  }
-  const all = [...toFindings(lists, checks), ...others];
-  const findings = all.length === 0 ? noFindings : inOrderOfPlace(all);
-  return new Kept(question, own, lists, others, suppress(findings, note, input.texts, unusedSuppression));
+    })
+  );
 }
 
 /**
  * What a rule found, as a list. Copies throughout, so that a rule may write literals: `BlockFacts` says why none of
  * those is kept. Most find nothing in most notes, and share the list that says so.
  */
-function listOf(results: Iterable<RuleResult>): readonly RuleResult[] {
-  let list: RuleResult[] | undefined;
-  for (const { problem, fixes, atMost } of results) {
-    list ??= [];
-    list.push(new NoteResult({ ...problem }, fixes, atMost));
-  }
-  return list?.slice() ?? noResults;
+function listOf(results: readonly RuleResult[]): readonly RuleResult[] {
+  return results.length === 0
+    ? noResults
+    : results.map(({ problem, fixes, atMost }) => new NoteResult({ ...problem }, fixes, atMost));
 }
 
-/** The findings of one note, rule by rule. */
-function toFindings(
+/** The findings of one note in order of place; those in one place rule by rule, and `others` last. */
+function findingsOf(
   lists: readonly (readonly RuleResult[])[],
   checks: readonly ActiveCheck[],
+  others: readonly Finding[],
 ): readonly Finding[] {
-  return lists.flatMap((list, at) => {
-    const severity = checks[at]?.severity ?? 'information';
-    return list.map((result) => toFinding(result, severity));
-  });
+  const all: Finding[] = [];
+  for (let number = 0; number < lists.length; number++) {
+    const list = lists[number];
+    for (let at = 0; list && at < list.length; at++) {
+      const result = list[at];
+      if (result) {
+        all.push(toFinding(result, checks[number]?.severity ?? 'information'));
+      }
+    }
+  }
+  others.forEach((each) => all.push(each));
+  return all.length === 0 ? noFindings : inOrderOfPlace(all);
 }
 
 /** Classes and no literals, for the reason that `BlockFacts` gives. */

@@ -8,7 +8,7 @@ export interface NoteCheck {
   /** For a rule that compares notes: what it knows of each, in the order of the notes. */
   knowsOfEach?(input: LintInput): readonly unknown[];
   /** `at` is the number of the note. */
-  checkNote(note: EvidenceNote, input: LintInput, at: number): Iterable<RuleResult>;
+  checkNote(note: EvidenceNote, input: LintInput, at: number): readonly RuleResult[];
 }
 
 /** Makes a rule that is asked again only about notes that are new: after a key, that is one of a thousand. */

@@ -1,6 +1,7 @@
 import { isGone } from '../../coverage/lawStanding';
 import { articleBefore } from '../articleBefore';
 import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
 import { insideMarks } from '../titleInPlace';
 
 /** A law is called by its letters before the reader has met its full title. */
@@ -8,7 +9,8 @@ export const abbreviationFirst = noteRule({
   code: 'abbreviation-first',
   severity: 'information',
   knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
-  *checkNote(note, { library, portfolio, texts }) {
+  checkNote(note, { library, portfolio, texts }) {
+    const found: RuleResult[] = [];
     const text = texts.get(note.uri) ?? '';
     for (const block of note.notable) {
       for (const { law: id, form, introduced, span, title, use } of block.facts.laws) {
@@ -23,7 +25,7 @@ export const abbreviationFirst = noteRule({
         const abbreviation = inText.replace(/[*_]/g, '');
         const letters = abbreviation.replace(/,? \(?\d{4}\)?$/, '');
         const written = insideMarks(inText, `${title} (${letters})`);
-        yield {
+        found.push({
           problem: { code: 'abbreviation-first', uri: note.uri, span, abbreviation, title },
           fixes:
             written === undefined
@@ -37,8 +39,9 @@ export const abbreviationFirst = noteRule({
                     preferred: true,
                   },
                 ],
-        };
+        });
       }
     }
+    return found;
   },
 });

@@ -3,21 +3,22 @@ import type { Coverage, Unresolved } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
 import type { TextEdit } from '../../text';
 import { noteRule } from '../noteRule';
-import type { OfferedFix } from '../rule';
+import type { OfferedFix, RuleResult } from '../rule';
 
 /** A short reference fits criteria of several units, so that it counts for none. */
 export const ambiguousCriterion = noteRule({
   code: 'ambiguous-criterion',
   severity: 'error',
   knows: ({ coverage }) => [coverage.index],
-  *checkNote(note, { coverage }) {
+  checkNote(note, { coverage }) {
+    const found: RuleResult[] = [];
     for (const unresolved of resolveNote(note, coverage.index).unresolved) {
       const { reference, candidates } = unresolved;
       if (candidates.length < 2) {
         continue;
       }
       const choices = namesOf(candidates);
-      yield {
+      found.push({
         problem: {
           code: 'ambiguous-criterion',
           uri: note.uri,
@@ -33,8 +34,9 @@ export const ambiguousCriterion = noteRule({
             { everywhere: { kind: 'ambiguous', to }, preferred: false },
           ];
         }),
-      };
+      });
     }
+    return found;
   },
 });
 

@@ -11,7 +11,8 @@ export const duplicateClaim = noteRule({
   code: 'duplicate-claim',
   severity: 'information',
   knows: ({ coverage }) => [coverage.index],
-  *checkNote(note, { coverage, texts }) {
+  checkNote(note, { coverage, texts }) {
+    const found: RuleResult[] = [];
     const text = texts.get(note.uri) ?? '';
     // A range counts for many criteria, and adds nothing only if it adds none of them.
     const ranges = new Map<TagReference, Claim>();
@@ -25,7 +26,7 @@ export const duplicateClaim = noteRule({
         if (!seen.has(passage)) {
           needed.add(reference);
         } else if (reference.lastNumber === undefined) {
-          yield duplicate(claim, text, coverage);
+          found.push(duplicate(claim, text, coverage));
         } else {
           ranges.set(reference, claim);
         }
@@ -34,9 +35,10 @@ export const duplicateClaim = noteRule({
     }
     for (const [reference, claim] of ranges) {
       if (!needed.has(reference)) {
-        yield duplicate(claim, text, coverage);
+        found.push(duplicate(claim, text, coverage));
       }
     }
+    return found;
   },
 });
 

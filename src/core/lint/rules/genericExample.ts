@@ -1,5 +1,6 @@
 import { claimedInNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
 import { criteriaLacking } from '../openRequirements';
 import { nameOf } from '../referenceNames';
 
@@ -8,15 +9,17 @@ export const genericExample = noteRule({
   code: 'generic-example',
   severity: 'information',
   knows: ({ coverage }) => [coverage.index, ...criteriaLacking.example(coverage)],
-  *checkNote(note, { coverage, texts }) {
+  checkNote(note, { coverage, texts }) {
+    const found: RuleResult[] = [];
     const text = texts.get(note.uri) ?? '';
     for (const { block, criterion } of claimedInNote(note, criteriaLacking.example(coverage), coverage)) {
       const [span] = block.facts.exampleWords;
       if (span && block.facts.examples.length === 0) {
         const written = text.slice(span.start, span.end);
         const name = nameOf(criterion, coverage);
-        yield { problem: { code: 'generic-example', uri: note.uri, span, criterion: name, written } };
+        found.push({ problem: { code: 'generic-example', uri: note.uri, span, criterion: name, written } });
       }
     }
+    return found;
   },
 });

@@ -5,7 +5,7 @@ import type { Jurisdiction } from '../../portfolio/portfolio';
 import { bracketedLaw, withBracketed } from '../bracketedLaw';
 import { lawsOfToday, namesakesOf } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
-import type { Rule, RuleCode } from '../rule';
+import type { Rule, RuleCode, RuleResult } from '../rule';
 import { titleFix } from '../titleFix';
 
 /**
@@ -20,7 +20,8 @@ function slipRule(
     code,
     severity: 'warning',
     knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
-    *checkNote(note, { library, portfolio, texts }) {
+    checkNote(note, { library, portfolio, texts }) {
+      const found: RuleResult[] = [];
       for (const block of note.notable) {
         for (const slip of block.facts.slips) {
           const law = library.register.laws.get(slip.law);
@@ -31,15 +32,16 @@ function slipRule(
           const { titles, old } = meantBy(slip, law, library.register, portfolio.jurisdiction);
           const text = texts.get(note.uri) ?? '';
           const bracketed = bracketedLaw(span, law.id, block.facts, text);
-          yield {
+          found.push({
             problem: { code, uri: note.uri, span, written, titles, old },
             fixes: titles.flatMap((title) => {
               const place = withBracketed(span, bracketed, title, text);
               return titleFix(note.uri, text, place, title, titles.length === 1);
             }),
-          };
+          });
         }
       }
+      return found;
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Block, EvidenceNote, MisconceptionKind } from '../../evidence/evidence';
 import { isQuoted } from '../eachBlock';
 import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
 
 /** Mistakes whose words may be meant in another sense: advice, no warning. */
 const unsure: ReadonlySet<MisconceptionKind> = new Set([
@@ -21,7 +22,8 @@ export const misconception = noteRule({
   code: 'misconception',
   severity: 'information',
   knows: () => [],
-  *checkNote(note, { texts }) {
+  checkNote(note, { texts }) {
+    const found: RuleResult[] = [];
     for (const block of note.notable) {
       if (block.kind === 'heading' || isQuoted(block)) {
         continue; // A heading may be the question, a quote is somebody else's opinion.
@@ -30,12 +32,13 @@ export const misconception = noteRule({
         continue;
       }
       for (const { kind, words, span } of block.facts.misconceptions) {
-        yield {
+        found.push({
           problem: { code: 'misconception', uri: note.uri, span, mistake: kind, written: words },
           ...(unsure.has(kind) && { atMost: 'information' as const }),
-        };
+        });
       }
     }
+    return found;
   },
 });
 

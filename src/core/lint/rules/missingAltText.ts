@@ -10,32 +10,33 @@ export const missingAltText = noteRule({
   code: 'missing-alt-text',
   severity: 'warning',
   knows: () => [],
-  *checkNote(note, { texts }) {
+  checkNote(note, { texts }) {
+    const found: RuleResult[] = [];
     const { uri, links } = note;
     for (const { kind, alt, span, path } of links) {
       if (kind === 'image' && !/[\p{L}\p{N}]/u.test(alt)) {
-        yield { problem: { code: 'missing-alt-text', uri, span, path } };
+        found.push({ problem: { code: 'missing-alt-text', uri, span, path } });
       }
     }
     const text = texts.get(uri) ?? '';
     if (text.includes('![][')) {
-      yield* findReferences(note, text);
+      findReferences(note, text, found);
     }
+    return found;
   },
 });
 
 /** `![][image1]`, as Google Docs writes pictures, with `[image1]: …` further down. */
 const reference = /!\[\]\[([^[\]\r\n]{1,100})\]/g;
 
-function* findReferences({ uri, blocks }: EvidenceNote, text: string): Generator<RuleResult> {
+function findReferences({ uri, blocks }: EvidenceNote, text: string, into: RuleResult[]): void {
   const defined = definedLabels(text);
   for (const block of blocks) {
     for (const { 0: written, 1: path = '', index } of matchesIn(proseOf(text, block), reference)) {
       const start = block.span.start + index;
       if (defined.has(path.toLowerCase())) {
-        yield {
-          problem: { code: 'missing-alt-text', uri, span: { start, end: start + written.length }, path },
-        };
+        const span = { start, end: start + written.length };
+        into.push({ problem: { code: 'missing-alt-text', uri, span, path } });
       }
     }
   }

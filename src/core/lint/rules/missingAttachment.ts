@@ -12,25 +12,27 @@ export const missingAttachment = noteRule({
   code: 'missing-attachment',
   severity: 'error',
   knows: ({ files, portfolio }) => [files, portfolio.uri],
-  *checkNote(note, { portfolio, files }) {
+  checkNote(note, { portfolio, files }) {
+    const found: RuleResult[] = [];
     const { uri, links } = note;
-    yield* namelessLinks(note);
+    addNamelessLinks(note, found);
     const folder = folderOf(portfolio.uri);
     for (const { path, span } of links) {
       const reason = whyMissing(path, uri, folder, files);
       if (reason) {
-        yield { problem: { code: 'missing-attachment', uri, span, path, reason } };
+        found.push({ problem: { code: 'missing-attachment', uri, span, path, reason } });
       }
     }
+    return found;
   },
 });
 
 /** Tags on links that lead nowhere: `[AC 1.1]()`. Without its brackets each would cover what it stands in. */
-function* namelessLinks({ uri, tags }: EvidenceNote): Iterable<RuleResult> {
+function addNamelessLinks({ uri, tags }: EvidenceNote, into: RuleResult[]): void {
   for (const { passage } of tags) {
     const { attachment: path, span } = passage;
     if (path !== undefined && namesNothing(path)) {
-      yield { problem: { code: 'missing-attachment', uri, span, path, reason: 'no-name' } };
+      into.push({ problem: { code: 'missing-attachment', uri, span, path, reason: 'no-name' } });
     }
   }
 }

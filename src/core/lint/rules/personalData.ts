@@ -20,7 +20,8 @@ export const personalData = noteRule({
   code: 'personal-data',
   severity: 'warning',
   knows: ({ portfolio }) => [portfolio],
-  *checkNote(note, { portfolio, texts }) {
+  checkNote(note, { portfolio, texts }) {
+    const found: RuleResult[] = [];
     const whole = texts.get(note.uri) ?? '';
     for (const block of note.notable) {
       for (const mention of block.facts.personalData) {
@@ -30,19 +31,22 @@ export const personalData = noteRule({
           ]);
           const isAgreed =
             mention.kind === 'name' && agreed.test(whole.slice(mention.span.end, mention.span.end + 80));
-          yield isAgreed ? { ...result, atMost: 'information' } : result;
+          found.push(isAgreed ? { ...result, atMost: 'information' } : result);
         }
       }
     }
     for (const detail of detailsOutsideText(note, texts)) {
       if (!isOwnPerson(detail.text, portfolio)) {
         const { replaced, removed } = detail;
-        yield resultOf(detail, note.uri, () => [
-          ...(replaced ? [{ span: replaced, newText: '…' }] : []),
-          ...removed.map((span) => ({ span, newText: '' })),
-        ]);
+        found.push(
+          resultOf(detail, note.uri, () => [
+            ...(replaced ? [{ span: replaced, newText: '…' }] : []),
+            ...removed.map((span) => ({ span, newText: '' })),
+          ]),
+        );
       }
     }
+    return found;
   },
 });
 

@@ -2,6 +2,7 @@ import type { Coverage, Renumbered } from '../../coverage/coverage';
 import { resolveNote } from '../../coverage/resolveNote';
 import type { TextEdit } from '../../text';
 import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
 import { shortestName, writtenReference } from '../referenceNames';
 
 /** A tag has the number that a criterion had in an earlier version of the catalogue. It counts all the same. */
@@ -9,12 +10,13 @@ export const renumberedCriterion = noteRule({
   code: 'renumbered-criterion',
   severity: 'information',
   knows: ({ coverage }) => [coverage.index],
-  *checkNote(note, { coverage }) {
+  checkNote(note, { coverage }) {
+    const found: RuleResult[] = [];
     for (const renumbered of resolveNote(note, coverage.index).renumbered) {
       const { reference, first, last } = renumbered;
       const edit = retag(renumbered, coverage);
       const to = edit.newText;
-      yield {
+      found.push({
         problem: {
           code: 'renumbered-criterion',
           uri: note.uri,
@@ -26,8 +28,9 @@ export const renumberedCriterion = noteRule({
           { title: { kind: 'change-reference', to }, edits: [edit], preferred: true },
           { everywhere: { kind: 'renumbered', to, first, last }, preferred: false },
         ],
-      };
+      });
     }
+    return found;
   },
 });
 

@@ -3,7 +3,7 @@ import { WordTable } from '../../evidence/facts/wordTable';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { foundOncePerNote, isQuoted } from '../eachBlock';
 import { noteRule } from '../noteRule';
-import type { LintInput } from '../rule';
+import type { LintInput, RuleResult } from '../rule';
 
 /** Shorter passages may well be the same by chance. In words. */
 const fewestWords = 25;
@@ -14,11 +14,12 @@ export const repeatedPassage = noteRule({
   severity: 'information',
   knows: () => [],
   knowsOfEach: (input) => repeatsIn(input).map((repeat) => repeat?.first),
-  *checkNote({ uri }, input, at) {
+  checkNote({ uri }, input, at) {
+    const found: RuleResult[] = [];
     const repeat = repeatsIn(input)[at];
     if (repeat) {
       const { note, block } = repeat.first;
-      yield {
+      found.push({
         problem: {
           code: 'repeated-passage',
           uri,
@@ -26,8 +27,9 @@ export const repeatedPassage = noteRule({
           firstUri: note.uri,
           firstSpan: block.span,
         },
-      };
+      });
     }
+    return found;
   },
 });
 

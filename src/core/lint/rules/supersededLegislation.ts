@@ -4,6 +4,7 @@ import { articleBefore } from '../articleBefore';
 import { bracketedLaw, withBracketed } from '../bracketedLaw';
 import { lawsOfToday } from '../lawsOfToday';
 import { noteRule } from '../noteRule';
+import type { RuleResult } from '../rule';
 import { titleFix } from '../titleFix';
 
 /** A law is named as what holds now, although it no longer does, or does not yet. */
@@ -11,7 +12,8 @@ export const supersededLegislation = noteRule({
   code: 'superseded-legislation',
   severity: 'warning',
   knows: ({ library, portfolio }) => [library.register, portfolio.jurisdiction],
-  *checkNote(note, { library, portfolio, texts }) {
+  checkNote(note, { library, portfolio, texts }) {
+    const found: RuleResult[] = [];
     const { laws } = library.register;
     const text = texts.get(note.uri) ?? '';
     for (const block of note.notable) {
@@ -39,7 +41,7 @@ export const supersededLegislation = noteRule({
         const [next, another] = replacements;
         // Where one law took the place of the old one for everybody, its title can stand in the same place.
         const isSure = next && !another && law.status !== 'not-yet-in-force';
-        yield {
+        found.push({
           problem: {
             code: 'superseded-legislation',
             uri: note.uri,
@@ -60,8 +62,9 @@ export const supersededLegislation = noteRule({
             : [],
           // A law that still holds for some is less surely wrong than one that is gone.
           ...(law.status === 'not-yet-in-force' && { atMost: 'information' as const }),
-        };
+        });
       }
     }
+    return found;
   },
 });

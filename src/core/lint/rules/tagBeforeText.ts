@@ -1,7 +1,7 @@
 import type { EvidenceNote } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
 import type { Span } from '../../text';
-import type { Fix } from '../rule';
+import type { Fix, RuleResult } from '../rule';
 
 /**
  * Tags that stand alone above their texts, one after the other: each but the first covers the text of the one before it.
@@ -11,10 +11,11 @@ export const tagBeforeText = noteRule({
   code: 'tag-before-text',
   severity: 'information',
   knows: () => [],
-  *checkNote(note, { texts }) {
-    yield* questionsOf(note, texts);
+  checkNote(note, { texts }) {
+    const found: RuleResult[] = [];
+    addQuestions(note, texts, found);
     if (!note.tags.some(({ passage }) => passage.kind === 'block')) {
-      return;
+      return found;
     }
     const tagged = new Set(note.tags.map(({ block }) => block));
     for (let first = 0; first < note.blocks.length;) {
@@ -27,11 +28,12 @@ export const tagBeforeText = noteRule({
         const span = note.blocks[at]?.span;
         if (span) {
           const fixes = moveDown(note, tagged, at, end, texts.get(note.uri) ?? '');
-          yield { problem: { code: 'tag-before-text', uri: note.uri, span, isQuestion: false }, fixes };
+          found.push({ problem: { code: 'tag-before-text', uri: note.uri, span, isQuestion: false }, fixes });
         }
       }
       first = end;
     }
+    return found;
   },
 });
 
@@ -69,10 +71,7 @@ const instruction =
   /^[*_\s]*(?:\[[^\][]*\])?[*_\s:.\u2013\u2014-]*(?:\d[\d.]*[ \t]+)?(?:Analyse|Assess|Compare|Define|Demonstrate|Describe|Discuss|Evaluate|Explain|Identify|Justify|Outline|Summarise)\b(?![^]*\b(?:I|we|my|our)\b)(?![^]*[.!?]\s+[A-Z])/;
 
 /** Tags in the question or the instruction that an answer without a tag stands below. */
-function* questionsOf(
-  note: EvidenceNote,
-  texts: ReadonlyMap<string, string>,
-): ReturnType<typeof tagBeforeText.check> {
+function addQuestions(note: EvidenceNote, texts: ReadonlyMap<string, string>, into: RuleResult[]): void {
   const { uri, blocks, tags } = note;
   let passages: Int32Array | undefined;
   for (let index = 0; index < tags.length; index++) {
@@ -95,7 +94,7 @@ function* questionsOf(
       (passages ??= countPassages(note))[at + 1] === 0
     ) {
       const fixes = moveBehind(note, tag.span, at, next, text);
-      yield { problem: { code: 'tag-before-text', uri, span: tag.span, isQuestion: true }, fixes };
+      into.push({ problem: { code: 'tag-before-text', uri, span: tag.span, isQuestion: true }, fixes });
     }
   }
 }

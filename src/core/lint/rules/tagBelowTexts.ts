@@ -1,6 +1,6 @@
 import type { EvidenceNote, Tag } from '../../evidence/evidence';
 import { noteRule } from '../noteRule';
-import type { Fix } from '../rule';
+import type { Fix, RuleResult } from '../rule';
 
 /** So many words that nothing claims are more than a line that leads up to what the tag covers. */
 const fewestWords = 8;
@@ -13,9 +13,10 @@ export const tagBelowTexts = noteRule({
   code: 'tag-below-texts',
   severity: 'information',
   knows: () => [],
-  *checkNote(note, { texts }) {
+  checkNote(note, { texts }) {
+    const found: RuleResult[] = [];
     if (!note.tags.some(({ passage }) => passage.kind === 'block')) {
-      return;
+      return found;
     }
     const { blocks, tags } = note;
     const isClaimed = claimedBlocksOf(note);
@@ -35,10 +36,12 @@ export const tagBelowTexts = noteRule({
         }
       }
       if (inPart.length > 0) {
-        yield* findIn(note, { heading, start, end, tags: inPart, isClaimed }, texts.get(note.uri) ?? '');
+        const part = { heading, start, end, tags: inPart, isClaimed };
+        findIn(note, part, texts.get(note.uri) ?? '', found);
       }
       first = end;
     }
+    return found;
   },
 });
 
@@ -66,7 +69,7 @@ function claimedBlocksOf({ blocks, tags }: EvidenceNote): boolean[] {
   return blocks.map((_, at) => (open += changes[at] ?? 0) > 0);
 }
 
-function* findIn(note: EvidenceNote, part: Part, text: string): ReturnType<typeof tagBelowTexts.check> {
+function findIn(note: EvidenceNote, part: Part, text: string, into: RuleResult[]): void {
   const places = tagsBelow(note, part);
   const leftOut = places.map(({ start, covered }) => textsLeftOut(note, part, start, covered, text));
   if (
@@ -85,7 +88,7 @@ function* findIn(note: EvidenceNote, part: Part, text: string): ReturnType<typeo
         span,
         isForHeading: intoHeading.length > 0,
       };
-      yield { problem, fixes };
+      into.push({ problem, fixes });
     }
   }
 }

@@ -74,7 +74,8 @@ export const adjacentTags = noteRule({
   code: 'adjacent-tags',
   severity: 'warning',
   knows: () => [],
-  *checkNote({ uri, tags }, { texts }) {
+  checkNote({ uri, tags }, { texts }) {
+    const found: RuleResult[] = [];
     const text = texts.get(uri) ?? '';
     for (let index = 1; index < tags.length; index++) {
       const [first, second] = [tags[index - 1], tags[index]];
@@ -85,7 +86,7 @@ export const adjacentTags = noteRule({
         continue;
       }
       const at = second.span.start;
-      yield {
+      found.push({
         problem: { code: 'adjacent-tags', uri, span: { start: first.span.start, end: second.span.end } },
         fixes: [
           {
@@ -94,7 +95,8 @@ export const adjacentTags = noteRule({
             preferred: true,
           },
         ],
-      };
+      });
     }
+    return found;
   },
 });

@@ -6,20 +6,21 @@ import type { ChosenQualification, Portfolio } from '../../portfolio/portfolio';
 import { noteRule } from '../noteRule';
 import { writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
-import type { Fix } from '../rule';
+import type { Fix, RuleResult } from '../rule';
 
 /** A tag names a unit that the catalogue has and the learner has not chosen. */
 export const unitNotChosen = noteRule({
   code: 'unit-not-chosen',
   severity: 'error',
   knows: ({ library, portfolio, coverage }) => [library, portfolio, coverage.index],
-  *checkNote(note, { coverage, library, portfolio, texts }) {
+  checkNote(note, { coverage, library, portfolio, texts }) {
+    const found: RuleResult[] = [];
     for (const unresolved of resolveNote(note, coverage.index).unresolved) {
       const left = unitLeftOut(unresolved, library, portfolio);
       if (left) {
         const { tag, reference } = unresolved;
         const { unit } = left;
-        yield {
+        found.push({
           problem: {
             code: 'unit-not-chosen',
             uri: note.uri,
@@ -31,9 +32,10 @@ export const unitNotChosen = noteRule({
             ...choose(left, portfolio),
             ...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false),
           ],
-        };
+        });
       }
     }
+    return found;
   },
 });
 

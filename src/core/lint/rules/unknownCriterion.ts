@@ -16,15 +16,16 @@ export const unknownCriterion = noteRule({
   code: 'unknown-criterion',
   severity: 'error',
   knows: ({ library, portfolio, coverage }) => [library, portfolio, coverage.index],
-  *checkNote(note, { library, portfolio, coverage, texts }) {
+  checkNote(note, { library, portfolio, coverage, texts }) {
+    const found: RuleResult[] = [];
     const chosen = portfolio.qualifications.length;
     const areAllKnown = chosen > 0 && chosen === coverage.qualifications.length;
     if (!library.isWhole || !portfolio.isWhole || !areAllKnown) {
-      return; // The criterion may stand in what could not be read, or was not chosen yet.
+      return found; // The criterion may stand in what could not be read, or was not chosen yet.
     }
     const unit = unknownUnit(note, library, coverage);
     if (unit) {
-      yield unit;
+      found.push(unit);
     }
     const { unresolved: all } = resolveNote(note, coverage.index);
     for (let at = 0; at < all.length; at++) {
@@ -38,7 +39,7 @@ export const unknownCriterion = noteRule({
       const { tag, reference } = unresolved;
       const pair = commaForDot(unresolved, all[at + 1], coverage);
       if (pair) {
-        yield ofPair(note.uri, reference, pair);
+        found.push(ofPair(note.uri, reference, pair));
         at++;
         continue;
       }
@@ -50,7 +51,7 @@ export const unknownCriterion = noteRule({
         fixes.push({ title: { kind: 'change-reference', to }, edits, preferred: isSure });
       }
       fixes.push(...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false));
-      yield {
+      found.push({
         problem: {
           code: 'unknown-criterion',
           what: 'criterion',
@@ -60,8 +61,9 @@ export const unknownCriterion = noteRule({
           nearest: nearest?.name,
         },
         fixes,
-      };
+      });
     }
+    return found;
   },
 });
 

@@ -7,14 +7,15 @@ import { claimedInNote, foundOncePerNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import { criteriaLacking } from '../openRequirements';
 import { nameOf } from '../referenceNames';
-import type { LintInput } from '../rule';
+import type { LintInput, RuleResult } from '../rule';
 
 /** A passage claimed for a criterion that needs a law by name points at law without saying which. */
 export const vagueLegislation = noteRule({
   code: 'vague-legislation',
   severity: 'information',
   knows: (input) => [input.coverage.index, ...lackingLaws(input)],
-  *checkNote(note, input) {
+  checkNote(note, input) {
+    const found: RuleResult[] = [];
     const text = input.texts.get(note.uri) ?? '';
     const vagueLawOf = vagueLawsOf(note, input.texts);
     for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage)) {
@@ -22,9 +23,10 @@ export const vagueLegislation = noteRule({
       const written = span && text.slice(span.start, span.end);
       if (span && written && block.facts.slips.length === 0 && !refersBack(written, span.start, note)) {
         const name = nameOf(criterion, input.coverage);
-        yield { problem: { code: 'vague-legislation', uri: note.uri, span, criterion: name, written } };
+        found.push({ problem: { code: 'vague-legislation', uri: note.uri, span, criterion: name, written } });
       }
     }
+    return found;
   },
 });
 

@@ -6,16 +6,17 @@ import type { TextEdit } from '../../text';
 import { noteRule } from '../noteRule';
 import { shortestName, writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
-import type { OfferedFix } from '../rule';
+import type { OfferedFix, RuleResult } from '../rule';
 
 /** A tag names a criterion that earlier versions of the catalogue had and this one has not. */
 export const withdrawnCriterion = noteRule({
   code: 'withdrawn-criterion',
   severity: 'error',
   knows: ({ library, coverage }) => [library, coverage.index],
-  *checkNote(note, { library, coverage, texts }) {
+  checkNote(note, { library, coverage, texts }) {
+    const found: RuleResult[] = [];
     if (!library.isWhole) {
-      return; // What took its place may stand in the part that could not be read.
+      return found; // What took its place may stand in the part that could not be read.
     }
     for (const unresolved of resolveNote(note, coverage.index).unresolved) {
       const { tag, reference, withdrawn } = unresolved;
@@ -34,7 +35,7 @@ export const withdrawnCriterion = noteRule({
         },
         { everywhere: { kind: 'withdrawn', to, criterion, at }, preferred: false },
       ]);
-      yield {
+      found.push({
         problem: {
           code: 'withdrawn-criterion',
           uri: note.uri,
@@ -44,8 +45,9 @@ export const withdrawnCriterion = noteRule({
           note: criterion.note,
         },
         fixes: [...fixes, ...removalOf(note.uri, tag, reference, texts.get(note.uri) ?? '', false)],
-      };
+      });
     }
+    return found;
   },
 });
 
