@@ -47,21 +47,41 @@ const repeatsIn = rememberLast(({ notes, texts }: LintInput): readonly (Repeat |
   return notes.map((note) => findRepeat(passagesOf(note, texts), seen));
 });
 
-function findRepeat(passages: readonly Passage[], seen: SeenPassages): Repeat | undefined {
-  for (const passage of passages) {
-    const first = seen.findOrAdd(passage);
-    if (first) {
-      return new Repeat(passage, first);
+function findRepeat(passages: Passages, seen: SeenPassages): Repeat | undefined {
+  for (let number = 0; ; number++) {
+    const passage = passages.at(number);
+    const first = passage && seen.findOrAdd(passage);
+    if (!passage || first) {
+      return passage && first && new Repeat(passage, first);
     }
   }
-  return undefined;
 }
 
-const passagesOf = foundOncePerNote((note, text): readonly Passage[] =>
-  note.blocks
-    .filter((block) => block.facts.words >= fewestWords && block.kind !== 'heading' && !isQuoted(block))
-    .map((block) => new Passage(note, block, text)),
-);
+/** The passages of a note, made as they are asked for: nobody asks for more behind the first that stood before. */
+class Passages {
+  readonly #made: Passage[] = [];
+  /** The first block that has not been looked at. */
+  #next = 0;
+
+  constructor(
+    private readonly note: EvidenceNote,
+    private readonly text: string,
+  ) {}
+
+  /** One by its number, or undefined behind the last. */
+  at(number: number): Passage | undefined {
+    const { blocks } = this.note;
+    while (this.#made.length <= number && this.#next < blocks.length) {
+      const block = blocks[this.#next++];
+      if (block && block.facts.words >= fewestWords && block.kind !== 'heading' && !isQuoted(block)) {
+        this.#made.push(new Passage(this.note, block, this.text));
+      }
+    }
+    return this.#made[number];
+  }
+}
+
+const passagesOf = foundOncePerNote((note, text) => new Passages(note, text));
 
 /** A block that is long enough to be told apart. */
 class Passage {
