@@ -3,6 +3,7 @@ import { canonicalNumber, compareNumbers } from '../catalogue/criterionNumber';
 import type { Coverage, Unresolved } from '../coverage/coverage';
 import type { EvidenceNote, TagReference } from '../evidence/evidence';
 import { editDistance } from '../nearestWord';
+import { rememberLast } from '../rememberLast';
 import { shortestName } from './referenceNames';
 
 /** What may be meant by a reference to nothing. */
@@ -76,73 +77,88 @@ const noSpan = { start: 0, end: 0 };
 function nearest(written: Written, note: EvidenceNote, coverage: Coverage): Near | undefined {
   const unit = (written.unit ?? note.frontMatter.unit)?.toUpperCase();
   const qualification = written.qualification?.toUpperCase();
-  const all: Criterion[] = [];
-  coverage.byCriterion.forEach(({ criterion }) => all.push(criterion));
+  const all = numberedIn(coverage);
   const inQualification = all.filter(
-    (each) => qualification === undefined || each.qualification.toUpperCase() === qualification,
+    (each) => qualification === undefined || each.qualification === qualification,
   );
-  const inUnit = inQualification.filter((each) => unit === undefined || each.unit.toUpperCase() === unit);
+  const inUnit = inQualification.filter((each) => unit === undefined || each.unit === unit);
   const { number } = written;
   if (inUnit.length > 0) {
+    const outcome = outcomeOf(number);
+    const last = lastPart(number);
     return (
       only(
-        inUnit.filter((each) => isNeighbour(each.number, number)),
+        inUnit.filter((each) => each.outcome === outcome && Math.abs(each.last - last) === 1),
         true,
       ) ??
       only(
-        inUnit.filter((each) => withoutDots(each.number) === number),
+        inUnit.filter((each) => each.digits === number),
         true,
       ) ??
       only(
-        inUnit.filter((each) => isDoubledKey(number, each.number)),
+        inUnit.filter(({ criterion }) => isDoubledKey(number, criterion.number)),
         false,
       )
     );
   }
   const canonical = canonicalNumber(number);
-  const inOtherUnits = inQualification.filter(
-    (each) => canonicalNumber(each.number) === canonical && isSlip(unit ?? '', each.unit.toUpperCase()),
-  );
-  const inOthers = all.filter(
+  const withNumber = all.filter((each) => each.canonical === canonical);
+  const inOtherUnits = withNumber.filter(
     (each) =>
-      canonicalNumber(each.number) === canonical &&
-      each.unit.toUpperCase() === unit &&
-      isSlip(qualification ?? '', each.qualification.toUpperCase()),
+      (qualification === undefined || each.qualification === qualification) && isSlip(unit ?? '', each.unit),
+  );
+  const inOthers = withNumber.filter(
+    (each) => each.unit === unit && isSlip(qualification ?? '', each.qualification),
   );
   return only([...inOtherUnits, ...inOthers], true);
 }
 
-function only(criteria: readonly Criterion[], isSure: boolean): Near | undefined {
-  const [criterion, ...others] = criteria;
-  return criterion && others.length === 0 ? { criterion, isSure } : undefined;
+/** A criterion with what references are compared with. All in capital letters. */
+interface Numbered {
+  readonly criterion: Criterion;
+  readonly qualification: string;
+  readonly unit: string;
+  /** The number as `canonicalNumber` gives it, and without its dots. */
+  readonly canonical: string;
+  readonly digits: string;
+  readonly outcome: string;
+  readonly last: number;
+}
+
+/** The criteria of a coverage, made ready to be compared once for all references. */
+const numberedIn = rememberLast(({ byCriterion }: Coverage): readonly Numbered[] =>
+  Array.from(byCriterion.values(), ({ criterion }) => {
+    const canonical = canonicalNumber(criterion.number);
+    return {
+      criterion,
+      qualification: criterion.qualification.toUpperCase(),
+      unit: criterion.unit.toUpperCase(),
+      canonical,
+      digits: canonical.replaceAll('.', ''),
+      outcome: outcomeOf(criterion.number),
+      last: lastPart(criterion.number),
+    };
+  }),
+);
+
+function only(found: readonly Numbered[], isSure: boolean): Near | undefined {
+  const [first] = found;
+  return first && found.length === 1 ? { criterion: first.criterion, isSure } : undefined;
 }
 
 /** A range may go on past the last criterion of an outcome. */
-function lastOfOutcome(
-  { qualification, unit, number }: Written,
-  { byCriterion }: Coverage,
-): Near | undefined {
+function lastOfOutcome({ qualification, unit, number }: Written, coverage: Coverage): Near | undefined {
+  const outcome = outcomeOf(number);
+  const lastWritten = lastPart(number);
   let last: Criterion | undefined;
-  for (const { criterion } of byCriterion.values()) {
+  for (const each of numberedIn(coverage)) {
+    const { criterion } = each;
     const isThere = criterion.qualification === qualification && criterion.unit === unit;
-    if (
-      isThere &&
-      outcomeOf(criterion.number) === outcomeOf(number) &&
-      lastPart(criterion.number) < lastPart(number)
-    ) {
+    if (isThere && each.outcome === outcome && each.last < lastWritten) {
       last = last && compareNumbers(last.number, criterion.number) > 0 ? last : criterion;
     }
   }
   return last && { criterion: last, isSure: true };
-}
-
-/** Whether a number stands right before or behind another in the same outcome. */
-function isNeighbour(a: string, b: string): boolean {
-  return outcomeOf(a) === outcomeOf(b) && Math.abs(lastPart(a) - lastPart(b)) === 1;
-}
-
-function withoutDots(number: string): string {
-  return canonicalNumber(number).replaceAll('.', '');
 }
 
 /** Whether one text is the other with a key that stuck: `1.11` for `1.1`. */
