@@ -43,21 +43,38 @@ export function* claimedBlocks({ covered }: Pick<CriterionCoverage, 'covered'>):
   }
 }
 
-/** Every block of one note that counted claims of some criteria cover, criterion by criterion. */
-export function* claimedInNote(
+/** A block of a note, and a criterion that it is claimed for. */
+class ClaimedBlock {
+  constructor(
+    readonly block: Block,
+    readonly criterion: Criterion,
+  ) {}
+}
+
+/** The blocks of one note that counted claims of some criteria cover and that are asked about, criterion by criterion. */
+export function claimedInNote(
   note: EvidenceNote,
   criteria: readonly Criterion[],
   { index }: Coverage,
-): Generator<BlockAt & { readonly criterion: Criterion }> {
+  isAsked: (block: Block) => boolean,
+): readonly ClaimedBlock[] {
+  const found: ClaimedBlock[] = [];
+  const { claims } = resolveNote(note, index);
   for (const criterion of criteria) {
-    const facts = resolveNote(note, index).claims.get(criterion.key);
-    for (const each of facts ? claimedBlocks(facts) : []) {
-      yield { ...each, criterion };
+    const covered = claims.get(criterion.key)?.covered ?? [];
+    for (const { first, last } of covered) {
+      for (let at = first; at < last; at++) {
+        const block = note.blocks[at];
+        if (block && isAsked(block)) {
+          found.push(new ClaimedBlock(block, criterion));
+        }
+      }
     }
   }
+  return found;
 }
 
 /** Whether a block stands in a quote: the words are somebody else's. */
 export function isQuoted(block: Block): boolean {
-  return block.parents.some((parent) => parent.kind === 'quote');
+  return block.parents.length > 0 && block.parents.some((parent) => parent.kind === 'quote');
 }

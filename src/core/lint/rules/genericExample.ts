@@ -1,3 +1,4 @@
+import type { Block } from '../../evidence/evidence';
 import { claimedInNote } from '../eachBlock';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
@@ -12,9 +13,10 @@ export const genericExample = noteRule({
   checkNote(note, { coverage, texts }) {
     const found: RuleResult[] = [];
     const text = texts.get(note.uri) ?? '';
-    for (const { block, criterion } of claimedInNote(note, criteriaLacking.example(coverage), coverage)) {
+    const lacking = criteriaLacking.example(coverage);
+    for (const { block, criterion } of claimedInNote(note, lacking, coverage, isGeneric)) {
       const [span] = block.facts.exampleWords;
-      if (span && block.facts.examples.length === 0) {
+      if (span) {
         const written = text.slice(span.start, span.end);
         const name = nameOf(criterion, coverage);
         found.push({ problem: { code: 'generic-example', uri: note.uri, span, criterion: name, written } });
@@ -23,3 +25,8 @@ export const genericExample = noteRule({
     return found;
   },
 });
+
+/** Whether a block has words that announce an example, and none. */
+function isGeneric({ facts }: Block): boolean {
+  return facts.exampleWords.length > 0 && facts.examples.length === 0;
+}

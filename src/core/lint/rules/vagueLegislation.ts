@@ -17,11 +17,10 @@ export const vagueLegislation = noteRule({
   checkNote(note, input) {
     const found: RuleResult[] = [];
     const text = input.texts.get(note.uri) ?? '';
-    const vagueLawOf = vagueLawsOf(note, input.texts);
-    for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage)) {
-      const span = vagueLawOf(block);
+    for (const { block, criterion } of claimedInNote(note, lackingLaws(input), input.coverage, mayBeVague)) {
+      const span = vagueLawsOf(note, input.texts)(block);
       const written = span && text.slice(span.start, span.end);
-      if (span && written && block.facts.slips.length === 0 && !refersBack(written, span.start, note)) {
+      if (span && written && !refersBack(written, span.start, note)) {
         const name = nameOf(criterion, input.coverage);
         found.push({ problem: { code: 'vague-legislation', uri: note.uri, span, criterion: name, written } });
       }
@@ -29,6 +28,10 @@ export const vagueLegislation = noteRule({
     return found;
   },
 });
+
+function mayBeVague({ facts }: Block): boolean {
+  return facts.mayPointAtLaw && facts.slips.length === 0;
+}
 
 /** Where a block points at law without saying which, such as "the law says". */
 export function vagueLawIn(block: Block, text: string): Span | undefined {
@@ -42,7 +45,7 @@ export function vagueLawIn(block: Block, text: string): Span | undefined {
 const vagueLawsOf = foundOncePerNote((_, text) => {
   const found = new Map<Block, Span | undefined>();
   return (block: Block): Span | undefined => {
-    if (block.facts.mayPointAtLaw && !found.has(block)) {
+    if (!found.has(block)) {
       found.set(block, vagueLawIn(block, text));
     }
     return found.get(block);
