@@ -1,4 +1,6 @@
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
+import type { Block } from '../evidence/evidence';
+import { proseOf } from '../evidence/readBlocks';
 import type { BareTag } from './bareTags';
 import { readReferences } from './nearTags';
 
@@ -103,9 +105,14 @@ const columnHead =
 const numbersOfCell =
   /^[*_ \t]*\\?[[(]?(\d{1,2}\.\d{1,2}(?:(?:, ?|\/| ?& ?| and )\d{1,2}\.\d{1,2}){0,7})\\?[\])]?[*_ \t]*$/;
 
+/** Words of `columnHead`: most tables have none. */
+const mayBeColumnHead = /criteri|AC/i;
+
 /** The number of the column that a table's head names for criteria, counted from its borders; -1 without one. */
-export function columnOfCriteria(head: string): number {
-  return cellsOf(head).findIndex(({ text }) => columnHead.test(text));
+export function columnOfCriteria(text: string, head: Block): number {
+  return mayBeColumnHead.test(text.slice(head.span.start, head.span.end))
+    ? cellsOf(proseOf(text, head)).findIndex((cell) => columnHead.test(cell.text))
+    : -1;
 }
 
 /** The numbers of criteria that are all there is in one cell of a row. */

@@ -31,19 +31,22 @@ export const criterionWithoutTag = noteRule({
     let column = -1;
     for (let at = 0; at < note.blocks.length; at++) {
       const block = note.blocks[at];
-      const { start = 0, end = 0 } = block?.span ?? {};
+      if (!block) {
+        break;
+      }
+      const { start, end } = block.span;
       while ((places[next] ?? end) < start) {
         next++;
       }
       const hasKeyword = (places[next] ?? end) < end;
-      const isText = block?.kind === 'paragraph' || block?.kind === 'heading';
-      const endsInNumbers = isText && mayEndInNumbers(text, end);
-      const endsInNumber = block?.kind === 'paragraph' && mayEndInNumber(text, end);
-      if (block?.kind === 'table-head') {
-        column = columnOfCriteria(proseOf(text, block));
+      const { kind } = block;
+      const endsInNumbers = (kind === 'paragraph' || kind === 'heading') && mayEndInNumbers(text, end);
+      const endsInNumber = kind === 'paragraph' && mayEndInNumber(text, end);
+      if (kind === 'table-head') {
+        column = columnOfCriteria(text, block);
       }
-      const inColumn = block?.kind === 'table-row' ? column : -1;
-      if (block && (hasKeyword || endsInNumbers || endsInNumber || inColumn >= 0)) {
+      const inColumn = kind === 'table-row' ? column : -1;
+      if (hasKeyword || endsInNumbers || endsInNumber || inColumn >= 0) {
         const look = { text, hasKeyword, endsInNumbers, endsInNumber, column: inColumn };
         results.push(...findIn(note, at, look, coverage));
       }

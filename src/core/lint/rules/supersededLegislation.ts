@@ -18,12 +18,12 @@ export const supersededLegislation = noteRule({
     const text = texts.get(note.uri) ?? '';
     for (const block of note.notable) {
       const { facts } = block;
-      const again = new Set<LawMention | LawSlip>();
+      let again: Set<LawMention | LawSlip> | undefined;
       let toCome: string | undefined;
-      for (const each of [...facts.slips, ...facts.laws]) {
+      for (const each of facts.slips.length === 0 ? facts.laws : [...facts.slips, ...facts.laws]) {
         const { span, use } = each;
         const law = laws.get(each.law ?? '');
-        if (!law || again.has(each) || !isOutdated(law, use, portfolio.jurisdiction)) {
+        if (!law || again?.has(each) || !isOutdated(law, use, portfolio.jurisdiction)) {
           continue;
         }
         if (law.status === 'not-yet-in-force' && law.id === toCome) {
@@ -32,6 +32,7 @@ export const supersededLegislation = noteRule({
         toCome = law.status === 'not-yet-in-force' ? law.id : toCome;
         const bracketed = bracketedLaw(span, law.id, facts, text);
         if (bracketed) {
+          again ??= new Set();
           again.add(bracketed);
         }
         if ('kind' in each && law.status !== 'not-yet-in-force') {
