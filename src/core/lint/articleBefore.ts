@@ -45,10 +45,12 @@ export function articleBefore(span: Span, title: string, block: Block, text: str
   ) {
     return '';
   }
+  const { laws, slips } = block.facts;
   // In order: slips stand in a list of their own.
-  const near = [...lawsNear(block.facts.laws, span), ...lawsNear(block.facts.slips, span)].sort(
-    (one, other) => one.start - other.start,
-  );
+  const near =
+    laws.length + slips.length === 1
+      ? []
+      : [...lawsNear(laws, span), ...lawsNear(slips, span)].sort((one, other) => one.start - other.start);
   const isNext = (one: Span, other: Span): boolean =>
     one.end <= other.start && between.test(evenly(text.slice(one.end, other.start)));
   const last = near.reduce((end, each) => (isNext(end, each) ? each : end), span);

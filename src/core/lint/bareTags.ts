@@ -67,7 +67,9 @@ const numbersAtEnd =
 const longestNumbers = 100;
 /** What is looked at before its bracket. */
 const longestGap = 16;
-/** So many marks may stand behind its bracket. */
+/** So many marks may stand behind its bracket, or so many spaces where a link is blanked out. */
+const longestGapBehind = 8;
+/** So many of the marks are looked at here. */
 const mostMarks = 5;
 
 /**
@@ -76,20 +78,36 @@ const mostMarks = 5;
  */
 export function mayEndInNumbers(text: string, end: number): boolean {
   let at = end - 1;
-  while (at > end - mostMarks && '*_.'.includes(text.charAt(at))) {
+  while (at > end - mostMarks && isMark(text.charCodeAt(at))) {
     at--;
   }
-  if (text.charAt(at) !== ']' && text.charAt(at) !== ')') {
+  const closer = text.charCodeAt(at);
+  if (closer !== 93 && closer !== 41) {
     return false;
   }
   let start = at - 1;
   while (start > at - longestNumbers && !'[('.includes(text.charAt(start))) {
     start--;
   }
+  // A link ends in a bracket too: one that is longer than the gap behind numbers ends in no number.
+  const endsInDigit = isDigit(text.charCodeAt(text.charCodeAt(at - 1) === 92 ? at - 2 : at - 1));
+  if (!endsInDigit && at - start > longestGapBehind) {
+    return false;
+  }
   const numbers = text.slice(start + 1, at);
   return /^(?:(?:[A-Za-z][\w-]* )?\d|[A-Za-z]{1,2}\d)/.test(numbers)
     ? !numbers.startsWith('AC ')
     : numbers.includes('/') && !numbers.startsWith('AC ');
+}
+
+/** Whether a mark of emphasis or a full stop. */
+function isMark(code: number): boolean {
+  return code === 46 || code === 42 || code === 95;
+}
+
+/** Whether the code of a digit. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** The numbers in brackets at the end of a text, which are no tag for want of their keyword. */

@@ -10,7 +10,9 @@ export interface FileFindings {
 
 /** Sorts findings of one file, from its beginning to its end. Those in one place keep their order. */
 export function inOrderOfPlace(findings: Finding[]): readonly Finding[] {
-  return findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
+  return findings.length < 2
+    ? findings
+    : findings.sort((a, b) => a.problem.span.start - b.problem.span.start);
 }
 
 /** All findings as one list, file by file. Looks at no finding: there are thousands, and after a key most are old. */

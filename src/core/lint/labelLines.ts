@@ -1,7 +1,7 @@
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
 import type { Block } from '../evidence/evidence';
 import { proseOf } from '../evidence/readBlocks';
-import type { BareTag } from './bareTags';
+import { isDigit, type BareTag } from './bareTags';
 import { readReferences } from './nearTags';
 
 /** So long a label may be. */
@@ -26,16 +26,22 @@ const marksBehind = /(?:[ \t*_.]|\\?[)\]])*$/y;
 /** Whether a text may end in the number of a criterion, by a look at a few characters. `end` is where it ends. */
 export function mayEndInNumber(text: string, end: number): boolean {
   let at = end - 1;
-  while (at > end - mostMarks && '*_.)]\\ '.includes(text.charAt(at))) {
+  while (at > end - mostMarks && isMarkBehind(text.charCodeAt(at))) {
     at--;
   }
-  const code = text.charCodeAt(at);
-  if (code < 48 || code > 57) {
+  if (!isDigit(text.charCodeAt(at))) {
     return false;
   }
   // Most of those end in a tag.
   const near = text.slice(Math.max(0, at - longest), at);
   return text.charAt(at + 1) !== ']' || !near.startsWith('[AC ', near.lastIndexOf('['));
+}
+
+/** Whether a mark that may stand behind the last number: a full stop, a bracket, emphasis, a backslash or a space. */
+function isMarkBehind(code: number): boolean {
+  return (
+    code === 46 || code === 41 || code === 93 || code === 42 || code === 95 || code === 92 || code === 32
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Criterion } from '../catalogue/catalogue';
 import type { Block, EvidenceNote } from '../evidence/evidence';
 import type { Span } from '../text';
+import { isDigit } from './bareTags';
 
 /** A heading, or a line that stands for one, with a number that may be a criterion's: `## 2.1 Laws`, `**Question 1.1**`. */
 export interface NumberedPart {
@@ -100,13 +101,13 @@ function mayBeHeading({ kind, span, parents }: Block): boolean {
   );
 }
 
-/** Whether the first word or the second begins with a digit, by a look at a few characters. */
+/** Whether the first digits are one or two with a dot behind them, by a look at a few characters. */
 function beginsWithNumber(text: string, { start, end }: Span): boolean {
   const last = Math.min(end, start + longestBeginning);
   for (let at = start; at < last; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
-      return true;
+    if (isDigit(text.charCodeAt(at))) {
+      const dot = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
+      return text.charCodeAt(dot) === 46 && isDigit(text.charCodeAt(dot + 1));
     }
   }
   return false;

@@ -74,6 +74,9 @@ function yearByItself(inText: string, title: string): string | undefined {
 
 /** A text without marks of its own in place of one with some: those with no partner in it move to its ends. */
 export function insideMarks(inText: string, text: string): string | undefined {
+  if (!mark.test(inText)) {
+    return text;
+  }
   if (/[~`|[\]<>]/.test(inText) || count(inText, '(') !== count(inText, ')')) {
     return undefined;
   }
