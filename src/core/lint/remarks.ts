@@ -95,8 +95,9 @@ export function remarksIn({ blocks }: EvidenceNote, text: string): (at: number) 
   };
 }
 
-/** Two letters that the words of `remarkHeading` begin with, or a number before them. */
-const beginning = /[#>*_ \t]*(?:\d|as|tu|te|ma|tr|ve|iq|iv|eq|ex|fe|co|re|de|ju|my |the )/iy;
+/** How the words of `remarkHeading` begin: most headings are asked no more. */
+const beginning =
+  /[#>*_ \t]*(?:\d[\d.]* )?(?:(?:my |the )?(?:assess|tut|teach|mark|train|veri|iqa|iv|eqa|exam)|feed|comment|remark|decis|judg)/iy;
 
 /** Whether the words that begin a block say that it is what somebody who judges evidence wrote. */
 function isRemark(text: string, { start, end }: Span): boolean {
