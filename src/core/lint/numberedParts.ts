@@ -97,7 +97,7 @@ export function findNumberedParts(
 
 function mayBeHeading({ kind, span, parents }: Block): boolean {
   return (
-    parents.length === 0 && (kind === 'heading' || kind === 'paragraph') && span.end - span.start <= longest
+    (kind === 'heading' || kind === 'paragraph') && span.end - span.start <= longest && parents.length === 0
   );
 }
 
