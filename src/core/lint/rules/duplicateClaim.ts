@@ -17,22 +17,22 @@ export const duplicateClaim = noteRule({
     // A range counts for many criteria, and adds nothing only if it adds none of them.
     const ranges = new Map<TagReference, Claim>();
     const needed = new Set<TagReference>();
-    resolveNote(note, coverage.index).claims.forEach(({ claims }) => {
-      // Most are claimed once in a file.
-      const seen = claims.length > 1 ? new Set<string>() : undefined;
+    for (const { claims } of resolveNote(note, coverage.index).claims.values()) {
+      const seen = new Set<string>();
       for (const claim of claims) {
-        const { reference } = claim;
-        const passage = seen ? passageOf(claim) : '';
-        if (!seen?.has(passage)) {
+        const { tag, reference, planned } = claim;
+        const { first, last, attachment = '', kind } = tag.passage;
+        const passage = `${planned ? '?' : ''}${kind === 'attachment' ? attachment : `${first} ${last}`}`;
+        if (!seen.has(passage)) {
           needed.add(reference);
         } else if (reference.lastNumber === undefined) {
           found.push(duplicate(claim, text, coverage));
         } else {
           ranges.set(reference, claim);
         }
-        seen?.add(passage);
+        seen.add(passage);
       }
-    });
+    }
     for (const [reference, claim] of ranges) {
       if (!needed.has(reference)) {
         found.push(duplicate(claim, text, coverage));
@@ -41,12 +41,6 @@ export const duplicateClaim = noteRule({
     return found;
   },
 });
-
-/** What tells passages apart: a plan is another than what is there. */
-function passageOf({ tag: { passage }, planned }: Claim): string {
-  const { first, last, attachment = '', kind } = passage;
-  return `${planned ? '?' : ''}${kind === 'attachment' ? attachment : `${first} ${last}`}`;
-}
 
 function duplicate(
   { criterion, note: { uri }, tag, reference }: Claim,
