@@ -1,66 +1,66 @@
 import type { Phrase } from './dictionary';
-import type { Stem } from './lexicon';
-import { Nearby } from './nearby';
-import { hashWords, splitWords, withEndings } from './splitWords';
+import type { KnownWords } from './knownWords';
+import { nameBit, Nearby } from './nearby';
+import { addToList } from '../../addToList';
+import { hashWords, splitWords } from './splitWords';
 import { hashWord } from './wordHashes';
 
 /** So many phrases one entry of the vocabulary may stand for: no catalogue can make the dictionary grow without end. */
 const mostPhrases = 1000;
 
-/** Takes a phrase; one of a single word that is also written as another word is given once for each. */
-type AddPhrase = (phrase: Phrase, firstHash?: number) => void;
-
 /** An entry of the vocabulary: words, `/` between words of which one stands there, `…` where other words may stand. */
-export function addConcept(
-  id: string,
-  name: number,
-  entry: string,
-  add: AddPhrase,
-  stems: Stem[],
-  followers: Set<string>,
-): void {
-  const [words = '', nearby] = entry.split(/\s*(?:…|\.\.\.)\s*/);
+export function addConcept(id: string, name: number, entry: string, known: KnownWords): void {
+  const [words = '', nearby] = hasTwoSides.test(entry) ? entry.split(/\s*(?:…|\.\.\.)\s*/) : [entry];
   const near = nearby === undefined ? undefined : new Nearby(name, nearby.split('/'));
-  near?.words.forEach((word) => followers.add(word));
-  const addHashes = (hashes: readonly number[], exact?: string): void =>
-    add({ kind: 'concept', id, name, hashes, near, exact, laws: [] });
-  const choices = words.trim().split(/\s+/);
-  const [only = ''] = choices;
-  if (choices.length > 1) {
-    for (const hashes of rowsOf(choices)) {
-      addHashes(hashes);
+  for (const word of near?.words ?? []) {
+    known.secondSides.set(word, (known.secondSides.get(word) ?? 0) | nameBit(name));
+  }
+  const phrase = (hashes: readonly number[], exact?: string): Phrase => ({
+    kind: 'concept',
+    id,
+    name,
+    hashes,
+    near,
+    exact,
+    laws: [],
+  });
+  const written = words.trim();
+  if (/\s/.test(written)) {
+    let rows: readonly (readonly number[])[] | undefined;
+    const allRows = () => (rows ??= rowsOf(written.split(/\s+/)));
+    for (const first of firstWordsOf(written) ?? new Set(allRows().map(([hash = 0]) => hash))) {
+      known.addPhrase(first, (hash) => allRows().flatMap((row) => (row[0] === hash ? [phrase(row)] : [])));
     }
     return;
   }
-  for (const word of only.split('/', mostPhrases)) {
+  for (const word of written.split('/', mostPhrases)) {
     const parts = splitWords(word);
     const single = parts[0];
     if (single === undefined) {
       continue;
     }
+    const hash = hashWord(single);
     if (parts.length > 1) {
-      addHashes(parts.map(hashWord));
+      known.addPhrase(hash, phrase(parts.map(hashWord)));
     } else if (word.endsWith('*') && near === undefined) {
-      stems.push({ letters: single.toLowerCase(), name });
+      known.addStem({ letters: single.toLowerCase(), name });
     } else if (/^[A-Z]{2,}$/.test(word)) {
       // A word in capitals is a name: "LAST" is not "last".
-      addHashes([hashWord(single)], single);
+      known.addPhrase(hash, phrase([hash], single));
+    } else if (near) {
+      addToList(known.firstSides, hash, near);
     } else {
-      const hashes = withEndings(single);
-      const phrase: Phrase = {
-        kind: 'concept',
-        id,
-        name,
-        hashes: hashes.slice(0, 1),
-        near,
-        exact: undefined,
-        laws: [],
-      };
-      for (let at = 0; at < hashes.length; at++) {
-        add(phrase, hashes[at]);
-      }
+      addToList(known.names, hash, name);
     }
   }
+}
+
+const hasTwoSides = /…|\.\.\./;
+
+/** The hashes of the words that an entry of several words may begin with; undefined where they are not plain to see. */
+function firstWordsOf(entry: string): ReadonlySet<number> | undefined {
+  const first = /^[A-Za-z0-9]+(?:\/[A-Za-z0-9]+)*(?=\s)/.exec(entry)?.[0];
+  return first === undefined ? undefined : new Set(first.split('/').map(hashWord));
 }
 
 /** "bad/good name" is "bad name" and "good name": the hashes of each, and of no more than there may be. */

@@ -3,11 +3,12 @@ import type { Law, Register, Vocabulary } from '../../catalogue/catalogue';
 import { usualKeywords, type TagKeywords } from '../../catalogue/tagKeywords';
 import { addAbbreviations } from './abbreviations';
 import { addConcept } from './addConcept';
-import { Lexicon, secondBit, type Stem } from './lexicon';
-import { wrongTitles } from './wrongTitles';
+import { KnownWords } from './knownWords';
+import { Lexicon } from './lexicon';
 import type { Nearby } from './nearby';
-import { hashesOfWord, hashWords, splitWords } from './splitWords';
-import { PhraseTable } from './phraseTable';
+import { hashWords, splitWords } from './splitWords';
+import { hashWord } from './wordHashes';
+import { wrongTitles } from './wrongTitles';
 
 /** A word or phrase that `findFacts` looks for, with what it stands for. */
 export interface Phrase {
@@ -31,8 +32,6 @@ export interface Dictionary {
   /** What begins a tag. */
   readonly keywords: TagKeywords;
   readonly lexicon: Lexicon;
-  /** Phrases of two words and more. */
-  readonly phrases: PhraseTable;
   /** IDs of concept groups and models, by number. The first `concepts` are groups, the others models. */
   readonly names: readonly string[];
   readonly concepts: number;
@@ -69,36 +68,26 @@ export function compileDictionary(
   keywords = usualKeywords,
   groups?: ReadonlySet<string>,
 ): Dictionary {
-  const singles = new Map<number, Phrase[]>();
-  const longer: Phrase[] = [];
-  const openers = new Map<number, number>();
-  const stems: Stem[] = [];
-  const followers = new Set<string>();
+  const known = new KnownWords();
   const names = [...vocabulary.concepts.keys(), ...vocabulary.models.keys()];
-  const add = (phrase: Phrase, first = phrase.hashes[0]): void => {
-    const second = phrase.hashes[1];
-    if (first !== undefined && second !== undefined) {
-      openers.set(first, (openers.get(first) ?? 0) | secondBit(second));
-      longer.push(phrase);
-    } else if (first !== undefined) {
-      addToList(singles, first, phrase);
-    }
-  };
   let name = 0;
   for (const group of vocabulary.concepts.values()) {
-    for (const word of !groups || groups.has(group.id) ? group.words : []) {
-      addConcept(group.id, name, word, add, stems, followers);
+    if (!groups || groups.has(group.id)) {
+      for (const word of group.words) {
+        addConcept(group.id, name, word, known);
+      }
     }
     name++;
   }
   for (const model of vocabulary.models.values()) {
     for (const written of model.names) {
+      const hashes = hashWords(written);
       const exact = model.caseSensitive ? written : undefined;
-      add({
+      known.addPhrase(hashes[0], {
         kind: 'model',
         id: model.id,
         name,
-        hashes: hashWords(written),
+        hashes,
         near: undefined,
         exact,
         laws: [],
@@ -106,25 +95,28 @@ export function compileDictionary(
     }
     name++;
   }
-  addAbbreviations(register, add);
+  addAbbreviations(register, (phrase) => {
+    known.addPhrase(phrase.hashes[0], phrase);
+  });
   const lawsOfName = lawsByName(register);
   for (const [title, laws] of lawsOfName) {
     for (const written of owned(title)) {
-      add({
-        kind: 'law-title',
-        id: title,
-        name: -1,
-        hashes: hashWords(written),
-        near: undefined,
-        exact: undefined,
-        laws,
-      });
+      known.addPhrase(hashWord(firstWordOf(written)), () => [
+        {
+          kind: 'law-title',
+          id: title,
+          name: -1,
+          hashes: hashWords(written),
+          near: undefined,
+          exact: undefined,
+          laws,
+        },
+      ]);
     }
   }
   return {
     keywords,
-    lexicon: new Lexicon(singles, openers, new Set([...followers].flatMap(hashesOfWord)), stems),
-    phrases: new PhraseTable(longer),
+    lexicon: new Lexicon(known),
     names,
     concepts: vocabulary.concepts.size,
     nameLists: names.map((id) => [id]),
@@ -198,6 +190,12 @@ function isCalled({ title, aliases }: Law): boolean {
 /** A title as it stands, and as the owner of something: "the Consumer Rights Act's 30 days". */
 function owned(title: string): readonly string[] {
   return /(?:act|order)$/.test(title) ? [title, `${title}'s`] : [title];
+}
+
+/** The first of words with one space between them. */
+function firstWordOf(title: string): string {
+  const end = title.indexOf(' ');
+  return end < 0 ? title : title.slice(0, end);
 }
 
 /** Laws by name in small letters without the year: "data protection act" has three. */

@@ -1,9 +1,12 @@
-import { addToList } from '../../addToList';
 import type { Phrase } from './dictionary';
+import type { KnownWords } from './knownWords';
 import { lawWord, mayPointAtLaw } from './lawWords';
 import { patternNumbers, patternRows, rowOf } from './mistakeRows';
-import { NearNames } from './nearby';
+import { eachOnce, nameBit, NearNames, type Nearby } from './nearby';
+import { bitOfNext, PhraseTable } from './phraseTable';
+import { basesOf, splitWords } from './splitWords';
 import { wordClasses } from './wordClasses';
+import { hashWord } from './wordHashes';
 import { wordAt, type Words } from './words';
 import { WordTable } from './wordTable';
 
@@ -15,33 +18,32 @@ export interface WordEntry {
   readonly names: readonly number[] | undefined;
 }
 
-/** The beginning of words that all name one concept group. */
-export interface Stem {
-  /** In small letters. */
-  readonly letters: string;
-  readonly name: number;
-}
-
-/** The number of every word that nobody asks about: all its facts are 0. Most words are such. */
+/** The number of every word that nobody asks about: all its facts are 0. Many words are such. */
 const unremarkable = 1;
 
-/** So many numbers stand in `Lexicon.facts` for each word. */
-export const factsOfWord = 8;
+/** So many numbers stand in `Lexicon.facts` for each word: as many as the processor fetches at once. */
+export const factsOfWord = 16;
 
-/** Where each of them stands. `openers` and `seconds` are two numbers each. */
-export const factAt = { classes: 0, nextWords: 1, openers: 2, seconds: 4, row: 6, sides: 7 } as const;
+/** Where each of them stands. `openers` and `seconds` are two numbers each, `nextWords` are eight. */
+export const factAt = {
+  classes: 0,
+  openers: 1,
+  seconds: 3,
+  row: 5,
+  opens: 6,
+  follows: 7,
+  nextWords: 8,
+} as const;
 
 /** So many of them are remembered: more than a person knows. */
 const mostUnremarkable = 1 << 16;
-/** Shorter words have no stem. */
-const stemLength = 3;
 
 /**
- * One bit of 32 for a second word of a phrase. Half of all words begin some phrase, and hardly any of them has the
- * right word behind it: these bits say so without a look at the phrases.
+ * Which of the numbers `nextWords` has the `bitOfNext` of a word. Two thirds of all words begin some phrase, and few of
+ * them have the right word behind them: these bits say so without a look at the phrases.
  */
-export function secondBit(hash: number): number {
-  return 1 << (hash >>> 8);
+export function columnOfNext(hash: number): number {
+  return (hash >>> 13) & 7;
 }
 
 /**
@@ -51,33 +53,28 @@ export function secondBit(hash: number): number {
 export class Lexicon {
   /**
    * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; the
-   * `secondBit` of every word that stands second in a phrase that begins with it; the bits of the patterns of common
-   * mistakes that look for the word, as in `patternRows`, with `lawWord`; the row that says which expressions for common
-   * mistakes need it; what it is in `near`, the number of its opening in the upper half and of its follower in the lower.
+   * bits of the patterns of common mistakes that look for the word, as in `patternRows`, with `lawWord`; the row that
+   * says which expressions for common mistakes need it; the `nameBit` of what it may name as the first side of a phrase,
+   * and as the second one; the `bitOfNext` of every word that stands second in a phrase that begins with it.
    */
   facts = new Int32Array(256 * factsOfWord);
   /** By number, what a word names by itself; undefined for most. */
   readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
+  /** By number, what it is in `near`: the number of its opening in the upper half and of its follower in the lower. */
+  readonly sides: number[] = [0, 0];
   /** The numbers of the words met so far, by their hashes. */
   readonly numbers = new WordTable(256);
   /** What words name together. */
   readonly near = new NearNames();
+  /** Phrases of two words and more that begin with a word met so far. */
+  readonly phrases = new PhraseTable();
   readonly #classes = wordClasses();
-  readonly #stems = new Map<string, Stem[]>();
+  readonly #secondSides = new Map<number, number>();
 
-  /**
-   * `openers` are the first words of the longer phrases, as hashes, with the bits of the second words; `followers` are
-   * the words of all second sides.
-   */
-  constructor(
-    private readonly phrases: ReadonlyMap<number, readonly Phrase[]>,
-    private readonly openers: ReadonlyMap<number, number>,
-    private readonly followers: ReadonlySet<number>,
-    stems: readonly Stem[],
-  ) {
-    for (const stem of stems) {
-      const start = stem.letters.slice(0, stemLength);
-      addToList(this.#stems, start, stem);
+  constructor(private readonly known: KnownWords) {
+    for (const [written, bits] of known.secondSides) {
+      const hash = hashWord(splitWords(written)[0] ?? '');
+      this.#secondSides.set(hash, (this.#secondSides.get(hash) ?? 0) | bits);
     }
   }
 
@@ -85,57 +82,84 @@ export class Lexicon {
   learn(words: Words, index: number): number {
     const hash = words.hashes[index] ?? 0;
     const word = wordAt(words, index);
-    const classes = this.#classes.get(hash) ?? 0;
+    const number = this.entries.length;
+    const at = number * factsOfWord;
+    if (at >= this.facts.length) {
+      this.facts = twiceAsLong(this.facts);
+    }
+    const { facts } = this;
     const row = rowOf(word);
-    const law = mayPointAtLaw(hash) ? lawWord : 0;
-    const nextWords = this.openers.get(hash) ?? 0;
-    const named = this.#namedBy(hash, word);
-    const sides = this.#sidesOf(hash);
-    if ((classes | law | nextWords | row | sides) === 0 && !named) {
+    facts[at + factAt.classes] = this.#classes.get(hash) ?? 0;
+    for (let next = 0; next < patternNumbers; next++) {
+      facts[at + factAt.openers + next] = patternRows[row * patternNumbers + next] ?? 0;
+    }
+    facts[at + factAt.openers] = (facts[at + factAt.openers] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
+    facts[at + factAt.row] = row;
+    const named = this.#addNamed(word, hash, at);
+    if (!named && facts.subarray(at, at + factsOfWord).every(isZero)) {
       if (this.numbers.size < mostUnremarkable) {
         this.numbers.set(hash, unremarkable);
       }
       return unremarkable;
     }
-    const number = this.entries.push(named) - 1;
-    const at = number * factsOfWord;
-    if (at >= this.facts.length) {
-      this.facts = twiceAsLong(this.facts);
-    }
-    const [first = 0, ...others] = patternRows.subarray(row * patternNumbers, (row + 1) * patternNumbers);
-    this.facts.set([classes, nextWords, first | law, ...others, row, sides], at);
+    this.entries.push(named);
     this.numbers.set(hash, number);
     return number;
   }
 
-  #namedBy(hash: number, word: string): WordEntry | undefined {
-    const phrases = this.phrases.get(hash) ?? [];
-    const singles = phrases.filter((phrase) => !namesInAnyLetters(phrase));
-    const names = new Set(
-      phrases.filter((phrase) => namesInAnyLetters(phrase) && !phrase.near).map(({ name }) => name),
-    );
-    for (const { letters, name } of this.#stems.get(word.slice(0, stemLength).toLowerCase()) ?? []) {
-      if (word.slice(0, letters.length).toLowerCase() === letters) {
-        names.add(name);
-      }
+  /** Adds what a word names in phrases, and says what it names by itself. */
+  #addNamed(word: string, hash: number, at: number): WordEntry | undefined {
+    const { names, firstSides } = this.known;
+    const bases = basesOf(word);
+    const named: number[] = [];
+    const sides: Nearby[] = [];
+    let follows = 0;
+    for (const base of bases) {
+      named.push(...(names.get(base) ?? []));
+      sides.push(...(firstSides.get(base) ?? []));
+      follows |= this.#secondSides.get(base) ?? 0;
     }
-    return singles.length + names.size > 0
-      ? {
-          singles: singles.length > 0 ? singles : undefined,
-          names: names.size > 0 ? [...names] : undefined,
-        }
+    const singles = this.#addPhrases(hash, at, named, sides);
+    const number = this.entries.length;
+    this.facts[at + factAt.opens] = sides.reduce((bits, { name }) => bits | nameBit(name), 0);
+    this.facts[at + factAt.follows] = follows;
+    this.sides[number] =
+      (this.near.addOpening(sides) << 16) | (follows === 0 ? 0 : this.near.addFollower(bases));
+    const all = [...new Set([...eachOnce(named), ...this.known.namesByStem(word)])];
+    return singles.length + all.length > 0
+      ? { singles: singles.length > 0 ? singles : undefined, names: all.length > 0 ? all : undefined }
       : undefined;
   }
 
-  #sidesOf(hash: number): number {
-    const phrases = (this.phrases.get(hash) ?? []).filter(namesInAnyLetters);
-    const opening = this.near.addOpening(phrases.flatMap(({ near }) => near ?? []));
-    return (opening << 16) | (this.followers.has(hash) ? this.near.addFollower(hash) : 0);
+  /** Adds the phrases that begin with a word. Gives those of this one word that somebody has to look at. */
+  #addPhrases(hash: number, at: number, named: number[], sides: Nearby[]): readonly Phrase[] {
+    const singles: Phrase[] = [];
+    for (const known of this.known.phrases.get(hash) ?? []) {
+      for (const phrase of typeof known === 'function' ? known(hash) : [known]) {
+        const second = phrase.hashes[1];
+        if (second !== undefined) {
+          this.phrases.add(phrase);
+          const column = at + factAt.nextWords + columnOfNext(second);
+          this.facts[column] = (this.facts[column] ?? 0) | bitOfNext(second);
+        } else if (!namesInAnyLetters(phrase)) {
+          singles.push(phrase);
+        } else if (phrase.near) {
+          sides.push(phrase.near);
+        } else {
+          named.push(phrase.name);
+        }
+      }
+    }
+    return singles;
   }
 }
 
 function namesInAnyLetters({ name, exact }: Phrase): boolean {
   return name >= 0 && exact === undefined;
+}
+
+function isZero(fact: number): boolean {
+  return fact === 0;
 }
 
 function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {

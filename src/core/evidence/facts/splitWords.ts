@@ -1,6 +1,7 @@
-import { continueHash, hashWord } from './wordHashes';
+import { describeCharacter, smallLetterBits } from './characters';
+import { hashWord } from './wordHashes';
 
-const endings = ['', 's', 'es', 'd', 'ed', 'ing', "'s"];
+const endings = ['s', 'es', 'd', 'ed', 'ing', "'s"];
 
 /** The words of a phrase as `findWords` takes them. */
 export function splitWords(phrase: string): string[] {
@@ -20,14 +21,23 @@ export function hashWords(phrase: string): number[] {
   return splitWords(phrase).map(hashWord);
 }
 
-/** The hashes of the first word of what is written with each of the usual endings. */
-export function hashesOfWord(written: string): readonly number[] {
-  const word = splitWords(written)[0];
-  return word === undefined ? [] : withEndings(word);
+/** The hashes of the words that a word may be with one of the usual endings, or without: "refunds" and "refund". */
+export function basesOf(word: string): readonly number[] {
+  const bases = [hashWord(word)];
+  for (const ending of endings) {
+    if (endsIn(word, ending)) {
+      bases.push(hashWord(word.slice(0, -ending.length)));
+    }
+  }
+  return bases;
 }
 
-/** The hashes of a word with each of the usual endings. */
-export function withEndings(word: string): readonly number[] {
-  const hash = hashWord(word);
-  return endings.map((ending) => continueHash(hash, ending));
+function endsIn(word: string, ending: string): boolean {
+  const start = word.length - ending.length;
+  for (let at = 0; at < ending.length; at++) {
+    if ((describeCharacter(word.charCodeAt(start + at)) & smallLetterBits) !== ending.charCodeAt(at)) {
+      return false;
+    }
+  }
+  return start > 0;
 }

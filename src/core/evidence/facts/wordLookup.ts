@@ -2,11 +2,12 @@ import { standForLaw } from './abbreviations';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
 import { lawWord } from './lawWords';
-import { factAt, factsOfWord, secondBit, type WordEntry } from './lexicon';
+import { columnOfNext, factAt, factsOfWord, type Lexicon, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
 import { isModelName } from './modelNames';
-import { mostBetween, type Nearby, type NearNames } from './nearby';
+import { mostBetween, type Nearby } from './nearby';
+import { bitOfNext } from './phraseTable';
 import { isInLongerTitle } from './titleStart';
 import { hashPair } from './wordHashes';
 import { createWords } from './words';
@@ -42,10 +43,10 @@ export let classes = new Int32Array(1024);
 /** For each concept group or model, the number of the block that named it last. */
 let namedIn = new Int32Array(256);
 let block = 0;
-/** The number of each word as the first side of phrases. */
-let openings = new Int32Array(1024);
-/** The last word that may be the second side of a phrase whose first side has been met. */
-let nearEnd = -1;
+/** The number of each word in the lexicon. */
+let numbersHere = new Int32Array(1024);
+/** The last word that may be the second side of a phrase whose first side, of several words, has been met. */
+let begunEnd = -1;
 /** More first sides of several words than can stand close enough to one word. */
 const begunSize = 8;
 /** The first sides of several words that were met last, with the word after each, in a ring. */
@@ -58,18 +59,23 @@ let begunCount = 0;
  * Looks each word up, and notes what all of them say together. A function of its own, and one that makes nothing: V8
  * compiles it once and early, as no part of it ever turns out otherwise.
  */
-export function lookUp({ lexicon, phrases }: Dictionary): void {
+export function lookUp({ lexicon }: Dictionary): void {
   let allClasses = 0;
   let allOpeners = 0;
   let openers = 0;
   let moreOpeners = 0;
   let seconds = 0;
   let moreSeconds = 0;
+  // What may be named by each of the words before, as first sides of phrases: as many as `mostBetween` and one.
+  let before = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
   // Held in names of this function: each of these is read for every word there is.
   const { hashes, sentences, count } = words;
-  const { numbers, entries } = lexicon;
+  const { numbers, entries, phrases } = lexicon;
   const classesHere = classes;
-  const openingsHere = openings;
+  const numbersOfWords = numbersHere;
   const rows = rowsHere;
   for (let index = 0; index < count; index++) {
     const hash = hashes[index] ?? 0;
@@ -81,13 +87,14 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
     const at = number * factsOfWord;
     const classOfWord = facts[at + factAt.classes] ?? 0;
     classesHere[index] = classOfWord;
+    numbersOfWords[index] = number;
     allClasses |= classOfWord;
     openers |= facts[at + factAt.openers] ?? 0;
     moreOpeners |= facts[at + factAt.openers + 1] ?? 0;
     seconds |= facts[at + factAt.seconds] ?? 0;
     moreSeconds |= facts[at + factAt.seconds + 1] ?? 0;
     rows[index] = facts[at + factAt.row] ?? 0;
-    if (((facts[at + factAt.nextWords] ?? 0) & secondBit(next)) !== 0) {
+    if (((facts[at + factAt.nextWords + columnOfNext(next)] ?? 0) & bitOfNext(next)) !== 0) {
       // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
       const pair = hashPair(hash, next);
       const numberOfPair = phrases.numberOf(pair);
@@ -106,20 +113,20 @@ export function lookUp({ lexicon, phrases }: Dictionary): void {
     if (entry !== undefined) {
       addEntry(entry, index);
     }
-    const sides = facts[at + factAt.sides] ?? 0;
-    const opening = sides >>> 16;
-    openingsHere[index] = opening;
-    if (index <= nearEnd && (sides & 0xffff) !== 0) {
-      addWithWordsBefore(index, sides & 0xffff, lexicon.near);
+    const follows = facts[at + factAt.follows] ?? 0;
+    if ((follows & (before | second | third | fourth)) !== 0 || (index <= begunEnd && follows !== 0)) {
+      addWithWordsBefore(index, lexicon);
     }
-    if (opening !== 0) {
-      nearEnd = Math.max(nearEnd, index + 1 + mostBetween);
-    }
+    fourth = third;
+    third = second;
+    second = before;
+    before = facts[at + factAt.opens] ?? 0;
     // Behind the last word stands one of a sentence of its own.
     if (sentences[index + 1] !== sentences[index]) {
       addSentence(index + 1, openers, moreOpeners, seconds, moreSeconds);
       allOpeners |= openers;
       openers = moreOpeners = seconds = moreSeconds = 0;
+      before = second = third = fourth = 0;
     }
   }
   found.allClasses = allClasses;
@@ -139,13 +146,13 @@ function addEntry({ singles, names }: WordEntry, index: number): void {
 }
 
 /** Adds what a word names as the second side of phrases whose first side stands not far before it, in its sentence. */
-function addWithWordsBefore(index: number, follower: number, near: NearNames): void {
-  const { hashes, sentences } = words;
-  const hash = hashes[index] ?? 0;
+function addWithWordsBefore(index: number, { near, sides }: Lexicon): void {
+  const { sentences } = words;
   const sentence = sentences[index];
+  const follower = (sides[numbersHere[index] ?? 0] ?? 0) & 0xffff;
   const first = Math.max(0, index - 1 - mostBetween);
   for (let at = index - 1; at >= first && sentences[at] === sentence; at--) {
-    const opening = openings[at] ?? 0;
+    const opening = (sides[numbersHere[at] ?? 0] ?? 0) >>> 16;
     if (opening !== 0) {
       const names = near.namesOf(opening, follower);
       for (let next = 0; next < names.length; next++) {
@@ -157,7 +164,13 @@ function addWithWordsBefore(index: number, follower: number, near: NearNames): v
     const at = each & (begunSize - 1);
     const end = begunEnds[at] ?? 0;
     const side = begun[at];
-    if (index >= end && end >= first + 1 && sentences[end - 1] === sentence && side?.has(hash)) {
+    if (
+      side &&
+      index >= end &&
+      end > first &&
+      sentences[end - 1] === sentence &&
+      near.isSecond(follower, side)
+    ) {
       addName(side.name);
     }
   }
@@ -168,7 +181,7 @@ function begin(near: Nearby, end: number): void {
   const at = begunCount++ & (begunSize - 1);
   begun[at] = near;
   begunEnds[at] = end;
-  nearEnd = Math.max(nearEnd, end + mostBetween);
+  begunEnd = Math.max(begunEnd, end + mostBetween);
 }
 
 /** Adds the phrases of a list that stand at a word. Lists are longest first, so the first law that fits is meant. */
@@ -234,13 +247,13 @@ export function prepare(count: number, names: number): void {
   beginBlock(words);
   block++;
   found.nameCount = found.lawEnd = begunCount = 0;
-  nearEnd = -1;
+  begunEnd = -1;
   if (found.laws.length > 0) {
     found.laws = [];
   }
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
-    openings = new Int32Array(count * 2 + 2);
+    numbersHere = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);
