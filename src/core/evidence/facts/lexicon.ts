@@ -13,23 +13,25 @@ import { WordTable } from './wordTable';
 /** What a word names by itself. */
 export interface WordEntry {
   /** Phrases of this one word that somebody has to look at: laws, and names that count in some letters only. */
-  readonly singles: readonly Phrase[] | undefined;
+  readonly singles: readonly Phrase[];
   /** Numbers of the concept groups and models that it names in whatever letters. */
-  readonly names: readonly number[] | undefined;
+  readonly names: readonly number[];
 }
 
 /** The number of every word that nobody asks about: all its facts are 0. Many words are such. */
 const unremarkable = 1;
 
-/** So many numbers stand in `Lexicon.facts` for each word: as many as the processor fetches at once. */
-export const factsOfWord = 16;
+/** So many low bits of a place in `Lexicon.facts` say which fact of a word it is, and those above them the word. */
+export const factBits = 4;
+/** So many numbers stand there for each word: as many as the processor fetches at once. */
+const factsOfWord = 1 << factBits;
 
 /** Where each of them stands. `openers` and `seconds` are two numbers each, `nextWords` are eight. */
 export const factAt = {
   classes: 0,
   openers: 1,
   seconds: 3,
-  row: 5,
+  names: 5,
   opens: 6,
   follows: 7,
   nextWords: 8,
@@ -39,11 +41,11 @@ export const factAt = {
 const mostUnremarkable = 1 << 16;
 
 /**
- * Which of the numbers `nextWords` has the `bitOfNext` of a word. Two thirds of all words begin some phrase, and few of
+ * Which fact of a word, one of `nextWords`, has the `bitOfNext` of another. Two thirds of all words begin some phrase, and few of
  * them have the right word behind them: these bits say so without a look at the phrases.
  */
 export function columnOfNext(hash: number): number {
-  return (hash >>> 13) & 7;
+  return factAt.nextWords | ((hash >>> 13) & 7);
 }
 
 /**
@@ -52,14 +54,16 @@ export function columnOfNext(hash: number): number {
  */
 export class Lexicon {
   /**
-   * By number times `factsOfWord`, side by side so that the processor has them all at once: bits of `WordClass`; the
-   * bits of the patterns of common mistakes that look for the word, as in `patternRows`, with `lawWord`; the row that
-   * says which expressions for common mistakes need it; the `nameBit` of what it may name as the first side of a phrase,
-   * and as the second one; the `bitOfNext` of every word that stands second in a phrase that begins with it.
+   * By number and `factAt`, side by side so that the processor has them all at once: bits of `WordClass`; the
+   * bits of the patterns of common mistakes that look for the word, as in `patternRows`, with `lawWord`; the number of
+   * its entry in `entries`; the `nameBit` of what it may name as the first side of a phrase, and as the second one; the
+   * `bitOfNext` of every word that stands second in a phrase that begins with it.
    */
   facts = new Int32Array(256 * factsOfWord);
-  /** By number, what a word names by itself; undefined for most. */
-  readonly entries: (WordEntry | undefined)[] = [undefined, undefined];
+  /** What words name by themselves, of those that do; the first stands for none. */
+  readonly entries: WordEntry[] = [{ singles: [], names: [] }];
+  /** By number, the row that says which expressions for common mistakes need the word. */
+  readonly rows: number[] = [0, 0];
   /** By number, what it is in `near`: the number of its opening in the upper half and of its follower in the lower. */
   readonly sides: number[] = [0, 0];
   /** The numbers of the words met so far, by their hashes. */
@@ -82,33 +86,33 @@ export class Lexicon {
   learn(words: Words, index: number): number {
     const hash = words.hashes[index] ?? 0;
     const word = wordAt(words, index);
-    const number = this.entries.length;
-    const at = number * factsOfWord;
+    const number = this.rows.length;
+    const at = number << factBits;
     if (at >= this.facts.length) {
       this.facts = twiceAsLong(this.facts);
     }
     const { facts } = this;
     const row = rowOf(word);
-    facts[at + factAt.classes] = this.#classes.get(hash) ?? 0;
     for (let next = 0; next < patternNumbers; next++) {
-      facts[at + factAt.openers + next] = patternRows[row * patternNumbers + next] ?? 0;
+      facts[at | (factAt.openers + next)] = patternRows[row * patternNumbers + next] ?? 0;
     }
-    facts[at + factAt.openers] = (facts[at + factAt.openers] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
-    facts[at + factAt.row] = row;
-    const named = this.#addNamed(word, hash, at);
-    if (!named && facts.subarray(at, at + factsOfWord).every(isZero)) {
+    facts[at | factAt.openers] = (facts[at | factAt.openers] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
+    facts[at | factAt.classes] = this.#classes.get(hash) ?? 0;
+    const sides = this.#addNamed(word, hash, at);
+    if (row === 0 && facts.subarray(at, at + factsOfWord).every(isZero)) {
       if (this.numbers.size < mostUnremarkable) {
         this.numbers.set(hash, unremarkable);
       }
       return unremarkable;
     }
-    this.entries.push(named);
+    this.rows.push(row);
+    this.sides.push(sides);
     this.numbers.set(hash, number);
     return number;
   }
 
-  /** Adds what a word names in phrases, and says what it names by itself. */
-  #addNamed(word: string, hash: number, at: number): WordEntry | undefined {
+  /** Adds what a word names, and says what it is in `near`. */
+  #addNamed(word: string, hash: number, at: number): number {
     const { names, firstSides } = this.known;
     const bases = basesOf(word);
     const named: number[] = [];
@@ -120,15 +124,13 @@ export class Lexicon {
       follows |= this.#secondSides.get(base) ?? 0;
     }
     const singles = this.#addPhrases(hash, at, named, sides);
-    const number = this.entries.length;
-    this.facts[at + factAt.opens] = sides.reduce((bits, { name }) => bits | nameBit(name), 0);
-    this.facts[at + factAt.follows] = follows;
-    this.sides[number] =
-      (this.near.addOpening(sides) << 16) | (follows === 0 ? 0 : this.near.addFollower(bases));
     const all = [...new Set([...eachOnce(named), ...this.known.namesByStem(word)])];
-    return singles.length + all.length > 0
-      ? { singles: singles.length > 0 ? singles : undefined, names: all.length > 0 ? all : undefined }
-      : undefined;
+    if (singles.length + all.length > 0) {
+      this.facts[at | factAt.names] = this.entries.push({ singles, names: all }) - 1;
+    }
+    this.facts[at | factAt.opens] = sides.reduce((bits, { name }) => bits | nameBit(name), 0);
+    this.facts[at | factAt.follows] = follows;
+    return (this.near.addOpening(sides) << 16) | (follows === 0 ? 0 : this.near.addFollower(bases));
   }
 
   /** Adds the phrases that begin with a word. Gives those of this one word that somebody has to look at. */
@@ -139,7 +141,7 @@ export class Lexicon {
         const second = phrase.hashes[1];
         if (second !== undefined) {
           this.phrases.add(phrase);
-          const column = at + factAt.nextWords + columnOfNext(second);
+          const column = at | columnOfNext(second);
           this.facts[column] = (this.facts[column] ?? 0) | bitOfNext(second);
         } else if (!namesInAnyLetters(phrase)) {
           singles.push(phrase);

@@ -34,13 +34,19 @@ function addRow(row: number, all: readonly WordBits[]): void {
     columnRows = columnRows.map(twiceAsLong);
   }
   for (const { inPatterns, inColumns } of all) {
-    inPatterns.forEach((bits, at) => addBits(patternRows, row * patternNumbers + at, bits));
-    columnRows.forEach((rows, column) => addBits(rows, row, inColumns[column] ?? 0));
+    for (let number = 0; number < patternNumbers; number++) {
+      addBits(patternRows, row * patternNumbers + number, inPatterns[number]);
+    }
+    for (let column = 0; column < inColumns.length; column++) {
+      addBits(columnRows[column], row, inColumns[column]);
+    }
   }
 }
 
-function addBits(rows: Int32Array, at: number, bits: number): void {
-  rows[at] = (rows[at] ?? 0) | bits;
+function addBits(rows: Int32Array | undefined, at: number, bits = 0): void {
+  if (rows && bits !== 0) {
+    rows[at] = (rows[at] ?? 0) | bits;
+  }
 }
 
 function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {

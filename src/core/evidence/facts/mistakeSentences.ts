@@ -22,8 +22,10 @@ const texts: (SentenceText | undefined)[] = [];
 export let sentenceCount = 0;
 /** By sentence, its first word. Behind the last sentence stands how many words there are. */
 let firstWords = new Int32Array(256);
-/** By word, the row that says which expressions need it. */
-export let rowsHere = new Int32Array(256);
+/** By word, its number in the lexicon. */
+export let numbersHere = new Int32Array(256);
+/** By the number of a word, the row that says which expressions need it. */
+let rowsOfWords: readonly number[] = [];
 const noRows = new Int32Array(0);
 /**
  * By sentence times `patternNumbers`, the bits of the patterns of all its words together. Later, the first two have the
@@ -41,16 +43,21 @@ misconceptionPatterns.forEach(({ sentences = 1 }, number) => {
   }
 });
 
-/** Begins a block. Its words are to have their rows in `rowsHere`, and its sentences are to be added in order. */
+/** Begins a block. Its words are to have their numbers in `numbersHere`, and its sentences are to be added in order. */
 export function beginBlock(block: Words): void {
   if (firstWords.length < block.count + 2) {
     const size = block.count * 2 + 2;
     firstWords = new Int32Array(size);
-    rowsHere = new Int32Array(size);
+    numbersHere = new Int32Array(size);
     seen = new Int32Array(size * patternNumbers);
   }
   words = block;
   sentenceCount = 0;
+}
+
+/** Says which row each word has, by its number. */
+export function useRows(rows: readonly number[]): void {
+  rowsOfWords = rows;
 }
 
 /** Adds a sentence that ends before a word, with the bits of the patterns of its words as they stand in `patternRows`. */
@@ -107,7 +114,7 @@ export function bitsOfSentence(sentence: number, column: number): number {
   const end = firstWords[sentence + 1] ?? 0;
   let bits = 0;
   for (let word = firstWords[sentence] ?? 0; word < end; word++) {
-    bits |= rows[rowsHere[word] ?? 0] ?? 0;
+    bits |= rows[rowsOfWords[numbersHere[word] ?? 0] ?? 0] ?? 0;
   }
   return bits;
 }

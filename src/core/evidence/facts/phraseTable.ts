@@ -15,11 +15,15 @@ export class PhraseTable {
   readonly #pairs = new WordTable(256);
   readonly #triples = new WordTable(256);
   /** By the number of a pair, the phrases that are no longer than that. */
-  readonly #ofPair: (Phrase[] | undefined)[] = [undefined];
+  readonly #ofPair: Phrase[][] = [[]];
+  /** By the number of a pair, what it names where that is all there is to it; else -1. Most pairs are such. */
+  readonly #names: number[] = [-1];
+  /** By the number of a pair, the hash of its second word. */
+  readonly #seconds: number[] = [0];
   /** By the number of a pair, the `bitOfNext` of every word that stands third in a phrase. */
   readonly #thirds: number[] = [0];
   /** By the number of a triple, its phrases, longest first. */
-  readonly #ofTriple: (Phrase[] | undefined)[] = [undefined];
+  readonly #ofTriple: Phrase[][] = [[]];
 
   /** Adds a phrase. */
   add(phrase: Phrase): void {
@@ -27,12 +31,15 @@ export class PhraseTable {
     const pair = hashPair(first, second);
     let number = this.#pairs.get(pair);
     if (number === 0) {
-      number = this.#ofPair.push(undefined) - 1;
+      number = this.#ofPair.push([]) - 1;
+      this.#names.push(-1);
+      this.#seconds.push(second);
       this.#thirds.push(0);
       this.#pairs.set(pair, number);
     }
     if (third === undefined) {
-      (this.#ofPair[number] ??= []).push(phrase);
+      const isAll = this.#ofPair[number]?.push(phrase) === 1;
+      this.#names[number] = isAll && isNamedInAnyLetters(phrase) ? phrase.name : -1;
     } else {
       this.#thirds[number] = (this.#thirds[number] ?? 0) | bitOfNext(third);
       this.#addLonger(hashPair(pair, third), phrase);
@@ -40,11 +47,12 @@ export class PhraseTable {
   }
 
   #addLonger(triple: number, phrase: Phrase): void {
-    const list = this.#ofTriple[this.#triples.get(triple)];
-    if (!list) {
+    const number = this.#triples.get(triple);
+    if (number === 0) {
       this.#triples.set(triple, this.#ofTriple.push([phrase]) - 1);
       return;
     }
+    const list = this.#ofTriple[number] ?? [];
     let at = list.length;
     while ((list[at - 1]?.hashes.length ?? Infinity) < phrase.hashes.length) {
       at--;
@@ -57,15 +65,26 @@ export class PhraseTable {
     return this.#pairs.get(pair);
   }
 
-  /** The phrases that are these two words; undefined where there are none. */
-  ofPair(number: number): readonly Phrase[] | undefined {
-    return this.#ofPair[number];
+  /** What two words name where that is all that they may do; else -1. Two pairs may share a number. */
+  nameOf(number: number, second: number): number {
+    return this.#seconds[number] === second ? (this.#names[number] ?? -1) : -1;
+  }
+
+  /** The phrases that are these two words. */
+  ofPair(number: number): readonly Phrase[] {
+    return this.#ofPair[number] ?? none;
   }
 
   /** The longer phrases that begin with the pair of this number and a third word, longest first. Two triples may share a list. */
-  longer(number: number, pair: number, third: number): readonly Phrase[] | undefined {
+  longer(number: number, pair: number, third: number): readonly Phrase[] {
     return ((this.#thirds[number] ?? 0) & bitOfNext(third)) === 0
-      ? undefined
-      : this.#ofTriple[this.#triples.get(hashPair(pair, third))];
+      ? none
+      : (this.#ofTriple[this.#triples.get(hashPair(pair, third))] ?? none);
   }
+}
+
+const none: readonly Phrase[] = [];
+
+function isNamedInAnyLetters({ name, near, exact }: Phrase): boolean {
+  return name >= 0 && near === undefined && exact === undefined;
 }

@@ -2,15 +2,15 @@ import { standForLaw } from './abbreviations';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
 import { lawWord } from './lawWords';
-import { columnOfNext, factAt, factsOfWord, type Lexicon, type WordEntry } from './lexicon';
+import { columnOfNext, factAt, factBits, type Lexicon, type WordEntry } from './lexicon';
 import { matchPhrase } from './matchPhrase';
-import { addSentence, beginBlock, rowsHere } from './mistakeSentences';
+import { addSentence, beginBlock, numbersHere, useRows } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby } from './nearby';
-import { bitOfNext } from './phraseTable';
+import { bitOfNext, type PhraseTable } from './phraseTable';
 import { isInLongerTitle } from './titleStart';
 import { hashPair } from './wordHashes';
-import { createWords } from './words';
+import { createWords, isJoined } from './words';
 
 /** What has been found in the block so far. */
 interface Found {
@@ -43,8 +43,6 @@ export let classes = new Int32Array(1024);
 /** For each concept group or model, the number of the block that named it last. */
 let namedIn = new Int32Array(256);
 let block = 0;
-/** The number of each word in the lexicon. */
-let numbersHere = new Int32Array(1024);
 /** The last word that may be the second side of a phrase whose first side, of several words, has been met. */
 let begunEnd = -1;
 /** More first sides of several words than can stand close enough to one word. */
@@ -66,61 +64,41 @@ export function lookUp({ lexicon }: Dictionary): void {
   let moreOpeners = 0;
   let seconds = 0;
   let moreSeconds = 0;
-  // What may be named by each of the words before, as first sides of phrases: as many as `mostBetween` and one.
+  // What each of the words before may name as the first side of phrases: of as many as `mostBetween` and one.
   let before = 0;
   let second = 0;
   let third = 0;
   let fourth = 0;
   // Held in names of this function: each of these is read for every word there is.
   const { hashes, sentences, count } = words;
-  const { numbers, entries, phrases } = lexicon;
-  const classesHere = classes;
+  const { numbers } = lexicon;
+  const classesOfWords = classes;
   const numbersOfWords = numbersHere;
-  const rows = rowsHere;
   for (let index = 0; index < count; index++) {
-    const hash = hashes[index] ?? 0;
     const next = hashes[index + 1] ?? 0;
-    const known = numbers.get(hash);
-    const number = known === 0 ? lexicon.learn(words, index) : known;
+    const known = numbers.get(hashes[index] ?? 0);
+    const number = known === 0 ? lexicon.learn(words, index) | 0 : known;
+    numbersOfWords[index] = number;
     // Of most words there is nothing to say, and to add nothing costs less than to ask whether there is something.
     const { facts } = lexicon;
-    const at = number * factsOfWord;
-    const classOfWord = facts[at + factAt.classes] ?? 0;
-    classesHere[index] = classOfWord;
-    numbersOfWords[index] = number;
+    const at = number << factBits;
+    const classOfWord = facts[at | factAt.classes] ?? 0;
+    classesOfWords[index] = classOfWord;
     allClasses |= classOfWord;
-    openers |= facts[at + factAt.openers] ?? 0;
-    moreOpeners |= facts[at + factAt.openers + 1] ?? 0;
-    seconds |= facts[at + factAt.seconds] ?? 0;
-    moreSeconds |= facts[at + factAt.seconds + 1] ?? 0;
-    rows[index] = facts[at + factAt.row] ?? 0;
-    if (((facts[at + factAt.nextWords + columnOfNext(next)] ?? 0) & bitOfNext(next)) !== 0) {
-      // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
-      const pair = hashPair(hash, next);
-      const numberOfPair = phrases.numberOf(pair);
-      if (numberOfPair !== 0) {
-        const longer = phrases.longer(numberOfPair, pair, hashes[index + 2] ?? 0);
-        if (longer !== undefined) {
-          addPhrases(longer, index);
-        }
-        const ofPair = phrases.ofPair(numberOfPair);
-        if (ofPair !== undefined) {
-          addPhrases(ofPair, index);
-        }
-      }
-    }
-    const entry = entries[number];
-    if (entry !== undefined) {
-      addEntry(entry, index);
-    }
-    const follows = facts[at + factAt.follows] ?? 0;
-    if ((follows & (before | second | third | fourth)) !== 0 || (index <= begunEnd && follows !== 0)) {
-      addWithWordsBefore(index, lexicon);
+    openers |= facts[at | factAt.openers] ?? 0;
+    moreOpeners |= facts[at | (factAt.openers + 1)] ?? 0;
+    seconds |= facts[at | factAt.seconds] ?? 0;
+    moreSeconds |= facts[at | (factAt.seconds + 1)] ?? 0;
+    const withNext = (facts[at | columnOfNext(next)] ?? 0) & bitOfNext(next);
+    const byItself = facts[at | factAt.names] ?? 0;
+    const withBefore = (facts[at | factAt.follows] ?? 0) & (before | second | third | fourth);
+    if ((withNext | byItself | withBefore) !== 0 || index <= begunEnd) {
+      addNamed(index, withNext, byItself, withBefore, lexicon);
     }
     fourth = third;
     third = second;
     second = before;
-    before = facts[at + factAt.opens] ?? 0;
+    before = facts[at | factAt.opens] ?? 0;
     // Behind the last word stands one of a sentence of its own.
     if (sentences[index + 1] !== sentences[index]) {
       addSentence(index + 1, openers, moreOpeners, seconds, moreSeconds);
@@ -129,19 +107,51 @@ export function lookUp({ lexicon }: Dictionary): void {
       before = second = third = fourth = 0;
     }
   }
+  useRows(lexicon.rows);
   found.allClasses = allClasses;
   found.hasLawWord = (allOpeners & lawWord) !== 0;
 }
 
-/** Adds what a word names by itself. */
-function addEntry({ singles, names }: WordEntry, index: number): void {
-  if (singles) {
-    addPhrases(singles, index);
+/** Adds what a word names with those behind it, by itself, and with those before it, where it may do so. */
+function addNamed(
+  index: number,
+  withNext: number,
+  byItself: number,
+  withBefore: number,
+  lexicon: Lexicon,
+): void {
+  if (withNext !== 0) {
+    addWithNext(index, lexicon.phrases);
   }
-  if (names) {
-    for (let at = 0; at < names.length; at++) {
-      addName(names[at] ?? 0);
+  if (byItself !== 0) {
+    addByItself(index, lexicon.entries[byItself]);
+  }
+  if (withBefore !== 0 || index <= begunEnd) {
+    addWithWordsBefore(index, lexicon);
+  }
+}
+
+function addWithNext(index: number, phrases: PhraseTable): void {
+  const { hashes } = words;
+  const second = hashes[index + 1] ?? 0;
+  const pair = hashPair(hashes[index] ?? 0, second);
+  const number = phrases.numberOf(pair);
+  if (number !== 0) {
+    // Longer phrases first: "UK GDPR" is one law and not "GDPR" with a word before it.
+    addPhrases(phrases.longer(number, pair, hashes[index + 2] ?? 0), index);
+    const name = phrases.nameOf(number, second);
+    if (name < 0) {
+      addPhrases(phrases.ofPair(number), index);
+    } else if (isJoined(words, index + 1)) {
+      addName(name);
     }
+  }
+}
+
+function addByItself(index: number, entry: WordEntry | undefined): void {
+  if (entry) {
+    addPhrases(entry.singles, index);
+    addNames(entry.names);
   }
 }
 
@@ -154,10 +164,7 @@ function addWithWordsBefore(index: number, { near, sides }: Lexicon): void {
   for (let at = index - 1; at >= first && sentences[at] === sentence; at--) {
     const opening = (sides[numbersHere[at] ?? 0] ?? 0) >>> 16;
     if (opening !== 0) {
-      const names = near.namesOf(opening, follower);
-      for (let next = 0; next < names.length; next++) {
-        addName(names[next] ?? 0);
-      }
+      addNames(near.namesOf(opening, follower));
     }
   }
   for (let each = Math.max(0, begunCount - begunSize); each < begunCount; each++) {
@@ -204,18 +211,23 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
     } else if (isName) {
       addName(phrase.name);
     } else {
-      if (phrase.kind === 'law-abbreviation' && !meansLaw(phrase, index)) {
-        continue;
-      }
-      const law = resolveYear(words, phrase, index, end);
-      if (law && phrase.kind === 'law-title' && isInLongerTitle(words, classes, law, index, end)) {
-        continue;
-      }
-      found.lawEnd = law?.end ?? end;
-      if (law) {
-        found.laws.push({ start: startOf(law, index), found: law });
-      }
+      addLaw(phrase, index, end);
     }
+  }
+}
+
+/** Adds the law that a phrase names which stands between two words, if it does so there. */
+function addLaw(phrase: Phrase, index: number, end: number): void {
+  if (phrase.kind === 'law-abbreviation' && !meansLaw(phrase, index)) {
+    return;
+  }
+  const law = resolveYear(words, phrase, index, end);
+  if (law && phrase.kind === 'law-title' && isInLongerTitle(words, classes, law, index, end)) {
+    return;
+  }
+  found.lawEnd = law?.end ?? end;
+  if (law) {
+    found.laws.push({ start: startOf(law, index), found: law });
   }
 }
 
@@ -229,6 +241,12 @@ function meansLaw({ exact = '' }: Phrase, index: number): boolean {
 
 /** As far before letters stands what says that they mean a law. */
 const farBefore = 40;
+
+function addNames(names: readonly number[]): void {
+  for (let at = 0; at < names.length; at++) {
+    addName(names[at] ?? 0);
+  }
+}
 
 function addName(name: number): void {
   if (namedIn[name] !== block) {
@@ -253,7 +271,6 @@ export function prepare(count: number, names: number): void {
   }
   if (classes.length < count + 2) {
     classes = new Int32Array(count * 2 + 2);
-    numbersHere = new Int32Array(count * 2 + 2);
   }
   if (namedIn.length < names) {
     namedIn = new Int32Array(names);
