@@ -7,7 +7,7 @@ import { bitOfNext, PhraseTable } from './phraseTable';
 import { basesOf, splitWords } from './splitWords';
 import { wordClasses } from './wordClasses';
 import { hashWord } from './wordHashes';
-import { wordAt, type Words } from './words';
+import { endsInEd, wordAt, type Words } from './words';
 import { WordTable } from './wordTable';
 
 /** What a word names by itself. */
@@ -31,7 +31,7 @@ export const factAt = {
   classes: 0,
   openers: 1,
   seconds: 3,
-  names: 5,
+  byItself: 5,
   opens: 6,
   follows: 7,
   nextWords: 8,
@@ -55,8 +55,8 @@ export function columnOfNext(hash: number): number {
 export class Lexicon {
   /**
    * By number and `factAt`, side by side so that the processor has them all at once: bits of `WordClass`; the
-   * bits of the patterns of common mistakes that look for the word, as in `patternRows`, with `lawWord`; the number of
-   * its entry in `entries`; the `nameBit` of what it may name as the first side of a phrase, and as the second one; the
+   * bits of the patterns of common mistakes that look for the word, as in `patternRows`, with `lawWord`; twice the
+   * number of its entry in `entries`, and one more where it ends in -ed; the `nameBit` of what it may name as the first side of a phrase, and as the second one; the
    * `bitOfNext` of every word that stands second in a phrase that begins with it.
    */
   facts = new Int32Array(256 * factsOfWord);
@@ -125,9 +125,8 @@ export class Lexicon {
     }
     const singles = this.#addPhrases(hash, at, named, sides);
     const all = [...new Set([...eachOnce(named), ...this.known.namesByStem(word)])];
-    if (singles.length + all.length > 0) {
-      this.facts[at | factAt.names] = this.entries.push({ singles, names: all }) - 1;
-    }
+    const entry = singles.length + all.length === 0 ? 0 : this.entries.push({ singles, names: all }) - 1;
+    this.facts[at | factAt.byItself] = (entry << 1) | (endsInEd(word, 0, word.length) ? 1 : 0);
     this.facts[at | factAt.opens] = sides.reduce((bits, { name }) => bits | nameBit(name), 0);
     this.facts[at | factAt.follows] = follows;
     return (this.near.addOpening(sides) << 16) | (follows === 0 ? 0 : this.near.addFollower(bases));

@@ -2,7 +2,7 @@ import { standForLaw } from './abbreviations';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
 import { lawWord } from './lawWords';
-import { columnOfNext, factAt, factBits, type Lexicon, type WordEntry } from './lexicon';
+import { columnOfNext, factAt, factBits, type Lexicon } from './lexicon';
 import { matchPhrase } from './matchPhrase';
 import { addSentence, beginBlock, numbersHere, useRows } from './mistakeSentences';
 import { isModelName } from './modelNames';
@@ -10,7 +10,7 @@ import { mostBetween, type Nearby } from './nearby';
 import { bitOfNext, type PhraseTable } from './phraseTable';
 import { isInLongerTitle } from './titleStart';
 import { hashPair } from './wordHashes';
-import { createWords, isJoined } from './words';
+import { createWords, isJoined, WordForm } from './words';
 
 /** What has been found in the block so far. */
 interface Found {
@@ -90,7 +90,7 @@ export function lookUp({ lexicon }: Dictionary): void {
     seconds |= facts[at | factAt.seconds] ?? 0;
     moreSeconds |= facts[at | (factAt.seconds + 1)] ?? 0;
     const withNext = (facts[at | columnOfNext(next)] ?? 0) & bitOfNext(next);
-    const byItself = facts[at | factAt.names] ?? 0;
+    const byItself = facts[at | factAt.byItself] ?? 0;
     const withBefore = (facts[at | factAt.follows] ?? 0) & (before | second | third | fourth);
     if ((withNext | byItself | withBefore) !== 0 || index <= begunEnd) {
       addNamed(index, withNext, byItself, withBefore, lexicon);
@@ -124,7 +124,7 @@ function addNamed(
     addWithNext(index, lexicon.phrases);
   }
   if (byItself !== 0) {
-    addByItself(index, lexicon.entries[byItself]);
+    addByItself(index, byItself, lexicon);
   }
   if (withBefore !== 0 || index <= begunEnd) {
     addWithWordsBefore(index, lexicon);
@@ -148,7 +148,11 @@ function addWithNext(index: number, phrases: PhraseTable): void {
   }
 }
 
-function addByItself(index: number, entry: WordEntry | undefined): void {
+function addByItself(index: number, byItself: number, { entries }: Lexicon): void {
+  if ((byItself & 1) !== 0) {
+    words.forms[index] = (words.forms[index] ?? 0) | WordForm.endsInEd;
+  }
+  const entry = entries[byItself >> 1];
   if (entry) {
     addPhrases(entry.singles, index);
     addNames(entry.names);

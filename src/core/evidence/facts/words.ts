@@ -55,7 +55,7 @@ export const WordForm = {
   joined: 1,
   /** It begins with a capital. */
   capital: 2,
-  /** It ends in -ed and has more than three letters. */
+  /** It ends in -ed and has more than three letters. Where it begins with no capital, `lookUp` says so. */
   endsInEd: 4,
 } as const;
 
@@ -141,7 +141,7 @@ export function findWords(text: string, words: Words): Words {
         marks |= markOfNumber(text, start, at);
         wasName = false;
       } else if ((first & capitalCharacter) !== 0) {
-        form |= WordForm.capital;
+        form |= endsInEd(text, start, at) ? WordForm.capital | WordForm.endsInEd : WordForm.capital;
         if (at - start === 9 && (describeCharacter(text.charCodeAt(at - 2)) & digitCharacter) !== 0) {
           marks |= TextMark.digits;
         }
@@ -156,14 +156,6 @@ export function findWords(text: string, words: Words): Words {
         wasName = isName;
       } else {
         wasName = false;
-      }
-      // "d" and "e" of either case: there are texts in nothing but capitals.
-      if (
-        at - start > 3 &&
-        (text.charCodeAt(at - 1) | 32) === 100 &&
-        (text.charCodeAt(at - 2) | 32) === 101
-      ) {
-        form |= WordForm.endsInEd;
       }
       starts[count] = start;
       ends[count] = at;
@@ -222,6 +214,13 @@ export function findWords(text: string, words: Words): Words {
     sentences[after] = sentence + 1;
   }
   return words;
+}
+
+/** Whether a word has more than three letters and ends in -ed, in letters of either case. */
+export function endsInEd(text: string, start: number, end: number): boolean {
+  return (
+    end - start > 3 && (text.charCodeAt(end - 1) | 32) === 100 && (text.charCodeAt(end - 2) | 32) === 101
+  );
 }
 
 /**
