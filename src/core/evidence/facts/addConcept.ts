@@ -24,10 +24,10 @@ export function addConcept(id: string, name: number, entry: string, known: Known
     exact,
     laws: [],
   });
-  const written = words.trim();
-  if (/\s/.test(written)) {
+  const written = words.trim().replace(unevenSpace, ' ');
+  if (written.includes(' ')) {
     let rows: readonly (readonly number[])[] | undefined;
-    const allRows = () => (rows ??= rowsOf(written.split(/\s+/)));
+    const allRows = () => (rows ??= rowsOf(written.split(' ')));
     for (const first of firstWordsOf(written) ?? new Set(allRows().map(([hash = 0]) => hash))) {
       known.addPhrase(first, (hash) => allRows().flatMap((row) => (row[0] === hash ? [phrase(row)] : [])));
     }
@@ -56,10 +56,11 @@ export function addConcept(id: string, name: number, entry: string, known: Known
 }
 
 const hasTwoSides = /…|\.\.\./;
+const unevenSpace = /\s{2,}|[^\S ]/g;
 
 /** The hashes of the words that an entry of several words may begin with; undefined where they are not plain to see. */
 function firstWordsOf(entry: string): ReadonlySet<number> | undefined {
-  const first = /^[A-Za-z0-9]+(?:\/[A-Za-z0-9]+)*(?=\s)/.exec(entry)?.[0];
+  const first = /^[A-Za-z0-9]+(?:\/[A-Za-z0-9]+)*(?= )/.exec(entry)?.[0];
   return first === undefined ? undefined : new Set(first.split('/').map(hashWord));
 }
 
@@ -68,11 +69,13 @@ function rowsOf(choices: readonly string[]): readonly (readonly number[])[] {
   let rows: (readonly number[])[] = [[]];
   for (const choice of choices) {
     const words = choice.split('/', Math.max(1, Math.floor(mostPhrases / rows.length))).map(hashWords);
-    const [only] = words;
-    rows =
-      only && words.length === 1
-        ? rows.map((row) => row.concat(only))
-        : rows.flatMap((row) => words.map((word) => row.concat(word)));
+    const longer: (readonly number[])[] = [];
+    for (const row of rows) {
+      for (const word of words) {
+        longer.push(row.concat(word));
+      }
+    }
+    rows = longer;
   }
   return rows.filter(({ length }) => length > 0);
 }

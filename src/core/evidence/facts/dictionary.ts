@@ -155,12 +155,13 @@ function tabulateTitles(
     const law = newestOf(laws);
     // One-word names and well-known names such as "Martyn's Law" are no titles in official form.
     if (law && /(?:act|regulations?|order|measure|rules)$/.test(name)) {
-      const parts = splitWords(name);
-      addToList(titlesByKey, titleKey(parts), { parts, law, laws });
-      titlesByLetters.set(parts.join(''), { parts, law, laws });
+      const parts = name.split(' ');
+      const title = { parts, law, laws };
+      addToList(titlesByKey, titleKey(parts), title);
+      titlesByLetters.set(parts.join(''), title);
       for (const each of laws) {
         if (each.year !== undefined) {
-          addToList(titlesByYear, each.year, { parts, law: each, laws });
+          addToList(titlesByYear, each.year, each === law ? title : { parts, law: each, laws });
         }
       }
     }
@@ -173,6 +174,9 @@ function tabulateTitles(
  * those that the register lists under their bare name if there are any. An act that only changes another one is not.
  */
 export function newestOf(laws: readonly Law[]): Law | undefined {
+  if (laws.length === 1) {
+    return laws[0];
+  }
   const inForce = laws.filter((law) => law.status === 'in-force');
   const calledOnce = laws.filter(isCalled);
   const among = [inForce.filter(isCalled), inForce, calledOnce].find(({ length }) => length > 0) ?? laws;
@@ -213,13 +217,29 @@ function lawsByName(register: Register): Map<string, Law[]> {
 
 /** A name, and how people shorten it: "Regs", no apostrophe, no "etc." */
 function writtenAs(name: string): ReadonlySet<string> {
-  const names = [name, name.replaceAll("'", ''), name.replace(' etc ', ' ')];
-  return new Set([...names, ...names.map((each) => each.replace(/ regulations$/, ' regs'))]);
+  const names = new Set([name]);
+  if (name.includes("'")) {
+    names.add(name.replaceAll("'", ''));
+  }
+  if (name.includes(' etc ')) {
+    names.add(name.replace(' etc ', ' '));
+  }
+  if (name.endsWith(' regulations')) {
+    for (const each of [...names]) {
+      names.add(each.replace(/ regulations$/, ' regs'));
+    }
+  }
+  return names;
 }
 
 /** A title in small letters, its words joined by one space, without "The" and without its year. */
 export function nameOfTitle(title: string): string {
-  const parts = splitWords(title.toLowerCase());
+  const small = title.toLowerCase();
+  const plain = /^(?:the )?([a-z]+(?: [a-z]+)*)(?: \d{4})?$/.exec(small);
+  if (plain) {
+    return plain[1] ?? '';
+  }
+  const parts = splitWords(small);
   if (/^\d{4}$/.test(parts[parts.length - 1] ?? '')) {
     parts.pop();
   }

@@ -12,6 +12,7 @@ export interface Stem {
   readonly name: number;
 }
 
+const none: readonly number[] = [];
 /** Shorter words have no stem. */
 const stemLength = 3;
 
@@ -44,9 +45,11 @@ export class KnownWords {
 
   /** The numbers of what a word names by its beginning. */
   namesByStem(word: string): readonly number[] {
-    const stems = this.#stems.get(word.slice(0, stemLength).toLowerCase()) ?? [];
+    const stems = this.#stems.get(word.slice(0, stemLength).toLowerCase());
     return stems
-      .filter(({ letters }) => word.slice(0, letters.length).toLowerCase() === letters)
-      .map(({ name }) => name);
+      ? stems
+          .filter(({ letters }) => word.slice(0, letters.length).toLowerCase() === letters)
+          .map(({ name }) => name)
+      : none;
   }
 }

@@ -37,6 +37,7 @@ export const factAt = {
   nextWords: 8,
 } as const;
 
+const none: readonly never[] = [];
 /** So many of them are remembered: more than a person knows. */
 const mostUnremarkable = 1 << 16;
 
@@ -99,7 +100,7 @@ export class Lexicon {
     facts[at | factAt.openers] = (facts[at | factAt.openers] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
     facts[at | factAt.classes] = this.#classes.get(hash) ?? 0;
     const sides = this.#addNamed(word, hash, at);
-    if (row === 0 && facts.subarray(at, at + factsOfWord).every(isZero)) {
+    if (row === 0 && hasNoFacts(facts, at)) {
       if (this.numbers.size < mostUnremarkable) {
         this.numbers.set(hash, unremarkable);
       }
@@ -119,12 +120,17 @@ export class Lexicon {
     const sides: Nearby[] = [];
     let follows = 0;
     for (const base of bases) {
-      named.push(...(names.get(base) ?? []));
-      sides.push(...(firstSides.get(base) ?? []));
+      addAll(names.get(base), named);
+      addAll(firstSides.get(base), sides);
       follows |= this.#secondSides.get(base) ?? 0;
     }
     const singles = this.#addPhrases(hash, at, named, sides);
-    const all = [...new Set([...eachOnce(named), ...this.known.namesByStem(word)])];
+    const all = eachOnce(named);
+    for (const name of this.known.namesByStem(word)) {
+      if (!all.includes(name)) {
+        all.push(name);
+      }
+    }
     const entry = singles.length + all.length === 0 ? 0 : this.entries.push({ singles, names: all }) - 1;
     this.facts[at | factAt.byItself] = (entry << 1) | (endsInEd(word, 0, word.length) ? 1 : 0);
     this.facts[at | factAt.opens] = sides.reduce((bits, { name }) => bits | nameBit(name), 0);
@@ -135,7 +141,7 @@ export class Lexicon {
   /** Adds the phrases that begin with a word. Gives those of this one word that somebody has to look at. */
   #addPhrases(hash: number, at: number, named: number[], sides: Nearby[]): readonly Phrase[] {
     const singles: Phrase[] = [];
-    for (const known of this.known.phrases.get(hash) ?? []) {
+    for (const known of this.known.phrases.get(hash) ?? none) {
       for (const phrase of typeof known === 'function' ? known(hash) : [known]) {
         const second = phrase.hashes[1];
         if (second !== undefined) {
@@ -155,12 +161,22 @@ export class Lexicon {
   }
 }
 
+function addAll<Item>(items: readonly Item[] | undefined, into: Item[]): void {
+  if (items) {
+    into.push(...items);
+  }
+}
+
 function namesInAnyLetters({ name, exact }: Phrase): boolean {
   return name >= 0 && exact === undefined;
 }
 
-function isZero(fact: number): boolean {
-  return fact === 0;
+function hasNoFacts(facts: Int32Array, at: number): boolean {
+  let all = 0;
+  for (let fact = at; fact < at + factsOfWord; fact++) {
+    all |= facts[fact] ?? 0;
+  }
+  return all === 0;
 }
 
 function twiceAsLong(list: Int32Array): Int32Array<ArrayBuffer> {

@@ -45,6 +45,7 @@ const stemLength = 3;
 const words = new Map<string, WordBits>();
 /** The beginnings of words, by their first letters. */
 const stems = new Map<string, (readonly [letters: string, bits: WordBits])[]>();
+const noStems: readonly (readonly [letters: string, bits: WordBits])[] = [];
 let wordCount = 0;
 /** By column, the bits of the lists, by their numbers. */
 const columns: Map<number, number>[] = [];
@@ -135,17 +136,15 @@ function bitsOf(word: string): WordBits {
 /** How many columns there are. */
 export const columnCount = columns.length;
 
-/** What a word does, and the beginnings of words that it has. */
-export function bitsOfToken(token: string): readonly WordBits[] {
-  const found: WordBits[] = [];
+/** Adds what a word does, and the beginnings of words that it has. */
+export function addBitsOfToken(token: string, found: WordBits[]): void {
   const same = words.get(token);
   if (same) {
     found.push(same);
   }
-  for (const [letters, bits] of stems.get(token.slice(0, stemLength)) ?? []) {
+  for (const [letters, bits] of stems.get(token.slice(0, stemLength)) ?? noStems) {
     if (token.startsWith(letters)) {
       found.push(bits);
     }
   }
-  return found;
 }

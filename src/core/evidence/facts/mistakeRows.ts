@@ -1,4 +1,4 @@
-import { bitsOfToken, columnCount, type WordBits } from './mistakeNeeds';
+import { addBitsOfToken, columnCount, type WordBits } from './mistakeNeeds';
 import { withApostrophe } from './plain';
 
 /** So many numbers of a row say which patterns look for the word. */
@@ -17,8 +17,14 @@ export let columnRows: readonly Int32Array[] = Array.from(
 
 /** The row of a word as it is written; 0 where no expression needs it. */
 export function rowOf(written: string): number {
-  const all = tokensOf(written).flatMap(bitsOfToken);
-  const key = all.map(({ number }) => number).join();
+  const all: WordBits[] = [];
+  for (const token of tokensOf(written)) {
+    addBitsOfToken(token, all);
+  }
+  let key = '';
+  for (const { number } of all) {
+    key += `${number},`;
+  }
   const row = known.get(key) ?? known.size;
   if (row === known.size) {
     known.set(key, row);

@@ -82,6 +82,6 @@ export class NearNames {
 }
 
 /** Numbers of names in their order, each once. */
-export function eachOnce(names: readonly number[]): readonly number[] {
-  return [...new Set(names)].sort((a, b) => a - b);
+export function eachOnce(names: readonly number[]): number[] {
+  return names.length === 0 ? [] : [...new Set(names)].sort((a, b) => a - b);
 }
