@@ -120,7 +120,7 @@ export const claimPatterns: readonly MisconceptionPattern[] = [
     asserts: [],
     together: [
       new RegExp(
-        `\\b(?:(?:don't|do not|doesn't|does not) (?:really )?(?:count|include)\\b|can't be both|(?:not|never|can't be|cannot be|wouldn't call \\w+|don't call \\w+|isn't|aren't|arent)${noCustomer}|(?:not|no)${noService}|customers? service(?! (?:desk|counter|team|line|number|point|training|policy))[^.!?]{0,40}\\bnot (?:for|to|about|with)\\b|either (?:staff|a colleague|a worker) or|no (?:need to|customers?)\\b)|n't(?:${noCustomer}|${noService})`,
+        `\\b(?:(?:don't|do not|doesn't|does not) (?:really )?(?:count|include)\\b|can't be both|(?:not|never|can't be|cannot be|isn't|aren't|arent)${noCustomer}|(?:wouldn't|don't) call \\w+${noCustomer}|(?:not|no)${noService}|customers? service(?! (?:desk|counter|team|line|number|point|training|policy))[^.!?]{0,40}\\bnot (?:for|to|about|with)\\b|either (?:staff|a colleague|a worker) or|no (?:need to|customers?)\\b)|n't(?:${noCustomer}|${noService})`,
         'i',
       ),
       new RegExp(`\\b${insiders}\\b`, 'i'),

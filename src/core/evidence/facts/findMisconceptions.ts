@@ -1,44 +1,35 @@
 import type { MisconceptionMention } from '../evidence';
-import type { MisconceptionPattern } from './misconceptionPattern';
 import { misconceptionPatterns } from './misconceptionPatterns';
-import { deniesAll, deniesClaim } from './mistakeDenied';
-import { patternBits, patternNeeds, patternsInFirst } from './mistakeNeeds';
-import {
-  addCandidates,
-  bitsOfSentence,
-  candidates,
-  isCandidate,
-  joinSentences,
-  sentenceAt,
-  sentenceCount,
-  type SentenceText,
-} from './mistakeSentences';
+import { denialsOf, deniesAll, deniesClaim, type Denials } from './mistakeDenied';
+import { questGroups } from './mistakeNeeds';
+import { joinSentences, sentenceAt, sentenceCount, type SentenceText } from './mistakeSentences';
 import { Sides } from './mistakeSides';
+import { findSuspects, suspected, suspectedCount, suspectLengths, suspects } from './mistakeSuspects';
 import { SmallLetterExpression } from './smallLetters';
 
 /** A pattern as it is looked for. */
 interface Search {
-  readonly pattern: MisconceptionPattern;
   readonly kind: MisconceptionMention['kind'];
   readonly asserts: readonly SmallLetterExpression[];
-  /** For each of them, the column and the bits that it needs. */
-  readonly needs: Int32Array;
+  /** What takes all of it back. */
+  readonly denials: Denials;
   /** What has to stand together. */
   readonly sides: Sides | undefined;
   /** In so many sentences at most. */
   readonly most: number;
 }
 
+const quests = questGroups.flatMap(({ pages }) => pages.flatMap((page) => page.quests));
+
 /** All of one form, as they are gone through for every block: the patterns themselves have many. */
 const searches = misconceptionPatterns.map((pattern, number): Search => {
   const { kind, asserts, together, sentences = 1 } = pattern;
-  const needs = patternNeeds[number];
+  const quest = together && quests.find((each) => each.pattern === number && each.part === asserts.length);
   return {
-    pattern,
     kind,
+    denials: denialsOf(pattern),
     asserts: asserts.map((expression) => new SmallLetterExpression(expression)),
-    needs: Int32Array.from(needs?.asserts.flatMap(({ column, bits }) => [column, bits]) ?? []),
-    sides: together && new Sides(together, needs?.together ?? []),
+    sides: quest && new Sides(together, quest),
     most: sentences,
   };
 });
@@ -46,27 +37,14 @@ const none: readonly MisconceptionMention[] = [];
 
 /** Finds common mistakes that the block asserts whose words were looked up last, each kind once. */
 export function findMisconceptions(offset: number): readonly MisconceptionMention[] {
-  addCandidates();
-  const found = findOf(candidates[0], 0, offset, none);
-  return findOf(candidates[1], patternsInFirst, offset, found);
-}
-
-/** Adds what is found by the patterns that have a bit. `begin` is the number of the pattern that has the lowest. */
-function findOf(
-  bits: number,
-  begin: number,
-  offset: number,
-  before: readonly MisconceptionMention[],
-): readonly MisconceptionMention[] {
-  let found = before;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    const lowest = begin + 31 - Math.clz32(rest & -rest);
-    for (let number = lowest; number < searches.length; number += patternBits) {
-      const search = searches[number];
-      if (search && !hasKind(found, search)) {
-        const mention = findAsserted(search, number, offset);
-        found = mention ? [...found, mention] : found;
-      }
+  findSuspects();
+  let found = none;
+  for (let at = 0; at < suspectedCount; at++) {
+    const number = suspected[at] ?? 0;
+    const search = searches[number];
+    if (search && !hasKind(found, search)) {
+      const mention = findAsserted(search, number, offset);
+      found = mention ? [...found, mention] : found;
     }
   }
   return found;
@@ -76,20 +54,22 @@ function hasKind(found: readonly MisconceptionMention[], search: Search): boolea
   return found.length > 0 && found.some(({ kind }) => kind === search.kind);
 }
 
+/** Looks at the sentences that have the words for a pattern, each with the bits of the parts that may fit it. */
 function findAsserted(search: Search, number: number, offset: number): MisconceptionMention | undefined {
-  const { kind } = search;
+  const { kind, asserts } = search;
+  const list = suspects[number] ?? [];
+  const length = suspectLengths[number] ?? 0;
   search.sides?.begin();
-  for (let at = 0; at < sentenceCount; at++) {
-    if (!isCandidate(at, number)) {
-      continue;
-    }
-    const words = assertedIn(search, at);
+  for (let next = 0; next < length; next += 2) {
+    const at = list[next] ?? 0;
+    const parts = list[next + 1] ?? 0;
+    const words = assertedIn(search, parts, at);
     const sentence = words === undefined ? undefined : sentenceAt(at);
     if (words !== undefined && sentence) {
       const span = { start: sentence.start + offset, end: sentence.end + offset };
       return { kind, words, span };
     }
-    const window = togetherIn(search, at);
+    const window = parts >>> asserts.length === 0 ? undefined : togetherIn(search, at);
     if (window) {
       const span = { start: window.start + offset, end: window.end + offset };
       return { kind, words: window.text, span };
@@ -99,14 +79,11 @@ function findAsserted(search: Search, number: number, offset: number): Misconcep
 }
 
 /** The sentence, or that and the ones behind it, in which all stands together that makes up the mistake. */
-function togetherIn({ pattern, sides, most }: Search, at: number): SentenceText | undefined {
+function togetherIn({ denials, sides, most }: Search, at: number): SentenceText | undefined {
   const last = Math.min(most, sentenceCount - at);
-  if (!sides?.mayBeIn(at, last)) {
-    return undefined; // Nor in fewer of them.
-  }
   for (let count = 1; count <= last; count++) {
-    const window = sides.areIn(at, count) ? joinSentences(at, count) : undefined;
-    if (window && !deniesAll(pattern, window, sentenceAt(at - 1), sentenceAt(at + count))) {
+    const window = sides?.areIn(at, count) ? joinSentences(at, count) : undefined;
+    if (window && !deniesAll(denials, window, sentenceAt(at - 1), sentenceAt(at + count))) {
       return window;
     }
   }
@@ -114,17 +91,10 @@ function togetherIn({ pattern, sides, most }: Search, at: number): SentenceText 
 }
 
 /** The words of a sentence that assert the mistake, if nothing takes them back. */
-function assertedIn({ pattern, asserts, needs }: Search, at: number): string | undefined {
-  let column = -1;
-  let here = 0;
-  for (let next = 0; next < asserts.length; next++) {
-    if (needs[next * 2] !== column) {
-      column = needs[next * 2] ?? 0;
-      here = bitsOfSentence(at, column);
-    }
-    const needed = needs[next * 2 + 1] ?? 0;
-    const expression = (here & needed) === needed ? asserts[next] : undefined;
-    const written = expression && writtenIn(pattern, expression, at);
+function assertedIn({ denials, asserts }: Search, parts: number, at: number): string | undefined {
+  for (let rest = parts; rest !== 0; rest &= rest - 1) {
+    const expression = asserts[31 - Math.clz32(rest & -rest)];
+    const written = expression && writtenIn(denials, expression, at);
     if (written !== undefined) {
       return written;
     }
@@ -133,17 +103,13 @@ function assertedIn({ pattern, asserts, needs }: Search, at: number): string | u
 }
 
 /** What an expression fits in a sentence, if nothing takes it back. */
-function writtenIn(
-  pattern: MisconceptionPattern,
-  expression: SmallLetterExpression,
-  at: number,
-): string | undefined {
+function writtenIn(denials: Denials, expression: SmallLetterExpression, at: number): string | undefined {
   const sentence = sentenceAt(at);
   const match = sentence && expression.exec(sentence.small);
   if (!match) {
     return undefined;
   }
   const end = match.index + match[0].length;
-  const isDenied = deniesClaim(pattern, sentence, match.index, end, sentenceAt(at - 1), sentenceAt(at + 1));
+  const isDenied = deniesClaim(denials, sentence, match.index, end, sentenceAt(at - 1), sentenceAt(at + 1));
   return isDenied ? undefined : sentence.text.slice(match.index, end);
 }

@@ -1,6 +1,6 @@
 import { hashWord } from './wordHashes';
 
-/** Among the bits of the patterns of common mistakes: the word may point at a law. */
+/** Among the bits of what is looked for as common mistakes: the word may point at a law. */
 export const lawWord = 1 << 31;
 
 const lawWords = `law law's laws legislation legislations legislative legal legally illegal illegally statutory unlawful unlawfully lawful

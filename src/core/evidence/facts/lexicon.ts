@@ -1,9 +1,10 @@
 import type { Phrase } from './dictionary';
 import type { KnownWords } from './knownWords';
 import { lawWord, mayPointAtLaw } from './lawWords';
-import { patternNumbers, patternRows, rowOf } from './mistakeRows';
+import { groupRows, rowOf } from './mistakeRows';
 import { eachOnce, nameBit, NearNames, type Nearby } from './nearby';
 import { bitOfNext, PhraseTable } from './phraseTable';
+import { groupNumbers } from './questBits';
 import { basesOf, splitWords } from './splitWords';
 import { wordClasses } from './wordClasses';
 import { hashWord } from './wordHashes';
@@ -56,9 +57,9 @@ export function columnOfNext(hash: number): number {
 export class Lexicon {
   /**
    * By number and `factAt`, side by side so that the processor has them all at once: bits of `WordClass`; the
-   * bits of the patterns of common mistakes that look for the word, as in `patternRows`, with `lawWord`; twice the
-   * number of its entry in `entries`, and one more where it ends in -ed; the `nameBit` of what it may name as the first side of a phrase, and as the second one; the
-   * `bitOfNext` of every word that stands second in a phrase that begins with it.
+   * bits of the groups of common mistakes that look for the word, as in `groupRows`, with `lawWord`; twice the number of
+   * its entry in `entries`, and one more where it ends in -ed; the `nameBit` of what it may name as the first side of a
+   * phrase, and as the second one; the `bitOfNext` of every word that stands second in a phrase that begins with it.
    */
   facts = new Int32Array(256 * factsOfWord);
   /** What words name by themselves, of those that do; the first stands for none. */
@@ -94,8 +95,8 @@ export class Lexicon {
     }
     const { facts } = this;
     const row = rowOf(word);
-    for (let next = 0; next < patternNumbers; next++) {
-      facts[at | (factAt.openers + next)] = patternRows[row * patternNumbers + next] ?? 0;
+    for (let next = 0; next < groupNumbers; next++) {
+      facts[at | (factAt.openers + next)] = groupRows[row * groupNumbers + next] ?? 0;
     }
     facts[at | factAt.openers] = (facts[at | factAt.openers] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
     facts[at | factAt.classes] = this.#classes.get(hash) ?? 0;

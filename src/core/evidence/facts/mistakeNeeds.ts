@@ -1,150 +1,86 @@
 import { addToList } from '../../addToList';
 import { neededLists } from './neededLists';
+import { radix, type Need } from './questBits';
 
-/**
- * Which words have to be there before an expression for a common mistake is tried, as bits. Each list of words that is
- * needed has a bit in one of some columns, and a sentence has it when it has a word of the list.
- */
-
-/** What an expression needs: all of these bits in a column. */
-export interface Need {
+/** What is looked for: an expression, or several that have to fit together. */
+export interface Quest {
+  readonly pattern: number;
+  /** Which of the pattern's `asserts` it is; what has to fit together comes behind them all. */
+  readonly part: number;
   readonly column: number;
-  readonly bits: number;
+  /** What each of its expressions needs, all in one column. */
+  readonly needs: readonly Need[];
 }
 
-/** What the expressions of one pattern need. */
-export interface PatternNeeds {
-  readonly asserts: readonly Need[];
-  /** All in one column. */
-  readonly together: readonly Need[];
+/** What is looked for where a text has a word that opens it, and one of those that come second. */
+export interface QuestGroup {
+  /** By column, what needs its bits. */
+  readonly pages: readonly QuestPage[];
+  /** Whether the words may stand in two sentences. */
+  readonly reaches: boolean;
 }
 
-/** What one word does for them. */
-export interface WordBits {
-  readonly number: number;
-  /** The bits of the patterns that look for it, see `place`. */
-  readonly inPatterns: number[];
-  /** By column, the bits of the lists that have it. */
-  readonly inColumns: number[];
+/** The part of a group that needs bits of one column. */
+export interface QuestPage {
+  readonly column: number;
+  readonly quests: readonly Quest[];
+  /**
+   * Of each quest `all` and `any`, one behind the other: nearly all quests fail here. Those of several expressions have
+   * only `all`, of all of them together.
+   */
+  readonly needs: Int32Array;
 }
 
-/** A number has so many bits. */
-const bitsInNumber = 32;
-/** So many patterns have their bit in the first of two numbers. Its last bit is for others. */
-export const patternsInFirst = 31;
-/** So many bits there are for patterns. Those that come after share them. */
-export const patternBits = patternsInFirst + bitsInNumber;
-/**
- * Where the bits of patterns stand: in two numbers those of the patterns that a text with the word is looked at for, in
- * two more those of the patterns that need it next.
- */
-const place = { openers: 0, seconds: 2 } as const;
+/** By the number of a group, what is looked for. */
+export const questGroups: readonly QuestGroup[] = neededLists.groups.map(({ pages, reaches }) => ({
+  pages: pages.map(({ column, quests }) => ({
+    column,
+    quests: quests.map(({ pattern, part, needs }) => ({ pattern, part, column, needs })),
+    needs: Int32Array.from(quests.flatMap(({ needs }) => [sumOfAll(needs), anyOf(needs)])),
+  })),
+  reaches,
+}));
+
+function sumOfAll(needs: readonly Need[]): number {
+  return needs.reduce((sum, { all }) => sum | all, 0);
+}
+
+function anyOf(needs: readonly Need[]): number {
+  return needs.length === 1 ? (needs[0]?.any ?? 0) : 0;
+}
+
+/** How many columns there are, and which of them says where a word may lack its apostrophe. */
+export const { columnCount, bare } = neededLists;
+
 /** The beginnings of words that are needed have so many letters at least. */
 const stemLength = 3;
-
-const words = new Map<string, WordBits>();
+/** By word, its numbers, each behind its slot, as they are written in `neededLists`. */
+const words = new Map<string, string>();
 /** The beginnings of words, by their first letters. */
-const stems = new Map<string, (readonly [letters: string, bits: WordBits])[]>();
-const noStems: readonly (readonly [letters: string, bits: WordBits])[] = [];
-let wordCount = 0;
-/** By column, the bits of the lists, by their numbers. */
-const columns: Map<number, number>[] = [];
-const { lists, patterns } = neededLists;
-/** By the number of a list, its words. */
-const wordsOfLists = lists.map((list) => list.split(' ').map(bitsOf));
-
-/** Which of the two numbers has the bit of a pattern. */
-export function halfOfPattern(pattern: number): 0 | 1 {
-  return pattern % patternBits < patternsInFirst ? 0 : 1;
-}
-
-/** The bit of a pattern in its number. */
-export function bitOfPattern(pattern: number): number {
-  const bit = pattern % patternBits;
-  return 1 << (bit < patternsInFirst ? bit : bit - patternsInFirst);
-}
-
-/** By the number of a pattern, what it needs. */
-export const patternNeeds: readonly PatternNeeds[] = patterns.map(
-  ({ asserts, together, openers, seconds }, pattern) => {
-    addToPattern(openers, place.openers, pattern);
-    addToPattern(seconds, place.seconds, pattern);
-    return { asserts: asserts.flatMap((needed) => addNeeds([needed])), together: addNeeds(together) };
-  },
-);
-
-/** Gives bits to what some expressions need, all in one column. */
-function addNeeds(expressions: readonly (readonly number[])[]): readonly Need[] {
-  const column = columnFor(expressions.flat());
-  return expressions.map((needed) => ({
-    column,
-    bits: needed.reduce((sum, list) => sum | bitOfList(list, column), 0),
-  }));
-}
-
-/** The last column, or a new one where that has no room for some lists. */
-function columnFor(needed: readonly number[]): number {
-  const last = columns.at(-1);
-  if (!last || last.size + needed.filter((list) => !last.has(list)).length > bitsInNumber) {
-    columns.push(new Map());
-  }
-  return columns.length - 1;
-}
-
-function bitOfList(list: number, column: number): number {
-  const bits = columns[column];
-  const known = bits?.get(list);
-  if (!bits || known !== undefined) {
-    return known ?? 0;
-  }
-  const bit = 1 << bits.size;
-  bits.set(list, bit);
-  for (const { inColumns } of wordsOf(list)) {
-    inColumns[column] = (inColumns[column] ?? 0) | bit;
-  }
-  return bit;
-}
-
-/** Adds the bit of a pattern to the words that it is looked for by. */
-function addToPattern(needed: readonly number[], at: number, pattern: number): void {
-  const number = at + halfOfPattern(pattern);
-  const bit = bitOfPattern(pattern);
-  for (const list of needed) {
-    for (const { inPatterns } of wordsOf(list)) {
-      inPatterns[number] = (inPatterns[number] ?? 0) | bit;
-    }
-  }
-}
-
-function wordsOf(list: number): readonly WordBits[] {
-  return wordsOfLists[list] ?? [];
-}
-
-function bitsOf(word: string): WordBits {
-  const known = words.get(word);
-  if (known) {
-    return known;
-  }
-  const bits = { number: wordCount++, inPatterns: [0, 0, 0, 0], inColumns: [] };
-  words.set(word, bits);
+const stems = new Map<string, string[]>();
+const noStems: readonly string[] = [];
+for (const entry of neededLists.words) {
+  const end = entry.indexOf(' ');
+  const word = entry.slice(0, end);
+  words.set(word, entry.slice(end + 1));
   if (word.endsWith('*')) {
-    addToList(stems, word.slice(0, stemLength), [word.slice(0, -1), bits] as const);
+    addToList(stems, word.slice(0, stemLength), word);
   }
-  return bits;
 }
 
-/** How many columns there are. */
-export const columnCount = columns.length;
-
-/** Adds what a word does, and the beginnings of words that it has. */
-export function addBitsOfToken(token: string, found: WordBits[]): void {
-  const same = words.get(token);
-  if (same) {
-    found.push(same);
+/** Adds the words of what is looked for that a word of a text is, or that it begins with. */
+export function addNeededInToken(token: string, found: string[]): void {
+  if (words.has(token)) {
+    found.push(token);
   }
-  for (const [letters, bits] of stems.get(token.slice(0, stemLength)) ?? noStems) {
-    if (token.startsWith(letters)) {
-      found.push(bits);
+  for (const word of stems.get(token.slice(0, stemLength)) ?? noStems) {
+    if (token.startsWith(word.slice(0, -1))) {
+      found.push(word);
     }
   }
+}
+
+/** The numbers of such a word, each behind its slot. */
+export function numbersOfWord(word: string): readonly number[] {
+  return (words.get(word) ?? '').split(' ').map((number) => parseInt(number, radix));
 }

@@ -1,51 +1,70 @@
-import { addBitsOfToken, columnCount, type WordBits } from './mistakeNeeds';
+import { addNeededInToken, columnCount, numbersOfWord } from './mistakeNeeds';
 import { withApostrophe } from './plain';
-
-/** So many numbers of a row say which patterns look for the word. */
-export const patternNumbers = 4;
+import { groupNumbers, kindOfBit, kindsOfBits } from './questBits';
 
 /** By the words that they are put together from, the numbers of the rows. */
 const known = new Map<string, number>([['', 0]]);
 let room = 256;
-/** By row, the bits of the patterns that look for a word of a text. The first row is that of words that do nothing. */
-export let patternRows = new Int32Array(room * patternNumbers);
-/** In each column, by row, the bits of the lists that have it. Most blocks need few of the columns. */
+/** By row, the bits of the groups that look for a word of a text. The first row is that of words that do nothing. */
+export let groupRows = new Int32Array(room * groupNumbers);
+/**
+ * In each column, by row, the bits of the lists that have it, of the pairs that it opens, and of those that it closes.
+ * Most blocks need few of the columns.
+ */
 export let columnRows: readonly Int32Array[] = Array.from(
   { length: columnCount },
-  () => new Int32Array(room),
+  () => new Int32Array(room * kindsOfBits),
 );
 
 /** The row of a word as it is written; 0 where no expression needs it. */
 export function rowOf(written: string): number {
-  const all: WordBits[] = [];
-  for (const token of tokensOf(written)) {
-    addBitsOfToken(token, all);
+  const tokens = tokensOf(written);
+  const all: string[] = [];
+  for (const token of tokens) {
+    addNeededInToken(token, all);
   }
-  let key = '';
-  for (const { number } of all) {
-    key += `${number},`;
-  }
+  const holdsPairs = all.length > 1 && tokens.length > 1;
+  const key = holdsPairs ? `+${all.join()}` : all.join();
   const row = known.get(key) ?? known.size;
   if (row === known.size) {
     known.set(key, row);
-    addRow(row, all);
+    addRow(row, all, holdsPairs);
   }
   return row;
 }
 
-function addRow(row: number, all: readonly WordBits[]): void {
+function addRow(row: number, all: readonly string[], holdsPairs: boolean): void {
   if (row === room) {
     room *= 2;
-    patternRows = twiceAsLong(patternRows);
+    groupRows = twiceAsLong(groupRows);
     columnRows = columnRows.map(twiceAsLong);
   }
-  for (const { inPatterns, inColumns } of all) {
-    for (let number = 0; number < patternNumbers; number++) {
-      addBits(patternRows, row * patternNumbers + number, inPatterns[number]);
+  for (const word of all) {
+    const numbers = numbersOfWord(word);
+    for (let at = 0; at < numbers.length; at += 2) {
+      addNumber(row, numbers[at] ?? 0, numbers[at + 1] ?? 0);
     }
-    for (let column = 0; column < inColumns.length; column++) {
-      addBits(columnRows[column], row, inColumns[column]);
+  }
+  if (holdsPairs) {
+    // What parts two words for an expression may be a letter of one word to others, such as a space of no width.
+    for (const rows of columnRows) {
+      const at = row * kindsOfBits;
+      const pairs = (rows[at + kindOfBit.before] ?? 0) & (rows[at + kindOfBit.after] ?? 0);
+      addBits(rows, at + kindOfBit.list, pairs);
     }
+  }
+}
+
+/** Adds bits in the place that a slot stands for. */
+function addNumber(row: number, slot: number, bits: number): void {
+  const at = slot - groupNumbers;
+  if (at < 0) {
+    addBits(groupRows, row * groupNumbers + slot, bits);
+    return;
+  }
+  const rows = columnRows[Math.floor(at / kindsOfBits)];
+  if (rows) {
+    addBits(rows, row * kindsOfBits + (at % kindsOfBits), bits);
   }
 }
 

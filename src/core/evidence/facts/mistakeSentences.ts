@@ -1,7 +1,7 @@
-import { misconceptionPatterns } from './misconceptionPatterns';
-import { bitOfPattern, halfOfPattern } from './mistakeNeeds';
-import { columnRows, patternNumbers } from './mistakeRows';
+import { bare, columnCount, questGroups } from './mistakeNeeds';
+import { columnRows } from './mistakeRows';
 import { plain } from './plain';
+import { bitOfGroup, groupNumbers, halfOfGroup, kindsOfBits, slotOfSeconds } from './questBits';
 import { toSmallLetters } from './smallLetters';
 import type { Words } from './words';
 
@@ -27,20 +27,18 @@ export let numbersHere = new Int32Array(256);
 /** By the number of a word, the row that says which expressions need it. */
 let rowsOfWords: readonly number[] = [];
 const noRows = new Int32Array(0);
-/**
- * By sentence times `patternNumbers`, the bits of the patterns of all its words together. Later, the first two have the
- * bits of the patterns that may say something of it, or of it and the next one.
- */
+/** By sentence times `groupNumbers`, the bits of the groups of all its words together. */
 let seen = new Int32Array(1024);
-/** The bits of the patterns that may say something of the block, in two numbers. */
-export const candidates: [number, number] = [0, 0];
+/** The number of the first sentence of the block among all that have been read. */
+let begun = 1;
+/** By column, of an even sentence and an odd one: which was asked for last, by its number among all, and its bits. */
+const asked = new Int32Array(columnCount * 2);
+const bitsOfAsked = new Int32Array(columnCount * 2);
 
-/** The bits of the patterns that reach over two sentences. */
+/** The bits of the groups that reach over two sentences. */
 const reaching: [number, number] = [0, 0];
-misconceptionPatterns.forEach(({ sentences = 1 }, number) => {
-  if (sentences > 1) {
-    reaching[halfOfPattern(number)] |= bitOfPattern(number);
-  }
+questGroups.forEach(({ reaches }, group) => {
+  reaching[halfOfGroup(group)] |= reaches ? bitOfGroup(group) : 0;
 });
 
 /** Begins a block. Its words are to have their numbers in `numbersHere`, and its sentences are to be added in order. */
@@ -49,9 +47,10 @@ export function beginBlock(block: Words): void {
     const size = block.count * 2 + 2;
     firstWords = new Int32Array(size);
     numbersHere = new Int32Array(size);
-    seen = new Int32Array(size * patternNumbers);
+    seen = new Int32Array(size * groupNumbers);
   }
   words = block;
+  begun += sentenceCount;
   sentenceCount = 0;
 }
 
@@ -60,7 +59,7 @@ export function useRows(rows: readonly number[]): void {
   rowsOfWords = rows;
 }
 
-/** Adds a sentence that ends before a word, with the bits of the patterns of its words as they stand in `patternRows`. */
+/** Adds a sentence that ends before a word, with the bits of the groups of its words as they stand in `groupRows`. */
 export function addSentence(
   end: number,
   openers: number,
@@ -68,53 +67,50 @@ export function addSentence(
   seconds: number,
   moreSeconds: number,
 ): void {
-  const at = sentenceCount * patternNumbers;
+  const at = sentenceCount * groupNumbers;
   seen[at] = openers;
   seen[at + 1] = moreOpeners;
   seen[at + 2] = seconds;
   seen[at + 3] = moreSeconds;
+  seen[at + 4] = seen[at + 5] = seen[at + 6] = seen[at + 7] = 0;
   texts[sentenceCount] = undefined;
   sentenceCount++;
   firstWords[sentenceCount] = end;
 }
 
-/** Keeps for each sentence the patterns that may say something of it, or of it and the next one. */
-export function addCandidates(): void {
-  const [reachingFirst, reachingSecond] = reaching;
-  let first = 0;
-  let second = 0;
-  const end = sentenceCount * patternNumbers;
-  // No sentence is behind the last one.
-  seen[end] = seen[end + 1] = seen[end + 2] = seen[end + 3] = 0;
-  for (let at = 0; at < end; at += patternNumbers) {
-    first |= seen[at] = both(at, reachingFirst);
-    second |= seen[at + 1] = both(at + 1, reachingSecond);
-  }
-  candidates[0] = first;
-  candidates[1] = second;
+/** The bits, in one of two numbers, of the groups that may say something of a sentence, or of it and the next one. */
+export function candidatesIn(sentence: number, half: 0 | 1): number {
+  const at = sentence * groupNumbers + half;
+  const all = seen;
+  const openers = all[at] ?? 0;
+  const seconds = all[at + slotOfSeconds] ?? 0;
+  // Behind the last sentence stands one without words.
+  const nextOpeners = all[at + groupNumbers] ?? 0;
+  const nextSeconds = all[at + groupNumbers + slotOfSeconds] ?? 0;
+  return (openers & seconds) | ((openers | nextOpeners) & (seconds | nextSeconds) & reaching[half]);
 }
 
-/** The bits that stand in two numbers of a sentence, or of it and the next one where they may. */
-function both(at: number, mayReach: number): number {
-  const opener = seen[at] ?? 0;
-  const other = seen[at + 2] ?? 0;
-  const reached =
-    (opener | (seen[at + patternNumbers] ?? 0)) & (other | (seen[at + patternNumbers + 2] ?? 0)) & mayReach;
-  return (opener & other) | reached;
-}
-
-/** Whether a pattern may say something of a sentence, or of it and the next one. */
-export function isCandidate(sentence: number, pattern: number): boolean {
-  return ((seen[sentence * patternNumbers + halfOfPattern(pattern)] ?? 0) & bitOfPattern(pattern)) !== 0;
-}
-
-/** The bits of a column that the words of a sentence have. */
+/** The bits of a column that the words of a sentence have. What reaches over two sentences asks for each of them twice. */
 export function bitsOfSentence(sentence: number, column: number): number {
+  const slot = column * 2 + (sentence & 1);
+  if (asked[slot] !== begun + sentence) {
+    asked[slot] = begun + sentence;
+    bitsOfAsked[slot] = bitsOfWords(firstWords[sentence] ?? 0, firstWords[sentence + 1] ?? 0, column);
+  }
+  return bitsOfAsked[slot] ?? 0;
+}
+
+function bitsOfWords(first: number, end: number, column: number): number {
+  // Held in names of this function: each of these is read for every word there is.
   const rows = columnRows[column] ?? noRows;
-  const end = firstWords[sentence + 1] ?? 0;
+  const here = numbersHere;
+  const rowsOfHere = rowsOfWords;
   let bits = 0;
-  for (let word = firstWords[sentence] ?? 0; word < end; word++) {
-    bits |= rows[rowsOfWords[numbersHere[word] ?? 0] ?? 0] ?? 0;
+  let before = 0;
+  for (let word = first; word < end; word++) {
+    const at = (rowsOfHere[here[word] ?? 0] ?? 0) * kindsOfBits;
+    bits |= (rows[at] ?? 0) | (before & (rows[at + 2] ?? 0));
+    before = rows[at + 1] ?? 0;
   }
   return bits;
 }
@@ -127,7 +123,8 @@ export function sentenceAt(sentence: number): SentenceText | undefined {
 function readSentence(sentence: number): SentenceText {
   const start = words?.starts[firstWords[sentence] ?? 0] ?? 0;
   const end = words?.ends[(firstWords[sentence + 1] ?? 0) - 1] ?? 0;
-  const text = plain(words?.text.slice(start, end) ?? '', words?.isUneven);
+  const isBare = (bitsOfSentence(sentence, bare.column) & bare.bits) !== 0;
+  const text = plain(words?.text.slice(start, end) ?? '', words?.isUneven, isBare);
   return { start, end, text, small: toSmallLetters(text) };
 }
 

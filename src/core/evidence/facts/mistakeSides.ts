@@ -1,5 +1,6 @@
-import type { Need } from './mistakeNeeds';
+import type { Quest } from './mistakeNeeds';
 import { bitsOfSentence, joinSentences, sentenceAt, sentenceCount } from './mistakeSentences';
+import { have, haveAll } from './mistakeSuspects';
 import { SmallLetterExpression } from './smallLetters';
 
 const fits = 1;
@@ -10,21 +11,17 @@ export class Sides {
   readonly #sides: readonly { readonly expression: SmallLetterExpression; readonly crosses: boolean }[];
   /** By sentence and side, whether it fits; 0 where nobody has asked yet. */
   #known = new Int8Array(64);
-  /** What each of them needs, and all together. */
-  readonly #needs: readonly Need[];
-  readonly #all: number;
-  /** The column of all these bits. */
-  readonly #column: number;
 
-  constructor(expressions: readonly RegExp[], needs: readonly Need[]) {
+  /** `quest` says what each of the expressions needs. */
+  constructor(
+    expressions: readonly RegExp[],
+    private readonly quest: Pick<Quest, 'column' | 'needs'>,
+  ) {
     this.#sides = expressions.map((expression) => ({
       expression: new SmallLetterExpression(expression),
       // Nothing else that expressions are made of goes on over the end of a sentence.
       crosses: expression.source.includes('\\W+'),
     }));
-    this.#needs = needs;
-    this.#all = needs.reduce((all, { bits }) => all | bits, 0);
-    this.#column = needs[0]?.column ?? 0;
   }
 
   /** Makes ready for the block that was read last. */
@@ -37,21 +34,17 @@ export class Sides {
     }
   }
 
-  /** Whether a sentence, or that and the ones behind it, have the words that all of them need. */
-  mayBeIn(first: number, count: number): boolean {
-    let here = 0;
-    for (let sentence = first; sentence < first + count; sentence++) {
-      here |= bitsOfSentence(sentence, this.#column);
-    }
-    return (here & this.#all) === this.#all;
-  }
-
   /** Whether all of them fit a sentence, or that and the ones behind it. */
   areIn(first: number, count: number): boolean {
-    if (!this.mayBeIn(first, count)) {
+    const { column, needs } = this.quest;
+    const end = first + count;
+    let here = 0;
+    for (let sentence = first; sentence < end; sentence++) {
+      here |= bitsOfSentence(sentence, column);
+    }
+    if (!haveAll(here, needs)) {
       return false;
     }
-    const end = first + count;
     for (let side = 0; side < this.#sides.length; side++) {
       if (!this.#isIn(side, first, end)) {
         return false;
@@ -80,9 +73,10 @@ export class Sides {
     if (known !== 0) {
       return known === fits;
     }
-    const needed = this.#needs[side]?.bits ?? 0;
+    const { column, needs } = this.quest;
+    const need = needs[side];
     const isIn =
-      (bitsOfSentence(sentence, this.#column) & needed) === needed &&
+      (!need || have(bitsOfSentence(sentence, column), need)) &&
       (this.#sides[side]?.expression.test(sentenceAt(sentence)?.small ?? '') ?? false);
     this.#known[at] = isIn ? fits : fitsNot;
     return isIn;

@@ -7,7 +7,7 @@ import { neededWords } from './neededWords';
  */
 export const neededLawWords: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(lawPatterns).map(([name, { source }]) => {
-    const [rarest] = [...neededWords(source)].sort((a, b) => a.cost - b.cost);
+    const [rarest] = [...neededWords(source).lists].sort((a, b) => a.cost - b.cost);
     return [name, rarest?.words.join(' ') ?? ''];
   }),
 );

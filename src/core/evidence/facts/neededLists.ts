@@ -1,86 +1,75 @@
 import { commonness } from './commonWords';
 import { misconceptionPatterns } from './misconceptionPatterns';
-import { neededWords, type NeededList } from './neededWords';
-
-/** What one pattern needs of a text, as numbers of lists. */
-export interface PatternLists {
-  /** What each of its `asserts` needs: a word of every list. */
-  readonly asserts: readonly (readonly number[])[];
-  /** What each of its `together` needs. */
-  readonly together: readonly (readonly number[])[];
-  /** It is looked for where one of the first of these lists has a word, and one of the second. */
-  readonly openers: readonly number[];
-  readonly seconds: readonly number[];
-}
+import { placeGroups } from './neededBits';
+import { groupQuests, type Quest } from './neededGroups';
+import { costOfPairs, fewerPairs, type Needed, type NeededList } from './neededPairs';
+import { neededWords } from './neededWords';
+import { bitsInNumber, mostGroups, radix } from './questBits';
 
 /** Lists that are too common to tell texts apart cost more than this. */
 const mostCommon = 300;
-/** So many lists of one expression are asked for: the rarest. */
-const mostLists = 5;
+/** How much more a word costs that stands in another list too. */
+const shared = 10;
+/** So many lists of one expression are asked for, and so many pairs at most. */
+const mostLists = 3;
+const mostPairs = 8;
 
-/** Lists that a text is looked at for, one for each expression. */
-class Choice {
-  readonly lists: NeededList[] = [];
-  readonly #words = new Set<string>();
-
-  /** Takes the list that adds least to the words of those that have been taken. */
-  take(needed: readonly NeededList[]): NeededList | undefined {
-    const added = ({ words }: NeededList): number =>
-      words.reduce((sum, word) => sum + (this.#words.has(word) ? 0 : commonness(word)), 0);
-    const [best] = [...needed].sort((a, b) => added(a) - added(b));
-    if (best) {
-      this.lists.push(best);
-      best.words.forEach((word) => this.#words.add(word));
-    }
-    return best;
-  }
+/** What an expression needs, as far as it is asked for: so many pairs at most. */
+function neededBy({ source }: RegExp, pairsLeft: number): Needed {
+  const { lists, pairs } = neededWords(source);
+  return {
+    lists: mostTelling(lists).filter(({ cost }, at) => at === 0 || cost <= mostCommon),
+    pairs: costOfPairs(pairs) <= mostCommon ? fewerPairs(pairs, pairsLeft) : [],
+  };
 }
 
-function listsOf({ source }: RegExp): readonly NeededList[] {
-  const lists = withoutImplied(neededWords(source));
-  return lists.filter(({ cost }, at) => at === 0 || cost <= mostCommon).slice(0, mostLists);
-}
-
-/** The rarest first, and none that has all words of a rarer one: it says nothing more. */
-function withoutImplied(lists: readonly NeededList[]): readonly NeededList[] {
+/** The rarest list, and those that say most besides. */
+function mostTelling(lists: readonly NeededList[]): readonly NeededList[] {
   const kept: NeededList[] = [];
-  for (const list of [...lists].sort((a, b) => a.cost - b.cost)) {
-    if (!kept.some(({ words }) => words.every((word) => list.words.includes(word)))) {
-      kept.push(list);
-    }
+  const words = new Set<string>();
+  // Where a word is known to stand, a list that has it as well says little.
+  const costOf = (list: NeededList): number =>
+    list.words.reduce((sum, word) => sum + commonness(word) * (words.has(word) ? shared : 1), 0);
+  let left = lists;
+  while (kept.length < mostLists && left.length > 0) {
+    const next = left.reduce((best, list) => (costOf(list) < costOf(best) ? list : best));
+    kept.push(next);
+    next.words.forEach((word) => words.add(word));
+    // One that has all words of another says nothing more.
+    left = left.filter((list) => !next.words.every((word) => list.words.includes(word)));
   }
   return kept;
 }
 
-function numbersOf(needed: readonly NeededList[]): readonly number[] {
-  return [...new Set(needed.map(({ words }) => numberOf(words.join(' '))))];
+/** What several expressions need has to have room in one number. */
+function questOf(pattern: number, part: number, expressions: readonly RegExp[], sentences: number): Quest {
+  const pairs = Math.min(mostPairs, Math.floor(bitsInNumber / expressions.length) - mostLists);
+  return { pattern, part, needs: expressions.map((expression) => neededBy(expression, pairs)), sentences };
 }
 
-function numberOf(list: string): number {
-  const known = lists.indexOf(list);
-  return known >= 0 ? known : lists.push(list) - 1;
-}
+const quests = misconceptionPatterns.flatMap(({ asserts, together, sentences = 1 }, pattern) => [
+  ...asserts.map((expression, part) => questOf(pattern, part, [expression], 1)),
+  ...(together ? [questOf(pattern, asserts.length, together, sentences)] : []),
+]);
 
-const lists: string[] = [];
-const patterns = misconceptionPatterns.map(({ asserts, together = [] }): PatternLists => {
-  const openers = new Choice();
-  const seconds = new Choice();
-  const all = asserts.map(listsOf);
-  const sides = together.map(listsOf);
-  for (const needed of sides.length > 0 ? [...all, withoutImplied(sides.flat())] : all) {
-    const opener = openers.take(needed);
-    seconds.take(needed.length > 1 ? needed.filter((list) => list !== opener) : needed);
-  }
-  return {
-    asserts: all.map(numbersOf),
-    together: sides.map(numbersOf),
-    openers: numbersOf(openers.lists),
-    seconds: numbersOf(seconds.lists),
-  };
-});
+const groups = groupQuests(quests, mostGroups);
+const { pages, words, bare, columnCount } = placeGroups(groups);
+
+/** A number in few characters. */
+function inShort(number: number): string {
+  return number.toString(radix);
+}
 
 /**
- * Every list once, as its words with spaces between them, and by the number of a pattern what it needs. Built into
- * bundles as it comes out, since to read hundreds of expressions takes a while.
+ * What is looked for in the words of a text, in groups, and by word its numbers, each behind its slot. Built into bundles
+ * as it comes out, since to read hundreds of expressions takes a while.
  */
-export const neededLists = { lists, patterns };
+export const neededLists = {
+  groups: groups.map(({ quests }, group) => ({
+    pages: pages[group] ?? [],
+    reaches: quests.some(({ sentences }) => sentences > 1),
+  })),
+  words: [...words].map(([word, numbers]) => `${word} ${[...numbers].flat().map(inShort).join(' ')}`),
+  bare,
+  columnCount,
+};

@@ -1,69 +1,83 @@
-import { commonness } from './commonWords';
+import {
+  alternativesOf,
+  countAt,
+  endOfCount,
+  endOfGroup,
+  endOfPiece,
+  isBorder,
+  isLookAround,
+  isWordCharacter,
+  startOfGroup,
+} from './expressionSyntax';
+import { costOfPairs, listOf, type Needed, type NeededList, type NeededPair } from './neededPairs';
 
-/** Words of which one stands in every text that an expression fits. */
-export interface NeededList {
-  /** In small letters; the beginning of a word has a star behind it: `smil*`. */
-  readonly words: readonly string[];
-  /** How many texts have one of them, compared with other lists. */
-  readonly cost: number;
-}
-
-/** What a part of an expression needs, and whether no word goes on over its end. */
+/** What a part of an expression needs, and how it ends. */
 interface Part {
   readonly lists: readonly NeededList[];
+  /** One pair of each of these. */
+  readonly pairs: readonly (readonly NeededPair[])[];
+  /** Whether no word goes on over its end. */
   readonly isClosed: boolean;
+  /** The words that may stand right before its end; undefined where something else may. */
+  readonly last: readonly string[] | undefined;
 }
 
-/** How often something may stand. */
-interface Count {
-  readonly least: number;
-  readonly most: number;
+/** A group that is being read. */
+interface Group {
+  /** The index behind it. */
+  readonly end: number;
+  readonly isRepeated: boolean;
+  /** Whether what follows it, or follows when it is repeated, always ends a word. */
+  readonly closesAfter: boolean;
 }
 
 /** Shorter beginnings of words say too little. */
 const shortestStem = 3;
-const once: Count = { least: 1, most: 1 };
 
 // Of the expression that is being read: reading is synchronous, so nobody else can be using them.
 let source = '';
 let at = 0;
+/** The groups that are open, from the outermost. */
+let groups: readonly Group[] = [];
 
 /**
- * The lists of words that an expression needs: every text that it fits has a word of each list, whole and between two
- * borders. Knows the syntax that the patterns of common mistakes are written in, and needs nothing of what it does not
- * know. The letters of `expression` may be capitals or not.
+ * What an expression needs: every text that it fits has a word of each list, whole and between two borders. Knows the
+ * syntax that the patterns of common mistakes are written in, and needs nothing of what it does not know. The letters
+ * of `expression` may be capitals or not.
  */
-export function neededWords(expression: string): readonly NeededList[] {
+export function neededWords(expression: string): Needed {
   source = expression;
   at = 0;
-  const { lists } = readAlternatives(false, false);
-  // Alternatives of one list each come to the same list twice.
-  return lists.filter(({ words }, next) => words.join() !== lists[next - 1]?.words.join());
+  groups = [];
+  const { lists, pairs } = readAlternatives(false, undefined);
+  return {
+    // Alternatives of one list each come to the same list twice.
+    lists: lists.filter(({ words }, next) => words.join() !== lists[next - 1]?.words.join()),
+    pairs: [...pairs].sort((a, b) => costOfPairs(a) - costOfPairs(b))[0] ?? [],
+  };
 }
 
-/**
- * Reads up to the end of a group. `isClosed` says whether no word can go on from before it, `closesAfter` whether what
- * follows it always ends a word.
- */
-function readAlternatives(isClosed: boolean, closesAfter: boolean): Part {
-  const first = readSequence(isClosed, closesAfter);
-  if (source[at] !== '|') {
-    return first;
-  }
-  const alternatives = [first];
+/** Reads up to the end of a group. `isClosed` says whether no word can go on from before it, `last` what stands there. */
+function readAlternatives(isClosed: boolean, last: readonly string[] | undefined): Part {
+  const alternatives = [readSequence(isClosed, last)];
   while (source[at] === '|') {
     at++;
-    alternatives.push(readSequence(isClosed, closesAfter));
+    alternatives.push(readSequence(isClosed, last));
   }
-  return {
-    lists: listsOfAny(alternatives.map(({ lists }) => lists)),
-    isClosed: alternatives.every((each) => each.isClosed),
-  };
+  const [first] = alternatives;
+  return first && alternatives.length === 1
+    ? first
+    : {
+        lists: listsOfAny(alternatives.map(({ lists }) => lists)),
+        pairs: pairsOfAny(alternatives),
+        isClosed: alternatives.every((each) => each.isClosed),
+        last: allOf(alternatives.map((each) => each.last)),
+      };
 }
 
 /** What one of several alternatives needs: a word of the rarest list of each, and one of the next list of each. */
 function listsOfAny(alternatives: readonly (readonly NeededList[])[]): readonly NeededList[] {
-  const sorted = alternatives.map((lists) => [...lists].sort((a, b) => a.cost - b.cost));
+  const sorted = alternatives.map(rarestFirst);
   if (sorted.some(({ length }) => length === 0)) {
     return [];
   }
@@ -72,60 +86,159 @@ function listsOfAny(alternatives: readonly (readonly NeededList[])[]): readonly 
   return [ofRank(0), ofRank(1)];
 }
 
-function readSequence(startsClosed: boolean, closesAfter: boolean): Part {
+/** The rarest pairs of each alternative, or its rarest words. */
+function pairsOfAny(alternatives: readonly Part[]): readonly (readonly NeededPair[])[] {
+  const rarest = alternatives.map(({ lists, pairs }) => {
+    const words = lists.map((after) => [{ before: undefined, after }]);
+    return [...pairs, ...words].sort((a, b) => costOfPairs(a) - costOfPairs(b))[0] ?? [];
+  });
+  const isKnown = rarest.every(({ length }) => length > 0);
+  return isKnown && rarest.some((pairs) => pairs.some(({ before }) => before)) ? [rarest.flat()] : [];
+}
+
+function rarestFirst(lists: readonly NeededList[]): readonly NeededList[] {
+  return [...lists].sort((a, b) => a.cost - b.cost);
+}
+
+/** The words of all lists; undefined where one is. */
+function allOf(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  return lists.includes(undefined) ? undefined : [...new Set(lists.flatMap((words) => words ?? []))];
+}
+
+function readSequence(startsClosed: boolean, before: readonly string[] | undefined): Part {
   const lists: NeededList[] = [];
+  const pairs: (readonly NeededPair[])[] = [];
   let isClosed = startsClosed;
+  let last = before;
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    if (isWordCharacter(at)) {
-      const list = readWord(isClosed, closesAfter);
-      if (list) {
-        lists.push(list);
+    if (isWordCharacter(source, at)) {
+      const words = readWord(isClosed);
+      if (words) {
+        lists.push(listOf(words));
       }
       isClosed = false;
-    } else if (isLookAround(at)) {
-      at = endOfGroup(at);
+      last = words;
+    } else if (isLookAround(source, at)) {
+      at = endOfGroup(source, at);
     } else if (source[at] === '(') {
-      const end = endOfGroup(at);
-      const count = countAt(end);
-      const follows = count.most === 1 && closes(endOfCount(end), closesAfter);
-      at += source.startsWith('(?:', at) ? 3 : 1;
-      const group = readAlternatives(isClosed && count.most === 1, follows);
-      at = endOfCount(end);
-      if (count.least > 0) {
+      const { least, most } = countAt(source, endOfGroup(source, at));
+      const group = readGroup(isClosed && most === 1, most === 1 ? last : undefined);
+      if (least > 0) {
         lists.push(...group.lists);
+        pairs.push(...group.pairs);
       }
-      isClosed = group.isClosed && (isClosed || count.least > 0);
+      isClosed = group.isClosed && (isClosed || least > 0);
+      last = least > 0 ? group.last : allOf([last, group.last]);
     } else {
-      const end = endOfPiece(at);
-      const count = countAt(end);
-      isClosed = isBorder(at) && (isClosed || count.least > 0);
-      at = endOfCount(end);
+      const piece = source.slice(at, endOfPiece(source, at));
+      const { least, most } = countAt(source, at + piece.length);
+      const isGap = piece === ' ' && least === 1 && most === 1;
+      isClosed = isBorder(source, at) && (isClosed || least > 0);
+      at = endOfCount(source, at + piece.length);
+      const after = isGap && last ? wordsAt(at, groups) : undefined;
+      if (last && after) {
+        pairs.push([{ before: listOf(last), after: listOf(after) }]);
+      }
+      last = partsNothing.test(piece) ? last : piece === '\\w' ? stemsOf(last) : undefined;
     }
   }
-  return { lists, isClosed };
+  return { lists, pairs, isClosed, last };
+}
+
+/** What may stand between two words that have only a space between them besides. */
+const partsNothing = /^(?:\\b|[,'"]|\[["“”'’]+\])$/;
+
+function readGroup(isClosed: boolean, last: readonly string[] | undefined): Part {
+  const outer = groups;
+  const group = groupAt(at, outer);
+  groups = [...outer, group];
+  at = startOfGroup(source, at);
+  const part = readAlternatives(isClosed, last);
+  groups = outer;
+  at = group.end;
+  return part;
+}
+
+function groupAt(open: number, outer: readonly Group[]): Group {
+  const behind = endOfGroup(source, open);
+  const end = endOfCount(source, behind);
+  const isRepeated = countAt(source, behind).most > 1;
+  const closesAfter =
+    closes(end, closesBehind(outer)) &&
+    (!isRepeated || alternativesOf(source, open).every((start) => closes(start, false)));
+  return { end, isRepeated, closesAfter };
+}
+
+function closesBehind(open: readonly Group[]): boolean {
+  return open.at(-1)?.closesAfter ?? false;
 }
 
 /** Reads a row of letters with all its forms: `customers?` is two. */
-function readWord(isClosed: boolean, closesAfter: boolean): NeededList | undefined {
+function readWord(isClosed: boolean): readonly string[] | undefined {
+  const closesAfter = closesBehind(groups);
   let forms = [''];
   let isWhole = true;
-  while (isWhole && isWordCharacter(at)) {
-    const letter = (source[at] ?? '').toLowerCase();
-    const count = countAt(at + 1);
+  while (isWhole && isWordCharacter(source, at)) {
+    const letter = source.charAt(at).toLowerCase();
+    const { least, most } = countAt(source, at + 1);
     const longer = forms.map((form) => form + letter);
-    forms = count.least > 0 ? longer : count.most === 1 ? [...forms, ...longer] : forms;
-    isWhole = count.most === 1;
-    at = endOfCount(at + 1);
+    forms = least > 0 ? longer : most === 1 ? [...forms, ...longer] : forms;
+    isWhole = most === 1;
+    at = endOfCount(source, at + 1);
   }
   if (!isClosed) {
     return undefined;
   }
   if (isWhole && closes(at, closesAfter)) {
-    return forms.includes('') ? undefined : listOf(forms);
+    return forms.includes('') ? undefined : forms;
   }
-  return forms.some(({ length }) => length < shortestStem)
-    ? undefined
-    : listOf(forms.map((form) => `${form}*`));
+  return stemsOf(forms);
+}
+
+/** Words as the beginnings of longer ones. */
+function stemsOf(words: readonly string[] | undefined): readonly string[] | undefined {
+  return words?.every(({ length }) => length >= shortestStem)
+    ? words.map((word) => (word.endsWith('*') ? word : `${word}*`))
+    : undefined;
+}
+
+/** The words that may stand at an index, behind a space; undefined where something else may. */
+function wordsAt(from: number, open: readonly Group[]): readonly string[] | undefined {
+  const group = open.at(-1);
+  const character = source[from];
+  if (character === undefined || character === '|' || character === ')') {
+    return group && !group.isRepeated ? wordsAt(group.end, open.slice(0, -1)) : undefined;
+  }
+  if (isLookAround(source, from)) {
+    return wordsAt(endOfGroup(source, from), open);
+  }
+  if (character === '(') {
+    return wordsOfGroup(from, open);
+  }
+  if (isWordCharacter(source, from)) {
+    return wordAt(from, open);
+  }
+  const end = endOfPiece(source, from);
+  return partsNothing.test(source.slice(from, end)) ? wordsAt(endOfCount(source, end), open) : undefined;
+}
+
+function wordAt(from: number, open: readonly Group[]): readonly string[] | undefined {
+  const [here, outer] = [at, groups];
+  at = from;
+  groups = open;
+  const words = readWord(true);
+  at = here;
+  groups = outer;
+  return words;
+}
+
+function wordsOfGroup(from: number, open: readonly Group[]): readonly string[] | undefined {
+  const behind = endOfGroup(source, from);
+  const group = groupAt(from, open);
+  // What follows a word in a group that is repeated may be what follows the group.
+  const inside = [...open, { ...group, isRepeated: false }];
+  const words = alternativesOf(source, from).map((start) => wordsAt(start, inside));
+  return allOf(countAt(source, behind).least > 0 ? words : [...words, wordsAt(group.end, open)]);
 }
 
 /** Whether whatever stands from an index on can only begin with the end of a word. */
@@ -134,105 +247,23 @@ function closes(from: number, closesAfter: boolean): boolean {
   if (character === undefined || character === '|' || character === ')') {
     return closesAfter;
   }
-  if (isLookAround(from)) {
-    return closes(endOfGroup(from), closesAfter);
+  if (isLookAround(source, from)) {
+    return closes(endOfGroup(source, from), closesAfter);
   }
   if (character === '(') {
     return groupCloses(from, closesAfter);
   }
-  const end = isWordCharacter(from) ? from + 1 : endOfPiece(from);
-  return isBorder(from) && (countAt(end).least > 0 || closes(endOfCount(end), closesAfter));
-}
-
-function groupCloses(from: number, closesAfter: boolean): boolean {
-  const end = endOfGroup(from);
-  const goesOn = closes(endOfCount(end), closesAfter);
-  if (countAt(end).least === 0 && !goesOn) {
-    return false;
-  }
-  let next = from + (source.startsWith('(?:', from) ? 3 : 1);
-  while (next < end) {
-    if (!closes(next, goesOn)) {
-      return false;
-    }
-    while (next < end - 1 && source[next] !== '|') {
-      next = source[next] === '(' ? endOfGroup(next) : isWordCharacter(next) ? next + 1 : endOfPiece(next);
-    }
-    next++;
-  }
-  return true;
-}
-
-function listOf(words: readonly string[]): NeededList {
-  return { words, cost: words.reduce((sum, word) => sum + commonness(word), 0) };
-}
-
-/** Whether a character stands for itself and is part of a word. */
-function isWordCharacter(index: number): boolean {
-  const code = source.charCodeAt(index);
+  const end = isWordCharacter(source, from) ? from + 1 : endOfPiece(source, from);
   return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+    isBorder(source, from) && (countAt(source, end).least > 0 || closes(endOfCount(source, end), closesAfter))
   );
 }
 
-function isLookAround(index: number): boolean {
-  return source[index] === '(' && source[index + 1] === '?' && source[index + 2] !== ':';
-}
-
-/** The index behind a group. */
-function endOfGroup(open: number): number {
-  let depth = 0;
-  let index = open;
-  do {
-    const character = source[index];
-    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
-    index = character === '(' || character === ')' ? index + 1 : endOfPiece(index);
-  } while (depth > 0 && index < source.length);
-  return index;
-}
-
-/** The index behind one character, escape or class. */
-function endOfPiece(index: number): number {
-  if (source[index] === '[') {
-    return source.indexOf(']', index) + 1;
-  }
-  return index + (source[index] === '\\' ? 2 : 1);
-}
-
-/** Whether a piece ends a word: a border itself, or a character that is no part of one. */
-function isBorder(index: number): boolean {
-  const character = source[index];
-  if (character === '\\') {
-    return /[bWs]|[^\w]/.test(source[index + 1] ?? '');
-  }
-  if (character === '[') {
-    return !/^\[\^|\w/.test(source.slice(index, endOfPiece(index)));
-  }
-  return character !== '.' && !isWordCharacter(index);
-}
-
-/** How often the piece before an index may stand. */
-function countAt(index: number): Count {
-  const character = source[index];
-  if (character === '?') {
-    return { least: 0, most: 1 };
-  }
-  if (character === '*' || character === '+') {
-    return { least: character === '*' ? 0 : 1, most: Infinity };
-  }
-  if (character === '{') {
-    const [least, most = least] = source.slice(index + 1, source.indexOf('}', index)).split(',');
-    return { least: Number(least), most: most === '' ? Infinity : Number(most) };
-  }
-  return once;
-}
-
-/** The index behind what says how often the piece before it may stand. */
-function endOfCount(index: number): number {
-  const character = source[index];
-  const end =
-    character === '{'
-      ? source.indexOf('}', index) + 1
-      : index + (character === '?' || character === '*' || character === '+' ? 1 : 0);
-  return end > index && source[end] === '?' ? end + 1 : end;
+function groupCloses(from: number, closesAfter: boolean): boolean {
+  const end = endOfGroup(source, from);
+  const goesOn = closes(endOfCount(source, end), closesAfter);
+  return (
+    (countAt(source, end).least > 0 || goesOn) &&
+    alternativesOf(source, from).every((start) => closes(start, goesOn))
+  );
 }

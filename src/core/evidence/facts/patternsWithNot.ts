@@ -3,7 +3,7 @@ import { over } from './salePatterns';
 import type { MisconceptionPattern } from './misconceptionPattern';
 
 const insiders =
-  '(?:colleagues?|collegues|workmates|co-?workers|staff|team ?mates|employees|each other|(?:people|anyone|someone|those) (?:who |that )?(?:I |we |you )?works? (?:with|here|for us|in the same \\w+))';
+  '(?:colleagues?|collegues|workmates|co-workers|coworkers|staff|team ?mates|employees|each other|(?:people|anyone|someone|those) (?:who |that )?(?:I |we |you )?works? (?:with|here|for us|in the same \\w+))';
 
 /** Mistakes that are put with a "not", as in "colleagues are not customers": in these it turns nothing round. */
 export const patternsWithNot: readonly MisconceptionPattern[] = [
@@ -35,7 +35,7 @@ export const patternsWithNot: readonly MisconceptionPattern[] = [
     right:
       /\b(?:(?:customers? of (?!mine|ours|yours|theirs)\w+|treat(?:s|ed)? (?:them|him|her|you) (?:even )?(?:better|well|like|as|the same|just)|outside or (?:from )?(?:inside|within)|inside (?:or|and) outside|on (?:this|the|that) (?:form|list|sheet|till|system|screen)|for the (?:fire|count|survey|limit|figures|purposes?)|in on (?:a )?\w+days?)|any ?more|any longer|internal customers? (?:are|is) (?:people|staff|colleagues)|as well|both|when(?:ever)? (?:they|he|she|I|we|you)(?:'re| are| is|'ve| have| has)? (?:buy|bought|shop|visit|eat|order|pay|book)\w*|in (?:the|this|our) (?:sense|survey|figures|count|numbers|report|records|statistics)|for (?:tax|the survey))\b/i,
     asserts: [
-      /\b(?:is|are) (?:just |only )?(?:my |our )?(?:colleagues?|collegues|workmates|co-?workers|staff|team ?mates),? (?:and )?not (?:really |actually )?(?:my |our |real |proper )?customers?\b/i,
+      /\b(?:is|are) (?:just |only )?(?:my |our )?(?:colleagues?|collegues|workmates|co-workers|coworkers|staff|team ?mates),? (?:and )?not (?:really |actually )?(?:my |our |real |proper )?customers?\b/i,
       new RegExp(
         `\\b(?:don't|do not|dont|never|wouldn't) (?:really )?(?:class|count|see|regard|consider|think of) (?:[\\w']+ ){0,2}?${insiders}(?: [\\w']+)? (?:as )?(?:(?:my|our|real|proper|being) )*customers?\\b`,
         'i',

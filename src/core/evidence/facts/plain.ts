@@ -3,10 +3,12 @@ export const uneven = /[^\S ]|[’*_\\]/;
 
 /**
  * A text on one line, with straight apostrophes, without marks of emphasis, and with the apostrophes that people leave
- * out. Most texts are so already. `mayBeUneven` is false where somebody knows that none of its characters is `uneven`.
+ * out. Most texts are so already. `mayBeUneven` is false where somebody knows that none of its characters is `uneven`,
+ * and `mayLackApostrophes` where none of its words is one of `bareWords`.
  */
-export function plain(text: string, mayBeUneven = uneven.test(text)): string {
-  return withApostrophes(mayBeUneven || text.includes('  ') ? evenly(text) : text);
+export function plain(text: string, mayBeUneven = uneven.test(text), mayLackApostrophes = true): string {
+  const even = mayBeUneven || text.includes('  ') ? evenly(text) : text;
+  return mayLackApostrophes ? withApostrophes(even) : even;
 }
 
 function evenly(text: string): string {

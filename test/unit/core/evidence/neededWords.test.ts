@@ -2,12 +2,19 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { lawPatterns } from '../../../../src/core/evidence/facts/lawPatterns';
 import { misconceptionPatterns } from '../../../../src/core/evidence/facts/misconceptionPatterns';
-import { neededWords, type NeededList } from '../../../../src/core/evidence/facts/neededWords';
+import type { NeededPair } from '../../../../src/core/evidence/facts/neededPairs';
+import { neededWords } from '../../../../src/core/evidence/facts/neededWords';
 import { holds } from '../../../support/holds';
 import { textsLike } from '../../../support/textsLike';
 
 function listsOf(source: string): readonly string[] {
-  return neededWords(source).map(({ words }) => words.join(' '));
+  return neededWords(source).lists.map(({ words }) => words.join(' '));
+}
+
+function pairsOf(source: string): readonly string[] {
+  return neededWords(source).pairs.map(({ before, after }) =>
+    [...(before ? [before.words.join(' ')] : []), after.words.join(' ')].join(' > '),
+  );
 }
 
 /** The words of a text as expressions take them. */
@@ -19,6 +26,14 @@ function has(words: readonly string[], needed: string): boolean {
   return needed.endsWith('*')
     ? words.some((word) => word.startsWith(needed.slice(0, -1)))
     : words.includes(needed);
+}
+
+function hasPair(words: readonly string[], { before, after }: NeededPair): boolean {
+  return words.some(
+    (word, at) =>
+      after.words.some((needed) => has([word], needed)) &&
+      (!before || before.words.some((needed) => at > 0 && has(words.slice(at - 1, at), needed))),
+  );
 }
 
 describe('the words that an expression needs', () => {
@@ -48,8 +63,28 @@ describe('the words that an expression needs', () => {
     });
   }
 
-  /** Makes texts that an expression fits, and looks for the words that it needs in each. */
-  function checkNeeded({ source }: RegExp, lists: readonly NeededList[]): void {
+  const pairs: readonly (readonly [string, readonly string[]])[] = [
+    ['\\bno good (?:ever )?(?:comes?|came)\\b', ['no > good']],
+    ['\\bservice (?:really |just )*(?:is|means) \\d', ['service > really just is means']],
+    ['\\bnice(?: really| just)* (?:is|means),? \\d', ['nice really just > is means']],
+    ["\\bcustomers?(?:'s| is) right\\b", ['s is > right']],
+    ['\\b(?:no more|never|not (?:a )?part)\\b', ['no > more', 'never', 'part']],
+    ['\\bsell\\w* cars\\b', ['sell* > cars']],
+    ['\\bgood(?: \\w+)? service\\b', []],
+    ['\\bfor (?!us)(?:\\w+ )?sale\\b', []],
+    ['\\b(?:no more|\\w+ less)\\b', ['no > more', 'less']],
+    ['\\bno more\\b|\\d', []],
+    ['one two', []],
+  ];
+  for (const [source, expected] of pairs) {
+    it(`stand side by side as ${expected.join(', or ') || 'nobody knows'} in ${source}`, () => {
+      assert.deepEqual(pairsOf(source), expected);
+    });
+  }
+
+  /** Makes texts that an expression fits, and looks for the words and the pairs of words that it needs in each. */
+  function checkNeeded({ source }: RegExp): void {
+    const { lists, pairs: side } = neededWords(source);
     const expression = new RegExp(source, 'i');
     let fitting = 0;
     const property = fc.property(textsLike(expression), (text) => {
@@ -58,6 +93,7 @@ describe('the words that an expression needs', () => {
         const words = wordsOf(text);
         const missing = lists.find((list) => !list.words.some((word) => has(words, word)));
         assert.equal(missing?.words.join(' '), undefined, text);
+        assert.ok(side.length === 0 || side.some((pair) => hasPair(words, pair)), text);
       }
     });
     holds(property, 100);
@@ -67,16 +103,16 @@ describe('the words that an expression needs', () => {
   for (const { kind, asserts, together = [] } of misconceptionPatterns) {
     for (const expression of [...asserts, ...together]) {
       it(`stand in every text that it fits (${kind}): ${expression.source.slice(0, 100)}`, () => {
-        const lists = neededWords(expression.source);
+        const { lists } = neededWords(expression.source);
         assert.ok(lists.length > 0, 'no word is needed, so it would never be tried');
-        checkNeeded(expression, lists);
+        checkNeeded(expression);
       });
     }
   }
 
   for (const [name, expression] of Object.entries(lawPatterns)) {
     it(`stand in every text that it fits (${name} of laws)`, () => {
-      checkNeeded(expression, neededWords(expression.source));
+      checkNeeded(expression);
     });
   }
 });
