@@ -1,7 +1,7 @@
+import { addToList } from '../../addToList';
 import type { Phrase } from './dictionary';
 import type { KnownWords } from './knownWords';
 import { nameBit, Nearby } from './nearby';
-import { addToList } from '../../addToList';
 import { hashWords, splitWords } from './splitWords';
 import { hashWord } from './wordHashes';
 

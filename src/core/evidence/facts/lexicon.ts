@@ -43,8 +43,8 @@ const none: readonly never[] = [];
 const mostUnremarkable = 1 << 16;
 
 /**
- * Which fact of a word, one of `nextWords`, has the `bitOfNext` of another. Two thirds of all words begin some phrase, and few of
- * them have the right word behind them: these bits say so without a look at the phrases.
+ * Which fact of a word, one of `nextWords`, has the `bitOfNext` of another. Two thirds of all words begin some phrase,
+ * and few of them have the right word behind them: these bits say so without a look at the phrases.
  */
 export function columnOfNext(hash: number): number {
   return factAt.nextWords | ((hash >>> 13) & 7);

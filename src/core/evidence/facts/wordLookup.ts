@@ -69,7 +69,7 @@ export function lookUp({ lexicon }: Dictionary): void {
   let second = 0;
   let third = 0;
   let fourth = 0;
-  // Held in names of this function: each of these is read for every word there is.
+  // Held in names of this function, and places joined with `|`, which cannot overflow as `+` can: each of these is read for every word there is.
   const { hashes, sentences, count } = words;
   const { numbers } = lexicon;
   const classesOfWords = classes;
@@ -77,6 +77,7 @@ export function lookUp({ lexicon }: Dictionary): void {
   for (let index = 0; index < count; index++) {
     const next = hashes[index + 1] ?? 0;
     const known = numbers.get(hashes[index] ?? 0);
+    // Without `| 0`, V8 reckons with fractions for each word.
     const number = known === 0 ? lexicon.learn(words, index) | 0 : known;
     numbersOfWords[index] = number;
     // Of most words there is nothing to say, and to add nothing costs less than to ask whether there is something.
