@@ -1,7 +1,7 @@
-import { matchesIn } from '../../matchesIn';
 import { takeOutKnown, withoutTitle, type FoundName } from './foundNames';
 import { isGivenName } from './givenNames';
 import { getsInTouch, isAtWork, isBesideDetail, isGivenAsCustomer, isNotOfCustomer } from './nameContexts';
+import { LongExpression } from './madeReady';
 import { isSpokenOfAsPerson } from './servedWords';
 
 /** Names that are more than words with capitals side by side: with small words, a nickname or initials in them. */
@@ -12,17 +12,23 @@ const given = `(?<![\\p{L}\\p{M}’'-])${surname}`;
 
 /** What stands in the middle of a surname. */
 const particle = new RegExp(` (?:(?:${small}) |(?:al|el|ul|ar|as|bin)-[A-Z])`);
-const particled = new RegExp(
-  `${given}(?: ${surname}){0,2}(?: (?:(?:${small})(?: (?:der|den|de|la|los))? |(?:al|el|ul|ar|as|bin)-)${surname}){1,3}`,
-  'gu',
+const particled = new LongExpression(
+  new RegExp(
+    `${given}(?: ${surname}){0,2}(?: (?:(?:${small})(?: (?:der|den|de|la|los))? |(?:al|el|ul|ar|as|bin)-)${surname}){1,3}`,
+    'gu',
+  ),
 );
 /** `Margaret "Peggy" Aldous`, "William (Bill) Hathersage". */
-const nicknamed = new RegExp(
-  `${given} (?:"\\p{Lu}[\\p{L}\\p{M}-]{1,20}"|“\\p{Lu}[\\p{L}\\p{M}-]{1,20}”|'\\p{Lu}[\\p{L}\\p{M}-]{1,20}'|‘\\p{Lu}[\\p{L}\\p{M}-]{1,20}’|\\(\\p{Lu}[\\p{L}\\p{M}-]{1,20}\\)) ${surname}`,
-  'gu',
+const nicknamed = new LongExpression(
+  new RegExp(
+    `${given} (?:"\\p{Lu}[\\p{L}\\p{M}-]{1,20}"|“\\p{Lu}[\\p{L}\\p{M}-]{1,20}”|'\\p{Lu}[\\p{L}\\p{M}-]{1,20}'|‘\\p{Lu}[\\p{L}\\p{M}-]{1,20}’|\\(\\p{Lu}[\\p{L}\\p{M}-]{1,20}\\)) ${surname}`,
+    'gu',
+  ),
 );
 /** "J. Pemberton-Clarke", behind what says that a name follows. */
-const initialed = new RegExp(`(?<![\\p{L}\\p{M}.’'-])(?:\\p{Lu}\\.? ?){1,3}(?<=[. ])${surname}`, 'gu');
+const initialed = new LongExpression(
+  new RegExp(`(?<![\\p{L}\\p{M}.’'-])(?:\\p{Lu}\\.? ?){1,3}(?<=[. ])${surname}`, 'gu'),
+);
 const namedBefore =
   /\b(?:called|named|name (?:is|was|of)|name['’]s|(?:name|customer|client|guest|patient|tenant|caller|passenger)\*{0,2}[:|])[ \t|*_]*$/i;
 
@@ -77,12 +83,12 @@ function addLonger(
   prose: string,
   hasDetail: boolean,
   found: FoundName[],
-  pattern: RegExp,
+  pattern: LongExpression,
   isMeant: (name: string, before: string, behind: string) => boolean,
   isAsked: (before: string, behind: string) => boolean = () => true,
 ): void {
   const names: FoundName[] = [];
-  for (const { 0: whole, index: start } of matchesIn(prose, pattern)) {
+  for (const { 0: whole, index: start } of pattern.matchesIn(prose)) {
     const text = whole.replace(/['’]s?$/, '');
     const before = withoutTitle(prose.slice(Math.max(0, start - 80), start));
     const behind = prose.slice(start + text.length, start + text.length + 60);
