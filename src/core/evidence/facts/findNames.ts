@@ -51,13 +51,20 @@ const inCapitalsBeforeDetail =
 
 /**
  * Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone.
- * `hints` are of `NameHint`.
+ * `hints` are of `NameHint`; `addresses` is what stands before the `@` of the email addresses in the text, or undefined
+ * where the text has no detail of somebody.
  */
-export function findNames(words: Words, prose: string, hasDetail: boolean, hints: number): FoundName[] {
+export function findNames(
+  words: Words,
+  prose: string,
+  addresses: string | undefined,
+  hints: number,
+): FoundName[] {
   const found: FoundName[] = [];
+  const hasDetail = addresses !== undefined;
   const mayBeCalled = (hints & NameHint.naming) !== 0;
   if ((words.marks & TextMark.capitals) !== 0) {
-    const others = addPairs(words, prose, hasDetail, found);
+    const others = addPairs(words, prose, addresses, found);
     addTitled(prose, hints, found);
     takeOutKnown(prose, found, others);
   } else if (mayBeCalled) {
@@ -139,7 +146,12 @@ function addTitled(prose: string, hints: number, found: FoundName[]): void {
 const pairForm: number = WordForm.joined | WordForm.capital;
 
 /** Two words with capitals, side by side: "Bethany Marlowe", "Philippa Garrick-Shaw". Gives those that seem to be no customer's. */
-function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundName[]): readonly FoundName[] {
+function addPairs(
+  words: Words,
+  prose: string,
+  addresses: string | undefined,
+  found: FoundName[],
+): readonly FoundName[] {
   const others: FoundName[] = [];
   let customerEnd = 0;
   for (let index = 1; index < words.count; index++) {
@@ -175,7 +187,7 @@ function addPairs(words: Words, prose: string, hasDetail: boolean, found: FoundN
     const isNext =
       customerEnd > 0 && / (?:and|&) $/.test(prose.slice(customerEnd, start)) && start - customerEnd <= 5;
     const whose =
-      gap === ' ' || gap === '  ' ? isCustomer(prose, start, text, hasDetail, isNext) : 'no customer';
+      gap === ' ' || gap === '  ' ? isCustomer(prose, start, text, addresses, isNext) : 'no customer';
     if (whose !== 'no customer') {
       found.push(
         whose === 'likely' ? { kind: 'name', start, text, isLikely: true } : { kind: 'name', start, text },
@@ -247,7 +259,13 @@ const doctorTitled = new LongExpression(/\bDr\.? [A-Z][a-z’'-]+(?:[A-Z][a-z]+)
  * Whether a name is a customer's: surely, or likely where it is one that people are given and only words further off
  * tell of somebody who is served. `isNext` says that a customer's name stands right before: "Rupert Hale and Meena Iyer".
  */
-function isCustomer(prose: string, at: number, text: string, hasDetail: boolean, isNext: boolean): Whose {
+function isCustomer(
+  prose: string,
+  at: number,
+  text: string,
+  addresses: string | undefined,
+  isNext: boolean,
+): Whose {
   const first = text.slice(0, text.indexOf(' '));
   const last = text.slice(text.lastIndexOf(' ') + 1);
   const whole = text.toLowerCase();
@@ -266,7 +284,8 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
   if (isTitle(first, last, behind, isGiven)) {
     return 'no customer';
   }
-  const isBeside = hasDetail && isBesideDetail(whatever, behind);
+  const isBeside =
+    addresses !== undefined && (isBesideDetail(whatever, behind) || isInAddress(first, last, addresses));
   const isServed = isBeside || (doctor.test(whatever) && isDoctorServed(whatever, behind));
   const before = isServed ? withoutDoctor(whatever) : whatever;
   if (isNext || isGivenAsCustomer(before, behind)) {
@@ -286,6 +305,15 @@ function isCustomer(prose: string, at: number, text: string, hasDetail: boolean,
     return 'no customer';
   }
   return isSure || isSigned || isServedAtOnce(before, behind) ? 'customer' : 'likely';
+}
+
+/** Whether an email address is that of somebody with this name: `l.strickland@…` for Lowri Strickland. */
+function isInAddress(first: string, last: string, addresses: string): boolean {
+  return (
+    last.length > 3 &&
+    addresses.includes(last.toLowerCase()) &&
+    addresses.includes(first.charAt(0).toLowerCase())
+  );
 }
 
 type Whose = 'customer' | 'likely' | 'no customer';

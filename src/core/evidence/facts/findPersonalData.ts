@@ -2,7 +2,7 @@ import { matchesIn } from '../../matchesIn';
 import type { PersonalDataMention } from '../evidence';
 import { findNames } from './findNames';
 import { NameHint } from './nameHints';
-import { isInvented, isOfPremises, isOfWork } from './whoseDetail';
+import { isInvented, isOfPremises, isOfSomebodyAtWork, isOfWork } from './whoseDetail';
 import { TextMark, type Words } from './words';
 
 /** Words that make a row of digits something else than a phone or a card. */
@@ -10,8 +10,12 @@ const ofThing =
   /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}(?:\| ?)?$/i;
 
 const email = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+/** What firms and offices call their addresses, with nothing before it. */
 const roleMailbox =
-  /^(?:info|help|hello|sales|support|enquir(?:y|ies)|contact|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|a|b|c|x)?s?|feedback|complaints|noreply|no-reply|accounts|hr|manager|jobs|returns|orders)@|^(?:[a-z]+[._-])?(?:returns|lost[._-]?property|team|desk|inbox|reservations|events|marketing|press|sales|support|bookings|info|office)(?:[._-]?(?:team|desk|dept|uk))?@/i;
+  /^(?:info|help|hello|hi|ask|sales|support|enquir(?:y|ies)|contact(?:us)?|admin|office|team|bookings?|reception|service|customer[._-]?(?:service|care|relations|a|b|c|x)?s?|feedback|complaints|no-?reply|do[._-]?not[._-]?reply|accounts|finance|billing|payments|invoices|purchasing|hr|manager|secretary|head(?:teacher)?|jobs|careers|vacancies|recruitment|training|volunteers?|returns|refunds|claims|orders|parts|warehouse|dispatch|despatch|deliveries|foi|dpo|privacy|gdpr|safeguarding|health[._-]?and[._-]?safety|security|facilities|estates|maintenance|housing|planning|licensing|parking|benefits|members?|membership|tickets|visits|tours|groups|weddings|parties|stay|rooms|shop|store|cafe|restaurant|library|museum|gallery|clinic|surgery|practice|pharmacy|prescriptions|appointments|garage|workshop|it|web(?:master|site)?|postmaster|newsletter|media|mail(?:box)?|post|care|duty|registrar|donations)@/i;
+/** What they may write something before: "housing.repairs@", "front.desk@". */
+const partOfMailbox =
+  /^(?:[a-z]+[._-])?(?:returns|lost[._-]?property|team|desk|inbox|reservations|events|marketing|press|sales|support|bookings|info|office|enquiries|repairs|lettings|complaints|accounts|data[._-]?protection|trading[._-]?standards|council[._-]?tax|environmental[._-]?health)(?:[._-]?(?:team|desk|dept|uk))?@/i;
 const phone =
   /(?<![\w.\/])\(?(?:(?:\+|00)44\)?[ .\u00a0-]?\(?0?\)?[ .\u00a0-]?|0)\)?(?:\d\)?[ .\u00a0‑–-]?){8,9}\d(?![\d\w])/g;
 /** "01.02.2023 14:30": a date with a time behind it. */
@@ -69,7 +73,12 @@ export function findPersonalData(
   if ((marks & TextMark.at) !== 0) {
     for (const { 0: text, index } of matchesIn(prose, email)) {
       const written = text.replace(/[.-]+$/, '');
-      if (!roleMailbox.test(written) && !isOwn(index, index + written.length)) {
+      if (
+        !roleMailbox.test(written) &&
+        !partOfMailbox.test(written) &&
+        !isOwn(index, index + written.length) &&
+        !isOfSomebodyAtWork(prose, written)
+      ) {
         add('email', index, written);
       }
     }
@@ -147,8 +156,8 @@ export function findPersonalData(
       }
     }
   }
-  const hasDetail = found.length > 0;
-  for (const { start, text, kind, isLikely } of findNames(words, prose, hasDetail, hints)) {
+  const addresses = found.length === 0 ? undefined : addressesIn(found);
+  for (const { start, text, kind, isLikely } of findNames(words, prose, addresses, hints)) {
     if (isInvented(prose, start, start + text.length)) {
       continue;
     }
@@ -159,6 +168,13 @@ export function findPersonalData(
     }
   }
   return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What stands before the `@` of email addresses, in small letters: often a name. */
+function addressesIn(found: readonly PersonalDataMention[]): string {
+  return found
+    .map(({ kind, text }) => (kind === 'email' ? text.slice(0, text.indexOf('@')).toLowerCase() : ''))
+    .join(' ');
 }
 
 /** Whether ten digits end in the check digit of an NHS number: weights of 10 to 2, modulo 11 (NHS Data Dictionary). */

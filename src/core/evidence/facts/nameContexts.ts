@@ -1,3 +1,5 @@
+import { traders } from './peopleWords';
+
 /** What stands around a name and says whose it is: a customer's, or that of somebody at work, a place, a thing for sale. */
 
 /** Jobs that a name may be given with. */
@@ -15,6 +17,7 @@ const staffBefore = new RegExp(
 /** "The rep from Howdens, ". */
 const repBefore =
   /\b(?:[Rr]ep|[Rr]epresentative|[Tt]rainer|[Ee]ngineer|[Ii]nspector)s? (?:from|of|for) [^,.;\n]{1,30}(?:,|was|is|called) $/;
+const traderBefore = new RegExp(`${traders} $`, 'i');
 const colleagueBefore = new RegExp(
   `\\b(?:my|our|the|another|one of (?:my|our|the)) ${role}s?(?:,| is| was| called| named| and)* $`,
   'i',
@@ -80,7 +83,7 @@ const detailNear = /[@\d]{1}|\b(?:tel|mob|mobile|phone|email|DOB|NI number)\b/i;
 /** Whether the words around a name say that it is a customer's, as far as they can: they may also say that it is not. */
 export function isGivenAsCustomer(before: string, behind: string): boolean {
   return (
-    (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before)) ||
+    (customerBefore.test(before) && !/\bmy name is\s*$/i.test(before) && !traderBefore.test(before)) ||
     (before.endsWith(', ') && commaBehind.test(behind) && customerNamed.test(before)) ||
     (before.endsWith(', ') && arrivedBefore.test(before)) ||
     (before.endsWith(' (') && /^[,)]/.test(behind) && bracketNamed.test(before)) ||
@@ -110,6 +113,7 @@ export function isAtWork(before: string): boolean {
   return (
     staffBefore.test(before) ||
     repBefore.test(before) ||
+    traderBefore.test(before) ||
     brandsBefore.test(before) ||
     (nameBefore.test(before) && staffBefore.test(before.replace(nameBefore, '')))
   );

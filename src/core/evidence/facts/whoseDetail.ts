@@ -1,3 +1,6 @@
+import { isOfColleague } from './nameContexts';
+import { traders } from './peopleWords';
+
 /** Whose a phone number or an address is, where the words right around it say that it is no customer's. */
 
 /** Words that say a detail is made up, right behind it. */
@@ -27,6 +30,11 @@ const goesThere =
 /** "Our area manager is Suzi Lomax (": the detail of somebody at work. */
 const ofColleague =
   /\b(?:manager|supervisor|assessor|assessor's name|iqa|tutor|trainer|mentor|boss|team leader|colleague|director|head of \w+|line manager|foreman|buyer|coordinator|co-ordinator)(?:,| is| was| called| named)? [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,2}(?:,? ?[(:–-]? ?|,? (?:on|at) |[,.;]? (?:and )?(?:[Hh]is|[Hh]er|[Tt]heir) (?:work |office )?(?:number|mobile|phone|email|extension|details)(?: number| address)? (?:is|are) )$/;
+/** "The wholesaler's rep, Nigel Stanworth, on ", "Our plumber is Tony Rusk. His number is ". */
+const ofTrader = new RegExp(
+  `${traders} [A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+){0,2}(?:,?(?: (?:tel|mob|mobile|phone|on|at))?[ (:,–-]{0,3}|[^.!?\\n]{0,25}[,.;] (?:and )?(?:his|her|their) (?:work |office )?(?:number|mobile|phone|email)(?: number| address)? is )$`,
+  'i',
+);
 /** "Menai Motors Ltd, ", "Lochside Hotel, ": what stands before where a firm is. */
 const firmBefore =
   /\b(?:Ltd|Limited|plc|PLC|LLP|Group|Hotel|Inn|Care Home|Nursing Home|School|College|Academy|Nursery|Surgery|Practice|Centre|Salon|Garage|Motors|Stores|Services|Council|Hospital|Station|Trust)(?:[,:.]| (?:at|is at|on|in))? ?$/;
@@ -45,6 +53,23 @@ export function isInvented(prose: string, start: number, end: number): boolean {
   );
 }
 
+const ofWitness = /\b(?:witness|witnessed by|assessor|supervisor|manager|mentor|tutor)\b\W{0,4}$/i;
+
+/** Whether an email address has the surname of somebody whom the text names as one at work: "my supervisor Sue Lomax". */
+export function isOfSomebodyAtWork(prose: string, address: string): boolean {
+  const [surname = ''] = address
+    .slice(0, address.indexOf('@'))
+    .split(/[^A-Za-z]+/)
+    .sort((a, b) => b.length - a.length);
+  if (surname.length < 4) {
+    return false;
+  }
+  const written = surname.charAt(0).toUpperCase() + surname.slice(1).toLowerCase();
+  const at = prose.indexOf(written);
+  const before = prose.slice(Math.max(0, at - 80), at).replace(/[A-Z][\w'’-]{0,20}\.? $/, '');
+  return at !== -1 && (isOfColleague(before) || ofWitness.test(before));
+}
+
 /** Whether the words before an address say that a firm is there, or the writer's place of work. */
 export function isOfPremises(before: string): boolean {
   return (firmBefore.test(before) || workplaceBefore.test(before)) && !ofHome.test(before);
@@ -52,7 +77,7 @@ export function isOfPremises(before: string): boolean {
 
 /** Whether a detail is that of a firm or of somebody at work, by the words right before it and behind it. */
 export function isOfWork(before: string, detail: string, behind: string): boolean {
-  if (ofColleague.test(before)) {
+  if (ofColleague.test(before) || ofTrader.test(before)) {
     return true;
   }
   return privateProvider.test(detail)

@@ -104,6 +104,11 @@ The wedding of {Shanelle Brathwaite} was on Saturday and I laid the tables.
 I noticed that {Harold Gummer} was waiting and asked him if he was all right.
 So I rang {Beatriz Carvalho} to tell her that the lift was mended.
 {Duc Minh Pham} came in to pay his bill.
+The note said: "I waited an hour and nobody came. {Lowri Strickland}" from {l.strickland@example.net} on Monday
+Complaint, {gethin_penhallow@example.net}: my room was cold and I told you so. {Gethin Penhallow}
+I rang our customer {Sue Eccleston} and then wrote to {s.eccleston@example.com} about her order.
+I rang our customer {Nigel Stanworth} on {020 7946 0188}.
+The sales rep gave {Nigel Stanworth} his refund on {020 7946 0188}.
 `;
 
 /** The same without any name that is to be hidden: people in public life, in books, on goods, in streets, at work. */
@@ -251,6 +256,23 @@ Prime Minister Gordon Brown came to the school.
 Assessor signature: Maureen Platt Date: 3/4/26
 Confirmed by my supervisor, Maureen Platt.
 Witness: Maureen Platt, floor manager
+I rang the wholesaler's rep, Nigel Stanworth, on 020 7946 0188 and he had two bags.
+I phoned our supplier, Nigel Stanworth, on 020 7946 0188 for a new part.
+Our sales representative Nigel Stanworth (020 7946 0188) brought a sample.
+The plumber, Tony Rusk, came at once. His number is 01632 960551.
+Our electrician is called Tony Rusk, 01632 960551.
+I asked the courier, Gary Lomax, to bring it back. His mobile is 07700 900456.
+My contact at the brewery is Colin Marsh, 07700 900123.
+The delivery driver was Colin Marsh (07700 900123).
+Our window cleaner is Colin Marsh, tel 07700 900123.
+I sent it on to foi@council.example the same day.
+She can write to privacy@shop.example or dataprotection@shop.example.
+I gave her housing.repairs@council.example for the boiler.
+Lost cards go to cards-team@bank.example and front.desk@hotel.example.
+My supervisor Sue Eccleston saw me do it, and you can ask her at s.eccleston@example.com.
+**Witness:** Sue Eccleston, eccleston.sue@example.com
+The form goes to membership@gym.example, box.office@stage.example or tickets@stage.example.
+I copied in lettings@homes.example and healthandsafety@homes.example.
 `;
 
 /** Sentences with names that are likely a customer's, as only words further off tell of service: advice. */
