@@ -137,6 +137,8 @@ describe('what Signpost finds in labelled passages', () => {
     'plover-odd.yaml',
     'merlin-odd.yaml',
     'merlin-even.yaml',
+    'osprey-odd.yaml',
+    'osprey-even.yaml',
   ]) {
     it(`is a warning only where that is right 95 times in 100: ${name}`, () => {
       const agreed = passagesOf(name).filter(({ id }) => id !== disputed);
