@@ -45,6 +45,9 @@ const calledFirst = new LongExpression(
 const inCapitals =
   /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME|[Nn]ame)(?: NAME| [Nn]ame)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
 
+/** What such a text has behind its label, found at a glance. */
+const behindLabel = /[:|][ |*]{1,9}[A-Z]{2,15} [A-Z]/;
+
 /** "MARIA DOS SANTOS / dob 9 Feb 1971": in capitals, with a detail right behind it. */
 const inCapitalsBeforeDetail =
   /(?<![\p{L}\p{N}])(\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){1,6})(?= {0,2}[/|,–-]? {0,2}(?:dob|d\.o\.b|date of birth|DOB|born|tel|mob|mobile|phone)\b)/gu;
@@ -76,7 +79,7 @@ export function findNames(
       addGiven(prose, index, text, found);
     }
   }
-  if ((hasDetail || mayBeCalled) && /(?:[A-Z]{4}|[Nn]ame)\*{0,2} ?[:|]/.test(prose)) {
+  if ((hasDetail || mayBeCalled) && behindLabel.test(prose)) {
     addInCapitals(prose, found);
   }
   if ((words.marks & TextMark.nickname) !== 0) {
@@ -98,7 +101,7 @@ export function findNames(
     ) {
       addMatches(prose, calledFirst, 'part-name', found);
     }
-    addParticled(prose, hasDetail, found);
+    addParticled(prose, hasDetail, hints, found);
     if ((hints & NameHint.title) !== 0 && /\bm(?:rs?|s) [a-z]/.test(prose)) {
       const small: FoundName[] = [];
       addMatches(prose, titledSmall, 'part-name', small);

@@ -122,11 +122,12 @@ const introduces = new SmallLetterExpression(
 
 /** Whether the sentence of a law, or one behind it, has things of the writer's own place in it. */
 function speaksOfThePlace(
-  { title, isList, isOnly }: LawContext,
+  context: LawContext,
   before: string,
   behind: string,
   next: readonly string[],
 ): boolean {
+  const { isList, isOnly } = context;
   const isHeading = asHeading.test(behind);
   if (
     !isList &&
@@ -143,7 +144,9 @@ function speaksOfThePlace(
   }
   return next.some(
     (each) =>
-      !introduces.test(each) && (isOnly || isLinked(each) || sharesWord(title, each)) && hasPlace(each, true),
+      !introduces.test(each) &&
+      (isOnly || isLinked(each) || sharesWord(context.title, each)) &&
+      hasPlace(each, true),
   );
 }
 

@@ -2,6 +2,7 @@ import { takeOutKnown, withoutTitle, type FoundName } from './foundNames';
 import { isGivenName } from './givenNames';
 import { getsInTouch, isAtWork, isBesideDetail, isGivenAsCustomer, isNotOfCustomer } from './nameContexts';
 import { LongExpression } from './madeReady';
+import { NameHint } from './nameHints';
 import { isSpokenOfAsPerson } from './servedWords';
 
 /** Names that are more than words with capitals side by side: with small words, a nickname or initials in them. */
@@ -12,6 +13,8 @@ const given = `(?<![\\p{L}\\p{M}’'-])${surname}`;
 
 /** What stands in the middle of a surname. */
 const particle = new RegExp(` (?:(?:${small}) |(?:al|el|ul|ar|as|bin)-[A-Z])`);
+/** Those of them that are words or beginnings of words in most texts: no hint says that they are there. */
+const hyphened = / (?:ul|ar|as)-/;
 const particled = new LongExpression(
   new RegExp(
     `${given}(?: ${surname}){0,2}(?: (?:(?:${small})(?: (?:der|den|de|la|los))? |(?:al|el|ul|ar|as|bin)-)${surname}){1,3}`,
@@ -33,8 +36,9 @@ const namedBefore =
   /\b(?:called|named|name (?:is|was|of)|name['’]s|(?:name|customer|client|guest|patient|tenant|caller|passenger)\*{0,2}[:|])[ \t|*_]*$/i;
 
 /** "Chukwuemeka van der Merwe", where what stands around it says that it is a customer's: else "Leonardo da Vinci" is one. */
-export function addParticled(prose: string, hasDetail: boolean, found: FoundName[]): void {
-  if (particle.test(prose)) {
+export function addParticled(prose: string, hasDetail: boolean, hints: number, found: FoundName[]): void {
+  const mayHoldOne = (hints & NameHint.particle) !== 0 || (prose.includes('-') && hyphened.test(prose));
+  if (mayHoldOne && particle.test(prose)) {
     addLonger(
       prose,
       hasDetail,

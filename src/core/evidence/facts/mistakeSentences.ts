@@ -115,6 +115,11 @@ function bitsOfWords(first: number, end: number, column: number): number {
   return bits;
 }
 
+/** Whether one of the words `[first, end)` lacks its apostrophe, or may. */
+export function mayLackApostrophes(first: number, end: number): boolean {
+  return (bitsOfWords(first, end, bare.column) & bare.bits) !== 0;
+}
+
 /** The text of a sentence; nothing where the block has no more of them. */
 export function sentenceAt(sentence: number): SentenceText | undefined {
   return sentence >= 0 && sentence < sentenceCount ? (texts[sentence] ??= readSentence(sentence)) : undefined;

@@ -12,26 +12,24 @@ export const NameHint = {
   /** "Mr", "Miss", "Mx". */
   title: 8,
   doctor: 16,
+  /** "Van", "al": what stands in the middle of a surname. */
+  particle: 32,
 } as const;
 
 /** The hints of a text of whose words nothing is known. */
-export const allNameHints = 31;
+export const allNameHints = 63;
 
 /** Classes of the words that give hints. */
 const hinting: number = WordClass.naming | WordClass.title;
 
 const hints: ReadonlyMap<number, number> = new Map(
   Object.entries({
-    called: NameHint.called,
-    named: NameHint.called,
+    'called named': NameHint.called,
     name: NameHint.name,
-    mr: NameHint.title,
-    mrs: NameHint.title,
-    ms: NameHint.title,
-    miss: NameHint.title,
-    mx: NameHint.title,
+    'mr mrs ms miss mx': NameHint.title,
     dr: NameHint.doctor,
-  }).map(([word, hint]) => [hashWord(word), hint]),
+    'van von ap al bin binti ibn del della da dos du el': NameHint.particle,
+  }).flatMap(([words, hint]) => words.split(' ').map((word) => [hashWord(word), hint] as const)),
 );
 
 /** The hints of a text by its words, of which `allClasses` has the classes together. */

@@ -1,6 +1,7 @@
 import type { Law } from '../../catalogue/catalogue';
 import type { FoundLaw, LawAt } from './findLaws';
 import type { LawContext, Neighbour } from './lawContext';
+import { mayLackApostrophes } from './mistakeSentences';
 import { plain } from './plain';
 import type { Words } from './words';
 
@@ -33,8 +34,8 @@ export class SentencesAround implements LawContext {
     this.#end = law?.found.end ?? this.#start + 1;
     this.#first = sentenceStart(words, this.#start, this.#begin);
     this.#last = sentencesEnd(words, this.#end, words.sentences[this.#end - 1] ?? 0, this.#stop);
-    this.before = this.#textOf(words.starts[this.#first] ?? 0, this.#begin);
-    this.behind = this.#textOf(this.#stop, offsetOf(words, this.#last));
+    this.before = this.#textOf(this.#first, this.#start);
+    this.behind = this.#textOf(this.#end, this.#last, this.#stop);
     this.after = anAct + this.behind;
   }
 
@@ -43,27 +44,18 @@ export class SentencesAround implements LawContext {
   }
 
   get previous(): string {
-    const { starts } = this.words;
-    return (this.#previous ??= this.#textOf(
-      starts[this.#sentenceBefore(this.#first)] ?? 0,
-      starts[this.#first] ?? 0,
-    ));
+    return (this.#previous ??= this.#textOf(this.#sentenceBefore(this.#first), this.#first));
   }
 
   get earlier(): string {
-    const { starts } = this.words;
     const end = this.#sentenceBefore(this.#first);
-    const start = this.#sentenceBefore(this.#sentenceBefore(end));
-    return (this.#earlier ??= this.#textOf(starts[start] ?? 0, starts[end] ?? 0));
+    return (this.#earlier ??= this.#textOf(this.#sentenceBefore(this.#sentenceBefore(end)), end));
   }
 
   get next(): string {
     return (this.#next ??= this.#textOf(
-      offsetOf(this.words, this.#last),
-      offsetOf(
-        this.words,
-        sentencesEnd(this.words, this.#last, (this.words.sentences[this.#end - 1] ?? 0) + 3, this.#stop),
-      ),
+      this.#last,
+      sentencesEnd(this.words, this.#last, (this.words.sentences[this.#end - 1] ?? 0) + 3, this.#stop),
     ));
   }
 
@@ -92,10 +84,11 @@ export class SentencesAround implements LawContext {
       const law = found[other];
       if (law && law.found.kind !== 'unknown' && this.#law?.replacedBy.includes(law.found.law.id)) {
         const isBehind = other > at;
-        const from = isBehind ? this.#stop : (words.ends[law.found.end - 1] ?? 0);
         heirs.push({
           sentences: (words.sentences[law.start] ?? 0) - sentence,
-          between: this.#textOf(from, isBehind ? startOf(words, law) : this.#begin),
+          between: isBehind
+            ? this.#textOf(this.#end, law.start, this.#stop)
+            : this.#textOf(law.found.end, this.#start, words.ends[law.found.end - 1]),
           isBehind,
         });
       }
@@ -121,8 +114,11 @@ export class SentencesAround implements LawContext {
     return first === 0 ? 0 : sentenceStart(this.words, first - 1, this.#begin);
   }
 
-  #textOf(from: number, to: number): string {
-    return plain(withoutTitles(this.words, this.found, this.at, from, to), this.words.isUneven);
+  /** The text of the words `[first, end)`, from an offset before the first of them. */
+  #textOf(first: number, end: number, from = offsetOf(this.words, first)): string {
+    const { words, found, at } = this;
+    const text = withoutTitles(words, found, at, from, offsetOf(words, end));
+    return plain(text, words.isUneven, mayLackApostrophes(first, end));
   }
 }
 
