@@ -1,24 +1,30 @@
 import type { LawContext } from './lawContext';
 import { lawExpressions, signsOfEnd, type SignsAround } from './lawSigns';
+import { LongExpression } from './madeReady';
 
 const { claimBehind, claimBefore, usedBefore } = lawExpressions;
 
 /** "Because of the …, I lock", "under the … customers can": behind such words a law is claimed where the rest is of today. */
-const claimFrom =
-  /\b(?:under|because of|due to|by|thanks to|according to|in line with|against|within|since|as it says in|breach of|with) (?:the |our )?$/i;
-const ofToday =
-  /^[^.!?;]{0,60}?(?:\b(?:is|are|am|can|must|have to|has to|have|has|should|may|needs?|do|does|wants?|says|means|gets?|keeps?|locks?|lets?)\b|n't\b|cannot)/i;
+const claimFrom = new LongExpression(
+  /\b(?:under|because of|due to|by|thanks to|according to|in line with|against|within|since|as it says in|breach of|with) (?:the |our )?$/i,
+);
+const ofToday = new LongExpression(
+  /^[^.!?;]{0,60}?(?:\b(?:is|are|am|can|must|have to|has to|have|has|should|may|needs?|do|does|wants?|says|means|gets?|keeps?|locks?|lets?)\b|n't\b|cannot)/i,
+);
 /** "Since the Act says so", "after the Act training": what stands before gives a reason or an occasion, and no change. */
-const claimOfToday =
-  /\b(?:I|we|they|you|staff|everyone|everybody|customers?|shoppers?|he|she|it) (?:can|must|always|have to|has to|need to|should|keep|lock|check|ask|make|shred|treat|don't|do not|cannot|can't|never)\b/i;
+const claimOfToday = new LongExpression(
+  /\b(?:I|we|they|you|staff|everyone|everybody|customers?|shoppers?|he|she|it) (?:can|must|always|have to|has to|need to|should|keep|lock|check|ask|make|shred|treat|don't|do not|cannot|can't|never)\b/i,
+);
 
 /** A verb of the past. */
-const ofThePast =
-  /\b(?:was|were|had|did|went|came|got|said|told|gave|took|made|ran|sold|kept|could|would|knew|fell|put|wrote|bought|[a-z]{2,}[^e\W]ed)\b|n't\b/i;
+const ofThePast = new LongExpression(
+  /\b(?:was|were|had|did|went|came|got|said|told|gave|took|made|ran|sold|kept|could|would|knew|fell|put|wrote|bought|[a-z]{2,}[^e\W]ed)\b|n't\b/i,
+);
 
 /** Words in which the learner's own use of a law is not meant. */
-const othersOfAll =
-  /\b(?:nobody|no one|never|not|n't|used to|ago|back then|in (?:those|the old) days|at (?:that|the) time)\b/i;
+const othersOfAll = new LongExpression(
+  /\b(?:nobody|no one|never|not|n't|used to|ago|back then|in (?:those|the old) days|at (?:that|the) time)\b/i,
+);
 /** The laws before this one in a list: what claims the first claims all. */
 export const restOfList = /(?:\bact(?: \([^)]*\))?(?:,|,? and|,? or|,? &) (?:the )?)+$/i;
 

@@ -4,6 +4,7 @@ import { isBeforeHeir, isSetAgainstHeir, namesYearOfHeir, sinceThen } from './la
 import { isOnlyQuoted } from './lawQuoted';
 import { isOfItsTime, toldAsPast, wasThen } from './lawThen';
 import { lawExpressions, signsOfEnd, SignsAround } from './lawSigns';
+import { LongExpression } from './madeReady';
 
 const {
   change,
@@ -24,42 +25,49 @@ const {
   pastIt,
 } = lawExpressions;
 
-const hintNext =
-  /\b(?:these days|nowadays|(?:printed|sent|got|ordered|made|put up) (?:us |me )?a new one|not (?:been )?updated|(?:out of|not up to) date|(?:changed|replaced) since|since (?:changed|replaced)|check this|looked it up|(?:is|was|are|were) (?:wrong|mistaken|right for then))\b/i;
+const hintNext = new LongExpression(
+  /\b(?:these days|nowadays|(?:printed|sent|got|ordered|made|put up) (?:us |me )?a new one|not (?:been )?updated|(?:out of|not up to) date|(?:changed|replaced) since|since (?:changed|replaced)|check this|looked it up|(?:is|was|are|were) (?:wrong|mistaken|right for then))\b/i,
+);
 /** "In fact it is the …": the next sentence turns to the law of today. */
 const inFact = /^\W*(?:in fact|actually|really|but (?:now|today|it)|now|these days|nowadays|however|no\b)/i;
 /** The next sentence counts one law more. */
 const oneMore = /\b(?:also|too|as well|another|second|both|next)\b/i;
 
 /** "Then: …", "Old laws: …". */
-const oldLabel =
-  /(?:^|[\s|*-])(?:the )?(?:then|old|before|earlier|previously|past|once|wrong|incorrect|formerly|originally)(?: (?:law|laws|act|acts|name|names|one|title|rules))?: ?(?:the )?$/i;
+const oldLabel = new LongExpression(
+  /(?:^|[\s|*-])(?:the )?(?:then|old|before|earlier|previously|past|once|wrong|incorrect|formerly|originally)(?: (?:law|laws|act|acts|name|names|one|title|rules))?: ?(?:the )?$/i,
+);
 /** "Stricter than the …": two laws are compared, where nobody says how much more the shop does. */
 const than = /\b(?:\w+er|more|less|worse) than (?:the )?(?:old )?$/i;
 const byUsToo = /\b(?:we|our|my|I)\b/i;
 const atFirst = /^ (?:first|before|then|originally|to begin with|at first|at that time)\b/i;
 /** "… doesn't cover shoppers any more". */
-const noLonger = /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b(?! than)/i;
+const noLonger = new LongExpression(
+  /^[^.!?;]{0,60}(?:n't|\bnot|\bnever)\b[^.!?;]{0,40}\b(?:any ?more|any longer)\b(?! than)/i,
+);
 const anyMore = /\bany ?(?:more|longer)\b(?! than)/i;
 /** "We don't use … any more", and "… hasn't been the law since 2018". */
 const notBefore = /(?:n't|\bnot|\bnever|\bstopped) (?:\w+ ){1,3}(?:the )?$/i;
-const notSince =
-  /^ (?:hasn't|has not|haven't|have not) (?:\w+ )?(?:been|applied|counted|covered) [^.!?;]{0,30}\b(?:since|for (?:\w+ )?years)\b/i;
+const notSince = new LongExpression(
+  /^ (?:hasn't|has not|haven't|have not) (?:\w+ )?(?:been|applied|counted|covered) [^.!?;]{0,30}\b(?:since|for (?:\w+ )?years)\b/i,
+);
 
 /** "It was the Sale of Goods Act that helped her" tells which one, and not when. */
 const cleft = /^[^.,;]{0,10}? (?:that|which|who|what)\b/i;
 
 /** "My assessor says now it is the Act": who knows better, in the next sentence. */
-const putRight =
-  /^[^.!?]{0,50}\b(?:says?|said|told (?:me|us)|tells (?:me|us)|explain(?:s|ed)?)\b[^.!?]{0,20}\b(?:(?:now|today),? (?:it|that)(?:'s| is)|(?:it|that)(?:'s| is) now|it has changed to) (?:called |under )?(?:the )?Act\b/i;
+const putRight = new LongExpression(
+  /^[^.!?]{0,50}\b(?:says?|said|told (?:me|us)|tells (?:me|us)|explain(?:s|ed)?)\b[^.!?]{0,20}\b(?:(?:now|today),? (?:it|that)(?:'s| is)|(?:it|that)(?:'s| is) now|it has changed to) (?:called |under )?(?:the )?Act\b/i,
+);
 
 /** "Wasn't it the …? No", "True or false: …. False.": what is asked is denied. */
 const denied = /^\W*(?:no|false|wrong|nope|untrue|incorrect|not any ?more|myth)\b/i;
 const asked = /^["”')]*(?: (?:is|was) (?:still )?[^.!?]{0,40})?[.?]/;
 
 /** "This law is not now. It was finish in 2018": what the next sentence says of it. */
-const isGoneNow =
-  /^\W{0,3}(?:this|that|the|it)(?: (?:law|act|one))? (?:(?:has|have) (?:stopped|gone|ended)|(?:is|was) (?:not (?:now|any ?more|the law now)|no more|finish(?:ed)?|over|gone))\b/i;
+const isGoneNow = new LongExpression(
+  /^\W{0,3}(?:this|that|the|it)(?: (?:law|act|one))? (?:(?:has|have) (?:stopped|gone|ended)|(?:is|was) (?:not (?:now|any ?more|the law now)|no more|finish(?:ed)?|over|gone))\b/i,
+);
 
 /** Whether the text tells what was the law, and not what is. */
 export function isHistory(context: LawContext): boolean {
@@ -150,8 +158,9 @@ function sinceItSays(close: string, behind: string): boolean {
   return /\b(?:since|after|not|than) (?:the )?$/i.test(close) && saysSo.test(behind);
 }
 
-const saysSo =
-  /^ (?:says?|means?|gives?|states?|requires?|protects?|lets?|makes?|is|are|covers?|asks?|wants?|needs?|demands?|does|has|can|talk|training|course)\b/i;
+const saysSo = new LongExpression(
+  /^ (?:says?|means?|gives?|states?|requires?|protects?|lets?|makes?|is|are|covers?|asks?|wants?|needs?|demands?|does|has|can|talk|training|course)\b/i,
+);
 
 /** As far before a law are the words that put it behind us, with an article. */
 const farBefore = 40;

@@ -3,6 +3,7 @@ import type { LawContext } from './lawContext';
 import { aboutTheList, setAside, study } from './notPractice';
 import { concretenessOf, isOfEverybody, sharesWord } from './practiceThings';
 import { showsPractice, showsWork } from './showsPractice';
+import { LongExpression } from './madeReady';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 import { isVague } from './vagueVerbs';
 
@@ -25,7 +26,7 @@ const startsAtWork = new SmallLetterExpression(
   /^\W*(?:(?:in|at|on|behind) (?:the|our|my) [\w'-]+(?: [\w'-]+)?,? )?(?:I|we|we've|I've|I'm|we're|our|my|staff|all (?:our|my|the)|every|each|any|nobody|no one|the (?:shop|store|team|salon|kitchen|manager|chef|office|till|desk|drivers?))\b/i,
 );
 /** Speaks of the writer's own work: of what else could it be, right behind the only law? */
-const atWork = /\b(?:I|we|us|our|my|staff)\b/i;
+const atWork = new SmallLetterExpression(/\b(?:I|we|us|our|my|staff)\b/i);
 /** The law is given as the reason for the sentence before: "This is because of the Licensing Act 2003." */
 const reason = new GlancedExpression(
   /^\W*(?:th|it|which)/,
@@ -49,8 +50,9 @@ const tells = new GlancedExpression(
   `^[^.!?;]{0,110}?\\b(?:says?|states?|requires?|stops|lets|tells|gives|makes|bans|allows)${between}${told}\\b${generally}`,
 );
 /** "With GDPR I can't …": somebody at work, and not what everybody ought to do, under a law. */
-const opener =
-  /\b(?:under|with|because of|cos of|for|due to|thanks to|on account of|as per|following|according to|in (?:line|keeping|accordance) with|in (?:light|view) of|to comply with|to follow|to keep to|to meet|(?<!\b(?:abid\w+|goes?|going|stick\w*|stand\w*|bound|covered|protected|live) )by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i;
+const opener = new SmallLetterExpression(
+  /\b(?:under|with|because of|cos of|for|due to|thanks to|on account of|as per|following|according to|in (?:line|keeping|accordance) with|in (?:light|view) of|to comply with|to follow|to keep to|to meet|(?<!\b(?:abid\w+|goes?|going|stick\w*|stand\w*|bound|covered|protected|live) )by)\s+(?:(?:both|the|our|section \d+ of the|\w+ of the)\s+)*$/i,
+);
 /** As far before a law are the words that open it. */
 const farBefore = 50;
 const openerFollowed = new SmallLetterExpression(`^[^.!?;:]{0,160}?\\b(?:I|we|our|my|staff)\\b${generally}`);
@@ -104,14 +106,18 @@ function changesHow(text: string): boolean {
   return verb === 'do' ? /^(?:my|our|the)$/.test(object) : verb !== '' && !isVague(verb);
 }
 
-const changed =
-  /\b(?:changed|changes|shaped|shapes|decides|sets|affects|altered) (?:how|what|the way|where|when)(?: that)? (?:I|we) ([a-z]+)(?: (\w+))?/i;
+const changed = new LongExpression(
+  /\b(?:changed|changes|shaped|shapes|decides|sets|affects|altered) (?:how|what|the way|where|when)(?: that)? (?:I|we) ([a-z]+)(?: (\w+))?/i,
+);
 
 /** "We never take more than that. It's the Tenant Fees Act 2019." */
-const isTheReason = /^\W*(?:this|that|it)(?:'s| is| was) (?:all |just |simply )?(?:the |our )?$/i;
+const isTheReason = new SmallLetterExpression(
+  /^\W*(?:this|that|it)(?:'s| is| was) (?:all |just |simply )?(?:the |our )?$/i,
+);
 /** "Notes face down, screen off": how things are left, in the short words of a list. */
-const leftAs =
-  /(?:^\W*(?:\(\w+\)\W*)?[:–—→=-]+|,) ?(?:[\w'-]+ ){1,4}(?:off|(?<!so )on|down|shut|locked|away|out|closed|covered|first)(?=[,.;]|$)/i;
+const leftAs = new SmallLetterExpression(
+  /(?:^\W*(?:\(\w+\)\W*)?[:–—→=-]+|,) ?(?:[\w'-]+ ){1,4}(?:off|(?<!so )on|down|shut|locked|away|out|closed|covered|first)(?=[,.;]|$)/i,
+);
 
 /** "COSHH: gloves on, window open": a law as the heading of its sentence. */
 const asHeading = /^\W*?(?:\(\w+\)\W*)?[:–—→=-]/;
@@ -138,8 +144,8 @@ function speaksOfThePlace(
   if (isOnly && !/\w/.test(before + behind) && hasPlace(next.slice(0, 2).join(' '), true)) {
     return true; // "Licensing Act 2003. No ID no sale. Refusals book under the counter."
   }
-  const at = behind.search(consequence);
-  if (at >= 0 && hasPlace(behind.slice(at), true, 1, false)) {
+  const at = consequence.exec(behind)?.index;
+  if (at !== undefined && hasPlace(behind.slice(at), true, 1, false)) {
     return true;
   }
   return next.some(
@@ -151,12 +157,14 @@ function speaksOfThePlace(
 }
 
 /** What follows from something, whoever does it: "so the plan is written with them". */
-const consequence =
-  /\b(?:so|hence|means?|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i;
+const consequence = new SmallLetterExpression(
+  /\b(?:so|hence|means?|which is why|that's why|that is why|which means|meaning)\b(?! that\b)/i,
+);
 
 /** "This can be a ramp": what might be done, and nothing that is there. */
-const possible =
-  /^\W*(?:this|that|it|these|they|examples?) (?:can|could|may|might|would) (?:be|include|mean)\b/i;
+const possible = new SmallLetterExpression(
+  /^\W*(?:this|that|it|these|they|examples?) (?:can|could|may|might|would) (?:be|include|mean)\b/i,
+);
 
 /** Whether a sentence speaks of things at the writer's place, or of several things that are surely there. */
 function hasPlace(sentence: string, isTheirs: boolean, least = 2, mayBeList = true): boolean {
@@ -204,7 +212,9 @@ function isLinked(sentence: string): boolean {
 /** As for words: a small letter begins a sentence behind a word that is surely no abbreviation. */
 const sentenceEnd = /(?<=[.!?])\s+(?=[^a-z\s])|(?<=[a-z]{3}[.!?])(?<!\betc\.)\s+(?=[a-z])/;
 
+const none: readonly string[] = [];
+
 /** The sentences of a text, in small letters. */
 function sentencesOf(text: string): readonly string[] {
-  return text.split(sentenceEnd).map(toSmallLetters);
+  return text === '' ? none : text.split(sentenceEnd).map(toSmallLetters);
 }

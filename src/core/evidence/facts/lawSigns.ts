@@ -98,8 +98,8 @@ export function signsOfEnd(end: string, ofText: number): number {
 export function signsIn(text: string): number {
   known ??= new Signs();
   let signs = known.ofAll;
-  for (const word of text.match(/\w+/g) ?? none) {
-    signs |= known.of(word.toLowerCase());
+  for (const word of toSmallLetters(text).match(/\w+/g) ?? none) {
+    signs |= known.of(word);
   }
   return signs;
 }

@@ -23,6 +23,11 @@ export class LongExpression {
     return this.#ready().test(text);
   }
 
+  /** Where it fits a text. */
+  exec(text: string): RegExpExecArray | null {
+    return this.#ready().exec(text);
+  }
+
   /** All that it fits in a text, as `matchesIn` gives it: for an expression with the flag `g`. */
   matchesIn(text: string): readonly RegExpExecArray[] {
     return matchesIn(text, this.#ready());

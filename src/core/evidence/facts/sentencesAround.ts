@@ -19,6 +19,7 @@ export class SentencesAround implements LawContext {
   #previous: string | undefined;
   #earlier: string | undefined;
   #next: string | undefined;
+  #heirYears: readonly number[] | undefined;
 
   constructor(
     private readonly words: Words,
@@ -72,8 +73,7 @@ export class SentencesAround implements LawContext {
   }
 
   get heirYears(): readonly number[] {
-    const years = this.#law?.replacedBy.map((id) => this.laws.get(id)?.year) ?? [];
-    return years.filter((year) => year !== undefined);
+    return (this.#heirYears ??= yearsOf(this.#law?.replacedBy ?? [], this.laws));
   }
 
   get heirs(): readonly Neighbour[] {
@@ -120,6 +120,17 @@ export class SentencesAround implements LawContext {
     const text = withoutTitles(words, found, at, from, offsetOf(words, end));
     return plain(text, words.isUneven, mayLackApostrophes(first, end));
   }
+}
+
+function yearsOf(ids: readonly string[], laws: ReadonlyMap<string, Law>): readonly number[] {
+  const years: number[] = [];
+  for (const id of ids) {
+    const year = laws.get(id)?.year;
+    if (year !== undefined) {
+      years.push(year);
+    }
+  }
+  return years;
 }
 
 /** Whether all laws that a block names are one. */

@@ -1,5 +1,5 @@
 import { GlancedExpression } from './glance';
-import { aboutTheList, describes, hearsay, study } from './notPractice';
+import { aboutTheList, describes, study, withoutHearsay } from './notPractice';
 import { showsOwnWork } from './ownWork';
 import { smallWords } from './practiceThings';
 import { SmallLetterExpression } from './smallLetters';
@@ -68,7 +68,10 @@ const listing =
 /** Each shows practice by itself. They are among the longest expressions that there are. */
 const practice = [
   new SmallLetterExpression(does),
-  new GlancedExpression(/by |mean|involve|include|require|start|keep/, byDoing),
+  new GlancedExpression(
+    /\b(?:by|mean|involve|include|require|start|keep)\w* (?:[\w-]+ ){0,3}?[\w-]*ing/,
+    byDoing,
+  ),
   new GlancedExpression(/use|by |without/, bySomething),
   new GlancedExpression(/each |every /, routine),
   new SmallLetterExpression(ruled),
@@ -99,7 +102,7 @@ function isDoneAtWork(sentence: string): boolean {
   if (!isPractice(sentence)) {
     return false;
   }
-  const done = sentence.replace(hearsay, '');
+  const done = withoutHearsay(sentence);
   return done === sentence || isPractice(done);
 }
 
