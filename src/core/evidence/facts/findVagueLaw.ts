@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { LongExpression } from './madeReady';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
 
 /** What laws are about, before "law". */
@@ -39,8 +40,9 @@ const gestures = [
 ];
 
 /** Ordinary talk about law that asks for no title: jobs, names of rules at work, and laws that are told apart from ethics. */
-const ordinary =
-  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:isn'?t|aren'?t|not|never) (?:a |an |actual |actually |really |proper )*laws?(?= |[.,])|(?:is|are|was|were|works?|worked|career|degree|gone|job|studying|trained) in (?:the )?law|law enforcement|laws? of (?:the game|the road|physics|nature|averages)|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi;
+const ordinary = new LongExpression(
+  /\b(?:(?:mother|father|sister|brother|son|daughter)s?[- ]in[- ]law|law firm|legal (?:team|department|advice|secretary|adviser)|murphy's law|(?:isn'?t|aren'?t|not|never) (?:a |an |actual |actually |really |proper )*laws?(?= |[.,])|(?:is|are|was|were|works?|worked|career|degree|gone|job|studying|trained) in (?:the )?law|law enforcement|laws? of (?:the game|the road|physics|nature|averages)|(?:house|company|club|shop|store) rules|by-laws?|bylaws?)\b/gi,
+);
 
 const gesture = new SmallLetterExpression(gestures.map(({ source }) => source).join('|'));
 
@@ -52,15 +54,20 @@ const mayBeOrdinary =
 const besideEthics = /ethic/i;
 const sentences = /[^.!?]+/g;
 
+function blank(words: string): string {
+  return ' '.repeat(words.length);
+}
+
 /** The first place in a text that points at law without saying which. The caller knows whether a law is named elsewhere. */
 export function findVagueLaw(prose: string, offset: number): Span | undefined {
   const straight = prose.includes('’') ? prose.replaceAll('’', "'") : prose;
   const plain = /[^\S ]|[*_]/.test(straight) ? straight.replace(/[^\S ]|[*_]/g, ' ') : straight;
   let match = gesture.exec(toSmallLetters(plain));
   if (match && (mayBeOrdinary.test(plain) || besideEthics.test(plain))) {
-    const blank = (words: string): string => ' '.repeat(words.length);
-    const ofLaw = plain.replace(sentences, (words) => (besideEthics.test(words) ? blank(words) : words));
-    match = gesture.exec(toSmallLetters(ofLaw.replace(ordinary, blank)));
+    const ofLaw = besideEthics.test(plain)
+      ? plain.replace(sentences, (words) => (besideEthics.test(words) ? blank(words) : words))
+      : plain;
+    match = gesture.exec(toSmallLetters(ordinary.replaceIn(ofLaw, blank)));
   }
   if (!match) {
     return undefined;

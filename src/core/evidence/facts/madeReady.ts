@@ -33,6 +33,11 @@ export class LongExpression {
     return matchesIn(text, this.#ready());
   }
 
+  /** A text with something else for all that it fits there: for an expression with the flag `g`. */
+  replaceIn(text: string, by: (match: string) => string): string {
+    return text.replace(this.#ready(), by);
+  }
+
   #ready(): RegExp {
     if (!this.#isReady) {
       madeReady(this.expression);

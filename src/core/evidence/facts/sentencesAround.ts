@@ -150,10 +150,9 @@ function nameOf(found: FoundLaw): string {
 /** Whether another law is named in the sentence of the law at `at`. */
 function isBesideAnother(words: Words, found: readonly LawAt[], at: number): boolean {
   const here = found[at];
-  return [found[at - 1], found[at + 1]].some(
-    (other) =>
-      other !== undefined && here !== undefined && !isSame(other, here) && touches(words, other, here),
-  );
+  const isBeside = (other: LawAt | undefined): boolean =>
+    other !== undefined && here !== undefined && !isSame(other, here) && touches(words, other, here);
+  return isBeside(found[at - 1]) || isBeside(found[at + 1]);
 }
 
 /** Whether a law of the same name and another year stands next to the law at `at`, in its sentence. */
@@ -181,9 +180,10 @@ function hasYear({ text, starts, ends }: Words, law: LawAt): boolean {
 
 /** Whether two laws share a sentence. A title may hold what looks like the end of one: "at Work etc. Act 1974". */
 function touches({ sentences }: Words, one: LawAt, other: LawAt): boolean {
-  const first = (law: LawAt): number => sentences[law.start] ?? 0;
-  const last = (law: LawAt): number => sentences[law.found.end - 1] ?? 0;
-  return first(one) <= last(other) && first(other) <= last(one);
+  return (
+    (sentences[one.start] ?? 0) <= (sentences[other.found.end - 1] ?? 0) &&
+    (sentences[other.start] ?? 0) <= (sentences[one.found.end - 1] ?? 0)
+  );
 }
 
 /** So many laws on each side of a law may be one that took its place. */
