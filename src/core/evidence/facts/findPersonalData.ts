@@ -5,6 +5,8 @@ import { NameHint } from './nameHints';
 import { isInvented, isOfPremises, isOfSomebodyAtWork, isOfWork } from './whoseDetail';
 import { TextMark, type Words } from './words';
 
+/** What all numbers of people have: six digits close together. The years of two laws are further apart. */
+const sixDigits = /\d(?:\W{0,2}\d){5}/;
 /** Words that make a row of digits something else than a phone or a card. */
 const ofThing =
   /\b(?:order|orders|tracking|ref|reference|booking|invoice|part|code|ISBN|job|ticket|serial|barcode|account|policy|claim|case|member(?:ship)?|meter|product|parcel|SKU|batch|receipt|confirmation|form|log)\b[^.!?\n|]{0,24}(?:\| ?)?$/i;
@@ -83,7 +85,7 @@ export function findPersonalData(
       }
     }
   }
-  if ((marks & TextMark.digits) !== 0) {
+  if ((marks & TextMark.digits) !== 0 && sixDigits.test(prose)) {
     for (const { 0: text, index } of matchesIn(prose, card)) {
       const digits = text.replace(/\D/g, '');
       if (
