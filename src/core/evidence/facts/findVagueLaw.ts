@@ -47,8 +47,9 @@ const ordinary = new LongExpression(
 const gesture = new SmallLetterExpression(gestures.map(({ source }) => source).join('|'));
 
 /** A part of every ordinary phrase, found at a glance. */
-const mayBeOrdinary =
-  /in[- ](?:the )?law|(?:n'?t|not|never) |law firm|law enforcement|laws? of |legal |murphy|rules|by-?law/i;
+const mayBeOrdinary = new LongExpression(
+  /in[- ](?:the )?law|(?:n'?t|not|never) |law firm|law enforcement|laws? of |legal |murphy|rules|by-?law/i,
+);
 
 /** A sentence that sets law beside ethics speaks of law as such, and asks for no title. */
 const besideEthics = /ethic/i;
@@ -78,5 +79,6 @@ export function findVagueLaw(prose: string, offset: number): Span | undefined {
 }
 
 /** What goes on behind "rules about health" and still says what they are about, or behind "an act". */
-const restOfPhrase =
-  /^(?: (?:and|&) (?:safety|hygiene|measures|conditions|privacy|security|confidentiality|tobacco|drink|equality|diversity|discrimination|regulations|gas))?(?: (?:protection|hygiene|safety|security|handling|sharing|privacy|rights|law|laws|rules|regulations|legislation|discrimination))?(?: (?:for|about|on) (?:the )?(?:disabled|old|older|young|all) people)?(?![\w'-])/i;
+const restOfPhrase = new LongExpression(
+  /^(?: (?:and|&) (?:safety|hygiene|measures|conditions|privacy|security|confidentiality|tobacco|drink|equality|diversity|discrimination|regulations|gas))?(?: (?:protection|hygiene|safety|security|handling|sharing|privacy|rights|law|laws|rules|regulations|legislation|discrimination))?(?: (?:for|about|on) (?:the )?(?:disabled|old|older|young|all) people)?(?![\w'-])/i,
+);
