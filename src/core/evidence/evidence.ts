@@ -25,6 +25,8 @@ export interface EvidenceNote extends Keeper {
   readonly links: readonly FileLink[];
   /** Number of words in the text, code left out. */
   readonly words: number;
+  /** Whether one of the usual words that begin a tag may stand outside of its tags. */
+  readonly mayHoldTagWord: boolean;
   /** Whether its blocks `[first, last)` name an organisation by its own name. Looked for when somebody asks. */
   namesOrganisation(first: number, last: number): boolean;
 }

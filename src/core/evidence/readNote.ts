@@ -12,6 +12,7 @@ import { settleFacts, type DraftFacts } from './facts/settleFacts';
 import { findLinks, scheme, WrittenLink } from './findLinks';
 import { findPassage, passage } from './findPassage';
 import { blank } from './maskInline';
+import { mayHoldTagWord } from './mayHoldTagWord';
 import { computeOutline, type Outline } from './outline';
 import { proseOf, readBlocks } from './readBlocks';
 import { readFrontMatter, type FrontMatterClaim } from './readFrontMatter';
@@ -58,6 +59,7 @@ export function readNote(
     dictionary.keywords,
     links.slice(),
     wordsOf(blocks),
+    mayHoldTagWord(text, tagged, drafts),
   );
   return new ReadNote(note, isEmpty(text, bodyStart) ? [...problems, emptyProblem(uri)] : problems);
 }
@@ -95,6 +97,7 @@ class Note extends Keeper implements EvidenceNote {
     readonly keywords: EvidenceNote['keywords'],
     readonly links: EvidenceNote['links'],
     readonly words: EvidenceNote['words'],
+    readonly mayHoldTagWord: EvidenceNote['mayHoldTagWord'],
   ) {
     super();
     // Now, and not when they are asked for: all that the blocks lead to is still at hand.

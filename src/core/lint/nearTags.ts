@@ -1,6 +1,5 @@
 import { matchesIn } from '../matchesIn';
 import { usualKeywords, type TagKeywords } from '../catalogue/tagKeywords';
-import type { EvidenceNote, Tag } from '../evidence/evidence';
 import { isEscaped, matchReference, matchTag } from '../evidence/findTags';
 import type { Span } from '../text';
 import { keywordPattern, patternsFor } from './keywordPatterns';
@@ -37,8 +36,6 @@ const apart =
   /((?:[A-Za-z0-9][\w-]{0,40}\/){0,2}\d{1,3}(?:\.\d{1,3}){0,3})(?:[. ]([A-Za-z])|\(([A-Za-z])\))(?=[ \t]*[,;&\])}])/y;
 const loosePlan = /[ \t]*(?:\?|\(planned\)|planned\b)/iy;
 const looseEnd = /[ \t]*[.,;:-]?[ \t]*\\?([\])}>\uFF09\uFF3D\u3011])/y;
-/** What stands behind a keyword that is no word of a sentence. */
-const anyNumber = /[\s\u200b:.,;#=\u2013-]{0,11}\w/y;
 /** Words that stand in the brackets behind the numbers. */
 const words = /[ \t]*([^[\]|\r\n]{1,120}?)[ \t]*\\?\]/y;
 
@@ -90,49 +87,6 @@ interface Beginning {
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9;
-}
-
-/** What a note has to say about its tags. */
-type Tagged = Pick<EvidenceNote, 'tags' | 'keywords'>;
-
-/** The places of the text that was looked at last: more than one rule asks. */
-let last:
-  { readonly text: string; readonly keywords: TagKeywords; readonly places: readonly number[] } | undefined;
-
-/** The places in the text of a note where one may be, found in one look: most texts have none. */
-export function nearTagPlaces(note: Tagged, text: string): readonly number[] {
-  if (last?.text !== text || last.keywords !== note.keywords) {
-    last = { text, keywords: note.keywords, places: findPlaces(note, text) };
-  }
-  return last.places;
-}
-
-function findPlaces({ tags, keywords }: Tagged, text: string): number[] {
-  const places: number[] = [];
-  const pattern = keywordPattern(keywords);
-  let next = 0;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    const { index } = found;
-    // Nearly all of them begin a tag, behind its bracket, which may have a backslash before it.
-    while ((tags[next]?.span.start ?? index) < index - 2) {
-      next++;
-    }
-    const tag = tags[next];
-    if (tag && tag.span.start < index && isInOneLine(tag, text)) {
-      continue;
-    }
-    anyNumber.lastIndex = pattern.lastIndex;
-    if (anyNumber.test(text) && !matchTag(text, index - 1, keywords)) {
-      places.push(index);
-    }
-  }
-  return places;
-}
-
-/** Whether a tag stands in the text, on one line: the marks of a quote may stand between two. */
-function isInOneLine({ origin, span: { start, end } }: Tag, text: string): boolean {
-  return origin === 'text' && !/[\r\n]/.test(text.slice(start, end));
 }
 
 function nearTagAt(

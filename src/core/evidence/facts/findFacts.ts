@@ -17,7 +17,12 @@ import { findWords, isCapitalised } from './words';
 export const noFacts = plainFacts(0);
 
 /** The draft of a block without words. */
-const noDraft: DraftFacts = { facts: noFacts, story: undefined, namesNorthernIreland: false };
+const noDraft: DraftFacts = {
+  facts: noFacts,
+  story: undefined,
+  namesNorthernIreland: false,
+  hasTagWord: false,
+};
 
 /** The drafts of blocks that have nothing but words, by their number: many blocks share each of these. */
 const plainDrafts: readonly DraftFacts[] = Array.from({ length: 100 }, (_, count) => makePlainDraft(count));
@@ -27,7 +32,7 @@ function plainDraft(count: number): DraftFacts {
 }
 
 function makePlainDraft(words: number): DraftFacts {
-  return { facts: plainFacts(words), story: undefined, namesNorthernIreland: false };
+  return { facts: plainFacts(words), story: undefined, namesNorthernIreland: false, hasTagWord: false };
 }
 
 /**
@@ -41,7 +46,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
   }
   prepare(count, dictionary.names.length);
   lookUp(dictionary);
-  const { laws, allClasses } = found;
+  const { laws, allClasses, hasTagWord } = found;
   classes[count] = classes[count + 1] = 0;
   if ((allClasses & WordClass.lawKind) !== 0) {
     addOfficialTitles(laws, dictionary);
@@ -67,7 +72,9 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     !mayPointAtLaw
   ) {
     const plain = plainDraft(count);
-    return part || namesNorthernIreland ? { facts: plain.facts, story: part, namesNorthernIreland } : plain;
+    return part || namesNorthernIreland || hasTagWord
+      ? { facts: plain.facts, story: part, namesNorthernIreland, hasTagWord }
+      : plain;
   }
   const facts = new BlockFacts(
     count,
@@ -82,7 +89,7 @@ export function findFacts(prose: string, offset: number, dictionary: Dictionary)
     misconceptions,
   );
   // Only parts that make no story yet can make one together.
-  return { facts, story: isTold ? undefined : part, namesNorthernIreland };
+  return { facts, story: isTold ? undefined : part, namesNorthernIreland, hasTagWord };
 }
 
 /** Without what is a part of a law's title: nobody is called "Merchant Shipping". */

@@ -38,6 +38,9 @@ export const factAt = {
   nextWords: 8,
 } as const;
 
+/** A word that tags begin with, or the end of one that is written apart: `AC1`, the `C` of `A.C. 1.1`. */
+const tagWord = /(?<![a-z0-9])a?c(?:['’]?s)?(?![a-z])/i;
+
 const none: readonly never[] = [];
 /** So many of them are remembered: more than a person knows. */
 const mostUnremarkable = 1 << 16;
@@ -57,9 +60,10 @@ export function columnOfNext(hash: number): number {
 export class Lexicon {
   /**
    * By number and `factAt`, side by side so that the processor has them all at once: bits of `WordClass`; the
-   * bits of the groups of common mistakes that look for the word, as in `groupRows`, with `lawWord`; twice the number of
-   * its entry in `entries`, and one more where it ends in -ed; the `nameBit` of what it may name as the first side of a
-   * phrase, and as the second one; the `bitOfNext` of every word that stands second in a phrase that begins with it.
+   * bits of the groups of common mistakes that look for the word, as in `groupRows`, with `lawWord`; four times the
+   * number of its entry in `entries`, one more where it ends in -ed, and two more where it is a `tagWord`; the `nameBit`
+   * of what it may name as the first side of a phrase, and as the second one; the `bitOfNext` of every word that stands
+   * second in a phrase that begins with it.
    */
   facts = new Int32Array(256 * factsOfWord);
   /** What words name by themselves, of those that do; the first stands for none. */
@@ -133,7 +137,8 @@ export class Lexicon {
       }
     }
     const entry = singles.length + all.length === 0 ? 0 : this.entries.push({ singles, names: all }) - 1;
-    this.facts[at | factAt.byItself] = (entry << 1) | (endsInEd(word, 0, word.length) ? 1 : 0);
+    this.facts[at | factAt.byItself] =
+      (entry << 2) | (endsInEd(word, 0, word.length) ? 1 : 0) | (tagWord.test(word) ? 2 : 0);
     this.facts[at | factAt.opens] = sides.reduce((bits, { name }) => bits | nameBit(name), 0);
     this.facts[at | factAt.follows] = follows;
     return (this.near.addOpening(sides) << 16) | (follows === 0 ? 0 : this.near.addFollower(bases));

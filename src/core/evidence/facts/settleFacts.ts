@@ -13,6 +13,8 @@ export interface DraftFacts {
   readonly facts: Facts;
   readonly story: StoryPart | undefined;
   readonly namesNorthernIreland: boolean;
+  /** Whether a word that tags begin with stands outside of them. */
+  readonly hasTagWord: boolean;
 }
 
 /**

@@ -24,6 +24,8 @@ interface Found {
   allClasses: number;
   /** Whether a word may point at a law. */
   hasLawWord: boolean;
+  /** Whether a word is one that tags begin with. */
+  hasTagWord: boolean;
 }
 
 // One of each for all blocks: reading is synchronous, so nobody else can be using them.
@@ -37,6 +39,7 @@ export const found: Found = {
   lawEnd: 0,
   allClasses: 0,
   hasLawWord: false,
+  hasTagWord: false,
 };
 /** What each word may be, as bits of `WordClass`. */
 export let classes = new Int32Array(1024);
@@ -150,10 +153,13 @@ function addWithNext(index: number, phrases: PhraseTable): void {
 }
 
 function addByItself(index: number, byItself: number, { entries }: Lexicon): void {
+  if ((byItself & 2) !== 0) {
+    found.hasTagWord = true;
+  }
   if ((byItself & 1) !== 0) {
     words.forms[index] = (words.forms[index] ?? 0) | WordForm.endsInEd;
   }
-  const entry = entries[byItself >> 1];
+  const entry = entries[byItself >> 2];
   if (entry) {
     addPhrases(entry.singles, index);
     addNames(entry.names);
@@ -271,6 +277,7 @@ export function prepare(count: number, names: number): void {
   block++;
   found.nameCount = found.lawEnd = begunCount = 0;
   begunEnd = -1;
+  found.hasTagWord = false;
   if (found.laws.length > 0) {
     found.laws = [];
   }

@@ -1,7 +1,8 @@
 import type { Coverage } from '../../coverage/coverage';
 import type { Block, EvidenceNote } from '../../evidence/evidence';
 import { proseOf } from '../../evidence/readBlocks';
-import { findNearTags, nearTagPlaces, type NearTag } from '../nearTags';
+import { nearTagPlaces } from '../nearTagPlaces';
+import { findNearTags, type NearTag } from '../nearTags';
 import { noteRule } from '../noteRule';
 import type { RuleResult } from '../rule';
 
