@@ -44,10 +44,13 @@ function holdsAddress(text: string): boolean {
 /** A detail has two words with capitals, a number or an address. */
 const mayBeDetail = /[@\d]|\p{Lu}\S* +\p{Lu}|\bcalled\b|\bnamed?\b/u;
 
+/** A word and a short number are none, and many such fields are that: `E12`, `Week 3`. */
+const wordAndNumber = /^[A-Za-z]* ?\d{1,4}$/;
+
 function addFields({ frontMatter, bodyStart }: EvidenceNote, text: string, into: OutsideDetail[]): void {
   for (const field of ['title', 'evidence', 'type'] as const) {
     const value = frontMatter[field];
-    if (value === undefined || !mayBeDetail.test(value)) {
+    if (value === undefined || wordAndNumber.test(value) || !mayBeDetail.test(value)) {
       continue;
     }
     const details = personalDataIn(value);

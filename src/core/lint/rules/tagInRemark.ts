@@ -18,10 +18,15 @@ export const tagInRemark = noteRule({
     }
     const text = texts.get(note.uri) ?? '';
     const isRemark = remarksIn(note, text);
-    return written.flatMap((tag): RuleResult[] => {
-      const isNotYet = saysNotYet(text, tag.span);
-      return isNotYet || isRemark(tag.block) ? [resultFor(note, tag, text, isNotYet)] : [];
-    });
+    const found: RuleResult[] = [];
+    for (let at = 0; at < written.length; at++) {
+      const tag = written[at];
+      const isNotYet = tag !== undefined && saysNotYet(text, tag.span);
+      if (tag && (isNotYet || isRemark(tag.block))) {
+        found.push(resultFor(note, tag, text, isNotYet));
+      }
+    }
+    return found;
   },
 });
 

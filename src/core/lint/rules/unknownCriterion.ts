@@ -6,6 +6,7 @@ import { commaForDot, type CommaForDot } from '../commaForDot';
 import { nearestReference } from '../nearestReference';
 import { editDistance } from '../../nearestWord';
 import { noteRule } from '../noteRule';
+import { rememberLast } from '../../rememberLast';
 import { writtenReference } from '../referenceNames';
 import { removalOf } from '../removeReference';
 import type { Fix, RuleResult } from '../rule';
@@ -85,18 +86,11 @@ function unknownUnit(
   library: Library,
   coverage: Coverage,
 ): RuleResult | undefined {
-  const isWritten = (id: string): boolean => id.toUpperCase() === written?.toUpperCase();
-  if (
-    !written ||
-    !span ||
-    library.catalogues.some(({ qualifications }) =>
-      qualifications.some(({ units }) => units.some(({ id }) => isWritten(id))),
-    ) ||
-    // With its qualification, as several that are chosen may have a unit of that name: `PQ-L2D/PCS`.
-    coverage.qualifications.some(({ qualification, units }) =>
-      units.some(({ unit }) => isWritten(`${qualification.id}/${unit.id}`)),
-    )
-  ) {
+  if (!written || !span) {
+    return undefined;
+  }
+  const name = written.toUpperCase();
+  if (unitsIn(library).has(name) || pathsIn(coverage).has(name)) {
     return undefined;
   }
   const nearest = nearestUnit(written, coverage);
@@ -111,6 +105,26 @@ function unknownUnit(
         : [{ title: { kind: 'change-reference', to: nearest }, edits, preferred: true }],
   };
 }
+
+/** The IDs of all units, in capital letters. */
+const unitsIn = rememberLast(
+  ({ catalogues }: Library): ReadonlySet<string> =>
+    new Set(
+      catalogues.flatMap(({ qualifications }) =>
+        qualifications.flatMap(({ units }) => units.map(({ id }) => id.toUpperCase())),
+      ),
+    ),
+);
+
+/** Those of chosen units with their qualifications, as several may have a unit of that name: `PQ-L2D/PCS`. */
+const pathsIn = rememberLast(
+  ({ qualifications }: Coverage): ReadonlySet<string> =>
+    new Set(
+      qualifications.flatMap(({ qualification, units }) =>
+        units.map(({ unit }) => `${qualification.id}/${unit.id}`.toUpperCase()),
+      ),
+    ),
+);
 
 /** The chosen unit that is meant by its title, by its qualification too, or by an ID with one slip of a key. */
 function nearestUnit(written: string, coverage: Coverage): string | undefined {
