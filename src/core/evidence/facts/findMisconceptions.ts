@@ -1,8 +1,9 @@
 import type { MisconceptionMention } from '../evidence';
+import { sentenceCount } from './blockSentences';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { denialsOf, deniesAll, deniesClaim, type Denials } from './mistakeDenied';
 import { questGroups } from './mistakeNeeds';
-import { joinSentences, sentenceAt, sentenceCount, type SentenceText } from './mistakeSentences';
+import { joinSentences, sentenceAt, type SentenceText } from './mistakeSentences';
 import { Sides } from './mistakeSides';
 import { findSuspects, suspected, suspectedCount, suspectLengths, suspects } from './mistakeSuspects';
 import { SmallLetterExpression } from './smallLetters';

@@ -4,7 +4,7 @@ import { lawWord, mayPointAtLaw } from './lawWords';
 import { groupRows, rowOf } from './mistakeRows';
 import { eachOnce, nameBit, NearNames, type Nearby } from './nearby';
 import { bitOfNext, PhraseTable } from './phraseTable';
-import { groupNumbers } from './questBits';
+import { endingInEd, groupNumbers } from './questBits';
 import { basesOf, splitWords } from './splitWords';
 import { wordClasses } from './wordClasses';
 import { hashWord } from './wordHashes';
@@ -60,10 +60,10 @@ export function columnOfNext(hash: number): number {
 export class Lexicon {
   /**
    * By number and `factAt`, side by side so that the processor has them all at once: bits of `WordClass`; the
-   * bits of the groups of common mistakes that look for the word, as in `groupRows`, with `lawWord`; four times the
-   * number of its entry in `entries`, one more where it ends in -ed, and two more where it is a `tagWord`; the `nameBit`
-   * of what it may name as the first side of a phrase, and as the second one; the `bitOfNext` of every word that stands
-   * second in a phrase that begins with it.
+   * bits of the groups of common mistakes that look for the word, as in `groupRows`, with `lawWord` and `endingInEd`; four
+   * times the number of its entry in `entries`, one more where it ends in -ed, and two more where it is a `tagWord`; the
+   * `nameBit` of what it may name as the first side of a phrase, and as the second one; the `bitOfNext` of every word that
+   * stands second in a phrase that begins with it.
    */
   facts = new Int32Array(256 * factsOfWord);
   /** What words name by themselves, of those that do; the first stands for none. */
@@ -103,6 +103,8 @@ export class Lexicon {
       facts[at | (factAt.openers + next)] = groupRows[row * groupNumbers + next] ?? 0;
     }
     facts[at | factAt.openers] = (facts[at | factAt.openers] ?? 0) | (mayPointAtLaw(hash) ? lawWord : 0);
+    const isEnding = endsInEd(word, 0, word.length);
+    facts[at | factAt.seconds] = (facts[at | factAt.seconds] ?? 0) | (isEnding ? endingInEd : 0);
     facts[at | factAt.classes] = this.#classes.get(hash) ?? 0;
     const sides = this.#addNamed(word, hash, at);
     if (row === 0 && hasNoFacts(facts, at)) {

@@ -1,7 +1,8 @@
+import { beginSentences, firstWords, sentenceCount } from './blockSentences';
 import { bare, columnCount, questGroups } from './mistakeNeeds';
 import { columnRows } from './mistakeRows';
 import { plain } from './plain';
-import { bitOfGroup, groupNumbers, halfOfGroup, kindsOfBits, slotOfSeconds } from './questBits';
+import { bitOfGroup, groupsOfFirst, halfOfGroup, kindsOfBits } from './questBits';
 import { toSmallLetters } from './smallLetters';
 import type { Words } from './words';
 
@@ -18,40 +19,49 @@ export interface SentenceText {
 // One of each for all blocks: reading is synchronous, so nobody else can be using them.
 let words: Words | undefined;
 const texts: (SentenceText | undefined)[] = [];
-/** How many sentences the block has. */
-export let sentenceCount = 0;
-/** By sentence, its first word. Behind the last sentence stands how many words there are. */
-let firstWords = new Int32Array(256);
 /** By word, its number in the lexicon. */
 export let numbersHere = new Int32Array(256);
 /** By the number of a word, the row that says which expressions need it. */
 let rowsOfWords: readonly number[] = [];
 const noRows = new Int32Array(0);
-/** By sentence times `groupNumbers`, the bits of the groups of all its words together. */
-let seen = new Int32Array(1024);
+/** By sentence, in two numbers, the bits of the groups that may say something of it, or of it and the next one. */
+export let candidates = new Int32Array(512);
+/** Whether there are some. */
+export let hasCandidates = false;
+// The bits of the groups of all words of the last sentence together.
+let lastOpeners = 0;
+let lastMoreOpeners = 0;
+let lastSeconds = 0;
+let lastMoreSeconds = 0;
 /** The number of the first sentence of the block among all that have been read. */
 let begun = 1;
 /** By column, of an even sentence and an odd one: which was asked for last, by its number among all, and its bits. */
 const asked = new Int32Array(columnCount * 2);
 const bitsOfAsked = new Int32Array(columnCount * 2);
 
-/** The bits of the groups that reach over two sentences. */
-const reaching: [number, number] = [0, 0];
-questGroups.forEach(({ reaches }, group) => {
-  reaching[halfOfGroup(group)] |= reaches ? bitOfGroup(group) : 0;
-});
+// The bits of the groups that reach over two sentences.
+const reaching = reachingIn(0);
+const moreReaching = reachingIn(1);
+
+function reachingIn(half: 0 | 1): number {
+  return questGroups.reduce(
+    (bits, { reaches }, group) => bits | (reaches && halfOfGroup(group) === half ? bitOfGroup(group) : 0),
+    0,
+  );
+}
 
 /** Begins a block. Its words are to have their numbers in `numbersHere`, and its sentences are to be added in order. */
 export function beginBlock(block: Words): void {
-  if (firstWords.length < block.count + 2) {
+  if (numbersHere.length < block.count + 2) {
     const size = block.count * 2 + 2;
-    firstWords = new Int32Array(size);
     numbersHere = new Int32Array(size);
-    seen = new Int32Array(size * groupNumbers);
+    candidates = new Int32Array(size * 2);
   }
   words = block;
   begun += sentenceCount;
-  sentenceCount = 0;
+  beginSentences(block.count);
+  hasCandidates = false;
+  lastOpeners = lastMoreOpeners = lastSeconds = lastMoreSeconds = 0;
 }
 
 /** Says which row each word has, by its number. */
@@ -59,35 +69,34 @@ export function useRows(rows: readonly number[]): void {
   rowsOfWords = rows;
 }
 
-/** Adds a sentence that ends before a word, with the bits of the groups of its words as they stand in `groupRows`. */
-export function addSentence(
-  end: number,
+/** Says which bits the groups of the words of the next sentence have, as they stand in `groupRows`. */
+export function addGroups(
+  sentence: number,
   openers: number,
   moreOpeners: number,
   seconds: number,
   moreSeconds: number,
 ): void {
-  const at = sentenceCount * groupNumbers;
-  seen[at] = openers;
-  seen[at + 1] = moreOpeners;
-  seen[at + 2] = seconds;
-  seen[at + 3] = moreSeconds;
-  seen[at + 4] = seen[at + 5] = seen[at + 6] = seen[at + 7] = 0;
-  texts[sentenceCount] = undefined;
-  sentenceCount++;
-  firstWords[sentenceCount] = end;
-}
-
-/** The bits, in one of two numbers, of the groups that may say something of a sentence, or of it and the next one. */
-export function candidatesIn(sentence: number, half: 0 | 1): number {
-  const at = sentence * groupNumbers + half;
-  const all = seen;
-  const openers = all[at] ?? 0;
-  const seconds = all[at + slotOfSeconds] ?? 0;
-  // Behind the last sentence stands one without words.
-  const nextOpeners = all[at + groupNumbers] ?? 0;
-  const nextSeconds = all[at + groupNumbers + slotOfSeconds] ?? 0;
-  return (openers & seconds) | ((openers | nextOpeners) & (seconds | nextSeconds) & reaching[half]);
+  const at = sentence * 2;
+  const own = openers & seconds & groupsOfFirst;
+  const moreOwn = moreOpeners & moreSeconds;
+  candidates[at] = own;
+  candidates[at + 1] = moreOwn;
+  // A word of the one stands in the sentence before, and a word of the other in this one, or both in either.
+  const both = (openers | lastOpeners) & (seconds | lastSeconds) & reaching;
+  const moreBoth = (moreOpeners | lastMoreOpeners) & (moreSeconds | lastMoreSeconds) & moreReaching;
+  if ((own | moreOwn | both | moreBoth) !== 0) {
+    hasCandidates = true;
+    if (sentence > 0) {
+      candidates[at - 2] = (candidates[at - 2] ?? 0) | both;
+      candidates[at - 1] = (candidates[at - 1] ?? 0) | moreBoth;
+    }
+  }
+  lastOpeners = openers;
+  lastMoreOpeners = moreOpeners;
+  lastSeconds = seconds;
+  lastMoreSeconds = moreSeconds;
+  texts[sentence] = undefined;
 }
 
 /** The bits of a column that the words of a sentence have. What reaches over two sentences asks for each of them twice. */

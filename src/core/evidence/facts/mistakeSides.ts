@@ -1,5 +1,6 @@
+import { sentenceCount } from './blockSentences';
 import type { Quest } from './mistakeNeeds';
-import { bitsOfSentence, joinSentences, sentenceAt, sentenceCount } from './mistakeSentences';
+import { bitsOfSentence, joinSentences, sentenceAt } from './mistakeSentences';
 import { have, haveAll } from './mistakeSuspects';
 import { SmallLetterExpression } from './smallLetters';
 

@@ -1,6 +1,7 @@
+import { sentenceCount } from './blockSentences';
 import { misconceptionPatterns } from './misconceptionPatterns';
 import { questGroups, type QuestGroup, type QuestPage } from './mistakeNeeds';
-import { bitsOfSentence, candidatesIn, sentenceCount } from './mistakeSentences';
+import { bitsOfSentence, candidates, hasCandidates } from './mistakeSentences';
 import { groupsInFirst, type Need } from './questBits';
 
 // One of each for all blocks: reading is synchronous, so nobody else can be using them. Lists are not made shorter, which
@@ -22,9 +23,9 @@ export function findSuspects(): void {
     suspectLengths[suspected[at] ?? 0] = 0;
   }
   suspectedCount = 0;
-  for (let sentence = 0; sentence < sentenceCount; sentence++) {
-    addFrom(candidatesIn(sentence, 0), 0, sentence);
-    addFrom(candidatesIn(sentence, 1), groupsInFirst, sentence);
+  for (let sentence = 0; hasCandidates && sentence < sentenceCount; sentence++) {
+    addFrom(candidates[sentence * 2] ?? 0, 0, sentence);
+    addFrom(candidates[sentence * 2 + 1] ?? 0, groupsInFirst, sentence);
   }
 }
 

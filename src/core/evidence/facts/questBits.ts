@@ -17,6 +17,10 @@ export interface Need {
 export const bitsInNumber = 32;
 /** So many groups have their bit in the first of two numbers. Its last bit is for others. */
 export const groupsInFirst = 31;
+/** The bits of groups in the first number. */
+export const groupsOfFirst = 0x7fffffff;
+/** The last bit in the first number of those that come second: the word ends in -ed. */
+export const endingInEd = 1 << 31;
 /** So many groups there may be. */
 export const mostGroups = groupsInFirst + bitsInNumber;
 

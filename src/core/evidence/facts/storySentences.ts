@@ -1,4 +1,5 @@
 import type { Span } from '../../text';
+import { classesOfSentences, endings, firstWords, sentenceCount } from './blockSentences';
 import { isBroken } from './brokenVerb';
 import { addExampleWords } from './exampleWords';
 import { isParticiple, isPerfect, isStrongPast } from './pastForms';
@@ -51,7 +52,7 @@ const remarkable: number = WordForm.capital | WordForm.endsInEd;
 const reach = 5;
 
 /**
- * Reads the sentences of a text, one pass over its words. Gives their number, 0 if none of them can tell anything;
+ * Reads the sentences of the text whose words were looked up last. Gives their number, 0 if none of them can tell anything;
  * `sentenceAt` gives each of them until the next text is read.
  */
 export function readSentences(
@@ -60,36 +61,27 @@ export function readSentences(
   exampleWords: Span[],
   offset: number,
 ): number {
-  const { sentences, forms, count } = words;
-  let read = 0;
   let isNote = false;
   let isTelling = false;
-  for (let start = 0; start < count;) {
-    let kinds = 0;
-    let written = 0;
-    let end = start;
-    // Behind the last word stands one of a sentence of its own.
-    do {
-      kinds |= classes[end] ?? 0;
-      written |= forms[end] ?? 0;
-      end++;
-    } while (sentences[end] === sentences[start]);
+  for (let read = 0; read < sentenceCount; read++) {
+    const start = firstWords[read] ?? 0;
+    const end = firstWords[read + 1] ?? 0;
+    const kinds = classesOfSentences[read] ?? 0;
     if ((kinds & WordClass.exampleStart) !== 0) {
       addExampleWords(words, classes, start, end, offset, exampleWords);
     }
-    const sentence = takeSentence(read++, start, end, kinds & anywhere);
+    const sentence = takeSentence(read, start, end, kinds & anywhere);
     if (isClock(words, start)) {
       // "09.10 greets the patient": notes of what was seen leave out who does it.
       sentence.hasTime = isNote = isTelling = true;
       sentence.actor = start - 1;
     }
-    if ((kinds & (telling | WordClass.title)) !== 0 || (written & WordForm.endsInEd) !== 0) {
+    if ((kinds & (telling | WordClass.title)) !== 0 || endings[read] === 1) {
       readSentence(words, classes, sentence, isNote);
       isTelling = true;
     }
-    start = end;
   }
-  return isTelling ? read : 0;
+  return isTelling ? sentenceCount : 0;
 }
 
 function readSentence(words: Words, classes: Int32Array, sentence: Sentence, isNote: boolean): void {

@@ -1,14 +1,16 @@
 import { standForLaw } from './abbreviations';
+import { endSentence, sentenceCount } from './blockSentences';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
 import { lawWord } from './lawWords';
 import { columnOfNext, factAt, factBits, type Lexicon } from './lexicon';
 import { matchPhrase } from './matchPhrase';
-import { addSentence, beginBlock, numbersHere, useRows } from './mistakeSentences';
+import { addGroups, beginBlock, numbersHere, useRows } from './mistakeSentences';
 import { isModelName } from './modelNames';
 import { mostBetween, type Nearby } from './nearby';
 import { bitOfNext, type PhraseTable } from './phraseTable';
 import { isInLongerTitle } from './titleStart';
+import { endingInEd } from './questBits';
 import { hashPair } from './wordHashes';
 import { createWords, isJoined, WordForm } from './words';
 
@@ -63,6 +65,8 @@ let begunCount = 0;
 export function lookUp({ lexicon }: Dictionary): void {
   let allClasses = 0;
   let allOpeners = 0;
+  // Of the words of one sentence, as all that follow.
+  let classesTogether = 0;
   let openers = 0;
   let moreOpeners = 0;
   let seconds = 0;
@@ -88,7 +92,7 @@ export function lookUp({ lexicon }: Dictionary): void {
     const at = number << factBits;
     const classOfWord = facts[at | factAt.classes] ?? 0;
     classesOfWords[index] = classOfWord;
-    allClasses |= classOfWord;
+    classesTogether |= classOfWord;
     openers |= facts[at | factAt.openers] ?? 0;
     moreOpeners |= facts[at | (factAt.openers + 1)] ?? 0;
     seconds |= facts[at | factAt.seconds] ?? 0;
@@ -105,9 +109,11 @@ export function lookUp({ lexicon }: Dictionary): void {
     before = facts[at | factAt.opens] ?? 0;
     // Behind the last word stands one of a sentence of its own.
     if (sentences[index + 1] !== sentences[index]) {
-      addSentence(index + 1, openers, moreOpeners, seconds, moreSeconds);
+      addGroups(sentenceCount, openers, moreOpeners, seconds, moreSeconds);
+      endSentence(index + 1, classesTogether, (seconds & endingInEd) !== 0);
+      allClasses |= classesTogether;
       allOpeners |= openers;
-      openers = moreOpeners = seconds = moreSeconds = 0;
+      classesTogether = openers = moreOpeners = seconds = moreSeconds = 0;
       before = second = third = fourth = 0;
     }
   }

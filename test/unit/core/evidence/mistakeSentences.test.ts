@@ -1,13 +1,10 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { compileDictionary } from '../../../../src/core/evidence/facts/dictionary';
+import { sentenceCount } from '../../../../src/core/evidence/facts/blockSentences';
 import { misconceptionPatterns } from '../../../../src/core/evidence/facts/misconceptionPatterns';
 import { questGroups } from '../../../../src/core/evidence/facts/mistakeNeeds';
-import {
-  joinSentences,
-  sentenceAt,
-  sentenceCount,
-} from '../../../../src/core/evidence/facts/mistakeSentences';
+import { joinSentences, sentenceAt } from '../../../../src/core/evidence/facts/mistakeSentences';
 import { Sides } from '../../../../src/core/evidence/facts/mistakeSides';
 import { findSuspects, suspectLengths, suspects } from '../../../../src/core/evidence/facts/mistakeSuspects';
 import { plain } from '../../../../src/core/evidence/facts/plain';
