@@ -173,15 +173,21 @@ function addByItself(index: number, byItself: number, { entries }: Lexicon): voi
 }
 
 /** Adds what a word names as the second side of phrases whose first side stands not far before it, in its sentence. */
-function addWithWordsBefore(index: number, { near, sides }: Lexicon): void {
+function addWithWordsBefore(index: number, { near, sides, facts }: Lexicon): void {
+  const number = numbersHere[index] ?? 0;
+  const follows = facts[(number << factBits) | factAt.follows] ?? 0;
+  if (follows === 0) {
+    return;
+  }
   const { sentences } = words;
   const sentence = sentences[index];
-  const follower = (sides[numbersHere[index] ?? 0] ?? 0) & 0xffff;
+  const follower = (sides[number] ?? 0) & 0xffff;
   const first = Math.max(0, index - 1 - mostBetween);
   for (let at = index - 1; at >= first && sentences[at] === sentence; at--) {
-    const opening = (sides[numbersHere[at] ?? 0] ?? 0) >>> 16;
-    if (opening !== 0) {
-      addNames(near.namesOf(opening, follower));
+    // Few words before open a phrase that this one may end: their bits say so without a look at the names.
+    const before = numbersHere[at] ?? 0;
+    if (((facts[(before << factBits) | factAt.opens] ?? 0) & follows) !== 0) {
+      addNames(near.namesOf((sides[before] ?? 0) >>> 16, follower));
     }
   }
   for (let each = Math.max(0, begunCount - begunSize); each < begunCount; each++) {
