@@ -1,5 +1,3 @@
-import { matchesIn } from '../../matchesIn';
-import { isLabelledOther } from './formLabels';
 import { takeOutKnown, type FoundName } from './foundNames';
 import { isGivenName, namesOfOthers, wellKnownNames } from './givenNames';
 import { isOrganisation } from './knownPeople';
@@ -19,6 +17,7 @@ import {
 import { isNamePart } from './namePart';
 import { isTitle, mayBeThing } from './namesOfThings';
 import { NameHint } from './nameHints';
+import { addInCapitals } from './namesInCapitals';
 import { isNoName } from './noNames';
 import { kindsOfPlace } from './organisationWords';
 import { isServedAtOnce, isSpokenOfAsPerson, tellsOfService } from './servedWords';
@@ -40,17 +39,6 @@ const titledSmall = new LongExpression(
 const calledFirst = new LongExpression(
   /\b(?:customer|guest|patient|client|service user|caller|passenger|tenant|resident|lady|man|woman|gentleman|boy|girl),? (?:called|named|whose name (?:is|was)) (?!(?:Customer|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b)([A-Z][a-z]+)\b(?! [A-Z][a-z])/g,
 );
-
-/** "CUSTOMER: DARREN OXTOBY", in a text or a form that is in capitals throughout. */
-const inCapitals =
-  /\b(?:CUSTOMER|CLIENT|GUEST|PATIENT|TENANT|RESIDENT|CALLER|MEMBER|PASSENGER|NAME|[Nn]ame)(?: NAME| [Nn]ame)?\*{0,2} ?[:|][ |*]{1,9}([A-Z]{2,15} [A-Z][A-Z’'-]{2,20})(?![\w’'-]| [A-Z])/g;
-
-/** What such a text has behind its label, found at a glance. */
-const behindLabel = /[:|][ |*]{1,9}[A-Z]{2,15} [A-Z]/;
-
-/** "MARIA DOS SANTOS / dob 9 Feb 1971": in capitals, with a detail right behind it. */
-const inCapitalsBeforeDetail =
-  /(?<![\p{L}\p{N}])(\p{Lu}{2,20}(?: \p{Lu}[\p{Lu}’'-]{0,20}){1,6})(?= {0,2}[/|,–-]? {0,2}(?:dob|d\.o\.b|date of birth|DOB|born|tel|mob|mobile|phone)\b)/gu;
 
 /**
  * Finds names of people met at work: whole names, and, less surely, surnames with a title and given names alone.
@@ -74,13 +62,8 @@ export function findNames(
     addTitled(prose, hints, found); // "Mrs. Pritchard" has no two capitals side by side.
     takeOutKnown(prose, found, []);
   }
-  if (hasDetail) {
-    for (const { 1: text = '', index } of matchesIn(prose, inCapitalsBeforeDetail)) {
-      addGiven(prose, index, text, found);
-    }
-  }
-  if ((hasDetail || mayBeCalled) && behindLabel.test(prose)) {
-    addInCapitals(prose, found);
+  if (hasDetail || mayBeCalled) {
+    addInCapitals(prose, hasDetail, found);
   }
   if ((words.marks & TextMark.nickname) !== 0) {
     addNicknamed(prose, hasDetail, found);
@@ -110,23 +93,6 @@ export function findNames(
     }
   }
   return found;
-}
-
-function addInCapitals(prose: string, found: FoundName[]): void {
-  for (const { 0: whole, 1: text = '', index } of matchesIn(prose, inCapitals)) {
-    const start = index + whole.length - text.length;
-    addGiven(prose, start, text, found);
-  }
-}
-
-function addGiven(prose: string, start: number, text: string, found: FoundName[]): void {
-  const isOther = isLabelledOther(
-    prose.slice(Math.max(0, start - 80), start),
-    prose.slice(start + text.length, start + text.length + 60),
-  );
-  if (isGivenName(text.slice(0, text.indexOf(' '))) && !isOther) {
-    found.push({ kind: 'name', start, text });
-  }
 }
 
 function addTitled(prose: string, hints: number, found: FoundName[]): void {
