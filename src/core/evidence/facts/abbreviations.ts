@@ -102,17 +102,19 @@ function isShortForOther(letters: string, named: string | undefined): boolean {
   );
 }
 
-/**
- * Whether letters that are those of a law stand for it: most always do.
- * @param before what stands before them
- * @param behind and behind them
- */
-export function standForLaw(letters: string, before: string, behind: string): boolean {
+/** Whether letters that are those of a law, and begin at `start` in a text, stand for it: most always do. */
+export function standsForLaw(text: string, letters: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - farAway), start);
+  const end = start + letters.length;
+  const behind = text.slice(end, end + farAway);
   if (!ambiguous.has(letters.replace(/['’]s$/, ''))) {
     return !areOfAnother(letters, before, behind);
   }
   return asLaw.test(before) || (!assessment.test(letters) && asLawBehind.test(behind));
 }
+
+/** As far from letters stands what says that they mean a law. */
+const farAway = 40;
 
 /** Those whose slips are no words either, in small letters. */
 const unspeakable = new Set(['GDPR', 'COSHH', 'RIDDOR', 'PECR', 'PUWER', 'LOLER']);

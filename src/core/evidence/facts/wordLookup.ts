@@ -1,4 +1,4 @@
-import { standForLaw } from './abbreviations';
+import { standsForLaw } from './abbreviations';
 import { endSentence, sentenceCount } from './blockSentences';
 import type { Dictionary, Phrase } from './dictionary';
 import { resolveYear, type FoundLaw, type LawAt } from './findLaws';
@@ -241,7 +241,10 @@ function addPhrases(phrases: readonly Phrase[], index: number): void {
 
 /** Adds the law that a phrase names which stands between two words, if it does so there. */
 function addLaw(phrase: Phrase, index: number, end: number): void {
-  if (phrase.kind === 'law-abbreviation' && !meansLaw(phrase, index)) {
+  if (
+    phrase.kind === 'law-abbreviation' &&
+    !standsForLaw(words.text, phrase.exact ?? '', words.starts[index] ?? 0)
+  ) {
     return;
   }
   const law = resolveYear(words, phrase, index, end);
@@ -253,17 +256,6 @@ function addLaw(phrase: Phrase, index: number, end: number): void {
     found.laws.push({ start: startOf(law, index), found: law });
   }
 }
-
-/** Whether letters at a word mean a law there. */
-function meansLaw({ exact = '' }: Phrase, index: number): boolean {
-  const start = words.starts[index] ?? 0;
-  const before = words.text.slice(Math.max(0, start - farBefore), start);
-  const end = start + exact.length;
-  return standForLaw(exact, before, words.text.slice(end, end + farBefore));
-}
-
-/** As far before letters stands what says that they mean a law. */
-const farBefore = 40;
 
 function addNames(names: readonly number[]): void {
   for (let at = 0; at < names.length; at++) {
