@@ -43,7 +43,7 @@ export function addConcept(id: string, name: number, entry: string, known: Known
     if (parts.length > 1) {
       known.addPhrase(hash, phrase(parts.map(hashWord)));
     } else if (word.endsWith('*') && near === undefined) {
-      known.addStem({ letters: single.toLowerCase(), name });
+      known.beginnings.add(single.toLowerCase(), name);
     } else if (/^[A-Z]{2,}$/.test(word)) {
       // A word in capitals is a name: "LAST" is not "last".
       known.addPhrase(hash, phrase([hash], single));

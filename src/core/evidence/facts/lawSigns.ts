@@ -1,7 +1,7 @@
-import { addToList } from '../../addToList';
 import { lawPatterns } from './lawPatterns';
 import { neededLawWords } from './neededLawWords';
 import { SmallLetterExpression, toSmallLetters } from './smallLetters';
+import { WordBeginnings } from './wordBeginnings';
 
 // A sign is a word that an expression about laws needs. Each expression has a bit, and so has a text with one of its signs.
 
@@ -35,8 +35,7 @@ class Signs {
   /** The bits of the expressions that need no word. */
   readonly ofAll: number;
   readonly #words = new Map<string, number>();
-  /** The beginnings of words, by their first letters. */
-  readonly #stems = new Map<string, [letters: string, sign: number][]>();
+  readonly #beginnings = new WordBeginnings<number>();
 
   constructor() {
     let ofAll = 0;
@@ -50,7 +49,7 @@ class Signs {
 
   #add(word: string, sign: number): void {
     if (word.endsWith('*')) {
-      addToList(this.#stems, word.slice(0, stemLength), [word.slice(0, -1), sign]);
+      this.#beginnings.add(word.slice(0, -1), sign);
     } else {
       this.#words.set(word, (this.#words.get(word) ?? 0) | sign);
     }
@@ -59,15 +58,13 @@ class Signs {
   /** The signs that a word has, which has to be in small letters. */
   of(word: string): number {
     let signs = this.#words.get(word) ?? 0;
-    for (const [letters, sign] of this.#stems.get(word.slice(0, stemLength)) ?? none) {
-      signs |= word.startsWith(letters) ? sign : 0;
+    for (const sign of this.#beginnings.of(word)) {
+      signs |= sign;
     }
     return signs;
   }
 }
 
-/** The beginnings of words that are needed have so many letters at least. */
-const stemLength = 3;
 const none: readonly never[] = [];
 let known: Signs | undefined;
 
@@ -95,7 +92,7 @@ export function signsOfEnd(end: string, ofText: number): number {
 }
 
 /** The signs that a text has. */
-export function signsIn(text: string): number {
+function signsIn(text: string): number {
   known ??= new Signs();
   let signs = known.ofAll;
   for (const word of toSmallLetters(text).match(/\w+/g) ?? none) {

@@ -133,7 +133,7 @@ export class Lexicon {
     }
     const singles = this.#addPhrases(hash, at, named, sides);
     const all = eachOnce(named);
-    for (const name of this.known.namesByStem(word)) {
+    for (const name of this.known.beginnings.of(word.toLowerCase())) {
       if (!all.includes(name)) {
         all.push(name);
       }

@@ -1,6 +1,6 @@
-import { addToList } from '../../addToList';
 import { neededLists } from './neededLists';
 import { radix, type Need } from './questBits';
+import { WordBeginnings } from './wordBeginnings';
 
 /** What is looked for: an expression, or several that have to fit together. */
 export interface Quest {
@@ -52,19 +52,16 @@ function anyOf(needs: readonly Need[]): number {
 /** How many columns there are, and which of them says where a word may lack its apostrophe. */
 export const { columnCount, bare } = neededLists;
 
-/** The beginnings of words that are needed have so many letters at least. */
-const stemLength = 3;
 /** By word, its numbers, each behind its slot, as they are written in `neededLists`. */
 const words = new Map<string, string>();
-/** The beginnings of words, by their first letters. */
-const stems = new Map<string, string[]>();
-const noStems: readonly string[] = [];
+/** Those of them that are beginnings of words. */
+const beginnings = new WordBeginnings<string>();
 for (const entry of neededLists.words) {
   const end = entry.indexOf(' ');
   const word = entry.slice(0, end);
   words.set(word, entry.slice(end + 1));
   if (word.endsWith('*')) {
-    addToList(stems, word.slice(0, stemLength), word);
+    beginnings.add(word.slice(0, -1), word);
   }
 }
 
@@ -73,11 +70,7 @@ export function addNeededInToken(token: string, found: string[]): void {
   if (words.has(token)) {
     found.push(token);
   }
-  for (const word of stems.get(token.slice(0, stemLength)) ?? noStems) {
-    if (token.startsWith(word.slice(0, -1))) {
-      found.push(word);
-    }
-  }
+  found.push(...beginnings.of(token));
 }
 
 /** The numbers of such a word, each behind its slot. */

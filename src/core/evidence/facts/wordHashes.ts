@@ -10,21 +10,16 @@ export function addToHash(hash: number, character: number): number {
 
 /** The hash that `findWords` gives a word. */
 export function hashWord(word: string): number {
-  return continueHash(hashStart, word);
+  let hash = hashStart;
+  for (let at = 0; at < word.length; at++) {
+    hash = addToHash(hash, describeCharacter(word.charCodeAt(at)));
+  }
+  return hash;
 }
 
 /** The hashes of words with white space between them. */
 export function hashesOf(written: string): ReadonlySet<number> {
   return new Set(written.trim().split(/\s+/).map(hashWord));
-}
-
-/** The hash of a word by the hash of its beginning and the rest of it. */
-export function continueHash(begun: number, rest: string): number {
-  let hash = begun;
-  for (let at = 0; at < rest.length; at++) {
-    hash = addToHash(hash, describeCharacter(rest.charCodeAt(at)));
-  }
-  return hash;
 }
 
 /** One number for two words. Two pairs may share it: a phrase is compared word by word all the same. */
